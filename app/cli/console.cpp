@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace knockscope::cli {
+
+namespace {
+
+constexpr int kBarWidth = 24;
+constexpr std::chrono::seconds kLineInterval{5};
+
+} // namespace
+
+ProgressPrinter::ProgressPrinter(bool terminal)
+    : m_terminal(terminal)
+{
+}
+
+ProgressPrinter::~ProgressPrinter()
+{
+    clear();
+}
+
+void ProgressPrinter::show(const Progress& progress)
+{
+    if (m_terminal)
+        drawBar(progress);
+    else
+        printLine(progress);
+}
+
+void ProgressPrinter::clear()
+{
+    if (m_drawn) {
+        std::fputs("\r\033[K", stderr);
+        m_drawn = false;
+    }
+}
+
+void ProgressPrinter::printLine(const Progress& progress)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_started && now - m_lastLine < kLineInterval)
+        return;
+    m_started = true;
+    m_lastLine = now;
+    const std::string left = progress.secondsLeft ? ", " + durationText(*progress.secondsLeft) + " left" : "";
+    fmt::print(stderr, "{} ({:.0f} %{})\n", progress.phase, 100 * progress.fraction, left);
+}
+
+void ProgressPrinter::drawBar(const Progress& progress)
+{
+    const int filled = std::clamp(static_cast<int>(std::lround(progress.fraction * kBarWidth)), 0, kBarWidth);
+    const std::string left = progress.secondsLeft ? ", " + durationText(*progress.secondsLeft) + " left" : "";
+    fmt::print(stderr, "\r\033[K[{:#<{}}{:.<{}}] {:3.0f} %  {}{}", "", filled, "", kBarWidth - filled, 100 * progress.fraction,
+               progress.phase, left);
+    std::fflush(stderr);
+    m_drawn = true;
+}
+
+std::string durationText(double seconds)
+{
+    const auto total = static_cast<long>(std::lround(std::max(0.0, seconds)));
+    if (total >= 3600)
+        return fmt::format("{} h {} min", total / 3600, total % 3600 / 60);
+    if (total >= 60)
+        return fmt::format("{} min {} s", total / 60, total % 60);
+    return fmt::format("{} s", total);
+}
+
+} // namespace knockscope::cli

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/evaluation/metrics_table.h"
+#include "core/evaluation/run_evaluation.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+namespace knockscope::cli {
+
+namespace {
+
+struct Options {
+    std::string project;
+    std::vector<std::string> runs;
+    bool json = false;
+    std::string csv;
+    std::string latex;
+};
+
+void run(const Options& options, JobMonitor& monitor)
+{
+    const Project project = Project::open(options.project);
+    const std::vector<std::string> names = options.runs.empty() ? project.runNames() : options.runs;
+    if (names.empty())
+        throw Error(ErrorKind::Usage, fmt::format("{} has no runs yet; train one first.", options.project));
+
+    std::vector<RunEvaluation> evaluations;
+    for (const std::string& name : names) {
+        const Run run = project.run(name);
+        const std::vector<RunEvaluation> ofRun = evaluateRun(project, run, monitor);
+        writeMetricsFile(run, ofRun);
+        evaluations.insert(evaluations.end(), ofRun.begin(), ofRun.end());
+    }
+    if (!options.csv.empty())
+        writeTextAtomically(options.csv, metricsAsCsv(evaluations));
+    if (!options.latex.empty())
+        writeTextAtomically(options.latex, metricsAsLatex(evaluations));
+    if (options.json)
+        fmt::print("{}\n", evaluationsToJson(evaluations).dump(1));
+    else if (options.csv.empty() && options.latex.empty())
+        fmt::print("{}", metricsAsText(evaluations));
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& app, Action& action)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("evaluate", "measure how well held-out perturbations were predicted");
+    command->add_option("--project", options->project, "the project folder")->required();
+    command->add_option("--run", options->runs, "name of a run; may be repeated; all when not given")->allow_extra_args(false);
+    CLI::Option* json = command->add_flag("--json", options->json, "print one JSON document");
+    CLI::Option* csv = command->add_option("--csv", options->csv, "write the table to this file");
+    CLI::Option* latex = command->add_option("--latex", options->latex, "write the table to this file");
+    json->excludes(csv)->excludes(latex);
+    csv->excludes(latex);
+    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+}
+
+} // namespace knockscope::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_hash.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <fstream>
+#include <memory>
+#include <vector>
+
+namespace knockscope {
+
+std::string hashFile(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        throw Error(ErrorKind::Io, fmt::format("Cannot read {}. Check that it exists and may be read.", path.string()));
+
+    const std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(), &XXH3_freeState);
+    XXH3_128bits_reset(state.get());
+    std::vector<char> buffer(1 << 20);
+    while (file) {
+        file.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+        XXH3_128bits_update(state.get(), buffer.data(), static_cast<std::size_t>(file.gcount()));
+    }
+    const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
+    return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+}
+
+} // namespace knockscope

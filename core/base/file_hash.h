@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace knockscope {
+
+/// XXH3 (128 bit) of a file's bytes as 32 hexadecimal digits. Throws `Error(Io)` naming the file.
+std::string hashFile(const std::filesystem::path& path);
+
+} // namespace knockscope

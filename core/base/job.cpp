@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/job.h"
+
+#include <new>
+#include <utility>
+
+namespace knockscope {
+
+namespace {
+
+constexpr double kShortestMeaningfulElapsed = 1.0; // seconds
+constexpr double kSmallestMeaningfulFraction = 0.02;
+constexpr std::chrono::milliseconds kReportInterval{100};
+
+} // namespace
+
+JobMonitor::JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink)
+    : m_cancelRequested(cancelRequested)
+    , m_sink(std::move(sink))
+{
+}
+
+void JobMonitor::report(const std::string& phase, double fraction)
+{
+    checkCancelled();
+    if (!m_sink)
+        return;
+    const auto now = Clock::now();
+    const bool finished = fraction >= 1;
+    if (!finished && phase == m_lastPhase && now - m_lastReport < kReportInterval)
+        return;
+    if (!finished && now - m_lastReport < kReportInterval / 2)
+        return;
+    m_lastReport = now;
+    m_lastPhase = phase;
+
+    Progress progress{phase, fraction, std::nullopt};
+    const double elapsed = std::chrono::duration<double>(now - m_start).count();
+    if (elapsed >= kShortestMeaningfulElapsed && fraction >= kSmallestMeaningfulFraction)
+        progress.secondsLeft = elapsed * (1 - fraction) / fraction;
+    m_sink(progress);
+}
+
+void JobMonitor::checkCancelled() const
+{
+    if (m_cancelRequested && m_cancelRequested->load(std::memory_order_relaxed))
+        throw Cancelled();
+}
+
+JobResult runJob(const std::function<Outcome()>& body) noexcept
+{
+    try {
+        return {body(), {}, {}};
+    } catch (const Cancelled&) {
+        return {Outcome::Cancelled, {}, {}};
+    } catch (const Error& error) {
+        return {Outcome::Failed, error.what(), error.kind()};
+    } catch (const std::bad_alloc&) {
+        return {Outcome::OutOfMemory, "The computer ran out of memory; close other programs or use fewer genes.", {}};
+    } catch (const std::exception& error) {
+        return {Outcome::Failed, error.what(), {}};
+    } catch (...) {
+        return {Outcome::Failed, "An unknown error stopped the job.", {}};
+    }
+}
+
+} // namespace knockscope

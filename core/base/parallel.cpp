@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <exception>
+#include <thread>
+#include <vector>
+
+namespace knockscope {
+
+int defaultThreads()
+{
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+void parallelRanges(std::size_t count, int threads, const std::function<void(std::size_t, std::size_t)>& body)
+{
+    const std::size_t parts = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, threads)), 1, std::max<std::size_t>(1, count));
+    if (parts == 1) {
+        body(0, count);
+        return;
+    }
+    std::vector<std::exception_ptr> failures(parts);
+    const auto runPart = [&](std::size_t part) noexcept {
+        try {
+            body(count * part / parts, count * (part + 1) / parts);
+        } catch (...) {
+            failures[part] = std::current_exception();
+        }
+    };
+    {
+        std::vector<std::jthread> workers;
+        workers.reserve(parts - 1);
+        for (std::size_t part = 1; part < parts; ++part)
+            workers.emplace_back(runPart, part);
+        runPart(0);
+    }
+    for (const std::exception_ptr& failure : failures) {
+        if (failure)
+            std::rethrow_exception(failure);
+    }
+}
+
+} // namespace knockscope

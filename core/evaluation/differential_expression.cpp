@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/differential_expression.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace knockscope {
+
+std::vector<double> welchT(const MarginalStore& store, std::size_t row)
+{
+    const std::size_t control = store.control();
+    const auto n = static_cast<double>(store.cells(row));
+    const auto m = static_cast<double>(store.cells(control));
+    std::vector<double> t(store.genes());
+    for (std::size_t gene = 0; gene < t.size(); ++gene) {
+        const double difference = store.means(row)[gene] - store.means(control)[gene];
+        const double error = std::sqrt(store.variances(row)[gene] / n + store.variances(control)[gene] / m);
+        if (error > 0)
+            t[gene] = difference / error;
+        else if (difference != 0)
+            t[gene] = std::copysign(std::numeric_limits<double>::max(), difference);
+    }
+    return t;
+}
+
+std::vector<std::size_t> rankByT(std::span<const double> t, std::span<const std::size_t> genes)
+{
+    std::vector<std::size_t> ranked(genes.begin(), genes.end());
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](std::size_t a, std::size_t b) { return std::abs(t[a]) > std::abs(t[b]); });
+    return ranked;
+}
+
+} // namespace knockscope

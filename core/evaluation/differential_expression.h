@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "core/screen/marginal_store.h"
+
+namespace knockscope {
+
+/// Welch's t of each gene between a perturbation's cells and all control cells (unequal variances, divisor n - 1);
+/// 0 where both variances are 0. [genes]
+std::vector<double> welchT(const MarginalStore& store, std::size_t row);
+
+/// Indices of `genes` (subset of all) ordered by |t| descending, ties by the smaller index.
+std::vector<std::size_t> rankByT(std::span<const double> t, std::span<const std::size_t> genes);
+
+} // namespace knockscope

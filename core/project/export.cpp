@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/export.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/hdf5_file.h"
+#include "core/histogram/histogram.h"
+#include "core/histogram/moments.h"
+#include "core/histogram/wasserstein.h"
+
+#include <fmt/format.h>
+
+namespace knockscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t kFormatVersion = 1;
+
+void append(std::vector<double>& all, std::span<const double> part)
+{
+    all.insert(all.end(), part.begin(), part.end());
+}
+
+void writeCsv(const Project& project, const UnseenPrediction& prediction, const fs::path& path)
+{
+    const Grid& grid = prediction.grid;
+    const auto bins = static_cast<std::size_t>(grid.bins);
+    std::string text = "gene,bin,left,right,control,predicted\n";
+    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+        for (int bin = 0; bin < grid.bins; ++bin) {
+            const std::size_t i = gene * bins + static_cast<std::size_t>(bin);
+            text += fmt::format("{},{},{},{},{},{}\n", project.store().geneNames()[gene], bin, grid.edge(gene, bin),
+                                grid.edge(gene, bin + 1), prediction.control[i], prediction.predicted[i]);
+        }
+    }
+    writeTextAtomically(path, text);
+}
+
+void writeHdf5(const Project& project, const UnseenPrediction& prediction, const fs::path& path)
+{
+    const Grid& grid = prediction.grid;
+    const auto bins = static_cast<std::size_t>(grid.bins);
+    std::vector<double> means(grid.genes());
+    std::vector<double> shifts(grid.genes());
+    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+        const auto predicted = std::span<const double>(prediction.predicted).subspan(gene * bins, bins);
+        const auto control = std::span<const double>(prediction.control).subspan(gene * bins, bins);
+        means[gene] = meanOfHistogram(predicted, grid.left[gene], grid.width[gene]);
+        shifts[gene] = wasserstein1(predicted, control, grid.width[gene]);
+    }
+    writeFileAtomically(path, [&](const fs::path& temporary) {
+        hdf5::File file(temporary, hdf5::Access::Create);
+        file.writeAttribute("/", "format_version", kFormatVersion);
+        file.writeAttribute("/", "perturbation", prediction.perturbation);
+        file.writeAttribute("/", "held_out", std::int64_t{prediction.heldOut});
+        file.writeAttribute("/", "folds_used", std::int64_t{prediction.foldsUsed});
+        file.writeStrings("/genes", project.store().geneNames());
+        file.createGroup("/grid");
+        file.write<double>("/grid/left", grid.left);
+        file.write<double>("/grid/width", grid.width);
+        file.write<std::uint8_t>("/active", grid.active);
+        file.write<double>("/control", prediction.control, {grid.genes(), bins});
+        file.write<double>("/predicted", prediction.predicted, {grid.genes(), bins});
+        file.write<double>("/predicted_mean", means);
+        file.write<double>("/predicted_shift", shifts);
+    });
+}
+
+} // namespace
+
+void exportRun(const Project& project, const Run& run, const fs::path& path, JobMonitor& monitor)
+{
+    const RunRecord& record = run.record;
+    const MarginalStore& store = project.store();
+    for (int fold = 0; fold < record.settings.folds; ++fold) {
+        if (!record.foldFinished(fold)) {
+            throw Error(ErrorKind::Usage, fmt::format("Run {} is not complete: fold {} is not trained; continue it with "
+                                                      "train --resume before exporting.",
+                                                      record.name, fold));
+        }
+    }
+    const Predictions& predictions = *run.predictions;
+    const std::uint64_t genes = store.genes();
+    const std::uint64_t count = record.perturbations.size();
+    const auto bins = static_cast<std::uint64_t>(predictions.bins);
+    const auto folds = static_cast<std::uint64_t>(record.settings.folds);
+
+    std::vector<double> left;
+    std::vector<double> width;
+    std::vector<double> control;
+    std::vector<std::uint8_t> active;
+    for (const Grid& grid : predictions.grids) {
+        monitor.report("exporting", 0.1);
+        append(left, grid.left);
+        append(width, grid.width);
+        active.insert(active.end(), grid.active.begin(), grid.active.end());
+        append(control, histogramOfRow(store, store.control(), grid));
+    }
+    std::vector<float> observed;
+    std::vector<double> observedMeans;
+    std::vector<std::uint64_t> cells;
+    observed.reserve(count * genes * bins);
+    for (std::size_t p = 0; p < count; ++p) {
+        monitor.report("exporting", 0.1 + 0.8 * static_cast<double>(p) / static_cast<double>(count));
+        const std::size_t row = store.findPerturbation(record.perturbations[p]);
+        const std::vector<double> histograms
+            = histogramOfRow(store, row, predictions.grids[static_cast<std::size_t>(record.fold[p])]);
+        observed.insert(observed.end(), histograms.begin(), histograms.end());
+        append(observedMeans, store.means(row));
+        cells.push_back(store.cells(row));
+    }
+    writeFileAtomically(path, [&](const fs::path& temporary) {
+        hdf5::File file(temporary, hdf5::Access::Create);
+        file.writeAttribute("/", "format_version", kFormatVersion);
+        file.writeAttribute("/", "model", record.settings.model);
+        file.writeAttribute("/", "bins", std::int64_t{predictions.bins});
+        file.writeAttribute("/", "seed", static_cast<std::int64_t>(record.settings.seed));
+        file.writeAttribute("/", "run", record.name);
+        file.writeAttribute("/", "program_version", record.programVersion);
+        file.writeStrings("/genes", store.geneNames());
+        file.writeStrings("/perturbations", record.perturbations);
+        file.write<std::int32_t>("/fold", std::vector<std::int32_t>(record.fold.begin(), record.fold.end()));
+        file.write<std::uint64_t>("/cells", cells);
+        file.createGroup("/grid");
+        file.write<double>("/grid/left", left, {folds, genes});
+        file.write<double>("/grid/width", width, {folds, genes});
+        file.write<std::uint8_t>("/active", active, {folds, genes});
+        file.write<double>("/control", control, {folds, genes, bins});
+        file.write<float>("/observed", observed, {count, genes, bins});
+        file.write<float>("/predicted", predictions.predicted, {count, genes, bins});
+        file.write<double>("/observed_mean", observedMeans, {count, genes});
+        const std::span<const double> controlMeans = store.means(store.control());
+        file.write<double>("/control_mean", std::vector<double>(controlMeans.begin(), controlMeans.end()));
+    });
+    monitor.report("exporting", 1);
+}
+
+void writePrediction(const Project& project, const UnseenPrediction& prediction, const fs::path& path)
+{
+    if (path.extension() == ".csv")
+        writeCsv(project, prediction, path);
+    else if (path.extension() == ".h5")
+        writeHdf5(project, prediction, path);
+    else
+        throw Error(ErrorKind::Usage, fmt::format("--out {}: the file must end in .csv or .h5.", path.string()));
+}
+
+} // namespace knockscope

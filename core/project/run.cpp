@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/run.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/hdf5_file.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace knockscope {
+
+namespace fs = std::filesystem;
+
+NLOHMANN_JSON_SERIALIZE_ENUM(RunState, {{RunState::Training, "training"},
+                                        {RunState::Done, "done"},
+                                        {RunState::Stopped, "stopped"},
+                                        {RunState::Failed, "failed"}})
+
+namespace {
+
+constexpr std::int64_t kFormatVersion = 1;
+
+void refuseNewer(const fs::path& path, std::int64_t version)
+{
+    if (version > kFormatVersion) {
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.", path.string()));
+    }
+}
+
+} // namespace
+
+std::size_t RunRecord::finishedFolds() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(folds.begin(), folds.end(), [](const FoldRecord& fold) { return fold.finished; }));
+}
+
+void writeRunRecord(const fs::path& path, const RunRecord& record)
+{
+    nlohmann::json folds = nlohmann::json::array();
+    for (const FoldRecord& fold : record.folds)
+        folds.push_back({{"finished", fold.finished}, {"seconds", fold.seconds}, {"objective", fold.objective}});
+    nlohmann::json assignment = nlohmann::json::object();
+    for (std::size_t p = 0; p < record.perturbations.size(); ++p)
+        assignment[record.perturbations[p]] = record.fold[p];
+    const nlohmann::json json = {{"format_version", kFormatVersion},
+                                 {"program_version", record.programVersion},
+                                 {"name", record.name},
+                                 {"state", record.state},
+                                 {"settings", record.settings},
+                                 {"device", record.device},
+                                 {"embedding", {{"source", record.vectorSource}, {"dimension", record.vectorDimension}}},
+                                 {"fold_of_perturbation", assignment},
+                                 {"without_vector", record.withoutVector},
+                                 {"folds", folds}};
+    writeTextAtomically(path, json.dump(1) + "\n");
+}
+
+RunRecord readRunRecord(const fs::path& path)
+{
+    try {
+        const nlohmann::json json = nlohmann::json::parse(readText(path));
+        refuseNewer(path, json.at("format_version").get<std::int64_t>());
+        RunRecord record;
+        json.at("program_version").get_to(record.programVersion);
+        json.at("name").get_to(record.name);
+        json.at("state").get_to(record.state);
+        json.at("settings").get_to(record.settings);
+        json.at("device").get_to(record.device);
+        json.at("embedding").at("source").get_to(record.vectorSource);
+        json.at("embedding").at("dimension").get_to(record.vectorDimension);
+        for (const auto& [perturbation, fold] : json.at("fold_of_perturbation").items()) {
+            record.perturbations.push_back(perturbation);
+            record.fold.push_back(fold.get<int>());
+            if (record.fold.back() < 0 || record.fold.back() >= record.settings.folds)
+                throw Error(ErrorKind::BadInput, fmt::format("{}: the fold of {} is out of bounds.", path.string(), perturbation));
+        }
+        json.at("without_vector").get_to(record.withoutVector);
+        for (const nlohmann::json& fold : json.at("folds")) {
+            FoldRecord folds;
+            fold.at("finished").get_to(folds.finished);
+            fold.at("seconds").get_to(folds.seconds);
+            fold.at("objective").get_to(folds.objective);
+            record.folds.push_back(std::move(folds));
+        }
+        if (record.folds.size() != static_cast<std::size_t>(record.settings.folds))
+            throw Error(ErrorKind::BadInput, fmt::format("{}: the number of folds does not fit the settings.", path.string()));
+        return record;
+    } catch (const nlohmann::json::exception&) {
+        throw Error(ErrorKind::BadInput, fmt::format("{} is damaged. Delete the run's folder and train again.", path.string()));
+    }
+}
+
+std::span<const float> Predictions::of(std::size_t p) const
+{
+    const std::size_t size = genes * static_cast<std::size_t>(bins);
+    return std::span<const float>(predicted).subspan(p * size, size);
+}
+
+void writePredictions(const fs::path& path, const RunRecord& record, const Predictions& predictions)
+{
+    const std::uint64_t genes = predictions.genes;
+    const std::uint64_t folds = predictions.grids.size();
+    std::vector<double> left(folds * genes);
+    std::vector<double> width(folds * genes);
+    std::vector<std::uint8_t> active(folds * genes);
+    std::vector<std::uint8_t> finished(folds);
+    for (std::size_t k = 0; k < folds; ++k) {
+        const Grid& grid = predictions.grids[k];
+        finished[k] = grid.genes() > 0;
+        std::copy(grid.left.begin(), grid.left.end(), left.begin() + static_cast<std::ptrdiff_t>(k * genes));
+        std::copy(grid.width.begin(), grid.width.end(), width.begin() + static_cast<std::ptrdiff_t>(k * genes));
+        std::copy(grid.active.begin(), grid.active.end(), active.begin() + static_cast<std::ptrdiff_t>(k * genes));
+    }
+    writeFileAtomically(path, [&](const fs::path& temporary) {
+        hdf5::File file(temporary, hdf5::Access::Create);
+        file.writeAttribute("/", "format_version", kFormatVersion);
+        file.writeAttribute("/", "bins", std::int64_t{predictions.bins});
+        file.writeStrings("/perturbations", record.perturbations);
+        file.write<std::int32_t>("/fold", std::vector<std::int32_t>(record.fold.begin(), record.fold.end()));
+        file.write<std::uint8_t>("/finished", finished);
+        file.createGroup("/grid");
+        file.write<double>("/grid/left", left, {folds, genes});
+        file.write<double>("/grid/width", width, {folds, genes});
+        file.write<std::uint8_t>("/grid/active", active, {folds, genes});
+        file.write<float>("/predicted", predictions.predicted,
+                          {record.perturbations.size(), genes, static_cast<std::uint64_t>(predictions.bins)});
+    });
+}
+
+Predictions readPredictions(const fs::path& path, const RunRecord& record)
+{
+    const hdf5::File file(path, hdf5::Access::Read);
+    refuseNewer(path, file.integersAttribute("/", "format_version").at(0));
+    const std::vector<std::uint64_t> shape = file.shape("/predicted");
+    const std::vector<std::uint64_t> gridShape = file.shape("/grid/left");
+    const auto finished = file.read<std::uint8_t>("/finished");
+    if (shape.size() != 3 || shape[0] != record.perturbations.size() || gridShape.size() != 2
+        || gridShape[0] != record.folds.size() || gridShape[1] != shape[1] || finished.size() != gridShape[0]
+        || file.shape("/grid/width") != gridShape || file.shape("/grid/active") != gridShape) {
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} does not fit its run.json. Train again with --resume.", path.string()));
+    }
+    Predictions predictions;
+    predictions.genes = shape[1];
+    predictions.bins = static_cast<int>(shape[2]);
+    predictions.predicted = file.read<float>("/predicted");
+    const auto left = file.read<double>("/grid/left");
+    const auto width = file.read<double>("/grid/width");
+    const auto active = file.read<std::uint8_t>("/grid/active");
+    predictions.grids.resize(finished.size());
+    for (std::size_t k = 0; k < finished.size(); ++k) {
+        if (!finished[k])
+            continue;
+        const auto begin = static_cast<std::ptrdiff_t>(k * predictions.genes);
+        const auto end = begin + static_cast<std::ptrdiff_t>(predictions.genes);
+        Grid& grid = predictions.grids[k];
+        grid.bins = predictions.bins;
+        grid.left.assign(left.begin() + begin, left.begin() + end);
+        grid.width.assign(width.begin() + begin, width.begin() + end);
+        grid.active.assign(active.begin() + begin, active.begin() + end);
+    }
+    return predictions;
+}
+
+std::optional<std::size_t> Run::indexOf(const std::string& perturbation) const
+{
+    const auto found = std::find(record.perturbations.begin(), record.perturbations.end(), perturbation);
+    if (found == record.perturbations.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - record.perturbations.begin());
+}
+
+bool Run::hasPrediction(std::size_t p) const
+{
+    return predictions && predictions->grids[static_cast<std::size_t>(record.fold[p])].genes() > 0;
+}
+
+fs::path Run::checkpoint(int fold) const
+{
+    return folder / fmt::format("fold-{}.pt", fold);
+}
+
+Run readRun(const fs::path& folder)
+{
+    Run run;
+    run.folder = folder;
+    run.record = readRunRecord(folder / "run.json");
+    if (run.record.finishedFolds() > 0)
+        run.predictions = std::make_shared<const Predictions>(readPredictions(folder / "predictions.h5", run.record));
+    return run;
+}
+
+} // namespace knockscope

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/histogram/grid.h"
+#include "core/training/settings.h"
+
+namespace knockscope {
+
+enum class RunState { Training, Done, Stopped, Failed };
+
+/// How one fold went.
+struct FoldRecord {
+    bool finished = false;
+    double seconds = 0;
+    std::vector<double> objective; // training objective of each epoch
+};
+
+/// run.json: what was computed and how far it got.
+struct RunRecord {
+    std::string name;
+    TrainingSettings settings; // with every default filled in
+    std::string device;        // cpu or cuda
+    std::string programVersion;
+    std::string vectorSource;
+    std::size_t vectorDimension = 0;
+    RunState state = RunState::Training;
+    std::vector<std::string> perturbations; // [P] with a vector, sorted
+    std::vector<int> fold;                  // [P] in which each is held out
+    std::vector<std::string> withoutVector; // left out
+    std::vector<FoldRecord> folds;          // [K]
+
+    bool foldFinished(int k) const { return folds[static_cast<std::size_t>(k)].finished; }
+    std::size_t finishedFolds() const;
+};
+
+void writeRunRecord(const std::filesystem::path& path, const RunRecord& record);
+/// Throws `Error` naming the file when it is damaged or of a newer version.
+RunRecord readRunRecord(const std::filesystem::path& path);
+
+/// predictions.h5: what every perturbation of a run was predicted to look like while it was held out.
+struct Predictions {
+    std::size_t genes = 0;
+    int bins = 0;
+    std::vector<Grid> grids;                   // [K]; empty grids for folds that are not finished
+    std::vector<float> predicted;              // [P, genes, bins], zero for folds that are not finished
+
+    /// Prediction of perturbation p, [genes, bins].
+    std::span<const float> of(std::size_t p) const;
+};
+
+void writePredictions(const std::filesystem::path& path, const RunRecord& record, const Predictions& predictions);
+Predictions readPredictions(const std::filesystem::path& path, const RunRecord& record);
+
+/// One trained model of a project, as read from its folder.
+struct Run {
+    std::filesystem::path folder;
+    RunRecord record;
+    std::shared_ptr<const Predictions> predictions; // null until a fold is finished
+
+    /// Index of a perturbation in this run, nothing when it took no part.
+    std::optional<std::size_t> indexOf(const std::string& perturbation) const;
+    /// Whether perturbation p has a held-out prediction.
+    bool hasPrediction(std::size_t p) const;
+    std::filesystem::path checkpoint(int fold) const;
+};
+
+Run readRun(const std::filesystem::path& folder);
+
+} // namespace knockscope

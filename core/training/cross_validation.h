@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/project/project.h"
+
+namespace knockscope {
+
+struct TrainingHooks {
+    /// After each epoch: fold (0-based), epoch (1-based), mean training objective.
+    std::function<void(int fold, int epoch, double objective)> onEpoch;
+    /// After a fold's checkpoint, predictions.h5 and run.json are on disk.
+    std::function<void(int fold)> onFoldFinished;
+};
+
+/// Trains one model by cross-validation over the perturbations that have a vector and writes `runs/<name>/`. Finished folds are kept
+/// whatever happens later. With `resume`, folds that an earlier call finished are not trained again; their settings must be the same.
+/// Returns `Done`. Throws `Error` (no vectors, too few perturbations, the run exists, settings out of bounds) and `Cancelled`,
+/// after which run.json says `Stopped`.
+Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& settings, bool resume,
+                 JobMonitor& monitor, const TrainingHooks& hooks = {});
+
+/// What a run predicts for one perturbation, seen or unseen.
+struct UnseenPrediction {
+    std::string perturbation;
+    int foldsUsed = 0;
+    bool heldOut = false;           // predicted by the fold that held it out; otherwise the mean of all finished folds
+    Grid grid;                      // over all cells that took part in the run, or the fold's own grid
+    std::vector<double> control;    // [genes, bins]
+    std::vector<double> predicted;  // [genes, bins]
+};
+
+/// Throws `Error(Usage)` when a gene has no vector, naming it, and when no fold is finished.
+UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation);
+
+} // namespace knockscope

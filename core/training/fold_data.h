@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "core/histogram/grid.h"
+#include "core/screen/marginal_store.h"
+
+namespace knockscope {
+
+/// What a fold's grid and control look like: everything that a prediction of this fold refers to.
+struct FoldBasis {
+    Grid grid;                            // over the training and the control cells
+    std::vector<double> control;          // [genes, bins], unsmoothed
+    std::vector<double> pool;             // [genes, bins], all training cells
+    std::vector<double> smoothedControl;  // [genes, bins], full support
+    double controlCells = 0;
+    double trainingCells = 0;
+};
+
+/// `training`: rows of the store (perturbations) that the fold learns from.
+FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, int bins);
+
+/// What a model may learn from in one fold.
+struct FoldData {
+    FoldBasis basis;
+    std::vector<std::size_t> training; // [N] rows of the store
+    std::size_t dimension = 0;
+    std::vector<float> vectors; // [N, dimension]
+    std::vector<float> targets; // [N, genes, bins]
+    std::vector<float> means;   // [N, genes], of the cells
+};
+
+} // namespace knockscope

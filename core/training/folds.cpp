@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/folds.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
+#include <numeric>
+#include <random>
+#include <utility>
+
+namespace knockscope {
+
+std::vector<int> assignFolds(std::size_t count, int folds, std::uint64_t seed)
+{
+    const auto k = static_cast<std::size_t>(folds);
+    if (folds < 2 || count < k) {
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.", folds,
+                                count, count));
+    }
+    // Fisher-Yates written out: std::shuffle differs between standard libraries.
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::mt19937_64 random(seed);
+    for (std::size_t i = count - 1; i > 0; --i)
+        std::swap(order[i], order[random() % (i + 1)]);
+
+    std::vector<int> fold(count);
+    for (std::size_t part = 0; part < k; ++part) {
+        for (std::size_t i = count * part / k; i < count * (part + 1) / k; ++i)
+            fold[order[i]] = static_cast<int>(part);
+    }
+    return fold;
+}
+
+} // namespace knockscope

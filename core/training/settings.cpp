@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/settings.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace knockscope {
+
+namespace {
+
+template <class T>
+void requireWithin(const char* option, T value, T low, T high)
+{
+    if (!(value >= low && value <= high)) {
+        throw Error(ErrorKind::Usage,
+                    fmt::format("{} {} is out of bounds; choose a value from {} to {}.", option, value, low, high));
+    }
+}
+
+} // namespace
+
+std::vector<int> defaultHidden(std::size_t trainingPerturbations)
+{
+    constexpr std::size_t kManyPerturbations = 500;
+    return trainingPerturbations >= kManyPerturbations ? std::vector<int>{1024, 512, 1024} : std::vector<int>{128, 64};
+}
+
+void checkSettings(const TrainingSettings& settings)
+{
+    requireWithin("--folds", settings.folds, 2, 1000);
+    requireWithin("--bins", settings.bins, 2, 1000);
+    requireWithin("--epochs", settings.epochs, 1, 1000000);
+    requireWithin("--batch", settings.batch, 1, 100000);
+    requireWithin("--learning-rate", settings.learningRate, 1e-8, 1.0);
+    requireWithin("--weight-decay", settings.weightDecay, 0.0, 1.0);
+    requireWithin("--dropout", settings.dropout, 0.0, 0.95);
+    requireWithin("--threads", settings.threads, 0, 1024);
+    for (const int width : settings.hidden)
+        requireWithin("--hidden", width, 1, 65536);
+    const ObjectiveWeights& weights = settings.weights;
+    requireWithin("--weights w1", weights.w1, 0.0, 1.0);
+    requireWithin("--weights mse", weights.mse, 0.0, 1.0);
+    requireWithin("--weights ce", weights.crossEntropy, 0.0, 1.0);
+    if (std::abs(weights.w1 + weights.mse + weights.crossEntropy - 1) > 1e-6)
+        throw Error(ErrorKind::Usage, "--weights must add up to 1, for example w1=0.75,mse=0.25,ce=0.");
+    for (const int fold : settings.onlyFolds)
+        requireWithin("--only-folds", fold, 0, settings.folds - 1);
+}
+
+void to_json(nlohmann::json& json, const TrainingSettings& s)
+{
+    json = {{"model", s.model},
+            {"folds", s.folds},
+            {"bins", s.bins},
+            {"epochs", s.epochs},
+            {"batch", s.batch},
+            {"hidden", s.hidden},
+            {"learning_rate", s.learningRate},
+            {"weight_decay", s.weightDecay},
+            {"dropout", s.dropout},
+            {"weights", {{"w1", s.weights.w1}, {"mse", s.weights.mse}, {"ce", s.weights.crossEntropy}}},
+            {"device", s.device},
+            {"threads", s.threads},
+            {"seed", s.seed}};
+}
+
+void from_json(const nlohmann::json& json, TrainingSettings& s)
+{
+    json.at("model").get_to(s.model);
+    json.at("folds").get_to(s.folds);
+    json.at("bins").get_to(s.bins);
+    json.at("epochs").get_to(s.epochs);
+    json.at("batch").get_to(s.batch);
+    json.at("hidden").get_to(s.hidden);
+    json.at("learning_rate").get_to(s.learningRate);
+    json.at("weight_decay").get_to(s.weightDecay);
+    json.at("dropout").get_to(s.dropout);
+    json.at("weights").at("w1").get_to(s.weights.w1);
+    json.at("weights").at("mse").get_to(s.weights.mse);
+    json.at("weights").at("ce").get_to(s.weights.crossEntropy);
+    json.at("device").get_to(s.device);
+    json.at("threads").get_to(s.threads);
+    json.at("seed").get_to(s.seed);
+}
+
+} // namespace knockscope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace knockscope {
+
+/// Weights of the training objective; Eq. 8 and Appendix C of the main paper.
+struct ObjectiveWeights {
+    double w1 = 0.75;
+    double mse = 0.25;
+    double crossEntropy = 0;
+
+    bool operator==(const ObjectiveWeights&) const = default;
+};
+
+/// Everything that decides what a run computes, with the paper's defaults.
+struct TrainingSettings {
+    std::string model = "mlp-hist";
+    int folds = 9;
+    int bins = 15;
+    int epochs = 500;
+    int batch = 32;          // perturbations
+    std::vector<int> hidden; // empty: defaultHidden()
+    double learningRate = 1e-3;
+    double weightDecay = 1e-3;
+    double dropout = 0.2;
+    ObjectiveWeights weights;
+    std::vector<int> onlyFolds;  // empty: all
+    std::string device = "auto"; // auto, cpu or cuda
+    int threads = 0;             // 0: one for each core
+    std::uint64_t seed = 1;
+
+    bool operator==(const TrainingSettings&) const = default;
+};
+
+/// (1024, 512, 1024) from 500 training perturbations on, (128, 64) below, as the paper chose for its data sets.
+std::vector<int> defaultHidden(std::size_t trainingPerturbations);
+
+/// Throws `Error(Usage)` that names the command-line option which is out of bounds, and the bounds.
+void checkSettings(const TrainingSettings& settings);
+
+void to_json(nlohmann::json& json, const TrainingSettings& settings);
+void from_json(const nlohmann::json& json, TrainingSettings& settings);
+
+} // namespace knockscope
