@@ -95,7 +95,7 @@ void addTrainCommand(CLI::App& app, Action& action)
     command->add_option("--split", options->split)->capture_default_str()->check(CLI::IsMember({"random"}));
     command->add_option("--only-folds", settings.onlyFolds, "train only these, for example 0,3")->delimiter(',');
     command->add_option("--device", settings.device)->capture_default_str()->check(CLI::IsMember({"auto", "cpu", "cuda"}));
-    command->add_option("--threads", settings.threads, "0: one for each core")->capture_default_str();
+    command->add_option("--threads", settings.threads, "0: one for each core, a single one for a small network")->capture_default_str();
     command->add_option("--seed", settings.seed)->capture_default_str();
     command->add_flag("--resume", options->resume, "continue a run; finished folds are kept");
     command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });

@@ -19,8 +19,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Held around every use of the library: it may have been built without thread safety, and its error stack would
-/// print to the terminal.
+/// Held around every use of the library: it may have been built without thread safety, and its error stack
+/// would print to the terminal.
 class LibraryLock {
 public:
     LibraryLock()
@@ -45,8 +45,7 @@ private:
     void* m_data = nullptr;
 };
 
-template <class T>
-hid_t nativeType()
+template <class T> hid_t nativeType()
 {
     if constexpr (std::is_same_v<T, float>)
         return H5T_NATIVE_FLOAT;
@@ -68,8 +67,8 @@ hid_t nativeType()
     }
 }
 
-/// Valid UTF-8 on one line: other parts of the program print names, search them and write them to JSON, which refuses
-/// anything else.
+/// Valid UTF-8 on one line: other parts of the program print names, search them and write them to JSON, which
+/// refuses anything else.
 std::string cleanText(std::string_view text)
 {
     std::string clean;
@@ -113,8 +112,8 @@ std::string cleanText(std::string_view text)
 [[noreturn]] void throwCannotWrite(const fs::path& path, const std::string& name)
 {
     throw Error(ErrorKind::Io,
-                fmt::format("Cannot write {} to {}. Check the folder, its permissions and the free space.", name,
-                            path.string()));
+                fmt::format("Cannot write {} to {}. Check the folder, its permissions and the free space.",
+                            name, path.string()));
 }
 
 /// An open dataset with what every reader asks of it.
@@ -145,7 +144,8 @@ Dataset openDataset(const File& file, const std::string& name)
     if (H5Sget_simple_extent_type(dataset.space.get()) == H5S_NULL)
         dataset.elements = 0;
     for (const hsize_t size : dataset.shape) {
-        if (size != 0 && dataset.elements > std::numeric_limits<std::uint32_t>::max() * std::uint64_t{1024} / size)
+        if (size != 0
+            && dataset.elements > std::numeric_limits<std::uint32_t>::max() * std::uint64_t{ 1024 } / size)
             throwBad(file.path(), name, "claims more values than a file can hold; the file is damaged");
         dataset.elements *= size;
     }
@@ -155,7 +155,7 @@ Dataset openDataset(const File& file, const std::string& name)
 /// Refuses a request for memory that the stored bytes cannot possibly fill.
 void checkPlausible(const File& file, const std::string& name, const Dataset& dataset, std::uint64_t bytes)
 {
-    constexpr std::uint64_t kHarmless = 256u << 20;
+    constexpr std::uint64_t kHarmless = 16u << 20;
     constexpr std::uint64_t kBestCompression = 1100; // of deflate, rounded up
     if (bytes > kHarmless && bytes / kBestCompression > H5Dget_storage_size(dataset.id.get()))
         throwBad(file.path(), name, "claims more values than the file holds; the file is damaged");
@@ -170,13 +170,14 @@ void checkPlausible(const File& file, const std::string& name, const Dataset& da
         unsigned config = 0;
         std::size_t values = 0;
         std::array<char, 64> label{};
-        const H5Z_filter_t filter = H5Pget_filter2(creation.get(), static_cast<unsigned>(i), &flags, &values, nullptr,
-                                                   label.size() - 1, label.data(), &config);
+        const H5Z_filter_t filter = H5Pget_filter2(creation.get(), static_cast<unsigned>(i), &flags, &values,
+                                                   nullptr, label.size() - 1, label.data(), &config);
         if (filter >= 0 && H5Zfilter_avail(filter) <= 0)
             throwBad(file.path(), name,
-                     fmt::format("is compressed by the filter '{}' ({}), which is not installed. Save the file again "
-                                 "with gzip compression",
-                                 cleanText(label.data()), filter));
+                     fmt::format(
+                         "is compressed by the filter '{}' ({}), which is not installed. Save the file again "
+                         "with gzip compression",
+                         cleanText(label.data()), filter));
     }
     throwBad(file.path(), name, "cannot be read; the file is damaged");
 }
@@ -186,6 +187,10 @@ void requireNumbers(const File& file, const std::string& name, const Dataset& da
     const H5T_class_t kind = H5Tget_class(dataset.type.get());
     if (kind != H5T_INTEGER && kind != H5T_FLOAT && kind != H5T_ENUM)
         throwBad(file.path(), name, "does not hold numbers");
+    constexpr std::size_t kLargestNumber =
+        32; // bytes; the library takes memory by what a damaged header claims
+    if (H5Tget_size(dataset.type.get()) > kLargestNumber)
+        throwBad(file.path(), name, "holds numbers of an impossible size; the file is damaged");
 }
 
 template <class T>
@@ -201,8 +206,10 @@ std::vector<T> readSelection(const File& file, const std::string& name, const Da
     if (elements == 0)
         return values;
     const Handle memory(H5Screate_simple(static_cast<int>(count.size()), count.data(), nullptr));
-    if (H5Sselect_hyperslab(dataset.space.get(), H5S_SELECT_SET, start.data(), nullptr, count.data(), nullptr) < 0
-        || H5Dread(dataset.id.get(), nativeType<T>(), memory.get(), dataset.space.get(), H5P_DEFAULT, values.data())
+    if (H5Sselect_hyperslab(dataset.space.get(), H5S_SELECT_SET, start.data(), nullptr, count.data(), nullptr)
+            < 0
+        || H5Dread(dataset.id.get(), nativeType<T>(), memory.get(), dataset.space.get(), H5P_DEFAULT,
+                   values.data())
             < 0)
         throwUnreadable(file, name, dataset);
     return values;
@@ -210,8 +217,8 @@ std::vector<T> readSelection(const File& file, const std::string& name, const Da
 
 /// Strings from a buffer that H5Dread or H5Aread fills through `read(memoryType, buffer)`; `fail` must throw.
 template <class Read, class Fail>
-std::vector<std::string> readStringsWith(const File& file, const std::string& name, hid_t fileType, hid_t space,
-                                         std::uint64_t elements, Read read, Fail fail)
+std::vector<std::string> readStringsWith(const File& file, const std::string& name, hid_t fileType,
+                                         hid_t space, std::uint64_t elements, Read read, Fail fail)
 {
     if (H5Tget_class(fileType) != H5T_STRING)
         throwBad(file.path(), name, "does not hold text");
@@ -269,18 +276,21 @@ Attribute openAttribute(const File& file, const std::string& object, const std::
         throwBad(file.path(), attribute.label, "cannot be read; the file is damaged");
     attribute.elements = H5Sget_simple_extent_type(attribute.space.get()) == H5S_NULL
         ? 0
-        : static_cast<std::uint64_t>(std::max<hssize_t>(0, H5Sget_simple_extent_npoints(attribute.space.get())));
+        : static_cast<std::uint64_t>(
+            std::max<hssize_t>(0, H5Sget_simple_extent_npoints(attribute.space.get())));
     return attribute;
 }
 
-std::vector<std::string> readStringAttribute(const File& file, const std::string& object, const std::string& name)
+std::vector<std::string> readStringAttribute(const File& file, const std::string& object,
+                                             const std::string& name)
 {
     const Attribute attribute = openAttribute(file, object, name);
     if (attribute.elements == 0) // tools write an empty list of names with whatever type comes first
         return {};
-    return readStringsWith(file, attribute.label, attribute.type.get(), attribute.space.get(), attribute.elements,
-                           [&](hid_t type, void* buffer) { return H5Aread(attribute.id.get(), type, buffer); },
-                           [&] { throwBad(file.path(), attribute.label, "cannot be read; the file is damaged"); });
+    return readStringsWith(
+        file, attribute.label, attribute.type.get(), attribute.space.get(), attribute.elements,
+        [&](hid_t type, void* buffer) { return H5Aread(attribute.id.get(), type, buffer); },
+        [&] { throwBad(file.path(), attribute.label, "cannot be read; the file is damaged"); });
 }
 
 Handle utf8Type()
@@ -306,12 +316,13 @@ Handle timelessProperties(hid_t kind)
     return properties;
 }
 
-void writeDataset(const File& file, const std::string& name, hid_t type, const std::vector<std::uint64_t>& shape,
-                  const void* data, bool empty)
+void writeDataset(const File& file, const std::string& name, hid_t type,
+                  const std::vector<std::uint64_t>& shape, const void* data, bool empty)
 {
     const std::vector<hsize_t> dimensions(shape.begin(), shape.end());
-    const Handle space(shape.empty() ? H5Screate(H5S_SCALAR)
-                                     : H5Screate_simple(static_cast<int>(shape.size()), dimensions.data(), nullptr));
+    const Handle space(shape.empty()
+                           ? H5Screate(H5S_SCALAR)
+                           : H5Screate_simple(static_cast<int>(shape.size()), dimensions.data(), nullptr));
     const Handle creation = timelessProperties(H5P_DATASET_CREATE);
     H5Pset_layout(creation.get(), H5D_CONTIGUOUS);
     if (H5Tget_class(type) != H5T_STRING) // references to text must never be undefined
@@ -390,9 +401,10 @@ File::File(const fs::path& path, Access access)
         const Handle creation = timelessProperties(H5P_FILE_CREATE);
         m_file = Handle(H5Fcreate(path.c_str(), H5F_ACC_TRUNC, creation.get(), properties.get()));
         if (!m_file)
-            throw Error(ErrorKind::Io, fmt::format("Cannot write {}. Check the folder, its permissions and the free "
-                                                   "space.",
-                                                   path.string()));
+            throw Error(ErrorKind::Io,
+                        fmt::format("Cannot write {}. Check the folder, its permissions and the free "
+                                    "space.",
+                                    path.string()));
         return;
     }
 
@@ -418,8 +430,7 @@ void File::flush()
 {
     const LibraryLock lock;
     if (H5Fflush(id(), H5F_SCOPE_GLOBAL) < 0)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot write {}. Check the free space.", m_path.string()));
+        throw Error(ErrorKind::Io, fmt::format("Cannot write {}. Check the free space.", m_path.string()));
 }
 
 bool File::exists(const std::string& name) const
@@ -475,7 +486,7 @@ std::vector<std::uint64_t> File::shape(const std::string& dataset) const
 {
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
-    return {opened.shape.begin(), opened.shape.end()};
+    return { opened.shape.begin(), opened.shape.end() };
 }
 
 H5T_class_t File::typeClass(const std::string& dataset) const
@@ -490,13 +501,13 @@ std::size_t File::typeSize(const std::string& dataset) const
     return H5Tget_size(openDataset(*this, dataset).type.get());
 }
 
-template <class T>
-std::vector<T> File::read(const std::string& dataset) const
+template <class T> std::vector<T> File::read(const std::string& dataset) const
 {
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
     if (!opened.shape.empty())
-        return readSelection<T>(*this, dataset, opened, std::vector<hsize_t>(opened.shape.size(), 0), opened.shape);
+        return readSelection<T>(*this, dataset, opened, std::vector<hsize_t>(opened.shape.size(), 0),
+                                opened.shape);
     requireNumbers(*this, dataset, opened);
     std::vector<T> values(opened.elements);
     if (!values.empty()
@@ -514,7 +525,7 @@ std::vector<T> File::readRange(const std::string& dataset, std::uint64_t first, 
         throwBad(m_path, dataset, "should have one dimension");
     if (first > opened.shape[0] || count > opened.shape[0] - first)
         throwBad(m_path, dataset, "is shorter than expected");
-    return readSelection<T>(*this, dataset, opened, {first}, {count});
+    return readSelection<T>(*this, dataset, opened, { first }, { count });
 }
 
 template <class T>
@@ -526,7 +537,7 @@ std::vector<T> File::readRows(const std::string& dataset, std::uint64_t first, s
         throwBad(m_path, dataset, "should have two dimensions");
     if (first > opened.shape[0] || count > opened.shape[0] - first)
         throwBad(m_path, dataset, "has fewer rows than expected");
-    return readSelection<T>(*this, dataset, opened, {first, 0}, {count, opened.shape[1]});
+    return readSelection<T>(*this, dataset, opened, { first, 0 }, { count, opened.shape[1] });
 }
 
 std::vector<std::string> File::readStrings(const std::string& dataset) const
@@ -534,11 +545,12 @@ std::vector<std::string> File::readStrings(const std::string& dataset) const
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
     checkPlausible(*this, dataset, opened, opened.elements * H5Tget_size(opened.type.get()));
-    return readStringsWith(*this, dataset, opened.type.get(), opened.space.get(), opened.elements,
-                           [&](hid_t type, void* buffer) {
-                               return H5Dread(opened.id.get(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, buffer);
-                           },
-                           [&] { throwUnreadable(*this, dataset, opened); });
+    return readStringsWith(
+        *this, dataset, opened.type.get(), opened.space.get(), opened.elements,
+        [&](hid_t type, void* buffer) {
+            return H5Dread(opened.id.get(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, buffer);
+        },
+        [&] { throwUnreadable(*this, dataset, opened); });
 }
 
 bool File::hasAttribute(const std::string& object, const std::string& name) const
@@ -581,8 +593,9 @@ std::optional<std::uint64_t> File::contiguousOffset(const std::string& dataset) 
     const Dataset opened = openDataset(*this, dataset);
     const Handle creation(H5Dget_create_plist(opened.id.get()));
     const Handle native(H5Tget_native_type(opened.type.get(), H5T_DIR_ASCEND));
-    if (!creation || H5Pget_layout(creation.get()) != H5D_CONTIGUOUS || H5Pget_external_count(creation.get()) > 0
-        || !native || H5Tequal(native.get(), opened.type.get()) <= 0)
+    if (!creation || H5Pget_layout(creation.get()) != H5D_CONTIGUOUS
+        || H5Pget_external_count(creation.get()) > 0 || !native
+        || H5Tequal(native.get(), opened.type.get()) <= 0)
         return std::nullopt;
     const haddr_t offset = H5Dget_offset(opened.id.get());
     if (offset == HADDR_UNDEF || opened.elements == 0)
@@ -603,15 +616,17 @@ void File::createGroup(const std::string& name)
 }
 
 template <class T>
-void File::write(const std::string& dataset, std::span<const T> values, const std::vector<std::uint64_t>& shape)
+void File::write(const std::string& dataset, std::span<const T> values,
+                 const std::vector<std::uint64_t>& shape)
 {
     const LibraryLock lock;
     std::uint64_t elements = 1;
     for (const std::uint64_t size : shape)
         elements *= size;
     if (elements != values.size())
-        throw Error(ErrorKind::Usage, fmt::format("{}: {} is given {} values for a shape of {}.", m_path.string(),
-                                                  dataset, values.size(), elements));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("{}: {} is given {} values for a shape of {}.", m_path.string(), dataset,
+                                values.size(), elements));
     createGroup(parentOf(dataset));
     writeDataset(*this, dataset, nativeType<T>(), shape, values.data(), values.empty());
 }
@@ -620,14 +635,16 @@ void File::writeStrings(const std::string& dataset, const std::vector<std::strin
 {
     const LibraryLock lock;
     createGroup(parentOf(dataset));
-    writeDataset(*this, dataset, utf8Type().get(), {values.size()}, pointersTo(values).data(), values.empty());
+    writeDataset(*this, dataset, utf8Type().get(), { values.size() }, pointersTo(values).data(),
+                 values.empty());
 }
 
 void File::writeAttribute(const std::string& object, const std::string& name, const std::string& value)
 {
     const LibraryLock lock;
     const char* const pointer = value.c_str();
-    writeAttributeValue(*this, object, name, utf8Type().get(), Handle(H5Screate(H5S_SCALAR)), &pointer, false);
+    writeAttributeValue(*this, object, name, utf8Type().get(), Handle(H5Screate(H5S_SCALAR)), &pointer,
+                        false);
 }
 
 void File::writeAttribute(const std::string& object, const std::string& name, std::int64_t value)
@@ -636,18 +653,20 @@ void File::writeAttribute(const std::string& object, const std::string& name, st
     writeAttributeValue(*this, object, name, H5T_NATIVE_INT64, Handle(H5Screate(H5S_SCALAR)), &value, false);
 }
 
-void File::writeAttribute(const std::string& object, const std::string& name, const std::vector<std::int64_t>& values)
+void File::writeAttribute(const std::string& object, const std::string& name,
+                          const std::vector<std::int64_t>& values)
 {
     const LibraryLock lock;
     writeAttributeValue(*this, object, name, H5T_NATIVE_INT64, lineSpace(values.size()), values.data(),
                         values.empty());
 }
 
-void File::writeAttribute(const std::string& object, const std::string& name, const std::vector<std::string>& values)
+void File::writeAttribute(const std::string& object, const std::string& name,
+                          const std::vector<std::string>& values)
 {
     const LibraryLock lock;
-    writeAttributeValue(*this, object, name, utf8Type().get(), lineSpace(values.size()), pointersTo(values).data(),
-                        values.empty());
+    writeAttributeValue(*this, object, name, utf8Type().get(), lineSpace(values.size()),
+                        pointersTo(values).data(), values.empty());
 }
 
 void File::writeBoolAttribute(const std::string& object, const std::string& name, bool value)
@@ -655,15 +674,15 @@ void File::writeBoolAttribute(const std::string& object, const std::string& name
     const LibraryLock lock;
     const std::int8_t stored = value ? 1 : 0;
     const Handle type(H5Tenum_create(H5T_NATIVE_INT8));
-    for (const std::int8_t each : {std::int8_t{0}, std::int8_t{1}})
+    for (const std::int8_t each : { std::int8_t{ 0 }, std::int8_t{ 1 } })
         H5Tenum_insert(type.get(), each ? "TRUE" : "FALSE", &each);
     writeAttributeValue(*this, object, name, type.get(), Handle(H5Screate(H5S_SCALAR)), &stored, false);
 }
 
-#define KNOCKSCOPE_INSTANTIATE(T) \
-    template std::vector<T> File::read<T>(const std::string&) const; \
-    template std::vector<T> File::readRange<T>(const std::string&, std::uint64_t, std::uint64_t) const; \
-    template std::vector<T> File::readRows<T>(const std::string&, std::uint64_t, std::uint64_t) const; \
+#define KNOCKSCOPE_INSTANTIATE(T)                                                                            \
+    template std::vector<T> File::read<T>(const std::string&) const;                                         \
+    template std::vector<T> File::readRange<T>(const std::string&, std::uint64_t, std::uint64_t) const;      \
+    template std::vector<T> File::readRows<T>(const std::string&, std::uint64_t, std::uint64_t) const;       \
     template void File::write<T>(const std::string&, std::span<const T>, const std::vector<std::uint64_t>&);
 
 KNOCKSCOPE_INSTANTIATE(std::int8_t)

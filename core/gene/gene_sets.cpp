@@ -141,8 +141,7 @@ GeneVectors vectorsFromGeneSets(const GeneSets& sets, std::size_t dimension, std
         left.cwiseAbs().maxCoeff(&largest);
         coordinates.col(i) = left * (left(largest) < 0 ? -singular : singular); // fixes the sign
     }
-    const double meanSquare = coordinates.squaredNorm() / static_cast<double>(coordinates.size());
-    coordinates /= std::sqrt(meanSquare);
+    coordinates /= std::sqrt(coordinates.squaredNorm() / static_cast<double>(coordinates.rows()));
 
     std::vector<std::string> genes;
     genes.reserve(rowOfGene.size());

@@ -22,8 +22,8 @@ GeneSets readGeneSets(const std::filesystem::path& path);
 
 /// Gene vectors from gene sets: the gene x set matrix, each set weighted by its inverse document frequency log(N / n)
 /// and each gene's row scaled to unit length, factorised by a randomised truncated SVD (Halko, Martinsson, Tropp 2011,
-/// algorithm 4.4 and 5.1). The vector is U S scaled so that coordinates have unit mean square over all genes. At most as many
-/// dimensions as the matrix has. Deterministic for a seed.
+/// algorithm 4.4 and 5.1). The vector is U S, scaled so that vectors have
+/// unit length on average (root mean square), as text embeddings have. At most as many dimensions as the matrix has. Deterministic for a seed.
 GeneVectors vectorsFromGeneSets(const GeneSets& sets, std::size_t dimension, std::uint64_t seed,
                                 const std::string& source, JobMonitor& monitor);
 

@@ -61,6 +61,7 @@ void GeneVectors::write(const std::filesystem::path& path) const
         file.writeAttribute("/", "source", m_source);
         file.writeStrings("/genes", m_genes);
         file.write<float>("/vectors", m_values, {m_genes.size(), m_dimension});
+        file.flush();
     });
 }
 

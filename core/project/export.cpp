@@ -65,6 +65,7 @@ void writeHdf5(const Project& project, const UnseenPrediction& prediction, const
         file.write<double>("/predicted", prediction.predicted, {grid.genes(), bins});
         file.write<double>("/predicted_mean", means);
         file.write<double>("/predicted_shift", shifts);
+        file.flush();
     });
 }
 
@@ -133,6 +134,7 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
         file.write<double>("/observed_mean", observedMeans, {count, genes});
         const std::span<const double> controlMeans = store.means(store.control());
         file.write<double>("/control_mean", std::vector<double>(controlMeans.begin(), controlMeans.end()));
+        file.flush();
     });
     monitor.report("exporting", 1);
 }

@@ -129,6 +129,7 @@ void writePredictions(const fs::path& path, const RunRecord& record, const Predi
         file.write<std::uint8_t>("/grid/active", active, {folds, genes});
         file.write<float>("/predicted", predictions.predicted,
                           {record.perturbations.size(), genes, static_cast<std::uint64_t>(predictions.bins)});
+        file.flush();
     });
 }
 

@@ -21,17 +21,16 @@ constexpr std::array<std::string_view, 7> kPerturbationColumns{
     "condition", "perturbation", "gene", "target_gene", "gene_target", "cytokine", "drugname_drugconc",
 };
 constexpr std::array<std::string_view, 13> kControlLabels{
-    "ctrl",     "control", "non-targeting", "nontargeting", "non_targeting", "non targeting",
-    "nt",       "ntc",     "pbs",           "dmso",         "dmso_tf",       "[('dmso_tf', 0.0, 'um')]",
+    "ctrl",      "control", "non-targeting", "nontargeting", "non_targeting", "non targeting",
+    "nt",        "ntc",     "pbs",           "dmso",         "dmso_tf",       "[('dmso_tf', 0.0, 'um')]",
     "ctrl+ctrl",
 };
 
 std::string lowerCase(std::string_view text)
 {
     std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
     return lower;
 }
 
@@ -74,9 +73,9 @@ std::optional<Guess> guessControlLabel(const LabelColumn& column)
     }
     if (!best)
         return std::nullopt;
-    return Guess{column.categories[*best],
-                 fmt::format("'{}' is a usual name for unperturbed cells and marks {} of {} cells",
-                             column.categories[*best], cells[*best], column.codes.size())};
+    return Guess{ column.categories[*best],
+                  fmt::format("'{}' is a usual name for unperturbed cells and marks {} of {} cells",
+                              column.categories[*best], cells[*best], column.codes.size()) };
 }
 
 std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
@@ -95,16 +94,20 @@ std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
         return std::pair(!candidate.control.has_value(), candidate.rank);
     };
     for (const std::string& name : reader.columnNames()) {
-        const auto usual = std::find(kPerturbationColumns.begin(), kPerturbationColumns.end(), lowerCase(name));
+        const auto usual =
+            std::find(kPerturbationColumns.begin(), kPerturbationColumns.end(), lowerCase(name));
         const LabelColumn column = reader.column(name);
         const std::vector<std::uint64_t> cells = cellsOfCategories(column);
-        Candidate candidate{name,
-                            static_cast<std::size_t>(usual - kPerturbationColumns.begin()),
-                            static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(),
-                                                                   [](std::uint64_t n) { return n > 0; })),
-                            guessControlLabel(column), 0, column.codes.size()};
+        Candidate candidate{ name,
+                             static_cast<std::size_t>(usual - kPerturbationColumns.begin()),
+                             static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(),
+                                                                    [](std::uint64_t n) { return n > 0; })),
+                             guessControlLabel(column),
+                             0,
+                             column.codes.size() };
         if (candidate.control) {
-            const auto label = std::find(column.categories.begin(), column.categories.end(), candidate.control->value);
+            const auto label =
+                std::find(column.categories.begin(), column.categories.end(), candidate.control->value);
             candidate.controlCells = cells[static_cast<std::size_t>(label - column.categories.begin())];
         }
         const bool hasUsualName = usual != kPerturbationColumns.end();
@@ -129,7 +132,7 @@ std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
                               best->controlCells, best->cells, best->labels - 1);
     else
         reason += fmt::format("holds {} labels, but none that is known as a control", best->labels);
-    return Guess{best->name, reason};
+    return Guess{ best->name, reason };
 }
 
 std::string canonicalPerturbation(const std::string& label, const std::string& controlLabel)
@@ -143,7 +146,8 @@ std::string canonicalPerturbation(const std::string& label, const std::string& c
         const std::size_t end = std::min(text.find('+', begin), text.size());
         const std::string_view part = trimmed(text.substr(begin, end - begin));
         begin = end + 1;
-        // A whole label that is a synonym, but not the control that was chosen, stays visible as a label of its own.
+        // A whole label that is a synonym, but not the control that was chosen, stays visible as a label of
+        // its own.
         const bool isControl = part == trimmed(controlLabel) || (isCombination && isControlSynonym(part));
         if (!part.empty() && !isControl)
             targets.emplace_back(part);
@@ -157,9 +161,9 @@ ValueKindGuess guessValueKind(ScreenReader& reader)
 {
     constexpr std::uint64_t kSampleRows = 2000;
     constexpr std::uint64_t kSampleBlocks = 20;
-    constexpr double kFractional = 1e-3;    // float16 and float32 logarithms differ from whole numbers by more
+    constexpr double kFractional = 1e-3; // float16 and float32 logarithms differ from whole numbers by more
     constexpr double kLargestLogarithm = 15;
-    constexpr double kSameTotal = 0.01;     // relative spread of the totals of normalised cells
+    constexpr double kSameTotal = 0.01; // relative spread of the totals of normalised cells
 
     const std::uint64_t cells = reader.cells();
     const std::uint64_t blocks = cells <= kSampleRows ? 1 : kSampleBlocks;
@@ -178,13 +182,15 @@ ValueKindGuess guessValueKind(ScreenReader& reader)
             for (std::uint64_t i = rows.offsets[row]; i < rows.offsets[row + 1]; ++i) {
                 const double value = rows.values[i];
                 const auto place = [&] {
-                    return fmt::format("cell {}, gene {}", rows.firstRow + row + 1, reader.genes()[rows.columns[i]]);
+                    return fmt::format("cell {}, gene {}", rows.firstRow + row + 1,
+                                       reader.genes()[rows.columns[i]]);
                 };
                 if (!std::isfinite(value) || value < 0)
-                    throw Error(ErrorKind::BadInput,
-                                fmt::format("The expression matrix holds {} ({}); neither counts nor logarithms can "
-                                            "be {}. Choose another layer.",
-                                            value, place(), value < 0 ? "negative" : "that"));
+                    throw Error(
+                        ErrorKind::BadInput,
+                        fmt::format("The expression matrix holds {} ({}); neither counts nor logarithms can "
+                                    "be {}. Choose another layer.",
+                                    value, place(), value < 0 ? "negative" : "that"));
                 ++values;
                 largest = std::max(largest, value);
                 total += std::expm1(value);
@@ -202,28 +208,34 @@ ValueKindGuess guessValueKind(ScreenReader& reader)
     }
     const std::uint64_t sampled = blocks * blockRows;
     if (values == 0)
-        throw Error(ErrorKind::BadInput, fmt::format("The expression matrix holds only zeros in the {} cells that "
-                                                     "were looked at. Choose another layer.",
-                                                     sampled));
-    if (fractional == 0)
-        return {ValueKind::Counts, fmt::format("all {} non-zero values of {} sampled cells are whole numbers, up to "
-                                               "{:.0f}",
-                                               values, sampled, largest)};
-    if (largest >= kLargestLogarithm)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("The expression matrix holds fractional values up to {:.6g} ({}): too large for "
-                                "logarithms, not whole like counts. Choose another layer, or say what the values are.",
-                                largestFractional, largestPlace));
+                    fmt::format("The expression matrix holds only zeros in the {} cells that "
+                                "were looked at. Choose another layer.",
+                                sampled));
+    if (fractional == 0)
+        return { ValueKind::Counts,
+                 fmt::format("all {} non-zero values of {} sampled cells are whole numbers, up to "
+                             "{:.0f}",
+                             values, sampled, largest) };
+    if (largest >= kLargestLogarithm)
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format(
+                "The expression matrix holds fractional values up to {:.6g} ({}): too large for "
+                "logarithms, not whole like counts. Choose another layer, or say what the values are.",
+                largestFractional, largestPlace));
 
-    std::string reason = fmt::format("{} of {} non-zero values of {} sampled cells are fractional and none is above "
-                                     "{:.3g}",
-                                     fractional, values, sampled, largest);
+    std::string reason =
+        fmt::format("{} of {} non-zero values of {} sampled cells are fractional and none is above "
+                    "{:.3g}",
+                    fractional, values, sampled, largest);
     if (totals.size() > 1) {
         const auto [low, high] = std::minmax_element(totals.begin(), totals.end());
         if (*high - *low < kSameTotal * *high)
-            reason += fmt::format("; before the logarithm every cell sums to about {:.0f}", (*low + *high) / 2);
+            reason +=
+                fmt::format("; before the logarithm every cell sums to about {:.0f}", (*low + *high) / 2);
     }
-    return {ValueKind::Log, reason};
+    return { ValueKind::Log, reason };
 }
 
 } // namespace knockscope

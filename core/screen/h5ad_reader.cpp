@@ -35,7 +35,8 @@ constexpr std::size_t kMostNumericCategories = 100'000;
 
 std::string encodingType(const File& file, const std::string& object)
 {
-    return file.hasAttribute(object, "encoding-type") ? file.stringAttribute(object, "encoding-type") : std::string();
+    return file.hasAttribute(object, "encoding-type") ? file.stringAttribute(object, "encoding-type")
+                                                      : std::string();
 }
 
 /// Categories in order of first appearance, from one text for each cell.
@@ -61,8 +62,8 @@ private:
     std::unordered_map<std::string, std::int32_t> m_known;
 };
 
-/// One-dimensional values that are texts, whole numbers, booleans or other numbers; entries with a set `mask` and NaN
-/// are missing.
+/// One-dimensional values that are texts, whole numbers, booleans or other numbers; entries with a set `mask`
+/// and NaN are missing.
 LabelColumn plainLabels(const File& file, const std::string& dataset, const std::vector<std::uint8_t>& mask)
 {
     LabelColumn column;
@@ -85,10 +86,12 @@ LabelColumn plainLabels(const File& file, const std::string& dataset, const std:
         addAll(file.readStrings(dataset), [&](const std::string& value) { builder.add(value); });
         break;
     case H5T_ENUM: // how h5py stores booleans
-        addAll(file.read<std::int8_t>(dataset), [&](std::int8_t value) { builder.add(value ? "True" : "False"); });
+        addAll(file.read<std::int8_t>(dataset),
+               [&](std::int8_t value) { builder.add(value ? "True" : "False"); });
         break;
     case H5T_INTEGER:
-        addAll(file.read<std::int64_t>(dataset), [&](std::int64_t value) { builder.add(fmt::format("{}", value)); });
+        addAll(file.read<std::int64_t>(dataset),
+               [&](std::int64_t value) { builder.add(fmt::format("{}", value)); });
         break;
     case H5T_FLOAT:
         addAll(file.read<double>(dataset), [&](double value) {
@@ -117,7 +120,8 @@ LabelColumn categoricalLabels(const File& file, const std::string& codes, const 
     column.codes.reserve(stored.size());
     for (const std::int64_t code : stored) {
         if (code < -1 || code >= count)
-            throwBad(file, codes, fmt::format("holds the code {}, but there are only {} categories", code, count));
+            throwBad(file, codes,
+                     fmt::format("holds the code {}, but there are only {} categories", code, count));
         column.codes.push_back(static_cast<std::int32_t>(code));
     }
     return column;
@@ -168,7 +172,8 @@ std::string indexName(const File& file, const std::string& frame)
 {
     if (file.isDataset(frame))
         throwBad(file, frame,
-                 "is a table as anndata before 0.7 wrote it. Open the file in a current anndata and save it again");
+                 "is a table as anndata before 0.7 wrote it. Open the file in a current anndata and save it "
+                 "again");
     if (!file.isGroup(frame))
         throwBad(file, frame, "is missing, so this is not an AnnData file");
     if (file.hasAttribute(frame, "_index")) {
@@ -177,7 +182,7 @@ std::string indexName(const File& file, const std::string& frame)
             throwBad(file, frame + "/" + name, "is missing");
         return name;
     }
-    for (const char* const name : {"_index", "index"}) {
+    for (const char* const name : { "_index", "index" }) {
         if (file.exists(frame + "/" + name))
             return name;
     }
@@ -202,7 +207,8 @@ bool looksLikeEnsemblId(std::string_view name)
     if (!name.starts_with("ENS"))
         return false;
     const std::size_t digits = name.find_first_of("0123456789");
-    return digits != std::string_view::npos && digits >= 4 && name[digits - 1] == 'G' && name.size() >= digits + 6;
+    return digits != std::string_view::npos && digits >= 4 && name[digits - 1] == 'G'
+        && name.size() >= digits + 6;
 }
 
 void makeUnique(std::vector<std::string>& names)
@@ -223,7 +229,8 @@ void makeUnique(std::vector<std::string>& names)
     }
 }
 
-std::vector<std::string> readGenes(const File& file, const std::string& frame, const std::string& wantedColumn)
+std::vector<std::string> readGenes(const File& file, const std::string& frame,
+                                   const std::string& wantedColumn)
 {
     const std::string index = indexName(file, frame);
     const std::vector<std::string> ids = expand(readLabels(file, frame, index));
@@ -234,13 +241,15 @@ std::vector<std::string> readGenes(const File& file, const std::string& frame, c
 
     std::string chosen = wantedColumn == index ? std::string() : wantedColumn;
     if (!chosen.empty() && !has(chosen)) {
-        throw Error(ErrorKind::Usage, fmt::format("{}: {} has no column {} with gene names. It has: {}.",
-                                                  file.path().string(), frame, chosen, fmt::join(columns, ", ")));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("{}: {} has no column {} with gene names. It has: {}.", file.path().string(),
+                                frame, chosen, fmt::join(columns, ", ")));
     }
     if (wantedColumn.empty()
-        && 2 * std::count_if(ids.begin(), ids.end(), looksLikeEnsemblId) > static_cast<std::ptrdiff_t>(ids.size())) {
-        for (const char* const name : {"gene_name", "gene_names", "gene_symbol", "gene_symbols", "symbol", "symbols",
-                                       "gene_short_name", "feature_name"}) {
+        && 2 * std::count_if(ids.begin(), ids.end(), looksLikeEnsemblId)
+            > static_cast<std::ptrdiff_t>(ids.size())) {
+        for (const char* const name : { "gene_name", "gene_names", "gene_symbol", "gene_symbols", "symbol",
+                                        "symbols", "gene_short_name", "feature_name" }) {
             if (has(name)) {
                 chosen = name;
                 break;
@@ -304,30 +313,34 @@ std::string matrixPath(const File& file, const std::string& layer)
         if (!file.exists("/X")) {
             std::string layers;
             if (file.isGroup("/layers") && !file.children("/layers").empty())
-                layers = fmt::format(" Choose one of its layers: {}.", fmt::join(file.children("/layers"), ", "));
-            throw Error(ErrorKind::BadInput, fmt::format("{}: there is no expression matrix: X is missing.{}",
-                                                         file.path().string(), layers));
+                layers =
+                    fmt::format(" Choose one of its layers: {}.", fmt::join(file.children("/layers"), ", "));
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{}: there is no expression matrix: X is missing.{}",
+                                    file.path().string(), layers));
         }
         return "/X";
     }
     if (layer == "raw") {
         if (!file.exists("/raw/X"))
-            throw Error(ErrorKind::Usage, fmt::format("{}: there is no raw matrix: /raw/X is missing. Use the "
-                                                      "layer X.",
-                                                      file.path().string()));
+            throw Error(ErrorKind::Usage,
+                        fmt::format("{}: there is no raw matrix: /raw/X is missing. Use the "
+                                    "layer X.",
+                                    file.path().string()));
         return "/raw/X";
     }
     const std::string path = "/layers/" + layer;
     if (layer.empty() || layer.find('/') != std::string::npos || !file.exists(path)) {
-        std::vector<std::string> known{"X"};
+        std::vector<std::string> known{ "X" };
         if (file.exists("/raw/X"))
             known.emplace_back("raw");
         if (file.isGroup("/layers")) {
             for (const std::string& name : file.children("/layers"))
                 known.push_back(name);
         }
-        throw Error(ErrorKind::Usage, fmt::format("{}: there is no layer {}. Choose one of: {}.",
-                                                  file.path().string(), layer, fmt::join(known, ", ")));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("{}: there is no layer {}. Choose one of: {}.", file.path().string(), layer,
+                                fmt::join(known, ", ")));
     }
     return path;
 }
@@ -336,10 +349,11 @@ H5adReader::H5adReader(const fs::path& path, const ReaderOptions& options)
     : m_file(path, hdf5::Access::Read)
 {
     if (!m_file.exists("/obs") || !m_file.exists("/var"))
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is an HDF5 file, but not an AnnData .h5ad file: {} is missing. Knockscope opens "
-                                "AnnData .h5ad files of version 0.7 or later.",
-                                path.string(), m_file.exists("/obs") ? "/var" : "/obs"));
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("{} is an HDF5 file, but not an AnnData .h5ad file: {} is missing. Knockscope opens "
+                        "AnnData .h5ad files of version 0.7 or later.",
+                        path.string(), m_file.exists("/obs") ? "/var" : "/obs"));
     m_obsIndex = indexName(m_file, "/obs");
     m_cells = readLabels(m_file, "/obs", m_obsIndex).codes.size();
     m_obsColumns = frameColumns(m_file, "/obs", m_obsIndex);
@@ -379,7 +393,7 @@ void H5adReader::openSparse()
     const std::string data = m_matrix + "/data";
     const std::string indices = m_matrix + "/indices";
     const std::string indptr = m_matrix + "/indptr";
-    for (const std::string& name : {data, indices, indptr}) {
+    for (const std::string& name : { data, indices, indptr }) {
         if (!m_file.isDataset(name))
             throwBad(m_file, name, "is missing");
         if (m_file.shape(name).size() != 1)
@@ -394,7 +408,8 @@ void H5adReader::openSparse()
 
     const std::uint64_t lines = m_layout == Layout::Csr ? m_cells : m_genes.size();
     if (m_file.shape(indptr)[0] != lines + 1)
-        throwBad(m_file, indptr, fmt::format("has {} entries; {} are expected", m_file.shape(indptr)[0], lines + 1));
+        throwBad(m_file, indptr,
+                 fmt::format("has {} entries; {} are expected", m_file.shape(indptr)[0], lines + 1));
     const std::vector<std::int64_t> offsets = m_file.read<std::int64_t>(indptr);
     if (offsets.front() != 0)
         throwBad(m_file, indptr, "does not start at 0");
@@ -428,7 +443,7 @@ void H5adReader::openDense()
 
 std::string H5adReader::format() const
 {
-    constexpr std::array<std::string_view, 3> kNames{"CSR", "CSC", "dense"};
+    constexpr std::array<std::string_view, 3> kNames{ "CSR", "CSC", "dense" };
     return fmt::format("AnnData .h5ad ({}, {})", kNames[static_cast<std::size_t>(m_layout)], m_typeName);
 }
 
@@ -476,20 +491,23 @@ std::vector<std::string> H5adReader::columnNames() const
 LabelColumn H5adReader::column(const std::string& name) const
 {
     if (std::find(m_obsColumns.begin(), m_obsColumns.end(), name) == m_obsColumns.end()) {
-        throw Error(ErrorKind::Usage, fmt::format("{}: there is no column {} in obs. Choose one of: {}.",
-                                                  m_file.path().string(), name, fmt::join(columnNames(), ", ")));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("{}: there is no column {} in obs. Choose one of: {}.",
+                                m_file.path().string(), name, fmt::join(columnNames(), ", ")));
     }
     LabelColumn labels = readLabels(m_file, "/obs", name);
     if (labels.codes.size() != m_cells)
-        throwBad(m_file, "/obs/" + name, fmt::format("has {} entries for {} cells", labels.codes.size(), m_cells));
+        throwBad(m_file, "/obs/" + name,
+                 fmt::format("has {} entries for {} cells", labels.codes.size(), m_cells));
     return labels;
 }
 
 SparseRows H5adReader::readRows(std::uint64_t first, std::uint64_t count)
 {
     if (first > m_cells || count > m_cells - first)
-        throw Error(ErrorKind::Usage, fmt::format("{}: cells {} to {} were asked for, but there are only {}.",
-                                                  m_file.path().string(), first, first + count, m_cells));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("{}: cells {} to {} were asked for, but there are only {}.",
+                                m_file.path().string(), first, first + count, m_cells));
     if (m_layout == Layout::Csr)
         return readCsr(first, count);
     if (m_layout == Layout::Dense)
@@ -534,12 +552,13 @@ SparseRows H5adReader::readCsr(std::uint64_t first, std::uint64_t count) const
         for (const std::size_t i : order) {
             const std::int64_t index = indices[i];
             if (index < 0 || index >= genes)
-                throwBad(m_file, indicesName,
-                         fmt::format("holds {} for cell {}, but there are only {} genes", index, row + 1, genes));
+                throwBad(
+                    m_file, indicesName,
+                    fmt::format("holds {} for cell {}, but there are only {} genes", index, row + 1, genes));
             if (index == previous)
                 throwBad(m_file, indicesName,
-                         fmt::format("holds gene {} twice for cell {}", m_genes[static_cast<std::size_t>(index)],
-                                     row + 1));
+                         fmt::format("holds gene {} twice for cell {}",
+                                     m_genes[static_cast<std::size_t>(index)], row + 1));
             previous = index;
             if (data[i] == 0)
                 continue;
@@ -585,8 +604,8 @@ void H5adReader::transpose()
         for (std::uint64_t i = m_indptr[gene]; i < m_indptr[gene + 1]; ++i) {
             if (indices[i] < 0 || static_cast<std::uint64_t>(indices[i]) >= m_cells)
                 throwBad(m_file, indicesName,
-                         fmt::format("holds {} for gene {}, but there are only {} cells", indices[i], m_genes[gene],
-                                     m_cells));
+                         fmt::format("holds {} for gene {}, but there are only {} cells", indices[i],
+                                     m_genes[gene], m_cells));
             const auto cell = static_cast<std::size_t>(indices[i]);
             if (std::exchange(lastGene[cell], gene) == gene)
                 throwBad(m_file, indicesName,

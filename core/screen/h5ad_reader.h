@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/screen/screen_reader.h"
+
 #include <filesystem>
 #include <memory>
 
-#include "core/screen/screen_reader.h"
-
 namespace knockscope {
 
-/// Opens an AnnData file of version 0.7 or later with its matrix in CSR, CSC or dense form. Throws `Error(BadInput)`
-/// naming the file and the dataset that is missing, damaged or of an unsupported form, and `Error(Usage)` for a layer
-/// or gene name column that the file does not have.
+/// Opens an AnnData file of version 0.7 or later with its matrix in CSR, CSC or dense form. Throws
+/// `Error(BadInput)` naming the file and the dataset that is missing, damaged or of an unsupported form, and
+/// `Error(Usage)` for a layer or gene name column that the file does not have.
 std::unique_ptr<ScreenReader> openH5ad(const std::filesystem::path& path, const ReaderOptions& options);
 
 } // namespace knockscope

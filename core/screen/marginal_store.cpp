@@ -41,19 +41,21 @@ public:
     explicit Mapping(const fs::path& path)
     {
         const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        struct stat status{};
+        struct stat status { };
         if (descriptor < 0 || ::fstat(descriptor, &status) != 0 || status.st_size <= 0) {
             const int reason = errno;
             if (descriptor >= 0)
                 ::close(descriptor);
-            throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", path.string(), std::strerror(reason)));
+            throw Error(ErrorKind::Io,
+                        fmt::format("Cannot read {}: {}.", path.string(), std::strerror(reason)));
         }
         m_size = static_cast<std::size_t>(status.st_size);
         m_data = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE, descriptor, 0);
         const int reason = errno;
         ::close(descriptor);
         if (m_data == MAP_FAILED)
-            throw Error(ErrorKind::Io, fmt::format("Cannot map {}: {}.", path.string(), std::strerror(reason)));
+            throw Error(ErrorKind::Io,
+                        fmt::format("Cannot map {}: {}.", path.string(), std::strerror(reason)));
     }
     ~Mapping() { ::munmap(m_data, m_size); }
     Mapping(const Mapping&) = delete;
@@ -68,8 +70,7 @@ private:
 };
 
 /// A dataset in the mapped file, or a copy where another tool rewrote the file so that it cannot be mapped.
-template <class T>
-class Column {
+template <class T> class Column {
 public:
     Column() = default;
     Column(const hdf5::File& file, const Mapping& mapping, const std::string& name, std::uint64_t expected)
@@ -78,7 +79,8 @@ public:
         for (const std::uint64_t size : file.shape(name))
             elements *= size;
         if (elements != expected)
-            throwDamaged(file.path(), fmt::format("{} has {} values, {} are expected", name, elements, expected));
+            throwDamaged(file.path(),
+                         fmt::format("{} has {} values, {} are expected", name, elements, expected));
         const std::optional<std::uint64_t> offset = file.contiguousOffset(name);
         const bool sameType = file.typeSize(name) == sizeof(T)
             && file.typeClass(name) == (std::is_floating_point_v<T> ? H5T_FLOAT : H5T_INTEGER);
@@ -89,7 +91,7 @@ public:
         }
         if (*offset > mapping.size() || elements > (mapping.size() - *offset) / sizeof(T))
             throwDamaged(file.path(), fmt::format("{} reaches beyond the end of the file", name));
-        m_view = {static_cast<const T*>(static_cast<const void*>(mapping.data() + *offset)), elements};
+        m_view = { static_cast<const T*>(static_cast<const void*>(mapping.data() + *offset)), elements };
     }
     Column(Column&&) = default; // a moved vector keeps its memory, so the view stays valid
     Column& operator=(Column&&) = default;
@@ -119,10 +121,11 @@ void checkVersion(const hdf5::File& file)
     if (version.size() != 1 || version[0] < 1)
         throwDamaged(file.path(), fmt::format("the attribute {} makes no sense", kVersionAttribute));
     if (version[0] > kFormatVersion)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope (format {}; this one reads up to {}). Update "
-                                "Knockscope.",
-                                file.path().string(), version[0], kFormatVersion));
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("{} was written by a newer Knockscope (format {}; this one reads up to {}). Update "
+                        "Knockscope.",
+                        file.path().string(), version[0], kFormatVersion));
 }
 
 void checkContent(const MarginalStoreContent& content)
@@ -130,8 +133,9 @@ void checkContent(const MarginalStoreContent& content)
     const std::size_t genes = content.geneNames.size();
     const std::size_t rows = content.perturbationNames.size() + 1;
     const std::size_t values = std::visit([](const auto& all) { return all.size(); }, content.values);
-    if (content.cells.size() != rows || content.offsets.size() != rows * genes + 1 || content.offsets.front() != 0
-        || content.offsets.back() != values || !std::is_sorted(content.offsets.begin(), content.offsets.end())
+    if (content.cells.size() != rows || content.offsets.size() != rows * genes + 1
+        || content.offsets.front() != 0 || content.offsets.back() != values
+        || !std::is_sorted(content.offsets.begin(), content.offsets.end())
         || !std::is_sorted(content.perturbationNames.begin(), content.perturbationNames.end()))
         throw Error(ErrorKind::Usage, "The content of the marginal store does not fit together.");
 }
@@ -306,8 +310,8 @@ void writeMarginalStore(const fs::path& path, const MarginalStoreContent& conten
         file.writeStrings("/perturbations", content.perturbationNames);
         file.write<std::uint64_t>("/cells", content.cells);
         file.write<std::uint64_t>("/offset", content.offsets);
-        file.write<double>("/mean", means, {rows, genes});
-        file.write<double>("/variance", variances, {rows, genes});
+        file.write<double>("/mean", means, { rows, genes });
+        file.write<double>("/variance", variances, { rows, genes });
         std::visit(
             [&](const auto& values) {
                 using Value = typename std::decay_t<decltype(values)>::value_type;

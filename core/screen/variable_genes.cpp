@@ -52,7 +52,8 @@ std::vector<double> normalisedDispersions(std::uint64_t cells, std::span<const d
             mean = kTinyMean;
         if (variance > 0 && std::isfinite(variance))
             dispersions[gene] = std::log(variance / mean);
-        logMeans[gene] = std::isfinite(mean) ? std::log1p(mean) : std::log(std::numeric_limits<double>::max());
+        logMeans[gene] =
+            std::isfinite(mean) ? std::log1p(mean) : std::log(std::numeric_limits<double>::max());
     }
 
     const auto [low, high] = std::minmax_element(logMeans.begin(), logMeans.end());
@@ -65,7 +66,8 @@ std::vector<double> normalisedDispersions(std::uint64_t cells, std::span<const d
             members[static_cast<std::size_t>(bin)].push_back(gene);
     }
     for (const std::vector<std::size_t>& bin : members) {
-        if (bin.size() == 1) { // scanpy divides the dispersion by itself where there is nothing to compare with
+        if (bin.size()
+            == 1) { // scanpy divides the dispersion by itself where there is nothing to compare with
             dispersions[bin.front()] = dispersions[bin.front()] == 0 ? kNaN : 1.0;
             continue;
         }
@@ -87,7 +89,7 @@ std::vector<std::size_t> mostVariableGenes(std::uint64_t cells, std::span<const 
                                            std::span<const double> sumOfSquares, std::size_t top)
 {
     std::vector<std::size_t> order(sum.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::iota(order.begin(), order.end(), std::size_t{ 0 });
     if (sum.size() <= top)
         return order;
     std::vector<double> score = normalisedDispersions(cells, sum, sumOfSquares);
@@ -95,7 +97,8 @@ std::vector<std::size_t> mostVariableGenes(std::uint64_t cells, std::span<const 
         if (std::isnan(value))
             value = -std::numeric_limits<double>::infinity();
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
     order.resize(top);
     std::sort(order.begin(), order.end());
     return order;

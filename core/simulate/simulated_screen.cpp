@@ -46,9 +46,11 @@ public:
         const double radius = std::sqrt(-2 * std::log(1 - uniform()));
         return radius * std::cos(2 * std::numbers::pi * uniform());
     }
-    std::size_t below(std::size_t count) { return static_cast<std::size_t>(uniform() * static_cast<double>(count)); }
-    template <class T>
-    void shuffle(std::vector<T>& values)
+    std::size_t below(std::size_t count)
+    {
+        return static_cast<std::size_t>(uniform() * static_cast<double>(count));
+    }
+    template <class T> void shuffle(std::vector<T>& values)
     {
         for (std::size_t i = values.size(); i > 1; --i)
             std::swap(values[i - 1], values[below(i)]);
@@ -135,7 +137,8 @@ void writeArray(hdf5::File& file, const std::string& name, const std::vector<T>&
     file.writeAttribute(name, "encoding-version", std::string("0.2.0"));
 }
 
-void writeEncodedGroup(hdf5::File& file, const std::string& name, const std::string& type, const std::string& version)
+void writeEncodedGroup(hdf5::File& file, const std::string& name, const std::string& type,
+                       const std::string& version)
 {
     file.createGroup(name);
     file.writeAttribute(name, "encoding-type", type);
@@ -156,8 +159,9 @@ void checkSettings(const SimulationSettings& settings)
     static constexpr std::size_t kMost = 1'000'000;
     const auto check = [](const char* what, std::size_t value) {
         if (value == 0 || value > kMost)
-            throw Error(ErrorKind::Usage, fmt::format("A made-up screen cannot have {} {}; choose 1 to {}.", value,
-                                                      what, kMost));
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format("A made-up screen cannot have {} {}; choose 1 to {}.", value, what, kMost));
     };
     check("perturbations", settings.perturbations);
     check("genes", settings.genes);
@@ -171,7 +175,8 @@ void checkSettings(const SimulationSettings& settings)
 double TrueDistribution::mean() const
 {
     return (1 - zeroFraction)
-        * ((1 - upperWeight) * truncatedMean(lowerMean, lowerSd) + upperWeight * truncatedMean(upperMean, upperSd));
+        * ((1 - upperWeight) * truncatedMean(lowerMean, lowerSd)
+           + upperWeight * truncatedMean(upperMean, upperSd));
 }
 
 double TrueDistribution::cdf(double x) const
@@ -249,7 +254,8 @@ SimulatedScreen::SimulatedScreen(const SimulationSettings& settings)
         truth.upperMean = truth.lowerMean + genes.uniform(2.5, 4.0) * truth.lowerSd;
         truth.upperSd = truth.lowerSd * genes.uniform(0.7, 1.1);
         // genes that are expressed less are seen in fewer cells
-        truth.zeroFraction = std::clamp(logistic(2.2 - 1.9 * truth.lowerMean + 0.8 * genes.normal()), 0.002, 0.97);
+        truth.zeroFraction =
+            std::clamp(logistic(2.2 - 1.9 * truth.lowerMean + 0.8 * genes.normal()), 0.002, 0.97);
         const double kind = genes.uniform();
         const double weight = genes.uniform(0.2, 0.6);
         gene.isSilent = kind < 0.10;
@@ -271,7 +277,8 @@ SimulatedScreen::SimulatedScreen(const SimulationSettings& settings)
 
 std::span<const float> SimulatedScreen::vector(std::size_t index) const
 {
-    return std::span<const float>(m_vectors).subspan(index * m_settings.vectorDimension, m_settings.vectorDimension);
+    return std::span<const float>(m_vectors).subspan(index * m_settings.vectorDimension,
+                                                     m_settings.vectorDimension);
 }
 
 TrueDistribution SimulatedScreen::control(std::size_t gene) const
@@ -323,10 +330,9 @@ void SimulatedScreen::writeCells(const fs::path& path) const
 
     // Categories ascend, as pandas writes them: the control's lower case comes after the genes.
     std::vector<std::size_t> sorted(perturbations);
-    std::iota(sorted.begin(), sorted.end(), std::size_t{0});
-    std::sort(sorted.begin(), sorted.end(), [&](std::size_t a, std::size_t b) {
-        return m_perturbationNames[a] < m_perturbationNames[b];
-    });
+    std::iota(sorted.begin(), sorted.end(), std::size_t{ 0 });
+    std::sort(sorted.begin(), sorted.end(),
+              [&](std::size_t a, std::size_t b) { return m_perturbationNames[a] < m_perturbationNames[b]; });
     sorted.push_back(perturbations);
     std::vector<std::string> categories;
     for (const std::size_t row : sorted)
@@ -335,7 +341,8 @@ void SimulatedScreen::writeCells(const fs::path& path) const
     Random random(m_settings.seed, Stream::Cells);
     std::vector<std::int32_t> codes;
     for (std::size_t code = 0; code < sorted.size(); ++code)
-        codes.insert(codes.end(), sorted[code] == perturbations ? kControlFactor * m_settings.cells : m_settings.cells,
+        codes.insert(codes.end(),
+                     sorted[code] == perturbations ? kControlFactor * m_settings.cells : m_settings.cells,
                      static_cast<std::int32_t>(code));
     random.shuffle(codes);
 
@@ -348,7 +355,7 @@ void SimulatedScreen::writeCells(const fs::path& path) const
 
     std::vector<float> data;
     std::vector<std::int32_t> indices;
-    std::vector<std::int64_t> indptr{0};
+    std::vector<std::int64_t> indptr{ 0 };
     std::vector<std::string> cellNames;
     for (std::size_t cell = 0; cell < codes.size(); ++cell) {
         for (std::size_t gene = 0; gene < genes; ++gene) {
@@ -367,8 +374,9 @@ void SimulatedScreen::writeCells(const fs::path& path) const
         file.writeAttribute("/", "encoding-type", std::string("anndata"));
         file.writeAttribute("/", "encoding-version", std::string("0.1.0"));
         writeEncodedGroup(file, "/X", "csr_matrix", "0.1.0");
-        file.writeAttribute("/X", "shape", std::vector<std::int64_t>{static_cast<std::int64_t>(codes.size()),
-                                                                     static_cast<std::int64_t>(genes)});
+        file.writeAttribute("/X", "shape",
+                            std::vector<std::int64_t>{ static_cast<std::int64_t>(codes.size()),
+                                                       static_cast<std::int64_t>(genes) });
         file.write<float>("/X/data", data);
         // scipy wants one type for both
         if (data.size() <= static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) {
@@ -379,13 +387,13 @@ void SimulatedScreen::writeCells(const fs::path& path) const
             file.write<std::int64_t>("/X/indptr", indptr);
         }
 
-        writeFrame(file, "/obs", cellNames, {"condition"});
+        writeFrame(file, "/obs", cellNames, { "condition" });
         writeEncodedGroup(file, "/obs/condition", "categorical", "0.2.0");
         file.writeBoolAttribute("/obs/condition", "ordered", false);
         writeStringArray(file, "/obs/condition/categories", categories);
-        writeArray<std::int32_t>(file, "/obs/condition/codes", codes, {codes.size()});
+        writeArray<std::int32_t>(file, "/obs/condition/codes", codes, { codes.size() });
         writeFrame(file, "/var", m_geneNames, {});
-        for (const char* const name : {"/layers", "/obsm", "/obsp", "/varm", "/varp", "/uns", "/uns/truth"})
+        for (const char* const name : { "/layers", "/obsm", "/obsp", "/varm", "/varp", "/uns", "/uns/truth" })
             writeEncodedGroup(file, name, "dict", "0.1.0");
 
         writeStringArray(file, "/uns/truth/conditions", categories);
@@ -394,7 +402,7 @@ void SimulatedScreen::writeCells(const fs::path& path) const
             values.reserve(truth.size());
             for (const TrueDistribution& distribution : truth)
                 values.push_back(distribution.*member);
-            writeArray<double>(file, fmt::format("/uns/truth/{}", name), values, {sorted.size(), genes});
+            writeArray<double>(file, fmt::format("/uns/truth/{}", name), values, { sorted.size(), genes });
         };
         writeTruth("zero_fraction", &TrueDistribution::zeroFraction);
         writeTruth("upper_weight", &TrueDistribution::upperWeight);
@@ -420,7 +428,7 @@ void SimulatedScreen::writeVectors(const fs::path& path) const
             fmt::format_to(out, "\t{}", entry);
         fmt::format_to(out, "\n");
     }
-    writeTextAtomically(path, {text.data(), text.size()});
+    writeTextAtomically(path, { text.data(), text.size() });
 }
 
 } // namespace knockscope

@@ -51,6 +51,15 @@ FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, co
     return data;
 }
 
+/// Below this many weights in the widest matrix a second thread costs more than it brings.
+constexpr std::size_t kWeightsWorthThreads = 4'000'000;
+
+int threadsFor(const TrainingSettings& settings, std::size_t genes)
+{
+    const std::size_t outputs = genes * static_cast<std::size_t>(settings.bins);
+    return outputs * static_cast<std::size_t>(settings.hidden.back()) < kWeightsWorthThreads ? 1 : defaultThreads();
+}
+
 RunRecord newRecord(const Project& project, const GeneVectors& vectors, const std::string& name, TrainingSettings settings)
 {
     RunRecord record;
@@ -72,6 +81,8 @@ RunRecord newRecord(const Project& project, const GeneVectors& vectors, const st
         const auto heldOut = static_cast<std::size_t>(std::count(record.fold.begin(), record.fold.end(), 0));
         settings.hidden = defaultHidden(record.perturbations.size() - heldOut);
     }
+    if (settings.threads == 0)
+        settings.threads = threadsFor(settings, project.store().genes());
     record.settings = std::move(settings);
     return record;
 }
@@ -149,7 +160,6 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     }
     TrainingSettings settings = requested;
     settings.device = resolveDevice(requested.device);
-    settings.threads = settings.threads > 0 ? settings.threads : defaultThreads();
 
     const MarginalStore& store = project.store();
     const fs::path folder = project.runFolder(runName);

@@ -32,7 +32,7 @@ struct TrainingSettings {
     ObjectiveWeights weights;
     std::vector<int> onlyFolds;  // empty: all
     std::string device = "auto"; // auto, cpu or cuda
-    int threads = 0;             // 0: one for each core
+    int threads = 0;             // 0: one for each core, or a single one for a small network
     std::uint64_t seed = 1;
 
     bool operator==(const TrainingSettings&) const = default;

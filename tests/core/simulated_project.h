@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "core/gene/vector_table.h"
+#include "core/project/project.h"
+#include "core/simulate/simulated_screen.h"
+
+namespace knockscope::test {
+
+/// Simulates a screen, imports it and gives it its vectors; everything lies in `folder`.
+inline Project simulatedProject(const std::filesystem::path& folder, const SimulationSettings& settings)
+{
+    const SimulatedScreen screen(settings);
+    screen.writeCells(folder / "cells.h5ad");
+    screen.writeVectors(folder / "vectors.tsv");
+    ImportSettings import;
+    import.source = folder / "cells.h5ad";
+    JobMonitor monitor;
+    Project project = Project::import(folder / "project.knockscope", import, monitor);
+    project.setVectors(readVectorTable(folder / "vectors.tsv"));
+    return project;
+}
+
+} // namespace knockscope::test

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_hash.h"
+#include "core/screen/importer.h"
+#include "core/screen/variable_genes.h"
+#include "tests/core/test_screens.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <limits>
+#include <memory>
+#include <variant>
+
+using namespace knockscope;
+using test::errorOf;
+using test::TinyScreen;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+std::vector<double> valuesOf(const MarginalStore& store, std::size_t row, std::size_t gene)
+{
+    return store.marginal(row, gene).visit(
+        [](auto values) { return std::vector<double>(values.begin(), values.end()); });
+}
+
+std::string bytesOf(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return { std::istreambuf_iterator<char>(file), {} };
+}
+
+} // namespace
+
+class TestImporter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importsLogValues()
+    {
+        TinyScreen::logValues().write(source());
+        const ImportReport report = import(smallSettings());
+        QCOMPARE(report.perturbationColumn.value, std::string("condition"));
+        QCOMPARE(report.controlLabel.value, std::string("ctrl"));
+        QVERIFY(report.values == ValueKind::Log);
+        QVERIFY(!report.targetSum);
+        QCOMPARE(report.cellsKept, std::uint64_t{ 6 });
+        QCOMPARE(report.controlCells, std::uint64_t{ 2 });
+        QCOMPARE(report.sourceHash, hashFile(source()));
+        QCOMPARE(report.sourceBytes, std::uint64_t{ std::filesystem::file_size(source()) });
+
+        const MarginalStore store = MarginalStore::open(target());
+        QCOMPARE(store.perturbationNames(), (Strings{ "GATA1+KLF1", "KLF1" }));
+        QCOMPARE(store.cells(0), std::uint64_t{ 2 });
+        QCOMPARE(valuesOf(store, 0, 2), (std::vector<double>{ 3.5, 4.5 }));
+        QCOMPARE(valuesOf(store, 1, 0), (std::vector<double>{ 0.75 }));
+        QCOMPARE(valuesOf(store, store.control(), 3), (std::vector<double>{ 2, 2.5 }));
+        QCOMPARE(store.means(store.control())[0], 0.75);
+        QVERIFY(std::holds_alternative<double>(store.marginal(0, 0).visit([](auto values) {
+            return std::variant<float, double>(typename decltype(values)::value_type{});
+        })));
+    }
+
+    void normalisesCounts_data()
+    {
+        QTest::addColumn<double>("targetSum"); // 0: median
+        QTest::addColumn<double>("expected");
+        QTest::newRow("median") << 0.0 << 12.0; // of 8, 10, 14, 30
+        QTest::newRow("chosen") << 10000.0 << 10000.0;
+    }
+    void normalisesCounts()
+    {
+        QFETCH(double, targetSum);
+        QFETCH(double, expected);
+        TinyScreen screen;
+        screen.genes = { "A", "B" };
+        screen.labels = { "control", "control", "A", "A", "A" };
+        screen.matrix = { { 2, 6 }, { 0, 10 }, { 7, 7 }, { 0, 0 }, { 25, 5 } };
+        screen.write(source());
+        ImportSettings settings = smallSettings();
+        if (targetSum > 0)
+            settings.targetSum = targetSum;
+        const ImportReport report = import(settings);
+        QVERIFY(report.values == ValueKind::Counts);
+        QCOMPARE(*report.targetSum, expected);
+        const MarginalStore store = MarginalStore::open(target());
+        const auto log = [&](double share) { return double(float(std::log1p(share * expected))); };
+        QCOMPARE(valuesOf(store, 0, 0), (std::vector<double>{ log(0.5), log(25 / 30.0) }));
+        QCOMPARE(store.marginal(0, 0).zeros(), std::uint64_t{ 1 }); // the empty cell stays empty
+        QCOMPARE(valuesOf(store, 1, 1), (std::vector<double>{ log(0.75), log(1) }));
+    }
+
+    void filtersAndLeavesOut()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.more = [](hdf5::File& file) {
+            file.writeStrings("/obs/line", { "K562", "K562", "K562", "A549", "K562", "K562" });
+            file.writeStrings("/obs/target", { "KLF1", "none", "nan", "none", "GATA1", "KLF1" });
+        };
+        screen.write(source());
+        ImportSettings settings = smallSettings();
+        settings.filters = { { "line", "K562" } };
+        settings.perturbationColumn = "target";
+        settings.controlLabel = "none";
+        settings.minimumCells = 2;
+        const ImportReport report = import(settings);
+        QCOMPARE(report.perturbationColumn.reason, std::string("chosen"));
+        QCOMPARE(report.cellsInFile, std::uint64_t{ 6 });
+        QCOMPARE(report.cellsWithoutLabel, std::uint64_t{ 1 });
+        QCOMPARE(report.cellsKept, std::uint64_t{ 3 });
+        QCOMPARE(report.controlCells, std::uint64_t{ 1 });
+        QCOMPARE(report.tooFewCells.size(), std::size_t{ 1 });
+        QCOMPARE(report.tooFewCells[0].first, std::string("GATA1"));
+        QCOMPARE(MarginalStore::open(target()).perturbationNames(), (Strings{ "KLF1" }));
+    }
+
+    void keepsVariableAndPerturbedGenes()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.write(source());
+        ImportSettings settings = smallSettings();
+        settings.topGenes = 1;
+        const ImportReport report = import(settings);
+        const Strings genes = MarginalStore::open(target()).geneNames();
+        QCOMPARE(genes.size(), report.genes);
+        for (const char* const gene : { "GATA1", "KLF1" }) // perturbed, hence kept
+            QVERIFY(std::find(genes.begin(), genes.end(), gene) != genes.end());
+        QVERIFY(genes.size() < screen.genes.size());
+    }
+
+    void findsVariableGenes()
+    {
+        // Ten genes of nearly the same mean, one of them far more variable, and a silent one.
+        std::vector<double> sum{ 0, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109 };
+        std::vector<double> squares;
+        for (const double value : sum)
+            squares.push_back(value * value / 100 + 10);
+        squares[0] = 0;
+        squares[4] += 500;
+        QCOMPARE(mostVariableGenes(100, sum, squares, 1), (std::vector<std::size_t>{ 4 }));
+        QCOMPARE(mostVariableGenes(100, sum, squares, 20).size(), sum.size());
+        QVERIFY(std::isnan(normalisedDispersions(100, sum, squares)[0]));
+        const std::vector<std::size_t> ten = mostVariableGenes(100, sum, squares, 10);
+        QVERIFY(std::is_sorted(ten.begin(), ten.end()));
+        QCOMPARE(ten.front(), std::size_t{ 1 }); // without variance comes last
+    }
+
+    void sameInputGivesSameBytes()
+    {
+        TinyScreen::logValues().write(source());
+        import(smallSettings());
+        const std::string first = bytesOf(target());
+        import(smallSettings());
+        QVERIFY(first == bytesOf(target()));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QStringList>("expected");
+        auto row = [which = 0](const char* name, QStringList expected) mutable {
+            QTest::newRow(name) << which++ << expected;
+        };
+        row("unknown column", { QStringLiteral("guide"), QStringLiteral("condition") });
+        row("unknown control", { QStringLiteral("'mock'"), QStringLiteral("ctrl (2)") });
+        row("filter without match", { QStringLiteral("condition=none"), QStringLiteral("ctrl (2)") });
+        row("unknown filter column", { QStringLiteral("donor"), QStringLiteral("condition") });
+        row("control filtered out", { QStringLiteral("condition"), QStringLiteral("KLF1+ctrl") });
+        row("too few cells", { QStringLiteral("condition"), QStringLiteral("30 cells") });
+        row("NaN", { QStringLiteral("cell 1, gene KLF1"), QStringLiteral("nan") });
+        row("negative", { QStringLiteral("cell 1, gene KLF1"), QStringLiteral("-1") });
+        row("infinite", { QStringLiteral("cell 1, gene KLF1"), QStringLiteral("inf") });
+        row("negative, kind chosen", { QStringLiteral("cell 1, gene KLF1"), QStringLiteral("-1") });
+        row("unknown layer", { QStringLiteral("counts"), QStringLiteral("X") });
+        row("target sum", { QStringLiteral("target sum") });
+        row("no control known", { QStringLiteral("condition"), QStringLiteral("Most frequent") });
+    }
+    void refuses()
+    {
+        QFETCH(int, which);
+        QFETCH(QStringList, expected);
+        TinyScreen screen = TinyScreen::logValues();
+        ImportSettings settings = smallSettings();
+        switch (which) {
+        case 0:
+            settings.perturbationColumn = "guide";
+            break;
+        case 1:
+            settings.controlLabel = "mock";
+            break;
+        case 2:
+            settings.filters = { { "condition", "none" } };
+            break;
+        case 3:
+            settings.filters = { { "donor", "1" } };
+            break;
+        case 4:
+            settings.filters = { { "condition", "KLF1+ctrl" } };
+            settings.controlLabel = "ctrl";
+            break;
+        case 5:
+            settings.minimumCells = 30;
+            break;
+        case 6:
+            screen.matrix[0][1] = std::numeric_limits<double>::quiet_NaN();
+            break;
+        case 7:
+            screen.matrix[0][1] = -1;
+            break;
+        case 8:
+            screen.matrix[0][1] = std::numeric_limits<double>::infinity();
+            break;
+        case 9:
+            screen.matrix[0][1] = -1;
+            settings.values = ValueKind::Log;
+            break;
+        case 10:
+            settings.layer = "counts";
+            break;
+        case 11:
+            settings.targetSum = 0;
+            break;
+        case 12:
+            screen.labels = { "a", "b", "a", "b", "a", "b" };
+            settings.perturbationColumn = "condition";
+            break;
+        default:
+            QFAIL("unknown case");
+        }
+        screen.write(source());
+        const QString message = errorOf([&] { import(settings); });
+        for (const QString& part : expected)
+            QVERIFY2(message.contains(part), qPrintable(message));
+        QVERIFY(!std::filesystem::exists(target()));
+    }
+
+    void stopsWhenAsked()
+    {
+        TinyScreen::logValues().write(source());
+        const std::atomic<bool> stop{ true };
+        JobMonitor monitor(&stop, {});
+        QVERIFY_THROWS_EXCEPTION(Cancelled, importScreen(smallSettings(), target(), monitor));
+        QVERIFY(!std::filesystem::exists(target()));
+    }
+
+    void importsNorman()
+    {
+        ImportSettings settings;
+        settings.source = test::sharedData("screens/norman2019-mcfaline2023-subset.h5ad");
+        if (!std::filesystem::exists(settings.source))
+            QSKIP("shared/data/screens is not here");
+        settings.filters = { { "dataset", "norman19" } };
+        const ImportReport report = import(settings);
+        QCOMPARE(report.perturbations, std::size_t{ 33 });
+        QCOMPARE(report.genes, std::size_t{ 500 });
+        QCOMPARE(report.cellsKept, std::uint64_t{ 3375 });
+        QCOMPARE(report.controlCells, std::uint64_t{ 100 });
+        QVERIFY(report.values == ValueKind::Log);
+        const MarginalStore store = MarginalStore::open(target());
+        std::uint64_t cells = 0;
+        for (std::size_t row = 0; row < store.rows(); ++row)
+            cells += store.cells(row);
+        QCOMPARE(cells, report.cellsKept);
+        QVERIFY(store.findPerturbation("KLF1+MAP2K6") < store.perturbations());
+    }
+
+    void importsDatlinger()
+    {
+        ImportSettings settings;
+        settings.source = test::sharedData("screens/datlinger2021-raw.h5ad");
+        if (!std::filesystem::exists(settings.source))
+            QSKIP("shared/data/screens is not here");
+        const ImportReport report = import(settings);
+        QVERIFY(report.values == ValueKind::Counts);
+        QCOMPARE(report.perturbationColumn.value, std::string("perturbation"));
+        QCOMPARE(report.controlLabel.value, std::string("control"));
+        QCOMPARE(report.perturbations, std::size_t{ 20 });
+        QCOMPARE(report.genes, std::size_t{ 2000 });
+        QCOMPARE(*report.targetSum, 59.0); // as scanpy's normalize_total finds it
+    }
+
+private:
+    std::filesystem::path folder() const { return m_folder->path().toStdString(); }
+    std::filesystem::path source() const { return folder() / "tiny.h5ad"; }
+    std::filesystem::path target() const { return folder() / "screen.h5"; }
+    ImportSettings smallSettings() const
+    {
+        ImportSettings settings;
+        settings.source = source();
+        settings.minimumCells = 1;
+        return settings;
+    }
+    ImportReport import(const ImportSettings& settings) const
+    {
+        JobMonitor monitor;
+        return importScreen(settings, target(), monitor);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+};
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/gene_response.h"
+#include "core/evaluation/run_evaluation.h"
+#include "core/histogram/wasserstein.h"
+#include "core/project/export.h"
+#include "core/training/cross_validation.h"
+#include "core/training/folds.h"
+#include "tests/core/simulated_project.h"
+#include "tests/core/test_screens.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <memory>
+
+using namespace knockscope;
+using test::errorOf;
+
+namespace {
+
+TrainingSettings quickSettings()
+{
+    TrainingSettings settings;
+    settings.folds = 3;
+    settings.epochs = 6;
+    settings.hidden = {16, 8};
+    settings.threads = 1;
+    return settings;
+}
+
+double metricOf(const RunEvaluation& evaluation, std::string_view name)
+{
+    const auto found = std::find(kMetricNames.begin(), kMetricNames.end(), name);
+    return evaluation.metrics[static_cast<std::size_t>(found - kMetricNames.begin())].mean;
+}
+
+std::string bytesOf(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+} // namespace
+
+class TestTraining : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Project> m_project;
+    JobMonitor m_monitor;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        SimulationSettings simulation;
+        simulation.perturbations = 12;
+        simulation.genes = 30;
+        simulation.cells = 30;
+        m_project = std::make_unique<Project>(test::simulatedProject(m_folder->path().toStdString(), simulation));
+    }
+
+    void cleanup()
+    {
+        m_project.reset();
+        m_folder.reset();
+    }
+
+    void foldsPartitionThePerturbations()
+    {
+        const std::vector<int> fold = assignFolds(31, 9, 1);
+        for (int k = 0; k < 9; ++k) {
+            const auto size = std::count(fold.begin(), fold.end(), k);
+            QVERIFY(size == 3 || size == 4);
+        }
+        QCOMPARE(assignFolds(31, 9, 1), fold);
+        QVERIFY(assignFolds(31, 9, 2) != fold);
+        QVERIFY(errorOf([] { assignFolds(5, 9, 1); }).contains(QStringLiteral("--folds 9")));
+        QVERIFY(errorOf([] { assignFolds(5, 1, 1); }).contains(QStringLiteral("--folds 1")));
+    }
+
+    void hiddenSizesFollowTheScreen()
+    {
+        QCOMPARE(defaultHidden(499), (std::vector<int>{128, 64}));
+        QCOMPARE(defaultHidden(500), (std::vector<int>{1024, 512, 1024}));
+    }
+
+    void settingsOutOfBoundsAreNamed_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<std::function<void(TrainingSettings&)>>("bend");
+        using Bend = std::function<void(TrainingSettings&)>;
+        QTest::newRow("folds") << QStringLiteral("--folds") << Bend([](auto& s) { s.folds = 1; });
+        QTest::newRow("bins") << QStringLiteral("--bins") << Bend([](auto& s) { s.bins = 1; });
+        QTest::newRow("epochs") << QStringLiteral("--epochs") << Bend([](auto& s) { s.epochs = 0; });
+        QTest::newRow("batch") << QStringLiteral("--batch") << Bend([](auto& s) { s.batch = 0; });
+        QTest::newRow("hidden") << QStringLiteral("--hidden") << Bend([](auto& s) { s.hidden = {8, 0}; });
+        QTest::newRow("rate") << QStringLiteral("--learning-rate") << Bend([](auto& s) { s.learningRate = -1; });
+        QTest::newRow("dropout") << QStringLiteral("--dropout") << Bend([](auto& s) { s.dropout = 1; });
+        QTest::newRow("weights") << QStringLiteral("--weights") << Bend([](auto& s) { s.weights.w1 = 0.5; });
+        QTest::newRow("fold number") << QStringLiteral("--only-folds") << Bend([](auto& s) { s.onlyFolds = {3}; });
+        QTest::newRow("device") << QStringLiteral("--device") << Bend([](auto& s) { s.device = "abacus"; });
+    }
+
+    void settingsOutOfBoundsAreNamed()
+    {
+        QFETCH(QString, option);
+        QFETCH(std::function<void(TrainingSettings&)>, bend);
+        TrainingSettings settings = quickSettings();
+        bend(settings);
+        const QString message = errorOf([&] { trainRun(*m_project, "r", settings, false, m_monitor); });
+        QVERIFY2(message.startsWith(option), qPrintable(message));
+        QVERIFY(m_project->runNames().empty());
+    }
+
+    void theSameSeedGivesTheSameBytes()
+    {
+        TrainingSettings settings = quickSettings();
+        trainRun(*m_project, "a", settings, false, m_monitor);
+        trainRun(*m_project, "b", settings, false, m_monitor);
+        settings.seed = 2;
+        trainRun(*m_project, "c", settings, false, m_monitor);
+        const Run a = m_project->run("a");
+        QCOMPARE(bytesOf(m_project->run("b").folder / "predictions.h5"), bytesOf(a.folder / "predictions.h5"));
+        QCOMPARE(m_project->run("b").record.folds[1].objective, a.record.folds[1].objective);
+        QVERIFY(m_project->run("c").record.fold != a.record.fold);
+        QVERIFY(m_project->run("c").record.folds[0].objective != a.record.folds[0].objective);
+        QCOMPARE(a.record.state, RunState::Done);
+    }
+
+    void moreThreadsLearnTheSame()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.onlyFolds = {0};
+        trainRun(*m_project, "one", settings, false, m_monitor);
+        settings.threads = 2;
+        trainRun(*m_project, "two", settings, false, m_monitor);
+        const double one = m_project->run("one").record.folds[0].objective.back();
+        const double two = m_project->run("two").record.folds[0].objective.back();
+        QVERIFY(std::abs(one - two) < 1e-4 * one);
+    }
+
+    void checkpointsPredictWhatTrainingPredicted()
+    {
+        trainRun(*m_project, "a", quickSettings(), false, m_monitor);
+        const Run run = m_project->run("a");
+        // Every fold's checkpoint, asked for a perturbation that it held out, through the path of unseen perturbations.
+        const std::string name = run.record.perturbations.front();
+        const int fold = run.record.fold.front();
+        Run hidden = run;
+        hidden.record.perturbations.front() = "somebody else";
+        for (int k = 0; k < run.record.settings.folds; ++k)
+            hidden.record.folds[static_cast<std::size_t>(k)].finished = k == fold;
+        QVERIFY(errorOf([&] { predictPerturbation(*m_project, hidden, "NOSUCHGENE"); }).contains(QStringLiteral("NOSUCHGENE")));
+        const UnseenPrediction held = predictPerturbation(*m_project, run, name);
+        QVERIFY(held.heldOut);
+        const std::span<const float> stored = run.predictions->of(0);
+        for (std::size_t i = 0; i < stored.size(); ++i)
+            QCOMPARE(static_cast<float>(held.predicted[i]), stored[i]);
+    }
+
+    void unseenGenesArePredictedByAllFolds()
+    {
+        trainRun(*m_project, "a", quickSettings(), false, m_monitor);
+        const std::optional<GeneVectors> vectors = m_project->vectors();
+        const auto& names = m_project->store().perturbationNames();
+        const auto unseen = std::find_if(vectors->genes().begin(), vectors->genes().end(), [&](const std::string& gene) {
+            return std::find(names.begin(), names.end(), gene) == names.end();
+        });
+        QVERIFY(unseen != vectors->genes().end());
+        const UnseenPrediction prediction = predictPerturbation(*m_project, m_project->run("a"), *unseen + "+" + names[0]);
+        QCOMPARE(prediction.foldsUsed, 3);
+        QVERIFY(!prediction.heldOut);
+        const auto bins = static_cast<std::size_t>(prediction.grid.bins);
+        for (std::size_t gene = 0; gene < prediction.grid.genes(); ++gene) {
+            double mass = 0;
+            for (std::size_t bin = 0; bin < bins; ++bin)
+                mass += prediction.predicted[gene * bins + bin];
+            QVERIFY(std::abs(mass - 1) < 1e-5);
+        }
+        const std::filesystem::path out = std::filesystem::path(m_folder->path().toStdString()) / "unseen.csv";
+        writePrediction(*m_project, prediction, out);
+        const std::string csv = bytesOf(out);
+        QCOMPARE(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')), 1 + prediction.predicted.size());
+    }
+
+    void cancellingKeepsFinishedFoldsAndResumingEndsTheSame()
+    {
+        trainRun(*m_project, "whole", quickSettings(), false, m_monitor);
+
+        std::atomic<bool> stop{false};
+        JobMonitor monitor(&stop, {});
+        TrainingHooks hooks;
+        hooks.onFoldFinished = [&](int) { stop = true; };
+        const JobResult result
+            = runJob([&] { return trainRun(*m_project, "parts", quickSettings(), false, monitor, hooks); });
+        QCOMPARE(result.outcome, Outcome::Cancelled);
+        const Run stopped = m_project->run("parts");
+        QCOMPARE(stopped.record.state, RunState::Stopped);
+        QCOMPARE(stopped.record.finishedFolds(), std::size_t{1});
+        QVERIFY(stopped.predictions);
+        QVERIFY(errorOf([&] { exportRun(*m_project, stopped, "x.h5", m_monitor); }).contains(QStringLiteral("not complete")));
+        QCOMPARE(evaluateRun(*m_project, stopped, m_monitor).front().folds, 1);
+
+        QVERIFY(errorOf([&] { trainRun(*m_project, "parts", quickSettings(), false, m_monitor); }).contains(QStringLiteral("--resume")));
+        TrainingSettings other = quickSettings();
+        other.epochs = 7;
+        QVERIFY(errorOf([&] { trainRun(*m_project, "parts", other, true, m_monitor); }).contains(QStringLiteral("other settings")));
+
+        trainRun(*m_project, "parts", quickSettings(), true, m_monitor);
+        QCOMPARE(m_project->run("parts").record.state, RunState::Done);
+        QCOMPARE(m_project->run("parts").predictions->predicted, m_project->run("whole").predictions->predicted);
+    }
+
+    void trainingNeedsVectors()
+    {
+        std::filesystem::remove(m_project->folder() / "embedding.h5");
+        QVERIFY(errorOf([&] { trainRun(*m_project, "r", quickSettings(), false, m_monitor); }).contains(QStringLiteral("embed")));
+        m_project->setVectors({{"NOBODY"}, 1, {1}, "a test"});
+        QVERIFY(errorOf([&] { trainRun(*m_project, "r", quickSettings(), false, m_monitor); }).contains(QStringLiteral("gene names")));
+    }
+
+    void perturbationsWithoutVectorAreNamedAndLeftOut()
+    {
+        const GeneVectors all = *m_project->vectors();
+        const std::string missing = m_project->store().perturbationNames()[4];
+        std::vector<std::string> genes;
+        std::vector<float> values;
+        for (const std::string& gene : all.genes()) {
+            if (gene == missing)
+                continue;
+            genes.push_back(gene);
+            const auto vector = all.vector(gene);
+            values.insert(values.end(), vector.begin(), vector.end());
+        }
+        m_project->setVectors({genes, all.dimension(), values, "without one"});
+        trainRun(*m_project, "r", quickSettings(), false, m_monitor);
+        const Run run = m_project->run("r");
+        QCOMPARE(run.record.withoutVector, std::vector<std::string>{missing});
+        QCOMPARE(run.record.perturbations.size(), std::size_t{11});
+        QVERIFY(!run.indexOf(missing));
+        QVERIFY(errorOf([&] { predictPerturbation(*m_project, run, missing); }).contains(QString::fromStdString(missing)));
+    }
+
+    void damagedFilesAreNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("run.json") << QStringLiteral("run.json");
+        QTest::newRow("predictions.h5") << QStringLiteral("predictions.h5");
+        QTest::newRow("checkpoint") << QStringLiteral("fold-1.pt");
+    }
+
+    void damagedFilesAreNamed()
+    {
+        QFETCH(QString, file);
+        trainRun(*m_project, "r", quickSettings(), false, m_monitor);
+        const std::filesystem::path path = m_project->runFolder("r") / file.toStdString();
+        std::ofstream(path, std::ios::binary | std::ios::trunc) << "{ nonsense";
+        const QString message = errorOf([&] {
+            const Run run = m_project->run("r");
+            predictPerturbation(*m_project, run, m_project->vectors()->genes().back());
+        });
+        QVERIFY2(message.contains(file), qPrintable(message));
+    }
+
+    void newerFormatsAreRefused()
+    {
+        trainRun(*m_project, "r", quickSettings(), false, m_monitor);
+        const std::filesystem::path path = m_project->runFolder("r") / "run.json";
+        std::string text = bytesOf(path);
+        const std::string version = "\"format_version\": 1";
+        const std::size_t at = text.find(version);
+        QVERIFY(at != std::string::npos);
+        text.replace(at, version.size(), "\"format_version\": 99");
+        std::ofstream(path, std::ios::binary | std::ios::trunc) << text;
+        QVERIFY(errorOf([&] { m_project->run("r"); }).contains(QStringLiteral("newer")));
+    }
+
+    void responsesAgreeWithTheRun()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.onlyFolds = {1};
+        trainRun(*m_project, "r", settings, false, m_monitor);
+        const auto run = std::make_shared<const Run>(m_project->run("r"));
+        const ResponseCalculator calculator(*m_project, run);
+        bool sawPrediction = false;
+        for (std::size_t row = 0; row < m_project->store().perturbations(); ++row) {
+            const PerturbationResponse response = calculator.response(row);
+            const std::size_t p = *run->indexOf(response.perturbation);
+            QCOMPARE(response.fold.has_value(), run->record.fold[p] == 1);
+            QCOMPARE(response.predicted.empty(), !response.fold.has_value());
+            QCOMPARE(response.genes.size(), m_project->store().genes());
+            if (response.predicted.empty()) {
+                QVERIFY(std::isnan(response.shiftCorrelation));
+                QVERIFY(std::isnan(response.genes[0].predictedW1));
+                continue;
+            }
+            sawPrediction = true;
+            QVERIFY(std::abs(response.shiftCorrelation) <= 1);
+            const auto bins = static_cast<std::size_t>(response.grid.bins);
+            const std::span<const double> control(response.control.data(), bins);
+            const std::span<const double> observed(response.observed.data(), bins);
+            QCOMPARE(response.genes[0].observedW1, wasserstein1(observed, control, response.grid.width[0]));
+            QCOMPARE(response.genes[0].observedMean, m_project->store().means(row)[0]);
+        }
+        QVERIFY(sawPrediction);
+    }
+
+    /// On a screen with known truth the model beats both baselines on perturbations it has not seen, and longer training brings the predicted
+    /// distributions closer to the true ones.
+    void learnsASimulatedScreen()
+    {
+        const QTemporaryDir folder;
+        SimulationSettings simulation;
+        simulation.perturbations = 200;
+        simulation.genes = 100;
+        simulation.cells = 60;
+        simulation.seed = 7;
+        const Project project = test::simulatedProject(folder.path().toStdString(), simulation);
+        const SimulatedScreen truth(simulation);
+
+        std::vector<double> distanceToTruth;
+        double distanceOfControl = 0;
+        for (const int epochs : {5, 30, 150}) {
+            TrainingSettings settings;
+            settings.folds = 5;
+            settings.epochs = epochs;
+            const std::string name = "epochs-" + std::to_string(epochs);
+            trainRun(project, name, settings, false, m_monitor);
+            const Run run = project.run(name);
+            double distance = 0;
+            double control = 0;
+            double count = 0;
+            for (std::size_t p = 0; p < run.record.perturbations.size(); ++p) {
+                const auto& names = truth.perturbationNames();
+                const auto index = static_cast<std::size_t>(
+                    std::find(names.begin(), names.end(), run.record.perturbations[p]) - names.begin());
+                const Grid& grid = run.predictions->grids[static_cast<std::size_t>(run.record.fold[p])];
+                const auto bins = static_cast<std::size_t>(grid.bins);
+                const std::span<const float> predicted = run.predictions->of(p);
+                for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+                    if (!grid.active[gene])
+                        continue;
+                    const std::vector<double> mass(predicted.begin() + static_cast<std::ptrdiff_t>(gene * bins),
+                                                   predicted.begin() + static_cast<std::ptrdiff_t>((gene + 1) * bins));
+                    const auto trueMass = truth.perturbed(index, gene).histogram(grid.left[gene], grid.width[gene], grid.bins);
+                    const auto trueControl = truth.control(gene).histogram(grid.left[gene], grid.width[gene], grid.bins);
+                    distance += wasserstein1(mass, trueMass, grid.width[gene]);
+                    control += wasserstein1(trueControl, trueMass, grid.width[gene]);
+                    ++count;
+                }
+            }
+            distanceToTruth.push_back(distance / count);
+            distanceOfControl = control / count;
+            qInfo("%d epochs: W1 to the truth %.5f (true control %.5f)", epochs, distanceToTruth.back(), distanceOfControl);
+        }
+        QVERIFY(distanceToTruth[1] < distanceToTruth[0]);
+        QVERIFY(distanceToTruth[2] < distanceToTruth[1]);
+        QVERIFY(distanceToTruth[2] < 0.6 * distanceOfControl);
+
+        const std::vector<RunEvaluation> evaluations = evaluateRun(project, project.run("epochs-150"), m_monitor);
+        QCOMPARE(evaluations.size(), std::size_t{3});
+        for (const RunEvaluation& evaluation : evaluations) {
+            qInfo("%s: W1 %.5f, r top 20 %.3f", evaluation.model.c_str(), metricOf(evaluation, "w1"),
+                  metricOf(evaluation, "pearson_top20"));
+        }
+        for (std::size_t baseline = 1; baseline < 3; ++baseline) {
+            QVERIFY(metricOf(evaluations[0], "w1") < metricOf(evaluations[baseline], "w1"));
+            QVERIFY(metricOf(evaluations[0], "pearson_top20") > metricOf(evaluations[baseline], "pearson_top20"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTraining)
+#include "tst_training.moc"
