@@ -23,6 +23,17 @@ constexpr const char* kGeneSets = "embeddings/go-direct-human.gmt";
 
 using Matrix = std::vector<std::vector<double>>; // [cells][genes]
 
+/// `B+A` is `A+B`.
+std::string sortedLabel(const std::string& label)
+{
+    const std::size_t split = label.find('+');
+    if (split == std::string::npos)
+        return label;
+    const std::string first = label.substr(0, split);
+    const std::string second = label.substr(split + 1);
+    return first < second ? label : second + "+" + first;
+}
+
 /// The cells of the Norman screen, dense, by label: read straight from the file's datasets.
 std::map<std::string, Matrix> readCells()
 {
@@ -41,7 +52,7 @@ std::map<std::string, Matrix> readCells()
         std::vector<double> values(500, 0.0);
         for (auto i = indptr[cell]; i < indptr[cell + 1]; ++i)
             values[static_cast<std::size_t>(indices[static_cast<std::size_t>(i)])] = data[static_cast<std::size_t>(i)];
-        cells[conditions[static_cast<std::size_t>(condition[cell])]].push_back(std::move(values));
+        cells[sortedLabel(conditions[static_cast<std::size_t>(condition[cell])])].push_back(std::move(values));
     }
     return cells;
 }

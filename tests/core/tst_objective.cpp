@@ -123,7 +123,7 @@ private Q_SLOTS:
         Example example;
         std::vector<float> gradient(example.logits.size());
         evaluateObjective(example.problem(), weights, example.logits, gradient, 1);
-        constexpr float kStep = 1.0F / 64;
+        constexpr float kStep = 1.0F / 1024;
         for (std::size_t i = 0; i < example.logits.size(); ++i) {
             const float centre = example.logits[i];
             example.logits[i] = centre + kStep;

@@ -322,14 +322,14 @@ private Q_SLOTS:
         SimulationSettings simulation;
         simulation.perturbations = 200;
         simulation.genes = 100;
-        simulation.cells = 60;
+        simulation.cells = 150;
         simulation.seed = 7;
         const Project project = test::simulatedProject(folder.path().toStdString(), simulation);
         const SimulatedScreen truth(simulation);
 
         std::vector<double> distanceToTruth;
         double distanceOfControl = 0;
-        for (const int epochs : {5, 30, 150}) {
+        for (const int epochs : {3, 12, 60}) {
             TrainingSettings settings;
             settings.folds = 5;
             settings.epochs = epochs;
@@ -366,7 +366,7 @@ private Q_SLOTS:
         QVERIFY(distanceToTruth[2] < distanceToTruth[1]);
         QVERIFY(distanceToTruth[2] < 0.6 * distanceOfControl);
 
-        const std::vector<RunEvaluation> evaluations = evaluateRun(project, project.run("epochs-150"), m_monitor);
+        const std::vector<RunEvaluation> evaluations = evaluateRun(project, project.run("epochs-60"), m_monitor);
         QCOMPARE(evaluations.size(), std::size_t{3});
         for (const RunEvaluation& evaluation : evaluations) {
             qInfo("%s: W1 %.5f, r top 20 %.3f", evaluation.model.c_str(), metricOf(evaluation, "w1"),
