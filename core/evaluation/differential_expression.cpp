@@ -7,6 +7,18 @@
 
 namespace knockscope {
 
+namespace {
+
+/// To 30 binary digits.
+double rounded(double value)
+{
+    int exponent = 0;
+    const double mantissa = std::frexp(value, &exponent);
+    return std::ldexp(std::round(std::ldexp(mantissa, 30)), exponent - 30);
+}
+
+} // namespace
+
 std::vector<double> welchT(const MarginalStore& store, std::size_t row)
 {
     const std::size_t control = store.control();
@@ -26,9 +38,10 @@ std::vector<double> welchT(const MarginalStore& store, std::size_t row)
 
 std::vector<std::size_t> rankByT(std::span<const double> t, std::span<const std::size_t> genes)
 {
+    std::vector<double> size(t.size());
+    std::transform(t.begin(), t.end(), size.begin(), [](double value) { return rounded(std::abs(value)); });
     std::vector<std::size_t> ranked(genes.begin(), genes.end());
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [&](std::size_t a, std::size_t b) { return std::abs(t[a]) > std::abs(t[b]); });
+    std::stable_sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) { return size[a] > size[b]; });
     return ranked;
 }
 

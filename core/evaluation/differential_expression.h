@@ -13,7 +13,8 @@ namespace knockscope {
 /// 0 where both variances are 0. [genes]
 std::vector<double> welchT(const MarginalStore& store, std::size_t row);
 
-/// Indices of `genes` (subset of all) ordered by |t| descending, ties by the smaller index.
+/// Indices of `genes` (ascending, subset of all) ordered by |t| descending, ties by the smaller index. Values that agree to nine digits are
+/// ties: genes seen in a single cell all have the same t but for rounding.
 std::vector<std::size_t> rankByT(std::span<const double> t, std::span<const std::size_t> genes);
 
 } // namespace knockscope

@@ -135,6 +135,8 @@ private Q_SLOTS:
         const Masses t = {1, -2, 2, 0};
         QCOMPARE(rankByT(t, std::vector<std::size_t>{0, 1, 2, 3}), (std::vector<std::size_t>{1, 2, 0, 3}));
         QCOMPARE(rankByT(t, std::vector<std::size_t>{0, 3}), (std::vector<std::size_t>{0, 3}));
+        QCOMPARE(rankByT(Masses{1.005, 1.005 * (1 + 1e-15), 1.006}, std::vector<std::size_t>{0, 1, 2}),
+                 (std::vector<std::size_t>{2, 0, 1}));
     }
 
     void tablesHoldEveryRunAndMetric()
