@@ -57,8 +57,8 @@ void ProgressPrinter::drawBar(const Progress& progress)
 {
     const int filled = std::clamp(static_cast<int>(std::lround(progress.fraction * kBarWidth)), 0, kBarWidth);
     const std::string left = progress.secondsLeft ? ", " + durationText(*progress.secondsLeft) + " left" : "";
-    fmt::print(stderr, "\r\033[K[{:#<{}}{:.<{}}] {:3.0f} %  {}{}", "", filled, "", kBarWidth - filled, 100 * progress.fraction,
-               progress.phase, left);
+    fmt::print(stderr, "\r\033[K[{:#<{}}{:.<{}}] {:3.0f} %  {}{}", "", filled, "", kBarWidth - filled,
+               100 * progress.fraction, progress.phase, left);
     std::fflush(stderr);
     m_drawn = true;
 }

@@ -8,8 +8,8 @@
 
 namespace knockscope::cli {
 
-/// Shows progress on stderr: one bar with time left that is redrawn when stderr is a terminal, plain lines now and then when
-/// it is not.
+/// Shows progress on stderr: one bar with time left that is redrawn when stderr is a terminal, plain lines
+/// now and then when it is not.
 class ProgressPrinter {
 public:
     explicit ProgressPrinter(bool terminal);

@@ -27,7 +27,8 @@ GeneVectors readVectors(const Options& options, JobMonitor& monitor)
     if (options.geneSets.empty()) {
         std::vector<GeneVectors> sources;
         for (const std::string& table : options.tables) {
-            monitor.report("reading gene vectors", static_cast<double>(sources.size()) / static_cast<double>(options.tables.size()));
+            monitor.report("reading gene vectors",
+                           static_cast<double>(sources.size()) / static_cast<double>(options.tables.size()));
             sources.push_back(readVectorTable(table));
         }
         return concatenated(sources);
@@ -41,8 +42,10 @@ void run(const Options& options, JobMonitor& monitor)
     const GeneVectors vectors = readVectors(options, monitor);
     const Coverage covered = coverage(vectors, project.store().perturbationNames());
     project.setVectors(vectors);
-    fmt::print("Gene vectors: {} genes, {} dimensions, from {}\n", vectors.genes().size(), vectors.dimension(), vectors.source());
-    fmt::print("Perturbations with a vector: {} of {}\n", covered.withVector.size(), project.store().perturbations());
+    fmt::print("Gene vectors: {} genes, {} dimensions, from {}\n", vectors.genes().size(),
+               vectors.dimension(), vectors.source());
+    fmt::print("Perturbations with a vector: {} of {}\n", covered.withVector.size(),
+               project.store().perturbations());
     if (!covered.withoutVector.empty()) {
         fmt::print("Without a vector, left out of training: {}\n", fmt::join(covered.withoutVector, ", "));
         fmt::print("Genes missing from the vectors: {}\n", fmt::join(covered.missingGenes, ", "));
@@ -57,13 +60,15 @@ void addEmbedCommand(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("embed", "give a project its gene vectors");
     command->add_option("--project", options->project, "the project folder")->required();
     CLI::Option_group* source = command->add_option_group("source");
-    source->add_option("--from", options->tables, "tables with a gene and its numbers on each line; several are joined side by side");
+    source->add_option("--from", options->tables,
+                       "tables with a gene and its numbers on each line; several are joined side by side");
     source->add_option("--gene-sets", options->geneSets, "a GMT file whose gene x set matrix is factorised");
     source->require_option(1);
     command->add_option("--dim", options->dimension, "dimensions for --gene-sets")
         ->capture_default_str()
         ->check(CLI::Range(1, 4096));
-    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+    command->callback(
+        [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }
 
 } // namespace knockscope::cli

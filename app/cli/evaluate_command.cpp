@@ -51,15 +51,18 @@ void run(const Options& options, JobMonitor& monitor)
 void addEvaluateCommand(CLI::App& app, Action& action)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("evaluate", "measure how well held-out perturbations were predicted");
+    CLI::App* command =
+        app.add_subcommand("evaluate", "measure how well held-out perturbations were predicted");
     command->add_option("--project", options->project, "the project folder")->required();
-    command->add_option("--run", options->runs, "name of a run; may be repeated; all when not given")->allow_extra_args(false);
+    command->add_option("--run", options->runs, "name of a run; may be repeated; all when not given")
+        ->allow_extra_args(false);
     CLI::Option* json = command->add_flag("--json", options->json, "print one JSON document");
     CLI::Option* csv = command->add_option("--csv", options->csv, "write the table to this file");
     CLI::Option* latex = command->add_option("--latex", options->latex, "write the table to this file");
     json->excludes(csv)->excludes(latex);
     csv->excludes(latex);
-    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+    command->callback(
+        [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }
 
 } // namespace knockscope::cli

@@ -32,7 +32,8 @@ void addExportCommand(CLI::App& app, Action& action)
     command->add_option("--project", options->project, "the project folder")->required();
     command->add_option("--run", options->run, "name of the run")->required();
     command->add_option("--out", options->out, "the .h5 file to write")->required();
-    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+    command->callback(
+        [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }
 
 } // namespace knockscope::cli

@@ -35,20 +35,23 @@ std::optional<double> parseTargetSum(const std::string& text)
     double value = 0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (failure != std::errc() || end != text.data() + text.size() || !(value > 0))
-        throw Error(ErrorKind::Usage, fmt::format("--target-sum {}: write median or a positive number.", text));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--target-sum {}: write median or a positive number.", text));
     return value;
 }
 
 void printReport(const ImportReport& report)
 {
     fmt::print("File: {}\n", report.format);
-    fmt::print("Perturbation column: {} ({})\n", report.perturbationColumn.value, report.perturbationColumn.reason);
+    fmt::print("Perturbation column: {} ({})\n", report.perturbationColumn.value,
+               report.perturbationColumn.reason);
     fmt::print("Control label: {} ({})\n", report.controlLabel.value, report.controlLabel.reason);
-    fmt::print("Values: {} ({})\n", report.values == ValueKind::Counts ? "counts" : "log-normalised", report.valuesReason);
+    fmt::print("Values: {} ({})\n", report.values == ValueKind::Counts ? "counts" : "log-normalised",
+               report.valuesReason);
     if (report.targetSum)
         fmt::print("Normalised to {:g} counts a cell, then log(1 + x)\n", *report.targetSum);
-    fmt::print("Cells: {} of {} kept, {} of them control; {} without a label\n", report.cellsKept, report.cellsInFile,
-               report.controlCells, report.cellsWithoutLabel);
+    fmt::print("Cells: {} of {} kept, {} of them control; {} without a label\n", report.cellsKept,
+               report.cellsInFile, report.controlCells, report.cellsWithoutLabel);
     fmt::print("Genes: {}\nPerturbations: {}\n", report.genes, report.perturbations);
     for (const auto& [name, cells] : report.tooFewCells)
         fmt::print("Left out, too few cells: {} ({})\n", name, cells);
@@ -76,14 +79,21 @@ void addImportCommand(CLI::App& app, Action& action)
     command->add_option("FILE", settings.source, "the screen, an .h5ad file")->required();
     command->add_option("--project", options->project, "the project folder")->required();
     command->add_option("--perturbation-column", settings.perturbationColumn, "guessed when not given");
-    command->add_option("--control", settings.controlLabel, "label of unperturbed cells; guessed when not given");
-    command->add_option("--where", options->filters, "keep cells with COLUMN=VALUE; may be repeated")->allow_extra_args(false);
+    command->add_option("--control", settings.controlLabel,
+                        "label of unperturbed cells; guessed when not given");
+    command->add_option("--where", options->filters, "keep cells with COLUMN=VALUE; may be repeated")
+        ->allow_extra_args(false);
     command->add_option("--layer", settings.layer, "X, raw or the name of a layer")->capture_default_str();
-    command->add_option("--values", options->values)->capture_default_str()->check(CLI::IsMember({"auto", "counts", "log"}));
-    command->add_option("--target-sum", options->targetSum, "median, or a total for each cell")->capture_default_str();
-    command->add_option("--top-genes", settings.topGenes, "keep the most variable genes; 0 keeps all")->capture_default_str();
+    command->add_option("--values", options->values)
+        ->capture_default_str()
+        ->check(CLI::IsMember({"auto", "counts", "log"}));
+    command->add_option("--target-sum", options->targetSum, "median, or a total for each cell")
+        ->capture_default_str();
+    command->add_option("--top-genes", settings.topGenes, "keep the most variable genes; 0 keeps all")
+        ->capture_default_str();
     command->add_option("--min-cells", settings.minimumCells, "of a perturbation")->capture_default_str();
-    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+    command->callback(
+        [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }
 
 } // namespace knockscope::cli

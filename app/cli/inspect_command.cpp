@@ -36,7 +36,8 @@ std::vector<LabelCount> countLabels(const LabelColumn& column)
         if (code >= 0)
             ++counts[static_cast<std::size_t>(code)].cells;
     }
-    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.cells > b.cells; });
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const auto& a, const auto& b) { return a.cells > b.cells; });
     return counts;
 }
 
@@ -107,7 +108,8 @@ void addInspectCommand(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("inspect", "say what a file holds and what would be guessed");
     command->add_option("FILE", options->file, "the screen, an .h5ad file")->required();
     command->add_flag("--json", options->json, "print one JSON document");
-    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+    command->callback(
+        [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }
 
 } // namespace knockscope::cli

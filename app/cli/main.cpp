@@ -65,7 +65,8 @@ int main(int argc, char** argv)
         if (error.get_exit_code() == 0)
             return app.exit(error); // --help and --version
         const auto chosen = app.get_subcommands();
-        const std::string name = chosen.empty() ? app.get_name() : app.get_name() + " " + chosen.front()->get_name();
+        const std::string name =
+            chosen.empty() ? app.get_name() : app.get_name() + " " + chosen.front()->get_name();
         fmt::print(stderr, "{}: {} (see {} --help)\n", name, error.what(), name);
         return kExitUsage;
     }

@@ -22,15 +22,17 @@ void run(const Options& options, JobMonitor& monitor)
 {
     monitor.report("predicting", 0);
     const Project project = Project::open(options.project);
-    const std::string perturbation
-        = canonicalPerturbation(options.perturbation, project.importReport().controlLabel.value);
+    const std::string perturbation =
+        canonicalPerturbation(options.perturbation, project.importReport().controlLabel.value);
     const UnseenPrediction prediction = predictPerturbation(project, project.run(options.run), perturbation);
     writePrediction(project, prediction, options.out);
     monitor.report("predicting", 1);
     if (prediction.heldOut)
-        fmt::print("Wrote {}: {} as predicted while it was held out.\n", options.out, prediction.perturbation);
+        fmt::print("Wrote {}: {} as predicted while it was held out.\n", options.out,
+                   prediction.perturbation);
     else
-        fmt::print("Wrote {}: {}, not in the run, mean of {} folds.\n", options.out, prediction.perturbation, prediction.foldsUsed);
+        fmt::print("Wrote {}: {}, not in the run, mean of {} folds.\n", options.out, prediction.perturbation,
+                   prediction.foldsUsed);
 }
 
 } // namespace
@@ -41,9 +43,11 @@ void addPredictCommand(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("predict", "predict one perturbation, in the screen or not");
     command->add_option("--project", options->project, "the project folder")->required();
     command->add_option("--run", options->run, "name of the run")->required();
-    command->add_option("--perturbation", options->perturbation, "a gene, or several joined by +")->required();
+    command->add_option("--perturbation", options->perturbation, "a gene, or several joined by +")
+        ->required();
     command->add_option("--out", options->out, "the .csv or .h5 file to write")->required();
-    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+    command->callback(
+        [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }
 
 } // namespace knockscope::cli

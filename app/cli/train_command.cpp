@@ -39,7 +39,8 @@ ObjectiveWeights parseWeights(const std::string& text)
         const char* const first = split == std::string::npos ? nullptr : part.data() + split + 1;
         const char* const last = part.data() + part.size();
         if (!weight || !first || std::from_chars(first, last, *weight).ptr != last)
-            throw Error(ErrorKind::Usage, fmt::format("--weights {}: write it as w1=0.75,mse=0.25,ce=0.", text));
+            throw Error(ErrorKind::Usage,
+                        fmt::format("--weights {}: write it as w1=0.75,mse=0.25,ce=0.", text));
         begin = end + 1;
     }
     return weights;
@@ -67,8 +68,9 @@ void run(const Options& options, JobMonitor& monitor)
     double seconds = 0;
     for (const FoldRecord& fold : finished.record.folds)
         seconds += fold.seconds;
-    fmt::print("Run {}: {} of {} folds trained on {} perturbations, hidden layers ({}), device {}, {:.1f} s a fold.\n", name,
-               finished.record.finishedFolds(), folds, finished.record.perturbations.size(),
+    fmt::print("Run {}: {} of {} folds trained on {} perturbations, hidden layers ({}), device {}, {:.1f} s "
+               "a fold.\n",
+               name, finished.record.finishedFolds(), folds, finished.record.perturbations.size(),
                fmt::join(finished.record.settings.hidden, ", "), finished.record.device,
                seconds / static_cast<double>(std::max<std::size_t>(1, finished.record.finishedFolds())));
 }
@@ -87,18 +89,25 @@ void addTrainCommand(CLI::App& app, Action& action)
     command->add_option("--bins", settings.bins)->capture_default_str();
     command->add_option("--epochs", settings.epochs)->capture_default_str();
     command->add_option("--batch", settings.batch, "perturbations in a step")->capture_default_str();
-    command->add_option("--hidden", settings.hidden, "widths of the hidden layers, for example 1024,512,1024")->delimiter(',');
+    command->add_option("--hidden", settings.hidden, "widths of the hidden layers, for example 1024,512,1024")
+        ->delimiter(',');
     command->add_option("--learning-rate", settings.learningRate)->capture_default_str();
     command->add_option("--weight-decay", settings.weightDecay)->capture_default_str();
     command->add_option("--dropout", settings.dropout)->capture_default_str();
     command->add_option("--weights", options->weights, "of the objective, w1=0.75,mse=0.25,ce=0 by default");
     command->add_option("--split", options->split)->capture_default_str()->check(CLI::IsMember({"random"}));
-    command->add_option("--only-folds", settings.onlyFolds, "train only these, for example 0,3")->delimiter(',');
-    command->add_option("--device", settings.device)->capture_default_str()->check(CLI::IsMember({"auto", "cpu", "cuda"}));
-    command->add_option("--threads", settings.threads, "0: one for each core, a single one for a small network")->capture_default_str();
+    command->add_option("--only-folds", settings.onlyFolds, "train only these, for example 0,3")
+        ->delimiter(',');
+    command->add_option("--device", settings.device)
+        ->capture_default_str()
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+    command
+        ->add_option("--threads", settings.threads, "0: one for each core, a single one for a small network")
+        ->capture_default_str();
     command->add_option("--seed", settings.seed)->capture_default_str();
     command->add_flag("--resume", options->resume, "continue a run; finished folds are kept");
-    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+    command->callback(
+        [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }
 
 } // namespace knockscope::cli

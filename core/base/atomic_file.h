@@ -7,8 +7,9 @@
 
 namespace knockscope {
 
-/// Writes a file whole or not at all: `write` fills a temporary file beside `path`, which is synced to disk and renamed
-/// over `path`. The temporary file is removed when `write` throws. Throws `Error(Io)` naming `path`.
+/// Writes a file whole or not at all: `write` fills a temporary file beside `path`, which is synced to disk
+/// and renamed over `path`. The temporary file is removed when `write` throws. Throws `Error(Io)` naming
+/// `path`.
 void writeFileAtomically(const std::filesystem::path& path,
                          const std::function<void(const std::filesystem::path& temporary)>& write);
 

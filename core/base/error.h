@@ -8,13 +8,13 @@
 namespace knockscope {
 
 enum class ErrorKind {
-    Usage,    // the caller asked for something that makes no sense: an option or a choice is wrong
+    Usage, // the caller asked for something that makes no sense: an option or a choice is wrong
     BadInput, // a file does not hold what it should
-    Io,       // the operating system refused: missing file, no permission, full disk
+    Io, // the operating system refused: missing file, no permission, full disk
 };
 
-/// The one exception that core throws for anything a user can mend. `what()` is one sentence that names the file,
-/// the column or the option and says what to do. It never leaves a job: see `runJob` in job.h.
+/// The one exception that core throws for anything a user can mend. `what()` is one sentence that names the
+/// file, the column or the option and says what to do. It never leaves a job: see `runJob` in job.h.
 class Error : public std::runtime_error {
 public:
     Error(ErrorKind kind, const std::string& message)

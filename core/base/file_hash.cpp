@@ -16,7 +16,8 @@ std::string hashFile(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}. Check that it exists and may be read.", path.string()));
+        throw Error(ErrorKind::Io,
+                    fmt::format("Cannot read {}. Check that it exists and may be read.", path.string()));
 
     const std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(), &XXH3_freeState);
     XXH3_128bits_reset(state.get());

@@ -145,7 +145,7 @@ Dataset openDataset(const File& file, const std::string& name)
         dataset.elements = 0;
     for (const hsize_t size : dataset.shape) {
         if (size != 0
-            && dataset.elements > std::numeric_limits<std::uint32_t>::max() * std::uint64_t{ 1024 } / size)
+            && dataset.elements > std::numeric_limits<std::uint32_t>::max() * std::uint64_t{1024} / size)
             throwBad(file.path(), name, "claims more values than a file can hold; the file is damaged");
         dataset.elements *= size;
     }
@@ -486,7 +486,7 @@ std::vector<std::uint64_t> File::shape(const std::string& dataset) const
 {
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
-    return { opened.shape.begin(), opened.shape.end() };
+    return {opened.shape.begin(), opened.shape.end()};
 }
 
 H5T_class_t File::typeClass(const std::string& dataset) const
@@ -525,7 +525,7 @@ std::vector<T> File::readRange(const std::string& dataset, std::uint64_t first, 
         throwBad(m_path, dataset, "should have one dimension");
     if (first > opened.shape[0] || count > opened.shape[0] - first)
         throwBad(m_path, dataset, "is shorter than expected");
-    return readSelection<T>(*this, dataset, opened, { first }, { count });
+    return readSelection<T>(*this, dataset, opened, {first}, {count});
 }
 
 template <class T>
@@ -537,7 +537,7 @@ std::vector<T> File::readRows(const std::string& dataset, std::uint64_t first, s
         throwBad(m_path, dataset, "should have two dimensions");
     if (first > opened.shape[0] || count > opened.shape[0] - first)
         throwBad(m_path, dataset, "has fewer rows than expected");
-    return readSelection<T>(*this, dataset, opened, { first, 0 }, { count, opened.shape[1] });
+    return readSelection<T>(*this, dataset, opened, {first, 0}, {count, opened.shape[1]});
 }
 
 std::vector<std::string> File::readStrings(const std::string& dataset) const
@@ -635,7 +635,7 @@ void File::writeStrings(const std::string& dataset, const std::vector<std::strin
 {
     const LibraryLock lock;
     createGroup(parentOf(dataset));
-    writeDataset(*this, dataset, utf8Type().get(), { values.size() }, pointersTo(values).data(),
+    writeDataset(*this, dataset, utf8Type().get(), {values.size()}, pointersTo(values).data(),
                  values.empty());
 }
 
@@ -674,7 +674,7 @@ void File::writeBoolAttribute(const std::string& object, const std::string& name
     const LibraryLock lock;
     const std::int8_t stored = value ? 1 : 0;
     const Handle type(H5Tenum_create(H5T_NATIVE_INT8));
-    for (const std::int8_t each : { std::int8_t{ 0 }, std::int8_t{ 1 } })
+    for (const std::int8_t each : {std::int8_t{0}, std::int8_t{1}})
         H5Tenum_insert(type.get(), each ? "TRUE" : "FALSE", &each);
     writeAttributeValue(*this, object, name, type.get(), Handle(H5Screate(H5S_SCALAR)), &stored, false);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <hdf5.h>
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -8,16 +10,20 @@
 #include <string>
 #include <vector>
 
-#include <hdf5.h>
-
 namespace knockscope::hdf5 {
 
 /// Owns any HDF5 identifier and closes it through the reference count of the library.
 class Handle {
 public:
     Handle() = default;
-    explicit Handle(hid_t id) : m_id(id) {}
-    Handle(Handle&& other) noexcept : m_id(other.release()) {}
+    explicit Handle(hid_t id)
+        : m_id(id)
+    {
+    }
+    Handle(Handle&& other) noexcept
+        : m_id(other.release())
+    {
+    }
     Handle& operator=(Handle&& other) noexcept;
     ~Handle() { reset(); }
 
@@ -32,9 +38,9 @@ private:
 
 enum class Access { Read, Create };
 
-/// One HDF5 file, with the calls this project needs. Paths are absolute inside the file ("/obs/condition"). Every
-/// failure throws `Error(BadInput)` or `Error(Io)` that names the file and the path inside it; the library's own error
-/// stack stays silent.
+/// One HDF5 file, with the calls this project needs. Paths are absolute inside the file ("/obs/condition").
+/// Every failure throws `Error(BadInput)` or `Error(Io)` that names the file and the path inside it; the
+/// library's own error stack stays silent.
 class File {
 public:
     File(const std::filesystem::path& path, Access access);
@@ -52,8 +58,7 @@ public:
     std::size_t typeSize(const std::string& dataset) const; // bytes of one element in the file
 
     /// Whole one- or many-dimensional numeric dataset in row-major order, converted to T by the library.
-    template <class T>
-    std::vector<T> read(const std::string& dataset) const;
+    template <class T> std::vector<T> read(const std::string& dataset) const;
     /// Elements [first, first + count) of a one-dimensional dataset.
     template <class T>
     std::vector<T> readRange(const std::string& dataset, std::uint64_t first, std::uint64_t count) const;
@@ -68,8 +73,8 @@ public:
     std::vector<std::string> stringsAttribute(const std::string& object, const std::string& name) const;
     std::vector<std::int64_t> integersAttribute(const std::string& object, const std::string& name) const;
 
-    /// Byte offset in the file of a contiguous, allocated dataset (for memory mapping); nothing when it is chunked,
-    /// compact, empty or not in the machine's byte order.
+    /// Byte offset in the file of a contiguous, allocated dataset (for memory mapping); nothing when it is
+    /// chunked, compact, empty or not in the machine's byte order.
     std::optional<std::uint64_t> contiguousOffset(const std::string& dataset) const;
 
     // writing (Access::Create)
@@ -77,17 +82,20 @@ public:
     void createGroup(const std::string& name);
     /// Contiguous dataset of `shape`, element type that of T. The product of `shape` is the number of values.
     template <class T>
-    void write(const std::string& dataset, std::span<const T> values, const std::vector<std::uint64_t>& shape);
-    template <class T>
-    void write(const std::string& dataset, const std::vector<T>& values)
+    void write(const std::string& dataset, std::span<const T> values,
+               const std::vector<std::uint64_t>& shape);
+    template <class T> void write(const std::string& dataset, const std::vector<T>& values)
     {
         write<T>(dataset, std::span<const T>(values), {values.size()});
     }
-    void writeStrings(const std::string& dataset, const std::vector<std::string>& values); // variable length, UTF-8
+    void writeStrings(const std::string& dataset,
+                      const std::vector<std::string>& values); // variable length, UTF-8
     void writeAttribute(const std::string& object, const std::string& name, const std::string& value);
     void writeAttribute(const std::string& object, const std::string& name, std::int64_t value);
-    void writeAttribute(const std::string& object, const std::string& name, const std::vector<std::int64_t>& values);
-    void writeAttribute(const std::string& object, const std::string& name, const std::vector<std::string>& values);
+    void writeAttribute(const std::string& object, const std::string& name,
+                        const std::vector<std::int64_t>& values);
+    void writeAttribute(const std::string& object, const std::string& name,
+                        const std::vector<std::string>& values);
     /// As h5py stores a bool. Not an overload, which would also take every `const char*`.
     void writeBoolAttribute(const std::string& object, const std::string& name, bool value);
     /// The last step of writing: closing cannot report a full disk, this throws `Error(Io)`.

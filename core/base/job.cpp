@@ -56,7 +56,9 @@ JobResult runJob(const std::function<Outcome()>& body) noexcept
     } catch (const Error& error) {
         return {Outcome::Failed, error.what(), error.kind()};
     } catch (const std::bad_alloc&) {
-        return {Outcome::OutOfMemory, "The computer ran out of memory; close other programs or use fewer genes.", {}};
+        return {Outcome::OutOfMemory,
+                "The computer ran out of memory; close other programs or use fewer genes.",
+                {}};
     } catch (const std::exception& error) {
         return {Outcome::Failed, error.what(), {}};
     } catch (...) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <atomic>
 #include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
-
-#include "core/base/error.h"
 
 namespace knockscope {
 
@@ -16,27 +16,27 @@ enum class Outcome { Done, StoppedAndKept, Cancelled, Failed, OutOfMemory };
 
 struct JobResult {
     Outcome outcome = Outcome::Done;
-    std::string message;            // one sentence for Failed and OutOfMemory, empty otherwise
+    std::string message; // one sentence for Failed and OutOfMemory, empty otherwise
     std::optional<ErrorKind> error; // for Failed, when the user can mend it
 };
 
 /// A snapshot of how far a job is.
 struct Progress {
-    std::string phase;                 // for people: "reading cells", "fold 2 of 9, epoch 40 of 500"
-    double fraction = 0;               // of the whole job, 0 to 1
+    std::string phase; // for people: "reading cells", "fold 2 of 9, epoch 40 of 500"
+    double fraction = 0; // of the whole job, 0 to 1
     std::optional<double> secondsLeft; // absent until it means something
 };
 
-/// What a long computation talks to: it reports how far it is and learns that it should stop. Cheap enough to be
-/// called from inner loops; may be asked to stop from any thread.
+/// What a long computation talks to: it reports how far it is and learns that it should stop. Cheap enough to
+/// be called from inner loops; may be asked to stop from any thread.
 class JobMonitor {
 public:
     using Sink = std::function<void(const Progress&)>;
 
     /// A monitor that nobody watches and nobody cancels.
     JobMonitor() = default;
-    /// `cancelRequested` may be null and must outlive the monitor; `sink` is called on the job's own thread, at most
-    /// about ten times a second.
+    /// `cancelRequested` may be null and must outlive the monitor; `sink` is called on the job's own thread,
+    /// at most about ten times a second.
     JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink);
 
     /// Reports progress. Throws `Cancelled` when a stop was requested.
@@ -54,8 +54,8 @@ private:
     std::string m_lastPhase;
 };
 
-/// Runs `body` and turns whatever it throws into one of the five outcomes; nothing escapes. `body` returns `Done` or
-/// `StoppedAndKept`.
+/// Runs `body` and turns whatever it throws into one of the five outcomes; nothing escapes. `body` returns
+/// `Done` or `StoppedAndKept`.
 JobResult runJob(const std::function<Outcome()>& body) noexcept;
 
 } // namespace knockscope

@@ -15,7 +15,8 @@ int defaultThreads()
 
 void parallelRanges(std::size_t count, int threads, const std::function<void(std::size_t, std::size_t)>& body)
 {
-    const std::size_t parts = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, threads)), 1, std::max<std::size_t>(1, count));
+    const std::size_t parts = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, threads)), 1,
+                                                      std::max<std::size_t>(1, count));
     if (parts == 1) {
         body(0, count);
         return;

@@ -41,7 +41,8 @@ std::vector<std::size_t> rankByT(std::span<const double> t, std::span<const std:
     std::vector<double> size(t.size());
     std::transform(t.begin(), t.end(), size.begin(), [](double value) { return rounded(std::abs(value)); });
     std::vector<std::size_t> ranked(genes.begin(), genes.end());
-    std::stable_sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) { return size[a] > size[b]; });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](std::size_t a, std::size_t b) { return size[a] > size[b]; });
     return ranked;
 }
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/screen/marginal_store.h"
+
 #include <cstddef>
 #include <span>
 #include <vector>
 
-#include "core/screen/marginal_store.h"
-
 namespace knockscope {
 
-/// Welch's t of each gene between a perturbation's cells and all control cells (unequal variances, divisor n - 1);
-/// 0 where both variances are 0. [genes]
+/// Welch's t of each gene between a perturbation's cells and all control cells (unequal variances, divisor n
+/// - 1); 0 where both variances are 0. [genes]
 std::vector<double> welchT(const MarginalStore& store, std::size_t row);
 
-/// Indices of `genes` (ascending, subset of all) ordered by |t| descending, ties by the smaller index. Values that agree to nine digits are
-/// ties: genes seen in a single cell all have the same t but for rounding.
+/// Indices of `genes` (ascending, subset of all) ordered by |t| descending, ties by the smaller index. Values
+/// that agree to nine digits are ties: genes seen in a single cell all have the same t but for rounding.
 std::vector<std::size_t> rankByT(std::span<const double> t, std::span<const std::size_t> genes);
 
 } // namespace knockscope

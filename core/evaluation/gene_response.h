@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/histogram/grid.h"
+#include "core/project/project.h"
+
 #include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "core/histogram/grid.h"
-#include "core/project/project.h"
-
 namespace knockscope {
 
-/// One gene's response to one perturbation. Predicted values are NaN without a prediction. Means are of cells for control and
-/// observed, from bin centres for predicted; W1 is between histograms on one grid, in log-expression units.
+/// One gene's response to one perturbation. Predicted values are NaN without a prediction. Means are of cells
+/// for control and observed, from bin centres for predicted; W1 is between histograms on one grid, in
+/// log-expression units.
 struct GeneResponse {
     bool active = true;
     double controlMean = 0;
     double observedMean = 0;
     double predictedMean = 0;
-    double observedW1 = 0;  // control to observed: the observed shift
+    double observedW1 = 0; // control to observed: the observed shift
     double predictedW1 = 0; // control to predicted: the predicted shift
-    double errorW1 = 0;     // observed to predicted
+    double errorW1 = 0; // observed to predicted
 };
 
 /// Everything the window shows of one perturbation.
@@ -31,18 +32,20 @@ struct PerturbationResponse {
     std::uint64_t controlCells = 0;
     std::optional<int> fold; // in which it was held out; nothing without a prediction
     Grid grid;
-    std::vector<double> control;   // [genes, bins]
-    std::vector<double> observed;  // [genes, bins]
+    std::vector<double> control; // [genes, bins]
+    std::vector<double> observed; // [genes, bins]
     std::vector<double> predicted; // [genes, bins], empty without a prediction
     std::vector<GeneResponse> genes;
-    double shiftCorrelation = 0; // Pearson r of observed and predicted W1 over active genes; NaN without a prediction
+    double shiftCorrelation =
+        0; // Pearson r of observed and predicted W1 over active genes; NaN without a prediction
 };
 
-/// Computes responses, keeping what does not change between perturbations (control histograms per fold). Thread-safe; slow parts
-/// run on the calling thread, so call it on a worker.
+/// Computes responses, keeping what does not change between perturbations (control histograms per fold).
+/// Thread-safe; slow parts run on the calling thread, so call it on a worker.
 class ResponseCalculator {
 public:
-    /// `run` may be null: then the grid is made from the control and all perturbations, with `binsWithoutRun` bins.
+    /// `run` may be null: then the grid is made from the control and all perturbations, with `binsWithoutRun`
+    /// bins.
     ResponseCalculator(Project project, std::shared_ptr<const Run> run, int binsWithoutRun = 15);
     ~ResponseCalculator();
 

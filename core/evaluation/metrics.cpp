@@ -30,7 +30,8 @@ private:
     double m_size = 0;
 };
 
-double negativeLogLikelihood(std::span<const double> observed, std::span<const double> predicted, double width)
+double negativeLogLikelihood(std::span<const double> observed, std::span<const double> predicted,
+                             double width)
 {
     double sum = 0;
     for (std::size_t bin = 0; bin < observed.size(); ++bin) {
@@ -77,9 +78,8 @@ Metrics computeMetrics(const Grid& grid, const Observation& observation, std::sp
 
     const auto count = static_cast<double>(std::max<std::size_t>(1, active.size()));
     Metrics metrics;
-    metrics.values = {nll / count,      w1 / count,       mean.value(), variance.value(),
-                      skewness.value(), kurtosis.value(), 0,            0,
-                      0};
+    metrics.values = {
+        nll / count, w1 / count, mean.value(), variance.value(), skewness.value(), kurtosis.value(), 0, 0, 0};
     const std::vector<std::size_t> ranked = rankByT(observation.welchT, active);
     for (std::size_t i = 0; i < kTopGenes.size(); ++i) {
         std::vector<double> x;

@@ -59,7 +59,8 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
     const RunRecord& record = run.record;
     const MarginalStore& store = project.store();
     if (!run.predictions)
-        throw Error(ErrorKind::Usage, fmt::format("Run {} has no finished fold yet; train it first.", record.name));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("Run {} has no finished fold yet; train it first.", record.name));
 
     RunEvaluation prototype;
     prototype.run = record.name;
@@ -91,14 +92,16 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
         for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
             if (record.fold[p] != fold)
                 continue;
-            monitor.report("evaluating", static_cast<double>(evaluated) / static_cast<double>(record.perturbations.size()));
+            monitor.report("evaluating",
+                           static_cast<double>(evaluated) / static_cast<double>(record.perturbations.size()));
             const std::size_t row = store.findPerturbation(record.perturbations[p]);
             const std::vector<double> observed = histogramOfRow(store, row, basis.grid);
             const std::vector<double> t = welchT(store, row);
             const Observation observation{observed, store.means(row), store.means(store.control()), t};
             const std::span<const float> stored = run.predictions->of(p);
             const std::vector<double> predicted(stored.begin(), stored.end());
-            evaluations[0].perPerturbation.push_back(computeMetrics(basis.grid, observation, predicted, predicted));
+            evaluations[0].perPerturbation.push_back(
+                computeMetrics(basis.grid, observation, predicted, predicted));
             evaluations[1].perPerturbation.push_back(
                 computeMetrics(basis.grid, observation, control.histograms, control.fullSupport));
             evaluations[2].perPerturbation.push_back(
@@ -131,7 +134,8 @@ nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
     for (const RunEvaluation& evaluation : evaluations) {
         nlohmann::json metrics = nlohmann::json::object();
         for (std::size_t i = 0; i < kMetricNames.size(); ++i)
-            metrics[std::string(kMetricNames[i])] = {{"mean", evaluation.metrics[i].mean}, {"sd", evaluation.metrics[i].sd}};
+            metrics[std::string(kMetricNames[i])] = {{"mean", evaluation.metrics[i].mean},
+                                                     {"sd", evaluation.metrics[i].sd}};
         nlohmann::json perPerturbation = nlohmann::json::object();
         for (std::size_t p = 0; p < evaluation.perPerturbation.size(); ++p) {
             nlohmann::json values = {{"fold", evaluation.perturbationFold[p]}};

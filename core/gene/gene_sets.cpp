@@ -33,7 +33,8 @@ Eigen::MatrixXd gaussianMatrix(Eigen::Index rows, Eigen::Index columns, std::uin
     Eigen::MatrixXd matrix(rows, columns);
     for (Eigen::Index column = 0; column < columns; ++column) {
         for (Eigen::Index row = 0; row < rows; ++row)
-            matrix(row, column) = std::sqrt(-2 * std::log(uniform())) * std::cos(2 * std::numbers::pi * uniform());
+            matrix(row, column) =
+                std::sqrt(-2 * std::log(uniform())) * std::cos(2 * std::numbers::pi * uniform());
     }
     return matrix;
 }
@@ -49,11 +50,13 @@ SparseMatrix weightedMatrix(const GeneSets& sets, const std::map<std::string, Ei
 {
     std::vector<Eigen::Triplet<double>> entries;
     for (std::size_t set = 0; set < sets.genes.size(); ++set) {
-        const double weight = std::log(static_cast<double>(rowOfGene.size()) / static_cast<double>(sets.genes[set].size()));
+        const double weight =
+            std::log(static_cast<double>(rowOfGene.size()) / static_cast<double>(sets.genes[set].size()));
         for (const std::string& gene : sets.genes[set])
             entries.emplace_back(static_cast<int>(rowOfGene.at(gene)), static_cast<int>(set), weight);
     }
-    SparseMatrix matrix(static_cast<Eigen::Index>(rowOfGene.size()), static_cast<Eigen::Index>(sets.genes.size()));
+    SparseMatrix matrix(static_cast<Eigen::Index>(rowOfGene.size()),
+                        static_cast<Eigen::Index>(sets.genes.size()));
     matrix.setFromTriplets(entries.begin(), entries.end());
     for (Eigen::Index row = 0; row < matrix.rows(); ++row) {
         const double length = matrix.row(row).norm();
@@ -69,7 +72,8 @@ GeneSets readGeneSets(const std::filesystem::path& path)
 {
     std::ifstream file(path);
     if (!file)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}. Check that it exists and may be read.", path.string()));
+        throw Error(ErrorKind::Io,
+                    fmt::format("Cannot read {}. Check that it exists and may be read.", path.string()));
 
     GeneSets sets;
     std::string line;
@@ -86,9 +90,11 @@ GeneSets readGeneSets(const std::filesystem::path& path)
             begin = end + 1;
         }
         if (fields.size() < 2) {
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}, line {}: expected a set name, a description and genes, separated by tabs (GMT).",
-                                    path.string(), number));
+            throw Error(
+                ErrorKind::BadInput,
+                fmt::format(
+                    "{}, line {}: expected a set name, a description and genes, separated by tabs (GMT).",
+                    path.string(), number));
         }
         std::set<std::string> genes(fields.begin() + 2, fields.end());
         genes.erase(std::string());
@@ -98,7 +104,8 @@ GeneSets readGeneSets(const std::filesystem::path& path)
         sets.genes.emplace_back(genes.begin(), genes.end());
     }
     if (sets.names.empty())
-        throw Error(ErrorKind::BadInput, fmt::format("{} holds no gene sets. Expected a GMT file.", path.string()));
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} holds no gene sets. Expected a GMT file.", path.string()));
     return sets;
 }
 
@@ -157,11 +164,12 @@ GeneVectors vectorsFromGeneSets(const GeneSets& sets, std::size_t dimension, std
     return {std::move(genes), static_cast<std::size_t>(wanted), std::move(values), source};
 }
 
-GeneVectors vectorsFromGeneSetFile(const std::filesystem::path& path, std::size_t dimension, std::uint64_t seed,
-                                   JobMonitor& monitor)
+GeneVectors vectorsFromGeneSetFile(const std::filesystem::path& path, std::size_t dimension,
+                                   std::uint64_t seed, JobMonitor& monitor)
 {
-    const std::string source = fmt::format("truncated SVD of the gene sets {} (XXH3 {}), {} dimensions, seed {}",
-                                           path.filename().string(), hashFile(path), dimension, seed);
+    const std::string source =
+        fmt::format("truncated SVD of the gene sets {} (XXH3 {}), {} dimensions, seed {}",
+                    path.filename().string(), hashFile(path), dimension, seed);
     return vectorsFromGeneSets(readGeneSets(path), dimension, seed, source, monitor);
 }
 

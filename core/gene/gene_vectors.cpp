@@ -30,17 +30,21 @@ GeneVectors::GeneVectors(std::vector<std::string> genes, std::size_t dimension, 
     if (m_genes.empty() || m_dimension == 0)
         throw Error(ErrorKind::BadInput, fmt::format("{} holds no gene vectors.", m_source));
     if (m_values.size() != m_genes.size() * m_dimension) {
-        throw Error(ErrorKind::BadInput, fmt::format("{} holds {} values for {} genes of {} dimensions.", m_source,
-                                                     m_values.size(), m_genes.size(), m_dimension));
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} holds {} values for {} genes of {} dimensions.", m_source,
+                                m_values.size(), m_genes.size(), m_dimension));
     }
     m_index.reserve(m_genes.size());
     for (std::size_t i = 0; i < m_genes.size(); ++i) {
         if (!m_index.emplace(m_genes[i], i).second)
-            throw Error(ErrorKind::BadInput, fmt::format("{} holds the gene {} twice.", m_source, m_genes[i]));
-        const auto begin = m_values.begin() + static_cast<std::ptrdiff_t>(i * m_dimension);
-        if (!std::all_of(begin, begin + static_cast<std::ptrdiff_t>(m_dimension), [](float v) { return std::isfinite(v); })) {
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: the vector of {} holds a value that is not a number.", m_source, m_genes[i]));
+                        fmt::format("{} holds the gene {} twice.", m_source, m_genes[i]));
+        const auto begin = m_values.begin() + static_cast<std::ptrdiff_t>(i * m_dimension);
+        if (!std::all_of(begin, begin + static_cast<std::ptrdiff_t>(m_dimension),
+                         [](float v) { return std::isfinite(v); })) {
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{}: the vector of {} holds a value that is not a number.", m_source,
+                                    m_genes[i]));
         }
     }
 }
@@ -70,12 +74,15 @@ GeneVectors GeneVectors::read(const std::filesystem::path& path)
     const hdf5::File file(path, hdf5::Access::Read);
     if (file.integersAttribute("/", "format_version").at(0) > kFormatVersion) {
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.", path.string()));
+                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
+                                path.string()));
     }
     const std::vector<std::uint64_t> shape = file.shape("/vectors");
     if (shape.size() != 2)
-        throw Error(ErrorKind::BadInput, fmt::format("{}: /vectors is not a table. Embed the genes again.", path.string()));
-    return {file.readStrings("/genes"), shape[1], file.read<float>("/vectors"), file.stringAttribute("/", "source")};
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{}: /vectors is not a table. Embed the genes again.", path.string()));
+    return {file.readStrings("/genes"), shape[1], file.read<float>("/vectors"),
+            file.stringAttribute("/", "source")};
 }
 
 GeneVectors concatenated(const std::vector<GeneVectors>& sources)

@@ -15,9 +15,10 @@ namespace knockscope {
 class GeneVectors {
 public:
     GeneVectors() = default;
-    /// `values` is row-major [genes.size(), dimension]. Throws `Error(BadInput)` for a duplicated gene, a size that
-    /// does not fit or a value that is not finite, naming `source`.
-    GeneVectors(std::vector<std::string> genes, std::size_t dimension, std::vector<float> values, std::string source);
+    /// `values` is row-major [genes.size(), dimension]. Throws `Error(BadInput)` for a duplicated gene, a
+    /// size that does not fit or a value that is not finite, naming `source`.
+    GeneVectors(std::vector<std::string> genes, std::size_t dimension, std::vector<float> values,
+                std::string source);
 
     const std::vector<std::string>& genes() const { return m_genes; }
     std::size_t dimension() const { return m_dimension; }

@@ -55,7 +55,8 @@ GeneVectors readVectorTable(const std::filesystem::path& path)
 {
     std::ifstream file(path);
     if (!file)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}. Check that it exists and may be read.", path.string()));
+        throw Error(ErrorKind::Io,
+                    fmt::format("Cannot read {}. Check that it exists and may be read.", path.string()));
 
     std::vector<std::string> genes;
     std::vector<float> values;
@@ -67,30 +68,36 @@ GeneVectors readVectorTable(const std::filesystem::path& path)
         const char separator = line.find('\t') != std::string::npos ? '\t' : ',';
         const std::size_t nameEnd = std::min(line.find(separator), line.size());
         const std::string_view name = trimmed(std::string_view(line).substr(0, nameEnd));
-        const auto numbers = nameEnd < line.size() ? parseNumbers(std::string_view(line).substr(nameEnd + 1), separator)
-                                                   : std::nullopt;
+        const auto numbers = nameEnd < line.size()
+            ? parseNumbers(std::string_view(line).substr(nameEnd + 1), separator)
+            : std::nullopt;
         if (!numbers) {
             if (genes.empty() && number == 1)
                 continue; // a header
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}, line {}: expected a gene name and numbers, separated by tabs or commas.",
-                                    path.string(), number));
+            throw Error(
+                ErrorKind::BadInput,
+                fmt::format("{}, line {}: expected a gene name and numbers, separated by tabs or commas.",
+                            path.string(), number));
         }
         if (name.empty())
-            throw Error(ErrorKind::BadInput, fmt::format("{}, line {}: the gene name is missing.", path.string(), number));
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{}, line {}: the gene name is missing.", path.string(), number));
         if (dimension == 0)
             dimension = numbers->size();
         if (numbers->size() != dimension) {
-            throw Error(ErrorKind::BadInput, fmt::format("{}, line {}: {} numbers where the lines above have {}.",
-                                                         path.string(), number, numbers->size(), dimension));
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{}, line {}: {} numbers where the lines above have {}.", path.string(),
+                                    number, numbers->size(), dimension));
         }
         genes.emplace_back(name);
         values.insert(values.end(), numbers->begin(), numbers->end());
     }
     if (genes.empty()) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds no gene vectors. Expected a table with a gene name and its numbers on each line.",
-                                path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format(
+                "{} holds no gene vectors. Expected a table with a gene name and its numbers on each line.",
+                path.string()));
     }
     const std::string source = fmt::format("table {} (XXH3 {})", path.filename().string(), hashFile(path));
     return {std::move(genes), dimension, std::move(values), source};

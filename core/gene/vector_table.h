@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "core/gene/gene_vectors.h"
+
+#include <filesystem>
 
 namespace knockscope {
 
-/// Reads gene vectors from a table: one gene a line, its name first, then its numbers, separated by tabs or commas. A
-/// first line whose numbers do not parse is taken as header. Throws `Error(BadInput)` that names the file and the line.
+/// Reads gene vectors from a table: one gene a line, its name first, then its numbers, separated by tabs or
+/// commas. A first line whose numbers do not parse is taken as header. Throws `Error(BadInput)` that names
+/// the file and the line.
 GeneVectors readVectorTable(const std::filesystem::path& path);
 
 } // namespace knockscope

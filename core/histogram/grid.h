@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/screen/marginal_store.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
-#include "core/screen/marginal_store.h"
-
 namespace knockscope {
 
-/// Equal-width bins for each gene (Eq. 1 of the main paper): `left` is the left edge of the first bin, which is centred on
-/// the smallest value, as the last is on the largest.
+/// Equal-width bins for each gene (Eq. 1 of the main paper): `left` is the left edge of the first bin, which
+/// is centred on the smallest value, as the last is on the largest.
 struct Grid {
     int bins = 0;
-    std::vector<double> left;         // [genes]
-    std::vector<double> width;        // [genes]
-    std::vector<std::uint8_t> active; // [genes], 0 for genes that are constant over the cells the grid was made from
+    std::vector<double> left; // [genes]
+    std::vector<double> width; // [genes]
+    std::vector<std::uint8_t>
+        active; // [genes], 0 for genes that are constant over the cells the grid was made from
 
     std::size_t genes() const { return left.size(); }
     double edge(std::size_t gene, int bin) const { return left[gene] + width[gene] * bin; }

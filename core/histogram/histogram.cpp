@@ -10,7 +10,8 @@ namespace {
 
 int binOf(double value, double left, double width, int bins)
 {
-    return static_cast<int>(std::clamp(std::floor((value - left) / width), 0.0, static_cast<double>(bins - 1)));
+    return static_cast<int>(
+        std::clamp(std::floor((value - left) / width), 0.0, static_cast<double>(bins - 1)));
 }
 
 /// Adds the number of cells in each bin to `counts`.
@@ -22,12 +23,14 @@ void addCounts(const Marginal& marginal, double left, double width, std::span<do
             counts[static_cast<std::size_t>(binOf(value, left, width, bins))] += 1;
     });
     if (marginal.zeros() > 0)
-        counts[static_cast<std::size_t>(binOf(0, left, width, bins))] += static_cast<double>(marginal.zeros());
+        counts[static_cast<std::size_t>(binOf(0, left, width, bins))] +=
+            static_cast<double>(marginal.zeros());
 }
 
 std::span<double> binsOfGene(std::vector<double>& masses, std::size_t gene, int bins)
 {
-    return std::span<double>(masses).subspan(gene * static_cast<std::size_t>(bins), static_cast<std::size_t>(bins));
+    return std::span<double>(masses).subspan(gene * static_cast<std::size_t>(bins),
+                                             static_cast<std::size_t>(bins));
 }
 
 } // namespace
@@ -44,18 +47,21 @@ std::vector<double> histogramOfRow(const MarginalStore& store, std::size_t row, 
 {
     std::vector<double> masses(grid.genes() * static_cast<std::size_t>(grid.bins));
     for (std::size_t gene = 0; gene < grid.genes(); ++gene)
-        fillHistogram(store.marginal(row, gene), grid.left[gene], grid.width[gene], binsOfGene(masses, gene, grid.bins));
+        fillHistogram(store.marginal(row, gene), grid.left[gene], grid.width[gene],
+                      binsOfGene(masses, gene, grid.bins));
     return masses;
 }
 
-std::vector<double> pooledHistogram(const MarginalStore& store, std::span<const std::size_t> rows, const Grid& grid)
+std::vector<double> pooledHistogram(const MarginalStore& store, std::span<const std::size_t> rows,
+                                    const Grid& grid)
 {
     std::vector<double> masses(grid.genes() * static_cast<std::size_t>(grid.bins));
     double cells = 0;
     for (const std::size_t row : rows) {
         cells += static_cast<double>(store.cells(row));
         for (std::size_t gene = 0; gene < grid.genes(); ++gene)
-            addCounts(store.marginal(row, gene), grid.left[gene], grid.width[gene], binsOfGene(masses, gene, grid.bins));
+            addCounts(store.marginal(row, gene), grid.left[gene], grid.width[gene],
+                      binsOfGene(masses, gene, grid.bins));
     }
     for (double& value : masses)
         value /= cells;
@@ -73,8 +79,8 @@ double shareBeyondGrid(const MarginalStore& store, std::size_t row, const Grid& 
         const double first = grid.left[gene];
         const double last = grid.edge(gene, grid.bins);
         marginal.visit([&](auto values) {
-            beyond += static_cast<double>(std::count_if(values.begin(), values.end(),
-                                                        [&](double value) { return value < first || value > last; }));
+            beyond += static_cast<double>(std::count_if(
+                values.begin(), values.end(), [&](double value) { return value < first || value > last; }));
         });
         if (first > 0 || last < 0)
             beyond += static_cast<double>(marginal.zeros());
@@ -83,7 +89,8 @@ double shareBeyondGrid(const MarginalStore& store, std::size_t row, const Grid& 
     return all > 0 ? beyond / all : 0;
 }
 
-std::vector<double> smoothed(std::span<const double> mass, std::span<const double> pool, double cells, int bins)
+std::vector<double> smoothed(std::span<const double> mass, std::span<const double> pool, double cells,
+                             int bins)
 {
     std::vector<double> result(mass.size());
     for (std::size_t i = 0; i < mass.size(); ++i)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/histogram/grid.h"
+#include "core/screen/marginal_store.h"
+
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "core/histogram/grid.h"
-#include "core/screen/marginal_store.h"
 
 namespace knockscope {
 
@@ -24,15 +24,16 @@ std::vector<double> pooledHistogram(const MarginalStore& store, std::span<const 
 double shareBeyondGrid(const MarginalStore& store, std::size_t row, const Grid& grid);
 
 /// Control smoothing: `(cells * mass + q) / (cells + 1)`, one pseudo-cell spread as
-/// `q = 0.999 pool + 0.001 / bins`, with `pool` the histogram of all the fold's training cells. Gives every bin some mass,
-/// so that its logarithm exists. mass and pool: [genes, bins].
-std::vector<double> smoothed(std::span<const double> mass, std::span<const double> pool, double cells, int bins);
+/// `q = 0.999 pool + 0.001 / bins`, with `pool` the histogram of all the fold's training cells. Gives every
+/// bin some mass, so that its logarithm exists. mass and pool: [genes, bins].
+std::vector<double> smoothed(std::span<const double> mass, std::span<const double> pool, double cells,
+                             int bins);
 
 /// Name of the smoothing above as it is printed beside every NLL.
 inline constexpr const char* kSmoothingName = "one pseudo-cell";
 
-/// Moves piecewise-uniform mass from one equal-width grid to another, conserving it; what lies beyond the target
-/// goes to its end bins. mass: [bins of `from`]; result: [result.size()].
+/// Moves piecewise-uniform mass from one equal-width grid to another, conserving it; what lies beyond the
+/// target goes to its end bins. mass: [bins of `from`]; result: [result.size()].
 void rebin(std::span<const double> mass, double fromLeft, double fromWidth, double toLeft, double toWidth,
            std::span<double> result);
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "core/training/fold_data.h"
+
+#include <vector>
 
 namespace knockscope {
 
 /// A prediction that is the same for every perturbation of a fold.
 struct ConstantPrediction {
-    std::vector<double> histograms;    // [genes, bins]
-    std::vector<double> fullSupport;   // the same smoothed, for the NLL
+    std::vector<double> histograms; // [genes, bins]
+    std::vector<double> fullSupport; // the same smoothed, for the NLL
 };
 
 /// *Ctrl Hist*: nothing changes.

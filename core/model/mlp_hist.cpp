@@ -40,8 +40,8 @@ std::uint64_t mixedSeed(std::uint64_t seed, std::uint64_t stream)
 }
 
 /// A linear layer's parameters as PyTorch initialises them, times `scale`.
-std::pair<torch::Tensor, torch::Tensor> linearParameters(std::int64_t inputs, std::int64_t outputs, double scale,
-                                                         at::Generator generator)
+std::pair<torch::Tensor, torch::Tensor> linearParameters(std::int64_t inputs, std::int64_t outputs,
+                                                         double scale, at::Generator generator)
 {
     const double bound = 1 / std::sqrt(static_cast<double>(inputs));
     torch::Tensor weight = torch::empty({outputs, inputs}).uniform_(-bound, bound, generator).mul_(scale);
@@ -62,8 +62,8 @@ struct MlpHist::Network {
     std::int64_t genes = 0;
     std::int64_t bins = 0;
     torch::Tensor activeGenes; // [A] int64, indices into genes
-    torch::Tensor logControl;  // [A, bins], smoothed
-    torch::Tensor control;     // [genes, bins], unsmoothed
+    torch::Tensor logControl; // [A, bins], smoothed
+    torch::Tensor control; // [genes, bins], unsmoothed
 
     void initialise(std::int64_t dimension, const std::vector<int>& widths, at::Generator generator)
     {
@@ -93,7 +93,8 @@ struct MlpHist::Network {
             }
         }
         if (active.empty())
-            throw Error(ErrorKind::BadInput, "No gene varies over the training cells; there is nothing to learn.");
+            throw Error(ErrorKind::BadInput,
+                        "No gene varies over the training cells; there is nothing to learn.");
         activeGenes = torch::tensor(active, torch::kInt64);
         logControl = tensorOf(logarithms, {activeGenes.numel(), bins});
         const std::vector<float> masses(basis.control.begin(), basis.control.end());
@@ -112,8 +113,8 @@ struct MlpHist::Network {
         return all;
     }
 
-    /// vectors: [n, d]. Returns the shifts of the log control, [n, A * bins]. Dropout masks come from `dropoutGenerator`; none
-    /// when it is undefined.
+    /// vectors: [n, d]. Returns the shifts of the log control, [n, A * bins]. Dropout masks come from
+    /// `dropoutGenerator`; none when it is undefined.
     torch::Tensor shifts(const torch::Tensor& vectors, double dropout, at::Generator dropoutGenerator) const
     {
         torch::Tensor x = vectors;
@@ -122,7 +123,8 @@ struct MlpHist::Network {
             x = torch::layer_norm(x, {x.size(1)}, layer.normWeight, layer.normBias);
             x = torch::leaky_relu(x, kLeakySlope);
             if (dropout > 0 && dropoutGenerator.defined()) {
-                const torch::Tensor keep = torch::empty(x.sizes(), torch::kFloat32).bernoulli_(1 - dropout, dropoutGenerator);
+                const torch::Tensor keep =
+                    torch::empty(x.sizes(), torch::kFloat32).bernoulli_(1 - dropout, dropoutGenerator);
                 x = x * (keep / (1 - dropout)).to(x.device());
             }
         }
@@ -141,7 +143,8 @@ void MlpHist::fit(const FoldData& data, const TrainingSettings& settings, int fo
     const torch::Device device(settings.device == "cuda" ? torch::kCUDA : torch::kCPU);
     const auto stream = static_cast<std::uint64_t>(fold) * 3;
     const at::Generator initGenerator = at::detail::createCPUGenerator(mixedSeed(settings.seed, stream));
-    const at::Generator dropoutGenerator = at::detail::createCPUGenerator(mixedSeed(settings.seed, stream + 1));
+    const at::Generator dropoutGenerator =
+        at::detail::createCPUGenerator(mixedSeed(settings.seed, stream + 1));
     std::mt19937_64 order(mixedSeed(settings.seed, stream + 2));
 
     auto network = std::make_unique<Network>();
@@ -152,15 +155,17 @@ void MlpHist::fit(const FoldData& data, const TrainingSettings& settings, int fo
         *parameter = parameter->to(device).set_requires_grad(true);
         parameters.push_back(*parameter);
     }
-    torch::optim::AdamW optimizer(parameters,
-                                  torch::optim::AdamWOptions(settings.learningRate).weight_decay(settings.weightDecay));
+    torch::optim::AdamW optimizer(
+        parameters, torch::optim::AdamWOptions(settings.learningRate).weight_decay(settings.weightDecay));
 
     const auto n = static_cast<std::int64_t>(data.training.size());
     const std::int64_t bins = network->bins;
-    const torch::Tensor vectors = tensorOf(data.vectors, {n, static_cast<std::int64_t>(data.dimension)}).to(device);
-    const torch::Tensor targets
-        = tensorOf(data.targets, {n, network->genes, bins}).index_select(1, network->activeGenes).contiguous();
-    const torch::Tensor means = tensorOf(data.means, {n, network->genes}).index_select(1, network->activeGenes).contiguous();
+    const torch::Tensor vectors =
+        tensorOf(data.vectors, {n, static_cast<std::int64_t>(data.dimension)}).to(device);
+    const torch::Tensor targets =
+        tensorOf(data.targets, {n, network->genes, bins}).index_select(1, network->activeGenes).contiguous();
+    const torch::Tensor means =
+        tensorOf(data.means, {n, network->genes}).index_select(1, network->activeGenes).contiguous();
     const std::int64_t genes = network->activeGenes.numel();
     std::vector<float> widths;
     std::vector<float> lows;
@@ -188,8 +193,8 @@ void MlpHist::fit(const FoldData& data, const TrainingSettings& settings, int fo
             const torch::Tensor batchMeans = means.index_select(0, rows);
 
             optimizer.zero_grad();
-            const torch::Tensor logits
-                = network->shifts(vectors.index_select(0, rows.to(device)), settings.dropout, dropoutGenerator);
+            const torch::Tensor logits =
+                network->shifts(vectors.index_select(0, rows.to(device)), settings.dropout, dropoutGenerator);
             const torch::Tensor logitsOnCpu = logits.detach().to(torch::kCPU).contiguous();
             const torch::Tensor gradient = torch::empty_like(logitsOnCpu);
             const ObjectiveProblem problem{.samples = static_cast<std::size_t>(size),
@@ -200,12 +205,14 @@ void MlpHist::fit(const FoldData& data, const TrainingSettings& settings, int fo
                                            .low = lows,
                                            .targets = spanOf(batchTargets),
                                            .means = spanOf(batchMeans)};
-            const ObjectiveValue value
-                = evaluateObjective(problem, settings.weights, spanOf(logitsOnCpu), spanOf(gradient), threads);
+            const ObjectiveValue value =
+                evaluateObjective(problem, settings.weights, spanOf(logitsOnCpu), spanOf(gradient), threads);
             if (!std::isfinite(value.total)) {
-                throw Error(ErrorKind::BadInput,
-                            fmt::format("Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.", fold,
-                                        epoch, settings.learningRate));
+                throw Error(
+                    ErrorKind::BadInput,
+                    fmt::format(
+                        "Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.",
+                        fold, epoch, settings.learningRate));
             }
             logits.backward(gradient.to(device));
             optimizer.step();
@@ -227,7 +234,8 @@ std::vector<float> MlpHist::predict(std::span<const float> vectors, std::size_t 
     const auto dimension = static_cast<std::int64_t>(n == 0 ? 0 : vectors.size() / n);
     torch::Tensor histograms = network.control.unsqueeze(0).repeat({count, 1, 1});
     const torch::Tensor shifts = network.shifts(tensorOf(vectors, {count, dimension}), 0, at::Generator());
-    const torch::Tensor logits = shifts.view({count, network.activeGenes.numel(), network.bins}) + network.logControl;
+    const torch::Tensor logits =
+        shifts.view({count, network.activeGenes.numel(), network.bins}) + network.logControl;
     histograms.index_copy_(1, network.activeGenes, torch::softmax(logits, -1));
     return {histograms.data_ptr<float>(), histograms.data_ptr<float>() + histograms.numel()};
 }
@@ -258,7 +266,8 @@ std::unique_ptr<MlpHist> MlpHist::load(const std::filesystem::path& path, const 
         archive.read("format_version", version);
         if (version.item<std::int64_t>() > kFormatVersion) {
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was written by a newer Knockscope. Update the program to use it.", path.string()));
+                        fmt::format("{} was written by a newer Knockscope. Update the program to use it.",
+                                    path.string()));
         }
         torch::Tensor hiddenLayers;
         archive.read("hidden_layers", hiddenLayers);
@@ -271,8 +280,9 @@ std::unique_ptr<MlpHist> MlpHist::load(const std::filesystem::path& path, const 
                     fmt::format("{} is not a readable checkpoint. Train this fold again.", path.string()));
     }
     if (network.outputBias.numel() != network.activeGenes.numel() * network.bins) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} belongs to another screen or grid. Train this fold again.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("{} belongs to another screen or grid. Train this fold again.", path.string()));
     }
     return model;
 }

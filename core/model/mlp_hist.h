@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include "core/model/model.h"
+
+#include <memory>
 
 namespace knockscope {
 
-/// *MLP+Hist* (Eq. 2 of the main paper): a multilayer perceptron maps the perturbation's vector to shifts of the log control
-/// histogram. Hidden layers: linear, layer norm, leaky ReLU 0.01, dropout; the output layer is linear and starts near zero.
+/// *MLP+Hist* (Eq. 2 of the main paper): a multilayer perceptron maps the perturbation's vector to shifts of
+/// the log control histogram. Hidden layers: linear, layer norm, leaky ReLU 0.01, dropout; the output layer
+/// is linear and starts near zero.
 class MlpHist final : public Model {
 public:
     MlpHist();

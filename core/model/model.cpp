@@ -24,7 +24,8 @@ std::unique_ptr<Model> makeModel(const std::string& id)
     throwUnknownModel(id);
 }
 
-std::unique_ptr<Model> loadModel(const std::string& id, const std::filesystem::path& checkpoint, const FoldBasis& basis)
+std::unique_ptr<Model> loadModel(const std::string& id, const std::filesystem::path& checkpoint,
+                                 const FoldBasis& basis)
 {
     if (id == "mlp-hist")
         return MlpHist::load(checkpoint, basis);

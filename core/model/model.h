@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
+#include "core/training/fold_data.h"
+#include "core/training/settings.h"
+
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <vector>
-
-#include "core/base/job.h"
-#include "core/training/fold_data.h"
-#include "core/training/settings.h"
 
 namespace knockscope {
 
@@ -24,8 +24,8 @@ public:
 
     virtual const char* id() const = 0;
 
-    /// Learns from a fold. Deterministic on the CPU for the same data, settings (seed and threads included) and `fold`.
-    /// Throws `Cancelled` through `monitor`, `Error` when training diverges.
+    /// Learns from a fold. Deterministic on the CPU for the same data, settings (seed and threads included)
+    /// and `fold`. Throws `Cancelled` through `monitor`, `Error` when training diverges.
     virtual void fit(const FoldData& data, const TrainingSettings& settings, int fold, JobMonitor& monitor,
                      const EpochCallback& onEpoch) = 0;
 
@@ -37,7 +37,8 @@ public:
 
 /// An untrained model. Throws `Error(Usage)` that lists the ids for an unknown one.
 std::unique_ptr<Model> makeModel(const std::string& id);
-/// A fitted model from its checkpoint. Throws `Error` naming the file when it is damaged or of a newer version.
+/// A fitted model from its checkpoint. Throws `Error` naming the file when it is damaged or of a newer
+/// version.
 std::unique_ptr<Model> loadModel(const std::string& id, const std::filesystem::path& checkpoint,
                                  const FoldBasis& basis);
 

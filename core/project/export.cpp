@@ -31,8 +31,9 @@ void writeCsv(const Project& project, const UnseenPrediction& prediction, const 
     for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
         for (int bin = 0; bin < grid.bins; ++bin) {
             const std::size_t i = gene * bins + static_cast<std::size_t>(bin);
-            text += fmt::format("{},{},{},{},{},{}\n", project.store().geneNames()[gene], bin, grid.edge(gene, bin),
-                                grid.edge(gene, bin + 1), prediction.control[i], prediction.predicted[i]);
+            text += fmt::format("{},{},{},{},{},{}\n", project.store().geneNames()[gene], bin,
+                                grid.edge(gene, bin), grid.edge(gene, bin + 1), prediction.control[i],
+                                prediction.predicted[i]);
         }
     }
     writeTextAtomically(path, text);
@@ -77,9 +78,10 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
     const MarginalStore& store = project.store();
     for (int fold = 0; fold < record.settings.folds; ++fold) {
         if (!record.foldFinished(fold)) {
-            throw Error(ErrorKind::Usage, fmt::format("Run {} is not complete: fold {} is not trained; continue it with "
-                                                      "train --resume before exporting.",
-                                                      record.name, fold));
+            throw Error(ErrorKind::Usage,
+                        fmt::format("Run {} is not complete: fold {} is not trained; continue it with "
+                                    "train --resume before exporting.",
+                                    record.name, fold));
         }
     }
     const Predictions& predictions = *run.predictions;
@@ -106,8 +108,8 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
     for (std::size_t p = 0; p < count; ++p) {
         monitor.report("exporting", 0.1 + 0.8 * static_cast<double>(p) / static_cast<double>(count));
         const std::size_t row = store.findPerturbation(record.perturbations[p]);
-        const std::vector<double> histograms
-            = histogramOfRow(store, row, predictions.grids[static_cast<std::size_t>(record.fold[p])]);
+        const std::vector<double> histograms =
+            histogramOfRow(store, row, predictions.grids[static_cast<std::size_t>(record.fold[p])]);
         observed.insert(observed.end(), histograms.begin(), histograms.end());
         append(observedMeans, store.means(row));
         cells.push_back(store.cells(row));
@@ -146,7 +148,8 @@ void writePrediction(const Project& project, const UnseenPrediction& prediction,
     else if (path.extension() == ".h5")
         writeHdf5(project, prediction, path);
     else
-        throw Error(ErrorKind::Usage, fmt::format("--out {}: the file must end in .csv or .h5.", path.string()));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--out {}: the file must end in .csv or .h5.", path.string()));
 }
 
 } // namespace knockscope

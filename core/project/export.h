@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "core/base/job.h"
 #include "core/project/project.h"
 #include "core/training/cross_validation.h"
 
+#include <filesystem>
+
 namespace knockscope {
 
-/// Writes everything a checker needs of a run to one HDF5 file (layout in CONTRIBUTING.md and README.md). Throws `Error` when a fold
-/// is not finished.
-void exportRun(const Project& project, const Run& run, const std::filesystem::path& path, JobMonitor& monitor);
+/// Writes everything a checker needs of a run to one HDF5 file (layout in CONTRIBUTING.md and README.md).
+/// Throws `Error` when a fold is not finished.
+void exportRun(const Project& project, const Run& run, const std::filesystem::path& path,
+               JobMonitor& monitor);
 
 /// Writes one prediction as CSV (a line for each gene and bin) or HDF5, by the ending of `path`.
-void writePrediction(const Project& project, const UnseenPrediction& prediction, const std::filesystem::path& path);
+void writePrediction(const Project& project, const UnseenPrediction& prediction,
+                     const std::filesystem::path& path);
 
 } // namespace knockscope

@@ -75,7 +75,8 @@ ImportReport readProjectFile(const fs::path& path)
         const nlohmann::json json = nlohmann::json::parse(readText(path));
         if (json.at("format_version").get<std::int64_t>() > kFormatVersion) {
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was written by a newer Knockscope. Update the program to open it.", path.string()));
+                        fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
+                                    path.string()));
         }
         ImportReport report;
         const nlohmann::json& source = json.at("source");
@@ -98,7 +99,8 @@ ImportReport readProjectFile(const fs::path& path)
             report.tooFewCells.emplace_back(entry.at("perturbation"), entry.at("cells").get<std::uint64_t>());
         return report;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput, fmt::format("{} is damaged. Import the screen again.", path.string()));
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} is damaged. Import the screen again.", path.string()));
     }
 }
 
@@ -115,11 +117,15 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
 {
     std::error_code failure;
     if (fs::exists(folder / "runs", failure) && !fs::is_empty(folder / "runs", failure)) {
-        throw Error(ErrorKind::Usage, fmt::format("{} already holds trained runs; import into another folder.", folder.string()));
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("{} already holds trained runs; import into another folder.", folder.string()));
     }
-    if (fs::exists(folder, failure) && !fs::exists(folder / "project.json", failure) && !fs::is_empty(folder, failure)) {
+    if (fs::exists(folder, failure) && !fs::exists(folder / "project.json", failure)
+        && !fs::is_empty(folder, failure)) {
         throw Error(ErrorKind::Usage,
-                    fmt::format("{} is not empty and no Knockscope project; choose another folder.", folder.string()));
+                    fmt::format("{} is not empty and no Knockscope project; choose another folder.",
+                                folder.string()));
     }
     const bool existed = fs::exists(folder, failure);
     fs::create_directories(folder, failure);
@@ -142,7 +148,8 @@ Project Project::open(const fs::path& folder)
     std::error_code failure;
     if (!fs::exists(folder / "project.json", failure)) {
         throw Error(ErrorKind::Usage,
-                    fmt::format("{} is no Knockscope project: it has no project.json. Import a screen first.", folder.string()));
+                    fmt::format("{} is no Knockscope project: it has no project.json. Import a screen first.",
+                                folder.string()));
     }
     return {folder, MarginalStore::open(folder / "screen.h5"), readProjectFile(folder / "project.json")};
 }
@@ -188,8 +195,10 @@ Run Project::run(const std::string& name) const
     const std::vector<std::string> names = runNames();
     if (std::find(names.begin(), names.end(), name) == names.end()) {
         throw Error(ErrorKind::Usage,
-                    names.empty() ? fmt::format("--run {}: {} has no runs yet; train one first.", name, m_folder.string())
-                                  : fmt::format("--run {}: there is no such run; choose from {}.", name, fmt::join(names, ", ")));
+                    names.empty() ? fmt::format("--run {}: {} has no runs yet; train one first.", name,
+                                                m_folder.string())
+                                  : fmt::format("--run {}: there is no such run; choose from {}.", name,
+                                                fmt::join(names, ", ")));
     }
     return readRun(runFolder(name));
 }
@@ -197,7 +206,8 @@ Run Project::run(const std::string& name) const
 fs::path Project::runFolder(const std::string& name) const
 {
     if (name.empty() || name.front() == '.' || name.find_first_of("/\\") != std::string::npos)
-        throw Error(ErrorKind::Usage, fmt::format("\"{}\" cannot be a run's name; use letters, digits and dashes.", name));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("\"{}\" cannot be a run's name; use letters, digits and dashes.", name));
     return m_folder / "runs" / name;
 }
 

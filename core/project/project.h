@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/base/job.h"
 #include "core/gene/gene_vectors.h"
 #include "core/project/run.h"
 #include "core/screen/importer.h"
 #include "core/screen/marginal_store.h"
 
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace knockscope {
 
-/// A project folder on disk (see the layout in CONTRIBUTING.md). Holds the opened store; everything else is read when asked for. Safe to copy
-/// between threads.
+/// A project folder on disk (see the layout in CONTRIBUTING.md). Holds the opened store; everything else is
+/// read when asked for. Safe to copy between threads.
 class Project {
 public:
-    /// Imports a screen into a new project folder, or into one that has no runs yet. Throws `Error`, `Cancelled`; nothing
-    /// half-written is left behind.
-    static Project import(const std::filesystem::path& folder, const ImportSettings& settings, JobMonitor& monitor);
+    /// Imports a screen into a new project folder, or into one that has no runs yet. Throws `Error`,
+    /// `Cancelled`; nothing half-written is left behind.
+    static Project import(const std::filesystem::path& folder, const ImportSettings& settings,
+                          JobMonitor& monitor);
     /// Throws `Error` when the folder is no project, is damaged or was written by a newer version.
     static Project open(const std::filesystem::path& folder);
 

@@ -14,10 +14,11 @@ namespace knockscope {
 
 namespace fs = std::filesystem;
 
-NLOHMANN_JSON_SERIALIZE_ENUM(RunState, {{RunState::Training, "training"},
-                                        {RunState::Done, "done"},
-                                        {RunState::Stopped, "stopped"},
-                                        {RunState::Failed, "failed"}})
+NLOHMANN_JSON_SERIALIZE_ENUM(RunState,
+                             {{RunState::Training, "training"},
+                              {RunState::Done, "done"},
+                              {RunState::Stopped, "stopped"},
+                              {RunState::Failed, "failed"}})
 
 namespace {
 
@@ -27,7 +28,8 @@ void refuseNewer(const fs::path& path, std::int64_t version)
 {
     if (version > kFormatVersion) {
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.", path.string()));
+                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
+                                path.string()));
     }
 }
 
@@ -43,20 +45,22 @@ void writeRunRecord(const fs::path& path, const RunRecord& record)
 {
     nlohmann::json folds = nlohmann::json::array();
     for (const FoldRecord& fold : record.folds)
-        folds.push_back({{"finished", fold.finished}, {"seconds", fold.seconds}, {"objective", fold.objective}});
+        folds.push_back(
+            {{"finished", fold.finished}, {"seconds", fold.seconds}, {"objective", fold.objective}});
     nlohmann::json assignment = nlohmann::json::object();
     for (std::size_t p = 0; p < record.perturbations.size(); ++p)
         assignment[record.perturbations[p]] = record.fold[p];
-    const nlohmann::json json = {{"format_version", kFormatVersion},
-                                 {"program_version", record.programVersion},
-                                 {"name", record.name},
-                                 {"state", record.state},
-                                 {"settings", record.settings},
-                                 {"device", record.device},
-                                 {"embedding", {{"source", record.vectorSource}, {"dimension", record.vectorDimension}}},
-                                 {"fold_of_perturbation", assignment},
-                                 {"without_vector", record.withoutVector},
-                                 {"folds", folds}};
+    const nlohmann::json json = {
+        {"format_version", kFormatVersion},
+        {"program_version", record.programVersion},
+        {"name", record.name},
+        {"state", record.state},
+        {"settings", record.settings},
+        {"device", record.device},
+        {"embedding", {{"source", record.vectorSource}, {"dimension", record.vectorDimension}}},
+        {"fold_of_perturbation", assignment},
+        {"without_vector", record.withoutVector},
+        {"folds", folds}};
     writeTextAtomically(path, json.dump(1) + "\n");
 }
 
@@ -77,7 +81,8 @@ RunRecord readRunRecord(const fs::path& path)
             record.perturbations.push_back(perturbation);
             record.fold.push_back(fold.get<int>());
             if (record.fold.back() < 0 || record.fold.back() >= record.settings.folds)
-                throw Error(ErrorKind::BadInput, fmt::format("{}: the fold of {} is out of bounds.", path.string(), perturbation));
+                throw Error(ErrorKind::BadInput,
+                            fmt::format("{}: the fold of {} is out of bounds.", path.string(), perturbation));
         }
         json.at("without_vector").get_to(record.withoutVector);
         for (const nlohmann::json& fold : json.at("folds")) {
@@ -88,10 +93,12 @@ RunRecord readRunRecord(const fs::path& path)
             record.folds.push_back(std::move(folds));
         }
         if (record.folds.size() != static_cast<std::size_t>(record.settings.folds))
-            throw Error(ErrorKind::BadInput, fmt::format("{}: the number of folds does not fit the settings.", path.string()));
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{}: the number of folds does not fit the settings.", path.string()));
         return record;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput, fmt::format("{} is damaged. Delete the run's folder and train again.", path.string()));
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} is damaged. Delete the run's folder and train again.", path.string()));
     }
 }
 
@@ -113,8 +120,10 @@ void writePredictions(const fs::path& path, const RunRecord& record, const Predi
         const Grid& grid = predictions.grids[k];
         finished[k] = grid.genes() > 0;
         std::copy(grid.left.begin(), grid.left.end(), left.begin() + static_cast<std::ptrdiff_t>(k * genes));
-        std::copy(grid.width.begin(), grid.width.end(), width.begin() + static_cast<std::ptrdiff_t>(k * genes));
-        std::copy(grid.active.begin(), grid.active.end(), active.begin() + static_cast<std::ptrdiff_t>(k * genes));
+        std::copy(grid.width.begin(), grid.width.end(),
+                  width.begin() + static_cast<std::ptrdiff_t>(k * genes));
+        std::copy(grid.active.begin(), grid.active.end(),
+                  active.begin() + static_cast<std::ptrdiff_t>(k * genes));
     }
     writeFileAtomically(path, [&](const fs::path& temporary) {
         hdf5::File file(temporary, hdf5::Access::Create);
@@ -192,7 +201,8 @@ Run readRun(const fs::path& folder)
     run.folder = folder;
     run.record = readRunRecord(folder / "run.json");
     if (run.record.finishedFolds() > 0)
-        run.predictions = std::make_shared<const Predictions>(readPredictions(folder / "predictions.h5", run.record));
+        run.predictions =
+            std::make_shared<const Predictions>(readPredictions(folder / "predictions.h5", run.record));
     return run;
 }
 

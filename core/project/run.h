@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/histogram/grid.h"
+#include "core/training/settings.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <memory>
@@ -8,9 +11,6 @@
 #include <span>
 #include <string>
 #include <vector>
-
-#include "core/histogram/grid.h"
-#include "core/training/settings.h"
 
 namespace knockscope {
 
@@ -27,15 +27,15 @@ struct FoldRecord {
 struct RunRecord {
     std::string name;
     TrainingSettings settings; // with every default filled in
-    std::string device;        // cpu or cuda
+    std::string device; // cpu or cuda
     std::string programVersion;
     std::string vectorSource;
     std::size_t vectorDimension = 0;
     RunState state = RunState::Training;
     std::vector<std::string> perturbations; // [P] with a vector, sorted
-    std::vector<int> fold;                  // [P] in which each is held out
+    std::vector<int> fold; // [P] in which each is held out
     std::vector<std::string> withoutVector; // left out
-    std::vector<FoldRecord> folds;          // [K]
+    std::vector<FoldRecord> folds; // [K]
 
     bool foldFinished(int k) const { return folds[static_cast<std::size_t>(k)].finished; }
     std::size_t finishedFolds() const;
@@ -49,14 +49,15 @@ RunRecord readRunRecord(const std::filesystem::path& path);
 struct Predictions {
     std::size_t genes = 0;
     int bins = 0;
-    std::vector<Grid> grids;                   // [K]; empty grids for folds that are not finished
-    std::vector<float> predicted;              // [P, genes, bins], zero for folds that are not finished
+    std::vector<Grid> grids; // [K]; empty grids for folds that are not finished
+    std::vector<float> predicted; // [P, genes, bins], zero for folds that are not finished
 
     /// Prediction of perturbation p, [genes, bins].
     std::span<const float> of(std::size_t p) const;
 };
 
-void writePredictions(const std::filesystem::path& path, const RunRecord& record, const Predictions& predictions);
+void writePredictions(const std::filesystem::path& path, const RunRecord& record,
+                      const Predictions& predictions);
 Predictions readPredictions(const std::filesystem::path& path, const RunRecord& record);
 
 /// One trained model of a project, as read from its folder.

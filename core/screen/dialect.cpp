@@ -73,9 +73,9 @@ std::optional<Guess> guessControlLabel(const LabelColumn& column)
     }
     if (!best)
         return std::nullopt;
-    return Guess{ column.categories[*best],
-                  fmt::format("'{}' is a usual name for unperturbed cells and marks {} of {} cells",
-                              column.categories[*best], cells[*best], column.codes.size()) };
+    return Guess{column.categories[*best],
+                 fmt::format("'{}' is a usual name for unperturbed cells and marks {} of {} cells",
+                             column.categories[*best], cells[*best], column.codes.size())};
 }
 
 std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
@@ -98,13 +98,13 @@ std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
             std::find(kPerturbationColumns.begin(), kPerturbationColumns.end(), lowerCase(name));
         const LabelColumn column = reader.column(name);
         const std::vector<std::uint64_t> cells = cellsOfCategories(column);
-        Candidate candidate{ name,
-                             static_cast<std::size_t>(usual - kPerturbationColumns.begin()),
-                             static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(),
-                                                                    [](std::uint64_t n) { return n > 0; })),
-                             guessControlLabel(column),
-                             0,
-                             column.codes.size() };
+        Candidate candidate{name,
+                            static_cast<std::size_t>(usual - kPerturbationColumns.begin()),
+                            static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(),
+                                                                   [](std::uint64_t n) { return n > 0; })),
+                            guessControlLabel(column),
+                            0,
+                            column.codes.size()};
         if (candidate.control) {
             const auto label =
                 std::find(column.categories.begin(), column.categories.end(), candidate.control->value);
@@ -132,7 +132,7 @@ std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
                               best->controlCells, best->cells, best->labels - 1);
     else
         reason += fmt::format("holds {} labels, but none that is known as a control", best->labels);
-    return Guess{ best->name, reason };
+    return Guess{best->name, reason};
 }
 
 std::string canonicalPerturbation(const std::string& label, const std::string& controlLabel)
@@ -213,10 +213,10 @@ ValueKindGuess guessValueKind(ScreenReader& reader)
                                 "were looked at. Choose another layer.",
                                 sampled));
     if (fractional == 0)
-        return { ValueKind::Counts,
-                 fmt::format("all {} non-zero values of {} sampled cells are whole numbers, up to "
-                             "{:.0f}",
-                             values, sampled, largest) };
+        return {ValueKind::Counts,
+                fmt::format("all {} non-zero values of {} sampled cells are whole numbers, up to "
+                            "{:.0f}",
+                            values, sampled, largest)};
     if (largest >= kLargestLogarithm)
         throw Error(
             ErrorKind::BadInput,
@@ -235,7 +235,7 @@ ValueKindGuess guessValueKind(ScreenReader& reader)
             reason +=
                 fmt::format("; before the logarithm every cell sums to about {:.0f}", (*low + *high) / 2);
     }
-    return { ValueKind::Log, reason };
+    return {ValueKind::Log, reason};
 }
 
 } // namespace knockscope

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/screen/screen_reader.h"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "core/screen/screen_reader.h"
 
 namespace knockscope {
 
@@ -15,8 +15,8 @@ struct Guess {
     std::string reason;
 };
 
-/// The label column that names each cell's perturbation, by the field's usual names and by whether it holds a control
-/// label. Empty when no column qualifies.
+/// The label column that names each cell's perturbation, by the field's usual names and by whether it holds a
+/// control label. Empty when no column qualifies.
 std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader);
 
 /// The label that marks unperturbed cells. Empty when none of the known synonyms occurs.
@@ -33,8 +33,8 @@ struct ValueKindGuess {
     std::string reason;
 };
 
-/// Tells raw counts from log-normalised values by a sample of rows. Throws `Error(BadInput)` for values that are
-/// neither (negative, not finite, or fractional and too large to be logarithms), naming cell and gene.
+/// Tells raw counts from log-normalised values by a sample of rows. Throws `Error(BadInput)` for values that
+/// are neither (negative, not finite, or fractional and too large to be logarithms), naming cell and gene.
 ValueKindGuess guessValueKind(ScreenReader& reader);
 
 } // namespace knockscope

@@ -182,7 +182,7 @@ std::string indexName(const File& file, const std::string& frame)
             throwBad(file, frame + "/" + name, "is missing");
         return name;
     }
-    for (const char* const name : { "_index", "index" }) {
+    for (const char* const name : {"_index", "index"}) {
         if (file.exists(frame + "/" + name))
             return name;
     }
@@ -248,8 +248,8 @@ std::vector<std::string> readGenes(const File& file, const std::string& frame,
     if (wantedColumn.empty()
         && 2 * std::count_if(ids.begin(), ids.end(), looksLikeEnsemblId)
             > static_cast<std::ptrdiff_t>(ids.size())) {
-        for (const char* const name : { "gene_name", "gene_names", "gene_symbol", "gene_symbols", "symbol",
-                                        "symbols", "gene_short_name", "feature_name" }) {
+        for (const char* const name : {"gene_name", "gene_names", "gene_symbol", "gene_symbols", "symbol",
+                                       "symbols", "gene_short_name", "feature_name"}) {
             if (has(name)) {
                 chosen = name;
                 break;
@@ -331,7 +331,7 @@ std::string matrixPath(const File& file, const std::string& layer)
     }
     const std::string path = "/layers/" + layer;
     if (layer.empty() || layer.find('/') != std::string::npos || !file.exists(path)) {
-        std::vector<std::string> known{ "X" };
+        std::vector<std::string> known{"X"};
         if (file.exists("/raw/X"))
             known.emplace_back("raw");
         if (file.isGroup("/layers")) {
@@ -393,7 +393,7 @@ void H5adReader::openSparse()
     const std::string data = m_matrix + "/data";
     const std::string indices = m_matrix + "/indices";
     const std::string indptr = m_matrix + "/indptr";
-    for (const std::string& name : { data, indices, indptr }) {
+    for (const std::string& name : {data, indices, indptr}) {
         if (!m_file.isDataset(name))
             throwBad(m_file, name, "is missing");
         if (m_file.shape(name).size() != 1)
@@ -443,7 +443,7 @@ void H5adReader::openDense()
 
 std::string H5adReader::format() const
 {
-    constexpr std::array<std::string_view, 3> kNames{ "CSR", "CSC", "dense" };
+    constexpr std::array<std::string_view, 3> kNames{"CSR", "CSC", "dense"};
     return fmt::format("AnnData .h5ad ({}, {})", kNames[static_cast<std::size_t>(m_layout)], m_typeName);
 }
 

@@ -43,7 +43,7 @@ template <class IsWanted> std::string frequentLabels(const LabelColumn& column, 
             ++cells[static_cast<std::size_t>(column.codes[cell])];
     }
     std::vector<std::size_t> order(cells.size());
-    std::iota(order.begin(), order.end(), std::size_t{ 0 });
+    std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return cells[a] > cells[b]; });
     std::vector<std::string> listed;
@@ -124,7 +124,7 @@ std::vector<bool> Import::applyFilters() const
         const LabelColumn column = m_reader->column(name);
         const auto category = std::find(column.categories.begin(), column.categories.end(), value);
         const auto wanted = category == column.categories.end()
-            ? std::int32_t{ -2 }
+            ? std::int32_t{-2}
             : static_cast<std::int32_t>(category - column.categories.begin());
         const std::vector<bool> before = passes;
         bool any = false;
@@ -145,7 +145,7 @@ std::vector<bool> Import::applyFilters() const
 LabelColumn Import::choosePerturbationColumn()
 {
     if (!m_settings.perturbationColumn.empty()) {
-        m_report.perturbationColumn = { m_settings.perturbationColumn, "chosen" };
+        m_report.perturbationColumn = {m_settings.perturbationColumn, "chosen"};
     } else if (std::optional<Guess> guess = guessPerturbationColumn(*m_reader)) {
         m_report.perturbationColumn = std::move(*guess);
     } else {
@@ -158,13 +158,13 @@ LabelColumn Import::choosePerturbationColumn()
 
 void Import::chooseControlLabel(const LabelColumn& labels, const std::vector<bool>& passes)
 {
-    LabelColumn filtered{ labels.name, labels.categories, {} };
+    LabelColumn filtered{labels.name, labels.categories, {}};
     for (std::size_t cell = 0; cell < passes.size(); ++cell) {
         if (passes[cell])
             filtered.codes.push_back(labels.codes[cell]);
     }
     if (!m_settings.controlLabel.empty()) {
-        m_report.controlLabel = { m_settings.controlLabel, "chosen" };
+        m_report.controlLabel = {m_settings.controlLabel, "chosen"};
     } else if (std::optional<Guess> guess = guessControlLabel(filtered)) {
         m_report.controlLabel = std::move(*guess);
     } else {
@@ -234,7 +234,7 @@ void Import::assignRows(const LabelColumn& labels, const std::vector<bool>& pass
     rowOf.emplace("", static_cast<std::int32_t>(m_content.perturbationNames.size()));
     m_content.cells.push_back(m_report.controlCells);
     m_report.perturbations = m_content.perturbationNames.size();
-    m_report.cellsKept = std::accumulate(m_content.cells.begin(), m_content.cells.end(), std::uint64_t{ 0 });
+    m_report.cellsKept = std::accumulate(m_content.cells.begin(), m_content.cells.end(), std::uint64_t{0});
 
     std::vector<std::int32_t> rowOfCategory(names.size(), kDropped);
     for (std::size_t category = 0; category < names.size(); ++category) {
@@ -428,7 +428,7 @@ ImportReport Import::run(const fs::path& storePath)
 {
     checkSettings();
     m_monitor.report("opening the file", 0);
-    m_reader = openScreen(m_settings.source, { m_settings.layer, {} });
+    m_reader = openScreen(m_settings.source, {m_settings.layer, {}});
     m_report.format = m_reader->format();
     m_report.cellsInFile = m_reader->cells();
     m_report.sourceBytes = fs::file_size(m_settings.source);

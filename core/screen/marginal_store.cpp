@@ -91,7 +91,7 @@ public:
         }
         if (*offset > mapping.size() || elements > (mapping.size() - *offset) / sizeof(T))
             throwDamaged(file.path(), fmt::format("{} reaches beyond the end of the file", name));
-        m_view = { static_cast<const T*>(static_cast<const void*>(mapping.data() + *offset)), elements };
+        m_view = {static_cast<const T*>(static_cast<const void*>(mapping.data() + *offset)), elements};
     }
     Column(Column&&) = default; // a moved vector keeps its memory, so the view stays valid
     Column& operator=(Column&&) = default;
@@ -310,8 +310,8 @@ void writeMarginalStore(const fs::path& path, const MarginalStoreContent& conten
         file.writeStrings("/perturbations", content.perturbationNames);
         file.write<std::uint64_t>("/cells", content.cells);
         file.write<std::uint64_t>("/offset", content.offsets);
-        file.write<double>("/mean", means, { rows, genes });
-        file.write<double>("/variance", variances, { rows, genes });
+        file.write<double>("/mean", means, {rows, genes});
+        file.write<double>("/variance", variances, {rows, genes});
         std::visit(
             [&](const auto& values) {
                 using Value = typename std::decay_t<decltype(values)>::value_type;

@@ -12,13 +12,17 @@
 
 namespace knockscope {
 
-/// All cells of one perturbation (or of the control) seen through one gene: the non-zero values in ascending order and
-/// the number of zeros. Order between cells is not kept, nothing else is lost.
+/// All cells of one perturbation (or of the control) seen through one gene: the non-zero values in ascending
+/// order and the number of zeros. Order between cells is not kept, nothing else is lost.
 class Marginal {
 public:
     using Values = std::variant<std::span<const float>, std::span<const double>>;
 
-    Marginal(Values nonZero, std::uint64_t cells) : m_nonZero(nonZero), m_cells(cells) {}
+    Marginal(Values nonZero, std::uint64_t cells)
+        : m_nonZero(nonZero)
+        , m_cells(cells)
+    {
+    }
 
     std::uint64_t cells() const { return m_cells; }
     std::uint64_t zeros() const { return m_cells - nonZeroCount(); }
@@ -31,8 +35,7 @@ public:
     double max() const;
 
     /// Calls `visitor` with the non-zero values as a span of float or of double.
-    template <class Visitor>
-    decltype(auto) visit(Visitor&& visitor) const
+    template <class Visitor> decltype(auto) visit(Visitor&& visitor) const
     {
         return std::visit(visitor, m_nonZero);
     }
@@ -42,9 +45,9 @@ private:
     std::uint64_t m_cells;
 };
 
-/// The screen as every later step sees it: log-normalised expression sorted per perturbation and gene, memory-mapped
-/// from `screen.h5`. Rows 0 to perturbations() - 1 are the perturbations in alphabetical order, row control() the
-/// control. Copies share the mapping; reading is safe from any thread.
+/// The screen as every later step sees it: log-normalised expression sorted per perturbation and gene,
+/// memory-mapped from `screen.h5`. Rows 0 to perturbations() - 1 are the perturbations in alphabetical order,
+/// row control() the control. Copies share the mapping; reading is safe from any thread.
 class MarginalStore {
 public:
     /// Throws `Error` when the file is missing, damaged or of a newer version.
@@ -78,8 +81,8 @@ private:
 struct MarginalStoreContent {
     std::vector<std::string> geneNames;
     std::vector<std::string> perturbationNames; // sorted, without the control
-    std::vector<std::uint64_t> cells;           // [rows]
-    std::vector<std::uint64_t> offsets;         // [rows * genes + 1], into the values
+    std::vector<std::uint64_t> cells; // [rows]
+    std::vector<std::uint64_t> offsets; // [rows * genes + 1], into the values
     std::variant<std::vector<float>, std::vector<double>> values; // sorted ascending within each (row, gene)
 };
 

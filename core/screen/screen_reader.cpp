@@ -23,7 +23,7 @@ constexpr std::string_view kWhatCanBeOpened = "Knockscope opens AnnData .h5ad fi
 /// The signature stands at byte 0, or after a user block of 512 bytes or a doubling of that.
 bool hasHdf5Signature(std::ifstream& file)
 {
-    constexpr std::array<char, 8> kSignature{ '\x89', 'H', 'D', 'F', '\r', '\n', '\x1a', '\n' };
+    constexpr std::array<char, 8> kSignature{'\x89', 'H', 'D', 'F', '\r', '\n', '\x1a', '\n'};
     constexpr std::streamoff kLongestUserBlock = 1 << 16;
     for (std::streamoff offset = 0; offset <= kLongestUserBlock; offset = offset == 0 ? 512 : 2 * offset) {
         std::array<char, 8> bytes{};

@@ -9,21 +9,21 @@
 
 namespace knockscope {
 
-/// One column of cell labels: `categories[codes[cell]]`, code -1 where the label is missing. Plain strings, integers
-/// and booleans are turned into categories in order of first appearance.
+/// One column of cell labels: `categories[codes[cell]]`, code -1 where the label is missing. Plain strings,
+/// integers and booleans are turned into categories in order of first appearance.
 struct LabelColumn {
     std::string name;
     std::vector<std::string> categories;
     std::vector<std::int32_t> codes; // [cells]
 };
 
-/// Consecutive rows (cells) of the expression matrix in compressed sparse form; explicit zeros are dropped and
-/// columns ascend within a row.
+/// Consecutive rows (cells) of the expression matrix in compressed sparse form; explicit zeros are dropped
+/// and columns ascend within a row.
 struct SparseRows {
     std::uint64_t firstRow = 0;
     std::vector<std::uint64_t> offsets; // [rows + 1], starts at 0
     std::vector<std::uint32_t> columns; // [offsets.back()], gene index
-    std::vector<double> values;         // [offsets.back()]
+    std::vector<double> values; // [offsets.back()]
 
     std::size_t rows() const { return offsets.empty() ? 0 : offsets.size() - 1; }
 };
@@ -36,7 +36,8 @@ public:
     virtual std::string format() const = 0; // for people: "AnnData .h5ad (CSR, float64)"
     virtual std::uint64_t cells() const = 0;
     virtual const std::vector<std::string>& genes() const = 0; // made unique by appending "-1", "-2", ...
-    /// Whether the file holds values in double precision; the store then keeps log values in double precision too.
+    /// Whether the file holds values in double precision; the store then keeps log values in double precision
+    /// too.
     virtual bool isDoublePrecision() const = 0;
 
     virtual std::vector<std::string> columnNames() const = 0; // label columns, in the file's order
@@ -47,11 +48,14 @@ public:
 };
 
 struct ReaderOptions {
-    std::string layer = "X";    // "X", "raw" or the name of a layer
-    std::string geneNameColumn; // var column with gene names; empty: the index, or gene_name/gene_symbol when the index looks like Ensembl ids
+    std::string layer = "X"; // "X", "raw" or the name of a layer
+    std::string geneNameColumn; // var column with gene names; empty: the index, or gene_name/gene_symbol when
+                                // the index looks like Ensembl ids
 };
 
-/// Opens a file by its content and name. Throws `Error` that says what is wrong with it and what can be opened.
-std::unique_ptr<ScreenReader> openScreen(const std::filesystem::path& path, const ReaderOptions& options = {});
+/// Opens a file by its content and name. Throws `Error` that says what is wrong with it and what can be
+/// opened.
+std::unique_ptr<ScreenReader> openScreen(const std::filesystem::path& path,
+                                         const ReaderOptions& options = {});
 
 } // namespace knockscope

@@ -89,7 +89,7 @@ std::vector<std::size_t> mostVariableGenes(std::uint64_t cells, std::span<const 
                                            std::span<const double> sumOfSquares, std::size_t top)
 {
     std::vector<std::size_t> order(sum.size());
-    std::iota(order.begin(), order.end(), std::size_t{ 0 });
+    std::iota(order.begin(), order.end(), std::size_t{0});
     if (sum.size() <= top)
         return order;
     std::vector<double> score = normalisedDispersions(cells, sum, sumOfSquares);

@@ -330,7 +330,7 @@ void SimulatedScreen::writeCells(const fs::path& path) const
 
     // Categories ascend, as pandas writes them: the control's lower case comes after the genes.
     std::vector<std::size_t> sorted(perturbations);
-    std::iota(sorted.begin(), sorted.end(), std::size_t{ 0 });
+    std::iota(sorted.begin(), sorted.end(), std::size_t{0});
     std::sort(sorted.begin(), sorted.end(),
               [&](std::size_t a, std::size_t b) { return m_perturbationNames[a] < m_perturbationNames[b]; });
     sorted.push_back(perturbations);
@@ -355,7 +355,7 @@ void SimulatedScreen::writeCells(const fs::path& path) const
 
     std::vector<float> data;
     std::vector<std::int32_t> indices;
-    std::vector<std::int64_t> indptr{ 0 };
+    std::vector<std::int64_t> indptr{0};
     std::vector<std::string> cellNames;
     for (std::size_t cell = 0; cell < codes.size(); ++cell) {
         for (std::size_t gene = 0; gene < genes; ++gene) {
@@ -375,8 +375,8 @@ void SimulatedScreen::writeCells(const fs::path& path) const
         file.writeAttribute("/", "encoding-version", std::string("0.1.0"));
         writeEncodedGroup(file, "/X", "csr_matrix", "0.1.0");
         file.writeAttribute("/X", "shape",
-                            std::vector<std::int64_t>{ static_cast<std::int64_t>(codes.size()),
-                                                       static_cast<std::int64_t>(genes) });
+                            std::vector<std::int64_t>{static_cast<std::int64_t>(codes.size()),
+                                                      static_cast<std::int64_t>(genes)});
         file.write<float>("/X/data", data);
         // scipy wants one type for both
         if (data.size() <= static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) {
@@ -387,13 +387,13 @@ void SimulatedScreen::writeCells(const fs::path& path) const
             file.write<std::int64_t>("/X/indptr", indptr);
         }
 
-        writeFrame(file, "/obs", cellNames, { "condition" });
+        writeFrame(file, "/obs", cellNames, {"condition"});
         writeEncodedGroup(file, "/obs/condition", "categorical", "0.2.0");
         file.writeBoolAttribute("/obs/condition", "ordered", false);
         writeStringArray(file, "/obs/condition/categories", categories);
-        writeArray<std::int32_t>(file, "/obs/condition/codes", codes, { codes.size() });
+        writeArray<std::int32_t>(file, "/obs/condition/codes", codes, {codes.size()});
         writeFrame(file, "/var", m_geneNames, {});
-        for (const char* const name : { "/layers", "/obsm", "/obsp", "/varm", "/varp", "/uns", "/uns/truth" })
+        for (const char* const name : {"/layers", "/obsm", "/obsp", "/varm", "/varp", "/uns", "/uns/truth"})
             writeEncodedGroup(file, name, "dict", "0.1.0");
 
         writeStringArray(file, "/uns/truth/conditions", categories);
@@ -402,7 +402,7 @@ void SimulatedScreen::writeCells(const fs::path& path) const
             values.reserve(truth.size());
             for (const TrueDistribution& distribution : truth)
                 values.push_back(distribution.*member);
-            writeArray<double>(file, fmt::format("/uns/truth/{}", name), values, { sorted.size(), genes });
+            writeArray<double>(file, fmt::format("/uns/truth/{}", name), values, {sorted.size(), genes});
         };
         writeTruth("zero_fraction", &TrueDistribution::zeroFraction);
         writeTruth("upper_weight", &TrueDistribution::upperWeight);
@@ -428,7 +428,7 @@ void SimulatedScreen::writeVectors(const fs::path& path) const
             fmt::format_to(out, "\t{}", entry);
         fmt::format_to(out, "\n");
     }
-    writeTextAtomically(path, { text.data(), text.size() });
+    writeTextAtomically(path, {text.data(), text.size()});
 }
 
 } // namespace knockscope

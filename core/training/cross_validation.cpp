@@ -34,7 +34,8 @@ std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecor
     return rows;
 }
 
-FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, const RunRecord& record, int fold)
+FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, const RunRecord& record,
+                      int fold)
 {
     FoldData data;
     data.training = trainingRows(store, record, fold);
@@ -57,16 +58,20 @@ constexpr std::size_t kWeightsWorthThreads = 4'000'000;
 int threadsFor(const TrainingSettings& settings, std::size_t genes)
 {
     const std::size_t outputs = genes * static_cast<std::size_t>(settings.bins);
-    return outputs * static_cast<std::size_t>(settings.hidden.back()) < kWeightsWorthThreads ? 1 : defaultThreads();
+    return outputs * static_cast<std::size_t>(settings.hidden.back()) < kWeightsWorthThreads
+        ? 1
+        : defaultThreads();
 }
 
-RunRecord newRecord(const Project& project, const GeneVectors& vectors, const std::string& name, TrainingSettings settings)
+RunRecord newRecord(const Project& project, const GeneVectors& vectors, const std::string& name,
+                    TrainingSettings settings)
 {
     RunRecord record;
     Coverage covered = coverage(vectors, project.store().perturbationNames());
     if (covered.withVector.empty()) {
         throw Error(ErrorKind::Usage,
-                    "No perturbation of this screen has a gene vector; choose gene vectors with matching gene names.");
+                    "No perturbation of this screen has a gene vector; choose gene vectors with matching "
+                    "gene names.");
     }
     record.name = name;
     record.programVersion = kVersion;
@@ -101,10 +106,11 @@ RunRecord resumedRecord(const fs::path& folder, const RunRecord& wanted)
     RunRecord record = readRunRecord(folder / "run.json");
     if (!sameComputation(record.settings, wanted.settings) || record.perturbations != wanted.perturbations
         || record.fold != wanted.fold || record.vectorSource != wanted.vectorSource) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--resume: run {} was started with other settings or gene vectors; use the same, or "
-                                "another --run name.",
-                                wanted.name));
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("--resume: run {} was started with other settings or gene vectors; use the same, or "
+                        "another --run name.",
+                        wanted.name));
     }
     record.settings.onlyFolds = wanted.settings.onlyFolds;
     record.settings.threads = wanted.settings.threads;
@@ -113,8 +119,8 @@ RunRecord resumedRecord(const fs::path& folder, const RunRecord& wanted)
     return record;
 }
 
-std::vector<float> predictHeldOut(const Model& model, const GeneVectors& vectors, const RunRecord& record, int fold,
-                                  std::vector<std::size_t>& heldOut)
+std::vector<float> predictHeldOut(const Model& model, const GeneVectors& vectors, const RunRecord& record,
+                                  int fold, std::vector<std::size_t>& heldOut)
 {
     std::vector<float> inputs;
     heldOut.clear();
@@ -128,7 +134,8 @@ std::vector<float> predictHeldOut(const Model& model, const GeneVectors& vectors
     return model.predict(inputs, heldOut.size());
 }
 
-void storePredictions(Predictions& predictions, const std::vector<std::size_t>& heldOut, const std::vector<float>& histograms)
+void storePredictions(Predictions& predictions, const std::vector<std::size_t>& heldOut,
+                      const std::vector<float>& histograms)
 {
     const std::size_t size = predictions.genes * static_cast<std::size_t>(predictions.bins);
     for (std::size_t i = 0; i < heldOut.size(); ++i) {
@@ -143,20 +150,22 @@ Predictions emptyPredictions(const MarginalStore& store, const RunRecord& record
     predictions.genes = store.genes();
     predictions.bins = record.settings.bins;
     predictions.grids.resize(record.folds.size());
-    predictions.predicted.resize(record.perturbations.size() * predictions.genes * static_cast<std::size_t>(predictions.bins));
+    predictions.predicted.resize(record.perturbations.size() * predictions.genes
+                                 * static_cast<std::size_t>(predictions.bins));
     return predictions;
 }
 
 } // namespace
 
-Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& requested, bool resume,
-                 JobMonitor& monitor, const TrainingHooks& hooks)
+Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& requested,
+                 bool resume, JobMonitor& monitor, const TrainingHooks& hooks)
 {
     checkSettings(requested);
     std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors) {
-        throw Error(ErrorKind::Usage,
-                    "The project has no gene vectors yet; add them with knockscope-cli embed or Run > Gene vectors.");
+        throw Error(
+            ErrorKind::Usage,
+            "The project has no gene vectors yet; add them with knockscope-cli embed or Run > Gene vectors.");
     }
     TrainingSettings settings = requested;
     settings.device = resolveDevice(requested.device);
@@ -168,8 +177,10 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     std::error_code failure;
     if (fs::exists(folder / "run.json", failure)) {
         if (!resume) {
-            throw Error(ErrorKind::Usage,
-                        fmt::format("Run {} exists already; continue it with --resume or choose another --run name.", runName));
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format("Run {} exists already; continue it with --resume or choose another --run name.",
+                            runName));
         }
         record = resumedRecord(folder, record);
         if (record.finishedFolds() > 0)
@@ -194,7 +205,8 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
             const auto start = std::chrono::steady_clock::now();
             const double share = 1.0 / static_cast<double>(wanted.size());
             const auto report = [&](int epoch) {
-                monitor.report(fmt::format("fold {} of {}, epoch {} of {}", i + 1, wanted.size(), epoch, settings.epochs),
+                monitor.report(fmt::format("fold {} of {}, epoch {} of {}", i + 1, wanted.size(), epoch,
+                                           settings.epochs),
                                share * (static_cast<double>(i) + 0.999 * epoch / settings.epochs));
             };
             report(0);
@@ -215,7 +227,8 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
             predictions.grids[static_cast<std::size_t>(fold)] = data.basis.grid;
             writePredictions(folder / "predictions.h5", record, predictions);
             foldRecord.finished = true;
-            foldRecord.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            foldRecord.seconds =
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
             record.folds[static_cast<std::size_t>(fold)] = std::move(foldRecord);
             writeRunRecord(folder / "run.json", record);
             if (hooks.onFoldFinished)
@@ -240,7 +253,8 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
 {
     const MarginalStore& store = project.store();
     if (!run.predictions)
-        throw Error(ErrorKind::Usage, fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
 
     UnseenPrediction result;
     result.perturbation = perturbation;
@@ -258,13 +272,15 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors || vectors->source() != run.record.vectorSource) {
         throw Error(ErrorKind::Usage,
-                    fmt::format("The project's gene vectors are not those that run {} was trained with ({}); embed them again.",
+                    fmt::format("The project's gene vectors are not those that run {} was trained with ({}); "
+                                "embed them again.",
                                 run.record.name, run.record.vectorSource));
     }
     const Coverage covered = coverage(*vectors, {perturbation});
     if (covered.withVector.empty()) {
-        throw Error(ErrorKind::Usage, fmt::format("--perturbation {}: no gene vector for {}; nothing can be predicted for it.",
-                                                  perturbation, fmt::join(covered.missingGenes, ", ")));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--perturbation {}: no gene vector for {}; nothing can be predicted for it.",
+                                perturbation, fmt::join(covered.missingGenes, ", ")));
     }
     const std::vector<float> vector = perturbationVector(*vectors, perturbation);
 
@@ -280,12 +296,14 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
         if (!run.record.foldFinished(fold))
             continue;
         const FoldBasis basis = makeFoldBasis(store, trainingRows(store, run.record, fold), result.grid.bins);
-        const std::unique_ptr<Model> model = loadModel(run.record.settings.model, run.checkpoint(fold), basis);
+        const std::unique_ptr<Model> model =
+            loadModel(run.record.settings.model, run.checkpoint(fold), basis);
         const std::vector<float> histograms = model->predict(vector, 1);
         const std::vector<double> masses(histograms.begin(), histograms.end());
         for (std::size_t gene = 0; gene < result.grid.genes(); ++gene) {
             const std::span<const double> mass = std::span<const double>(masses).subspan(gene * bins, bins);
-            rebin(mass, basis.grid.left[gene], basis.grid.width[gene], result.grid.left[gene], result.grid.width[gene], moved);
+            rebin(mass, basis.grid.left[gene], basis.grid.width[gene], result.grid.left[gene],
+                  result.grid.width[gene], moved);
             for (std::size_t bin = 0; bin < bins; ++bin)
                 result.predicted[gene * bins + bin] += moved[bin];
         }

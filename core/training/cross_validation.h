@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
+#include "core/project/project.h"
+
 #include <functional>
 #include <string>
 #include <vector>
-
-#include "core/base/job.h"
-#include "core/project/project.h"
 
 namespace knockscope {
 
@@ -17,21 +17,22 @@ struct TrainingHooks {
     std::function<void(int fold)> onFoldFinished;
 };
 
-/// Trains one model by cross-validation over the perturbations that have a vector and writes `runs/<name>/`. Finished folds are kept
-/// whatever happens later. With `resume`, folds that an earlier call finished are not trained again; their settings must be the same.
-/// Returns `Done`. Throws `Error` (no vectors, too few perturbations, the run exists, settings out of bounds) and `Cancelled`,
-/// after which run.json says `Stopped`.
-Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& settings, bool resume,
-                 JobMonitor& monitor, const TrainingHooks& hooks = {});
+/// Trains one model by cross-validation over the perturbations that have a vector and writes `runs/<name>/`.
+/// Finished folds are kept whatever happens later. With `resume`, folds that an earlier call finished are not
+/// trained again; their settings must be the same. Returns `Done`. Throws `Error` (no vectors, too few
+/// perturbations, the run exists, settings out of bounds) and `Cancelled`, after which run.json says
+/// `Stopped`.
+Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& settings,
+                 bool resume, JobMonitor& monitor, const TrainingHooks& hooks = {});
 
 /// What a run predicts for one perturbation, seen or unseen.
 struct UnseenPrediction {
     std::string perturbation;
     int foldsUsed = 0;
-    bool heldOut = false;           // predicted by the fold that held it out; otherwise the mean of all finished folds
-    Grid grid;                      // over all cells that took part in the run, or the fold's own grid
-    std::vector<double> control;    // [genes, bins]
-    std::vector<double> predicted;  // [genes, bins]
+    bool heldOut = false; // predicted by the fold that held it out; otherwise the mean of all finished folds
+    Grid grid; // over all cells that took part in the run, or the fold's own grid
+    std::vector<double> control; // [genes, bins]
+    std::vector<double> predicted; // [genes, bins]
 };
 
 /// Throws `Error(Usage)` when a gene has no vector, naming it, and when no fold is finished.

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/histogram/grid.h"
+#include "core/screen/marginal_store.h"
+
 #include <cstddef>
 #include <span>
 #include <vector>
-
-#include "core/histogram/grid.h"
-#include "core/screen/marginal_store.h"
 
 namespace knockscope {
 
 /// What a fold's grid and control look like: everything that a prediction of this fold refers to.
 struct FoldBasis {
-    Grid grid;                            // over the training and the control cells
-    std::vector<double> control;          // [genes, bins], unsmoothed
-    std::vector<double> pool;             // [genes, bins], all training cells
-    std::vector<double> smoothedControl;  // [genes, bins], full support
+    Grid grid; // over the training and the control cells
+    std::vector<double> control; // [genes, bins], unsmoothed
+    std::vector<double> pool; // [genes, bins], all training cells
+    std::vector<double> smoothedControl; // [genes, bins], full support
     double controlCells = 0;
     double trainingCells = 0;
 };
@@ -30,7 +30,7 @@ struct FoldData {
     std::size_t dimension = 0;
     std::vector<float> vectors; // [N, dimension]
     std::vector<float> targets; // [N, genes, bins]
-    std::vector<float> means;   // [N, genes], of the cells
+    std::vector<float> means; // [N, genes], of the cells
 };
 
 } // namespace knockscope

@@ -15,9 +15,10 @@ std::vector<int> assignFolds(std::size_t count, int folds, std::uint64_t seed)
 {
     const auto k = static_cast<std::size_t>(folds);
     if (folds < 2 || count < k) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.", folds,
-                                count, count));
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.",
+                        folds, count, count));
     }
     // Fisher-Yates written out: std::shuffle differs between standard libraries.
     std::vector<std::size_t> order(count);

@@ -38,15 +38,18 @@ void softmax(std::span<const float> logControl, std::span<const float> logits, s
         value /= sum;
 }
 
-/// One gene of one sample. `slope` receives the derivative of the weighted W1 and mean terms with respect to each bin's mass.
-GeneTerms termsOfGene(std::span<const float> h, std::span<const float> target, float targetMean, float low, float width,
-                      const ObjectiveWeights& weights, std::span<float> gapSlope, std::span<float> slope)
+/// One gene of one sample. `slope` receives the derivative of the weighted W1 and mean terms with respect to
+/// each bin's mass.
+GeneTerms termsOfGene(std::span<const float> h, std::span<const float> target, float targetMean, float low,
+                      float width, const ObjectiveWeights& weights, std::span<float> gapSlope,
+                      std::span<float> slope)
 {
     const std::size_t bins = h.size();
     GeneTerms terms;
     std::fill(gapSlope.begin(), gapSlope.end(), 0.F);
 
-    // gapSlope[b] collects d W1 / d C_b, where C_b is the gap between the cumulative sums at the right edge of bin b.
+    // gapSlope[b] collects d W1 / d C_b, where C_b is the gap between the cumulative sums at the right edge
+    // of bin b.
     const float half = width / 2;
     float left = 0;
     float mean = 0;

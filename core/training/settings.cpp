@@ -12,12 +12,12 @@ namespace knockscope {
 
 namespace {
 
-template <class T>
-void requireWithin(const char* option, T value, T low, T high)
+template <class T> void requireWithin(const char* option, T value, T low, T high)
 {
     if (!(value >= low && value <= high)) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{} {} is out of bounds; choose a value from {} to {}.", option, value, low, high));
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("{} {} is out of bounds; choose a value from {} to {}.", option, value, low, high));
     }
 }
 
@@ -26,7 +26,8 @@ void requireWithin(const char* option, T value, T low, T high)
 std::vector<int> defaultHidden(std::size_t trainingPerturbations)
 {
     constexpr std::size_t kManyPerturbations = 500;
-    return trainingPerturbations >= kManyPerturbations ? std::vector<int>{1024, 512, 1024} : std::vector<int>{128, 64};
+    return trainingPerturbations >= kManyPerturbations ? std::vector<int>{1024, 512, 1024}
+                                                       : std::vector<int>{128, 64};
 }
 
 void checkSettings(const TrainingSettings& settings)

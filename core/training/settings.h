@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include <nlohmann/json_fwd.hpp>
 
 namespace knockscope {
 
@@ -24,21 +24,22 @@ struct TrainingSettings {
     int folds = 9;
     int bins = 15;
     int epochs = 500;
-    int batch = 32;          // perturbations
+    int batch = 32; // perturbations
     std::vector<int> hidden; // empty: defaultHidden()
     double learningRate = 1e-3;
     double weightDecay = 1e-3;
     double dropout = 0.2;
     ObjectiveWeights weights;
-    std::vector<int> onlyFolds;  // empty: all
+    std::vector<int> onlyFolds; // empty: all
     std::string device = "auto"; // auto, cpu or cuda
-    int threads = 0;             // 0: one for each core, or a single one for a small network
+    int threads = 0; // 0: one for each core, or a single one for a small network
     std::uint64_t seed = 1;
 
     bool operator==(const TrainingSettings&) const = default;
 };
 
-/// (1024, 512, 1024) from 500 training perturbations on, (128, 64) below, as the paper chose for its data sets.
+/// (1024, 512, 1024) from 500 training perturbations on, (128, 64) below, as the paper chose for its data
+/// sets.
 std::vector<int> defaultHidden(std::size_t trainingPerturbations);
 
 /// Throws `Error(Usage)` that names the command-line option which is out of bounds, and the bounds.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "core/gene/vector_table.h"
 #include "core/project/project.h"
 #include "core/simulate/simulated_screen.h"
+
+#include <filesystem>
 
 namespace knockscope::test {
 

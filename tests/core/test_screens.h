@@ -31,10 +31,10 @@ struct TinyScreen {
     static TinyScreen logValues()
     {
         TinyScreen screen;
-        screen.genes = { "GATA1", "KLF1", "HBB", "ACTB" };
-        screen.labels = { "KLF1+ctrl", "ctrl", "GATA1+KLF1", "ctrl", "KLF1+GATA1", "ctrl+KLF1" };
-        screen.matrix = { { 0, 0.5, 0, 2.25 }, { 1.5, 0, 0, 2 }, { 0, 0, 3.5, 0 },
-                          { 0, 1.25, 0, 2.5 }, { 0, 0, 4.5, 1 }, { 0.75, 0, 0, 0 } };
+        screen.genes = {"GATA1", "KLF1", "HBB", "ACTB"};
+        screen.labels = {"KLF1+ctrl", "ctrl", "GATA1+KLF1", "ctrl", "KLF1+GATA1", "ctrl+KLF1"};
+        screen.matrix = {{0, 0.5, 0, 2.25}, {1.5, 0, 0, 2}, {0, 0, 3.5, 0},
+                         {0, 1.25, 0, 2.5}, {0, 0, 4.5, 1}, {0.75, 0, 0, 0}};
         return screen;
     }
 
@@ -66,11 +66,11 @@ struct TinyScreen {
             std::vector<double> values;
             for (const auto& row : matrix)
                 values.insert(values.end(), row.begin(), row.end());
-            file.write<double>(name, values, { matrix.size(), genes.size() });
+            file.write<double>(name, values, {matrix.size(), genes.size()});
             return;
         }
         const bool byRow = layout == Layout::Csr;
-        std::vector<std::int64_t> indptr{ 0 };
+        std::vector<std::int64_t> indptr{0};
         std::vector<std::int64_t> indices;
         std::vector<double> data;
         const std::size_t lines = byRow ? matrix.size() : genes.size();
@@ -90,8 +90,8 @@ struct TinyScreen {
         file.createGroup(name);
         file.writeAttribute(name, "encoding-type", std::string(byRow ? "csr_matrix" : "csc_matrix"));
         file.writeAttribute(name, "shape",
-                            std::vector<std::int64_t>{ static_cast<std::int64_t>(matrix.size()),
-                                                       static_cast<std::int64_t>(genes.size()) });
+                            std::vector<std::int64_t>{static_cast<std::int64_t>(matrix.size()),
+                                                      static_cast<std::int64_t>(genes.size())});
         file.write<std::int64_t>(name + "/indptr", indptr);
         file.write<std::int64_t>(name + "/indices", indices);
         file.write<double>(name + "/data", data);

@@ -41,7 +41,10 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(run("simulate screen.h5ad --perturbations 12 --genes 30 --cells 30 --seed 3 --embedding vectors.tsv").exitCode, 0);
+        QCOMPARE(run("simulate screen.h5ad --perturbations 12 --genes 30 --cells 30 --seed 3 --embedding "
+                     "vectors.tsv")
+                     .exitCode,
+                 0);
     }
 
     void wholePath()
@@ -50,8 +53,10 @@ private Q_SLOTS:
         QCOMPARE(inspected.exitCode, 0);
         const QJsonObject found = QJsonDocument::fromJson(inspected.out).object();
         QCOMPARE(found[QStringLiteral("genes")].toInt(), 30);
-        QCOMPARE(found[QStringLiteral("perturbation_column")][QStringLiteral("value")].toString(), QStringLiteral("condition"));
-        QCOMPARE(found[QStringLiteral("control")][QStringLiteral("value")].toString(), QStringLiteral("control"));
+        QCOMPARE(found[QStringLiteral("perturbation_column")][QStringLiteral("value")].toString(),
+                 QStringLiteral("condition"));
+        QCOMPARE(found[QStringLiteral("control")][QStringLiteral("value")].toString(),
+                 QStringLiteral("control"));
         QCOMPARE(found[QStringLiteral("values")][QStringLiteral("value")].toString(), QStringLiteral("log"));
 
         const Result imported = run("import screen.h5ad --project p.knockscope");
@@ -67,7 +72,8 @@ private Q_SLOTS:
 
         const Result evaluated = run("evaluate --project p.knockscope --json");
         QCOMPARE(evaluated.exitCode, 0);
-        const QJsonArray runs = QJsonDocument::fromJson(evaluated.out).object()[QStringLiteral("runs")].toArray();
+        const QJsonArray runs =
+            QJsonDocument::fromJson(evaluated.out).object()[QStringLiteral("runs")].toArray();
         QCOMPARE(runs.size(), 3);
         QCOMPARE(runs[0][QStringLiteral("run")].toString(), QStringLiteral("mlp-hist"));
         QCOMPARE(runs[0][QStringLiteral("folds")].toInt(), 3);
@@ -75,10 +81,11 @@ private Q_SLOTS:
         QCOMPARE(runs[1][QStringLiteral("model")].toString(), QStringLiteral("ctrl-hist"));
         QCOMPARE(runs[1][QStringLiteral("baseline_of")].toString(), QStringLiteral("mlp-hist"));
         QCOMPARE(runs[0][QStringLiteral("smoothing")].toString(), QStringLiteral("one pseudo-cell"));
-        for (const char* metric : {"nll", "w1", "rmae_mean", "rmae_variance", "rmae_skewness", "rmae_kurtosis", "pearson_top20",
-                                   "pearson_top50", "pearson_top100"}) {
+        for (const char* metric : {"nll", "w1", "rmae_mean", "rmae_variance", "rmae_skewness",
+                                   "rmae_kurtosis", "pearson_top20", "pearson_top50", "pearson_top100"}) {
             const QJsonValue value = runs[0][QStringLiteral("metrics")][QLatin1String(metric)];
-            QVERIFY2(value[QStringLiteral("mean")].isDouble() && value[QStringLiteral("sd")].isDouble(), metric);
+            QVERIFY2(value[QStringLiteral("mean")].isDouble() && value[QStringLiteral("sd")].isDouble(),
+                     metric);
         }
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("p.knockscope/runs/mlp-hist/metrics.json"))));
         QCOMPARE(run("evaluate --project p.knockscope --csv table.csv").exitCode, 0);
@@ -86,10 +93,11 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("table.csv"))));
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("table.tex"))));
 
-        const QString gene = QJsonDocument::fromJson(inspected.out)[QStringLiteral("labels")].toObject().keys().first();
-        QCOMPARE(run({QStringLiteral("predict"), QStringLiteral("--project"), QStringLiteral("p.knockscope"), QStringLiteral("--run"),
-                      QStringLiteral("mlp-hist"), QStringLiteral("--perturbation"), gene, QStringLiteral("--out"),
-                      QStringLiteral("gene.h5")})
+        const QString gene =
+            QJsonDocument::fromJson(inspected.out)[QStringLiteral("labels")].toObject().keys().first();
+        QCOMPARE(run({QStringLiteral("predict"), QStringLiteral("--project"), QStringLiteral("p.knockscope"),
+                      QStringLiteral("--run"), QStringLiteral("mlp-hist"), QStringLiteral("--perturbation"),
+                      gene, QStringLiteral("--out"), QStringLiteral("gene.h5")})
                      .exitCode,
                  0);
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("gene.h5"))));
@@ -104,20 +112,31 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("no command") << QString() << 2 << QByteArray("--help");
         QTest::newRow("unknown command") << QStringLiteral("levitate") << 2 << QByteArray("--help");
-        QTest::newRow("unknown option") << QStringLiteral("train --project x --magic 3") << 2 << QByteArray("--magic");
+        QTest::newRow("unknown option")
+            << QStringLiteral("train --project x --magic 3") << 2 << QByteArray("--magic");
         QTest::newRow("missing option") << QStringLiteral("train") << 2 << QByteArray("--project");
-        QTest::newRow("not a number") << QStringLiteral("train --project x --folds many") << 2 << QByteArray("--folds");
-        QTest::newRow("no project") << QStringLiteral("train --project nowhere") << 2 << QByteArray("nowhere");
+        QTest::newRow("not a number")
+            << QStringLiteral("train --project x --folds many") << 2 << QByteArray("--folds");
+        QTest::newRow("no project") << QStringLiteral("train --project nowhere") << 2
+                                    << QByteArray("nowhere");
         QTest::newRow("no file") << QStringLiteral("inspect nowhere.h5ad") << 1 << QByteArray("nowhere.h5ad");
-        QTest::newRow("filter") << QStringLiteral("import screen.h5ad --project q --where condition") << 2 << QByteArray("--where condition");
-        QTest::newRow("no such column") << QStringLiteral("import screen.h5ad --project q --perturbation-column nothing") << 2
-                                        << QByteArray("nothing");
-        QTest::newRow("no such control") << QStringLiteral("import screen.h5ad --project q --control nobody") << 2 << QByteArray("nobody");
-        QTest::newRow("target sum") << QStringLiteral("import screen.h5ad --project q --target-sum much") << 2 << QByteArray("--target-sum much");
-        QTest::newRow("weights") << QStringLiteral("train --project p.knockscope --weights w1=x") << 2 << QByteArray("--weights");
-        QTest::newRow("two sources") << QStringLiteral("embed --project p.knockscope --from a --gene-sets b") << 2 << QByteArray("--from,--gene-sets");
-        QTest::newRow("no such run") << QStringLiteral("evaluate --project p.knockscope --run nobody") << 2 << QByteArray("nobody");
-        QTest::newRow("no vector") << QStringLiteral("predict --project p.knockscope --run mlp-hist --perturbation NOSUCH --out x.csv")
+        QTest::newRow("filter") << QStringLiteral("import screen.h5ad --project q --where condition") << 2
+                                << QByteArray("--where condition");
+        QTest::newRow("no such column")
+            << QStringLiteral("import screen.h5ad --project q --perturbation-column nothing") << 2
+            << QByteArray("nothing");
+        QTest::newRow("no such control")
+            << QStringLiteral("import screen.h5ad --project q --control nobody") << 2 << QByteArray("nobody");
+        QTest::newRow("target sum") << QStringLiteral("import screen.h5ad --project q --target-sum much") << 2
+                                    << QByteArray("--target-sum much");
+        QTest::newRow("weights") << QStringLiteral("train --project p.knockscope --weights w1=x") << 2
+                                 << QByteArray("--weights");
+        QTest::newRow("two sources") << QStringLiteral("embed --project p.knockscope --from a --gene-sets b")
+                                     << 2 << QByteArray("--from,--gene-sets");
+        QTest::newRow("no such run") << QStringLiteral("evaluate --project p.knockscope --run nobody") << 2
+                                     << QByteArray("nobody");
+        QTest::newRow("no vector") << QStringLiteral(
+            "predict --project p.knockscope --run mlp-hist --perturbation NOSUCH --out x.csv")
                                    << 2 << QByteArray("NOSUCH");
     }
 
@@ -130,7 +149,8 @@ private Q_SLOTS:
         QVERIFY2(result.error.contains(says), result.error.constData());
         QCOMPARE(result.exitCode, exitCode);
         QVERIFY(result.out.isEmpty());
-        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("q")))); // nothing half-written is left behind
+        QVERIFY(
+            !QFile::exists(m_folder.filePath(QStringLiteral("q")))); // nothing half-written is left behind
     }
 
     void interruptKeepsFinishedFolds()
@@ -140,7 +160,8 @@ private Q_SLOTS:
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(KNOCKSCOPE_CLI),
-                      QStringLiteral("train --project s.knockscope --folds 3 --epochs 100000 --run r").split(QLatin1Char(' ')));
+                      QStringLiteral("train --project s.knockscope --folds 3 --epochs 100000 --run r")
+                          .split(QLatin1Char(' ')));
         QVERIFY(process.waitForStarted());
         QByteArray error;
         QTRY_VERIFY_WITH_TIMEOUT((error += process.readAllStandardError()).contains("fold 1 of 3"), 60000);
@@ -150,14 +171,16 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 3);
         QFile record(m_folder.filePath(QStringLiteral("s.knockscope/runs/r/run.json")));
         QVERIFY(record.open(QIODevice::ReadOnly));
-        QCOMPARE(QJsonDocument::fromJson(record.readAll())[QStringLiteral("state")].toString(), QStringLiteral("stopped"));
+        QCOMPARE(QJsonDocument::fromJson(record.readAll())[QStringLiteral("state")].toString(),
+                 QStringLiteral("stopped"));
     }
 
     void helpNamesTheCommands()
     {
         const Result result = run("--help");
         QCOMPARE(result.exitCode, 0);
-        for (const char* command : {"inspect", "simulate", "import", "embed", "train", "evaluate", "predict", "export"})
+        for (const char* command :
+             {"inspect", "simulate", "import", "embed", "train", "evaluate", "predict", "export"})
             QVERIFY2(result.out.contains(command), command);
     }
 };

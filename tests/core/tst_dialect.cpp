@@ -32,7 +32,7 @@ public:
     }
     LabelColumn column(const std::string& name) const override
     {
-        LabelColumn labels{ name, {}, {} };
+        LabelColumn labels{name, {}, {}};
         for (const auto& [own, texts] : columns) {
             if (own != name)
                 continue;
@@ -47,7 +47,7 @@ public:
     }
     SparseRows readRows(std::uint64_t first, std::uint64_t count) override
     {
-        SparseRows rows{ first, { 0 }, {}, {} };
+        SparseRows rows{first, {0}, {}, {}};
         for (std::uint64_t row = first; row < first + count; ++row) {
             for (std::size_t gene = 0; gene < m_genes.size(); ++gene) {
                 if (matrix[row][gene] != 0) {
@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    std::vector<std::string> m_genes{ "GATA1", "KLF1" };
+    std::vector<std::string> m_genes{"GATA1", "KLF1"};
 };
 
 } // namespace
@@ -110,19 +110,19 @@ private Q_SLOTS:
     void findsTheControl_data()
     {
         QTest::addColumn<QString>("label");
-        for (const char* const label : { "ctrl", "control", "Control", "non-targeting", "Non-Targeting", "NT",
-                                         "NTC", "PBS", "DMSO_TF", "[('DMSO_TF', 0.0, 'uM')]" })
+        for (const char* const label : {"ctrl", "control", "Control", "non-targeting", "Non-Targeting", "NT",
+                                        "NTC", "PBS", "DMSO_TF", "[('DMSO_TF', 0.0, 'uM')]"})
             QTest::newRow(label) << QString::fromLatin1(label);
     }
     void findsTheControl()
     {
         QFETCH(QString, label);
-        const LabelColumn column{ "gene", { "KLF1", label.toStdString(), "ctrl" }, { 0, 1, 1, 2, -1 } };
+        const LabelColumn column{"gene", {"KLF1", label.toStdString(), "ctrl"}, {0, 1, 1, 2, -1}};
         const auto guess = guessControlLabel(column);
         QVERIFY(guess);
         QCOMPARE(QString::fromStdString(guess->value), label);
         QVERIFY2(guess->reason.find("of 5 cells") != std::string::npos, guess->reason.c_str());
-        QVERIFY(!guessControlLabel({ "gene", { "KLF1", "GATA1", "ctrl" }, { 0, 1, 1 } }));
+        QVERIFY(!guessControlLabel({"gene", {"KLF1", "GATA1", "ctrl"}, {0, 1, 1}}));
     }
 
     void findsThePerturbationColumn_data()
@@ -132,17 +132,17 @@ private Q_SLOTS:
         const auto row = [](const char* name, QStringList columns, const char* expected) {
             QTest::newRow(name) << columns << QString::fromLatin1(expected);
         };
-        row("usual name", { QStringLiteral("batch 1 1 2 2"), QStringLiteral("gene A B non-targeting B") },
+        row("usual name", {QStringLiteral("batch 1 1 2 2"), QStringLiteral("gene A B non-targeting B")},
             "gene");
-        row("most usual", { QStringLiteral("gene A B ctrl B"), QStringLiteral("condition A B ctrl B") },
+        row("most usual", {QStringLiteral("gene A B ctrl B"), QStringLiteral("condition A B ctrl B")},
             "condition");
         row("the one with a control",
-            { QStringLiteral("condition A B C B"), QStringLiteral("gene A B ctrl B") }, "gene");
-        row("case", { QStringLiteral("Perturbation A B ctrl B") }, "Perturbation");
-        row("unusual name", { QStringLiteral("batch 1 1 2 2"), QStringLiteral("guide A B NTC B") }, "guide");
-        row("no control at all", { QStringLiteral("batch 1 1 2 2"), QStringLiteral("perturbation A B C B") },
+            {QStringLiteral("condition A B C B"), QStringLiteral("gene A B ctrl B")}, "gene");
+        row("case", {QStringLiteral("Perturbation A B ctrl B")}, "Perturbation");
+        row("unusual name", {QStringLiteral("batch 1 1 2 2"), QStringLiteral("guide A B NTC B")}, "guide");
+        row("no control at all", {QStringLiteral("batch 1 1 2 2"), QStringLiteral("perturbation A B C B")},
             "perturbation");
-        row("nothing", { QStringLiteral("batch 1 1 2 2"), QStringLiteral("treated ctrl ctrl yes yes") }, "");
+        row("nothing", {QStringLiteral("batch 1 1 2 2"), QStringLiteral("treated ctrl ctrl yes yes")}, "");
     }
     void findsThePerturbationColumn()
     {
@@ -165,21 +165,21 @@ private Q_SLOTS:
     void tellsCountsFromLogarithms()
     {
         FakeReader reader;
-        reader.matrix = { { 0, 1 }, { 25, 3 }, { 0, 0 } };
+        reader.matrix = {{0, 1}, {25, 3}, {0, 0}};
         ValueKindGuess guess = guessValueKind(reader);
         QVERIFY(guess.kind == ValueKind::Counts);
         QVERIFY2(guess.reason.find("up to 25") != std::string::npos, guess.reason.c_str());
 
-        reader.matrix = { { 0, 1 }, { 0.693, 3 }, { 0, 0 } };
+        reader.matrix = {{0, 1}, {0.693, 3}, {0, 0}};
         QVERIFY(guessValueKind(reader).kind == ValueKind::Log);
 
-        reader.matrix = { { std::log1p(100.0), 0 }, { std::log1p(60.0), std::log1p(40.0) } };
+        reader.matrix = {{std::log1p(100.0), 0}, {std::log1p(60.0), std::log1p(40.0)}};
         guess = guessValueKind(reader);
         QVERIFY(guess.kind == ValueKind::Log);
         QVERIFY2(guess.reason.find("sums to about 100") != std::string::npos, guess.reason.c_str());
 
         // small whole numbers of a shallow screen are counts all the same
-        reader.matrix.assign(5000, { 1, 0 });
+        reader.matrix.assign(5000, {1, 0});
         QVERIFY(guessValueKind(reader).kind == ValueKind::Counts);
     }
 
@@ -195,10 +195,10 @@ private Q_SLOTS:
     {
         QFETCH(double, value);
         FakeReader reader;
-        reader.matrix = { { 0, 1 }, { 0, value } };
+        reader.matrix = {{0, 1}, {0, value}};
         const QString message = errorOf([&] { guessValueKind(reader); });
         QVERIFY2(message.contains(QStringLiteral("cell 2, gene KLF1")), qPrintable(message));
-        reader.matrix = { { 0, 0 } };
+        reader.matrix = {{0, 0}};
         QVERIFY(errorOf([&] { guessValueKind(reader); }).contains(QStringLiteral("zeros")));
     }
 };

@@ -78,7 +78,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("tabs with header") << QByteArray("gene\tv1\tv2\nA\t1\t2\nB\t3\t4\n");
         QTest::newRow("commas without header") << QByteArray("A,1,2\nB,3,4");
-        QTest::newRow("quotes and Windows line ends") << QByteArray("\"gene\",\"x\",\"y\"\r\n\"A\",1,2\r\n\"B\",3.0,4e0\r\n");
+        QTest::newRow("quotes and Windows line ends")
+            << QByteArray("\"gene\",\"x\",\"y\"\r\n\"A\",1,2\r\n\"B\",3.0,4e0\r\n");
         QTest::newRow("blank lines") << QByteArray("\nA,1,2\n\nB,3,4\n\n");
     }
 
@@ -115,8 +116,11 @@ private Q_SLOTS:
 
     void missingFileIsNamed()
     {
-        QVERIFY(errorOf([] { readVectorTable("no-such-file.tsv"); }).contains(QStringLiteral("no-such-file.tsv")));
-        QVERIFY(errorOf([] { readGeneSets("no-such-file.gmt"); }).contains(QStringLiteral("no-such-file.gmt")));
+        QVERIFY(errorOf([] {
+                    readVectorTable("no-such-file.tsv");
+                }).contains(QStringLiteral("no-such-file.tsv")));
+        QVERIFY(
+            errorOf([] { readGeneSets("no-such-file.gmt"); }).contains(QStringLiteral("no-such-file.gmt")));
     }
 
     void brokenGeneSets()
@@ -129,7 +133,8 @@ private Q_SLOTS:
     /// Genes that share sets point the same way, genes that share none do not.
     void geneSetsGiveSimilarGenesSimilarVectors()
     {
-        const auto path = write("sets.gmt", "S1\td\tA\tB\tC\nS2\td\tA\tB\nS3\td\tX\tY\tZ\nS4\td\tX\tY\nS5\td\tC\tZ\n");
+        const auto path =
+            write("sets.gmt", "S1\td\tA\tB\tC\nS2\td\tA\tB\nS3\td\tX\tY\tZ\nS4\td\tX\tY\nS5\td\tC\tZ\n");
         JobMonitor monitor;
         const GeneVectors vectors = vectorsFromGeneSetFile(path, 4, 1, monitor);
         const auto cosine = [&](const char* a, const char* b) {

@@ -69,13 +69,13 @@ private Q_SLOTS:
         screen.write(path());
         const auto reader = openScreen(path());
         QCOMPARE(QString::fromStdString(reader->format()), format);
-        QCOMPARE(reader->cells(), std::uint64_t{ 6 });
+        QCOMPARE(reader->cells(), std::uint64_t{6});
         QCOMPARE(reader->genes(), screen.genes);
         QVERIFY(reader->isDoublePrecision());
         QCOMPARE(toDense(*reader, 0, 6), screen.matrix);
         QCOMPARE(toDense(*reader, 2, 3),
                  decltype(screen.matrix)(screen.matrix.begin() + 2, screen.matrix.begin() + 5));
-        QCOMPARE(reader->readRows(6, 0).rows(), std::size_t{ 0 });
+        QCOMPARE(reader->readRows(6, 0).rows(), std::size_t{0});
         QVERIFY(!errorOf([&] { reader->readRows(5, 2); }).isEmpty());
     }
 
@@ -93,8 +93,8 @@ private Q_SLOTS:
         const auto reader = openScreen(path());
         const SparseRows rows = reader->readRows(0, 6);
         QCOMPARE(toDense(*reader, 0, 6), screen.matrix);
-        QCOMPARE(rows.columns[0], std::uint32_t{ 1 });
-        QCOMPARE(rows.columns[1], std::uint32_t{ 3 });
+        QCOMPARE(rows.columns[0], std::uint32_t{1});
+        QCOMPARE(rows.columns[1], std::uint32_t{3});
         QVERIFY(std::none_of(rows.values.begin(), rows.values.end(), [](double v) { return v == 0; }));
     }
 
@@ -103,10 +103,10 @@ private Q_SLOTS:
         TinyScreen screen = TinyScreen::logValues();
         screen.more = [](hdf5::File& file) {
             TinyScreen other = TinyScreen::logValues();
-            other.matrix.assign(6, { 1, 2, 3, 4 });
+            other.matrix.assign(6, {1, 2, 3, 4});
             other.writeMatrix(file, "/layers/counts");
-            other.matrix.assign(6, { 7, 8 });
-            other.genes = { "A", "B" };
+            other.matrix.assign(6, {7, 8});
+            other.genes = {"A", "B"};
             other.layout = TinyScreen::Layout::Dense;
             other.writeMatrix(file, "/raw/X");
             file.createGroup("/raw/var");
@@ -114,12 +114,12 @@ private Q_SLOTS:
             file.writeStrings("/raw/var/symbol", other.genes);
         };
         screen.write(path());
-        const auto counts = openScreen(path(), { "counts", {} });
-        QCOMPARE(toDense(*counts, 1, 1), (std::vector<std::vector<double>>{ { 1, 2, 3, 4 } }));
-        const auto raw = openScreen(path(), { "raw", {} });
-        QCOMPARE(raw->genes(), (Strings{ "A", "B" }));
-        QCOMPARE(toDense(*raw, 5, 1), (std::vector<std::vector<double>>{ { 7, 8 } }));
-        const QString message = errorOf([&] { openScreen(path(), { "spliced", {} }); });
+        const auto counts = openScreen(path(), {"counts", {}});
+        QCOMPARE(toDense(*counts, 1, 1), (std::vector<std::vector<double>>{{1, 2, 3, 4}}));
+        const auto raw = openScreen(path(), {"raw", {}});
+        QCOMPARE(raw->genes(), (Strings{"A", "B"}));
+        QCOMPARE(toDense(*raw, 5, 1), (std::vector<std::vector<double>>{{7, 8}}));
+        const QString message = errorOf([&] { openScreen(path(), {"spliced", {}}); });
         QVERIFY2(message.contains(QStringLiteral("spliced"))
                      && message.contains(QStringLiteral("X, raw, counts")),
                  qPrintable(message));
@@ -131,28 +131,28 @@ private Q_SLOTS:
         screen.more = [](hdf5::File& file) {
             file.writeAttribute(
                 "/obs", "column-order",
-                Strings{ "condition", "group", "old", "batch", "whole", "size", "maybe", "gone" });
-            file.write<std::int8_t>("/obs/group/codes", std::vector<std::int8_t>{ 0, 1, -1, 1, 0, 0 });
-            file.writeStrings("/obs/group/categories", { "b", "a" });
-            file.write<std::int32_t>("/obs/old", std::vector<std::int32_t>{ 1, 1, 1, 0, 0, -1 });
+                Strings{"condition", "group", "old", "batch", "whole", "size", "maybe", "gone"});
+            file.write<std::int8_t>("/obs/group/codes", std::vector<std::int8_t>{0, 1, -1, 1, 0, 0});
+            file.writeStrings("/obs/group/categories", {"b", "a"});
+            file.write<std::int32_t>("/obs/old", std::vector<std::int32_t>{1, 1, 1, 0, 0, -1});
             file.writeAttribute("/obs/old", "categories", std::string("a reference in real files"));
-            file.writeStrings("/obs/__categories/old", { "x", "y" });
-            file.write<std::int64_t>("/obs/batch", std::vector<std::int64_t>{ 3, 3, 1, 1, 2, 2 });
-            file.write<double>("/obs/whole", std::vector<double>{ 1, 2, 1, 2, 1, 2 });
-            file.write<double>("/obs/size", std::vector<double>{ 1.5, 2, 1, 2, 1, 2 });
-            file.write<std::int32_t>("/obs/maybe/values", std::vector<std::int32_t>{ 9, 8, 9, 8, 9, 8 });
-            file.write<std::uint8_t>("/obs/maybe/mask", std::vector<std::uint8_t>{ 0, 0, 1, 0, 0, 0 });
+            file.writeStrings("/obs/__categories/old", {"x", "y"});
+            file.write<std::int64_t>("/obs/batch", std::vector<std::int64_t>{3, 3, 1, 1, 2, 2});
+            file.write<double>("/obs/whole", std::vector<double>{1, 2, 1, 2, 1, 2});
+            file.write<double>("/obs/size", std::vector<double>{1.5, 2, 1, 2, 1, 2});
+            file.write<std::int32_t>("/obs/maybe/values", std::vector<std::int32_t>{9, 8, 9, 8, 9, 8});
+            file.write<std::uint8_t>("/obs/maybe/mask", std::vector<std::uint8_t>{0, 0, 1, 0, 0, 0});
         };
         screen.write(path());
         const auto reader = openScreen(path());
-        QCOMPARE(reader->columnNames(), (Strings{ "condition", "group", "old", "batch", "whole", "maybe" }));
+        QCOMPARE(reader->columnNames(), (Strings{"condition", "group", "old", "batch", "whole", "maybe"}));
         QCOMPARE(expanded(reader->column("condition")), screen.labels);
-        QCOMPARE(reader->column("group").categories, (Strings{ "b", "a" }));
-        QCOMPARE(expanded(reader->column("group")), (Strings{ "b", "a", "(missing)", "a", "b", "b" }));
-        QCOMPARE(expanded(reader->column("old")), (Strings{ "y", "y", "y", "x", "x", "(missing)" }));
-        QCOMPARE(reader->column("batch").categories, (Strings{ "3", "1", "2" }));
-        QCOMPARE(expanded(reader->column("whole")), (Strings{ "1", "2", "1", "2", "1", "2" }));
-        QCOMPARE(expanded(reader->column("maybe")), (Strings{ "9", "8", "(missing)", "8", "9", "8" }));
+        QCOMPARE(reader->column("group").categories, (Strings{"b", "a"}));
+        QCOMPARE(expanded(reader->column("group")), (Strings{"b", "a", "(missing)", "a", "b", "b"}));
+        QCOMPARE(expanded(reader->column("old")), (Strings{"y", "y", "y", "x", "x", "(missing)"}));
+        QCOMPARE(reader->column("batch").categories, (Strings{"3", "1", "2"}));
+        QCOMPARE(expanded(reader->column("whole")), (Strings{"1", "2", "1", "2", "1", "2"}));
+        QCOMPARE(expanded(reader->column("maybe")), (Strings{"9", "8", "(missing)", "8", "9", "8"}));
         const QString message = errorOf([&] { reader->column("donor"); });
         QVERIFY2(message.contains(QStringLiteral("donor"))
                      && message.contains(QStringLiteral("condition, group")),
@@ -162,16 +162,16 @@ private Q_SLOTS:
     void namesGenes()
     {
         TinyScreen screen = TinyScreen::logValues();
-        screen.genes = { "ENSG00000102145", "ENSG00000105610.7", "ENSG00000244734", "ENSG00000075624" };
+        screen.genes = {"ENSG00000102145", "ENSG00000105610.7", "ENSG00000244734", "ENSG00000075624"};
         screen.more = [](hdf5::File& file) {
-            file.writeStrings("/var/gene_name", { "GATA1", "KLF1", "", "KLF1" });
-            file.writeStrings("/var/alias", { "a", "a", "a", "a-1" });
+            file.writeStrings("/var/gene_name", {"GATA1", "KLF1", "", "KLF1"});
+            file.writeStrings("/var/alias", {"a", "a", "a", "a-1"});
         };
         screen.write(path());
-        QCOMPARE(openScreen(path())->genes(), (Strings{ "GATA1", "KLF1", "ENSG00000244734", "KLF1-1" }));
-        QCOMPARE(openScreen(path(), { "X", "alias" })->genes(), (Strings{ "a", "a-2", "a-3", "a-1" }));
-        QCOMPARE(openScreen(path(), { "X", "_index" })->genes(), screen.genes);
-        const QString message = errorOf([&] { openScreen(path(), { "X", "feature" }); });
+        QCOMPARE(openScreen(path())->genes(), (Strings{"GATA1", "KLF1", "ENSG00000244734", "KLF1-1"}));
+        QCOMPARE(openScreen(path(), {"X", "alias"})->genes(), (Strings{"a", "a-2", "a-3", "a-1"}));
+        QCOMPARE(openScreen(path(), {"X", "_index"})->genes(), screen.genes);
+        const QString message = errorOf([&] { openScreen(path(), {"X", "feature"}); });
         QVERIFY2(message.contains(QStringLiteral("feature")) && message.contains(QStringLiteral("alias")),
                  qPrintable(message));
     }
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void cleansText()
     {
         TinyScreen screen = TinyScreen::logValues();
-        screen.labels = { "a\nb", "\xff", "\xc3\xa9", "d", "e", "f" };
+        screen.labels = {"a\nb", "\xff", "\xc3\xa9", "d", "e", "f"};
         screen.write(path());
         const Strings labels = expanded(openScreen(path())->column("condition"));
         QCOMPARE(labels[0], std::string("a b"));
@@ -251,8 +251,8 @@ private Q_SLOTS:
             break;
         case 10:
             screen.more = [](hdf5::File& file) {
-                file.write<std::int8_t>("/obs/group/codes", std::vector<std::int8_t>{ 0, 1, 2, 1, 0, 0 });
-                file.writeStrings("/obs/group/categories", { "b", "a" });
+                file.write<std::int8_t>("/obs/group/codes", std::vector<std::int8_t>{0, 1, 2, 1, 0, 0});
+                file.writeStrings("/obs/group/categories", {"b", "a"});
             };
             break;
         case 11:
@@ -262,7 +262,7 @@ private Q_SLOTS:
             break;
         case 12:
             screen.layout = TinyScreen::Layout::None;
-            screen.more = [](hdf5::File& file) { file.writeStrings("/X", { "a", "b" }); };
+            screen.more = [](hdf5::File& file) { file.writeStrings("/X", {"a", "b"}); };
             break;
         case 13:
             screen.layout = TinyScreen::Layout::Csc;
@@ -271,7 +271,7 @@ private Q_SLOTS:
         case 16:
             screen.layout = TinyScreen::Layout::None;
             screen.more = [](hdf5::File& file) {
-                file.write<double>("/X", std::vector<double>(20, 1.0), { 5, 4 });
+                file.write<double>("/X", std::vector<double>(20, 1.0), {5, 4});
             };
             break;
         default:
@@ -282,7 +282,7 @@ private Q_SLOTS:
             if (which == 14)
                 file.writeStrings("/obs/condition", screen.labels);
             else
-                file.write<double>("/obs", std::vector<double>{ 1 });
+                file.write<double>("/obs", std::vector<double>{1});
             file.writeStrings("/var/_index", screen.genes);
         } else {
             screen.write(path());
@@ -317,7 +317,7 @@ private Q_SLOTS:
     {
         TinyScreen::logValues().write(path());
         const auto size = std::filesystem::file_size(path());
-        for (const double share : { 0.05, 0.3, 0.6, 0.9, 0.99 }) {
+        for (const double share : {0.05, 0.3, 0.6, 0.9, 0.99}) {
             const auto cut = folder() / "cut.h5ad";
             std::filesystem::copy_file(path(), cut, std::filesystem::copy_options::overwrite_existing);
             std::filesystem::resize_file(cut, static_cast<std::uintmax_t>(share * static_cast<double>(size)));

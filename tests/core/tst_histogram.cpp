@@ -81,8 +81,10 @@ private Q_SLOTS:
         QTest::newRow("equal") << QList<double>{0.2, 0.3, 0.5} << QList<double>{0.2, 0.3, 0.5};
         QTest::newRow("one bin apart") << QList<double>{1, 0, 0} << QList<double>{0, 1, 0};
         QTest::newRow("far apart") << QList<double>{1, 0, 0, 0} << QList<double>{0, 0, 0, 1};
-        QTest::newRow("gap changes sign inside a bin") << QList<double>{0.5, 0.1, 0.4} << QList<double>{0.2, 0.7, 0.1};
-        QTest::newRow("many crossings") << QList<double>{0.3, 0.1, 0.2, 0.1, 0.3} << QList<double>{0.1, 0.4, 0.05, 0.35, 0.1};
+        QTest::newRow("gap changes sign inside a bin")
+            << QList<double>{0.5, 0.1, 0.4} << QList<double>{0.2, 0.7, 0.1};
+        QTest::newRow("many crossings")
+            << QList<double>{0.3, 0.1, 0.2, 0.1, 0.3} << QList<double>{0.1, 0.4, 0.05, 0.35, 0.1};
     }
 
     void w1()
@@ -127,9 +129,12 @@ private Q_SLOTS:
             }
         }
         const double variance = raw[2] - raw[1] * raw[1];
-        const double skewness = (raw[3] - 3 * raw[1] * raw[2] + 2 * std::pow(raw[1], 3)) / std::pow(variance, 1.5);
-        const double kurtosis
-            = (raw[4] - 4 * raw[1] * raw[3] + 6 * raw[1] * raw[1] * raw[2] - 3 * std::pow(raw[1], 4)) / (variance * variance) - 3;
+        const double skewness =
+            (raw[3] - 3 * raw[1] * raw[2] + 2 * std::pow(raw[1], 3)) / std::pow(variance, 1.5);
+        const double kurtosis =
+            (raw[4] - 4 * raw[1] * raw[3] + 6 * raw[1] * raw[1] * raw[2] - 3 * std::pow(raw[1], 4))
+                / (variance * variance)
+            - 3;
         const Moments m = moments(mass, left, width);
         QVERIFY(std::abs(m.mean - raw[1]) < 1e-12);
         QVERIFY(std::abs(m.variance - variance) < 1e-12);

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void coreAndCommandLineKnowNoQt()
     {
         const QStringList sources = {QStringLiteral("*.h"), QStringLiteral("*.cpp")};
-        QCOMPARE(offenders({QStringLiteral("core"), QStringLiteral("app/cli")}, QStringLiteral("#include *[<\"]Q"), sources),
+        QCOMPARE(offenders({QStringLiteral("core"), QStringLiteral("app/cli")},
+                           QStringLiteral("#include *[<\"]Q"), sources),
                  QStringList());
         QCOMPARE(offenders({QStringLiteral("core"), QStringLiteral("app/cli")}, QStringLiteral("Qt[56]::"),
                            {QStringLiteral("CMakeLists.txt")}),
@@ -43,8 +44,8 @@ private Q_SLOTS:
 
     void noHeaderIncludesTorch()
     {
-        QCOMPARE(offenders({QStringLiteral("core"), QStringLiteral("app")}, QStringLiteral("#include *[<\"](torch|ATen|c10)/"),
-                           {QStringLiteral("*.h")}),
+        QCOMPARE(offenders({QStringLiteral("core"), QStringLiteral("app")},
+                           QStringLiteral("#include *[<\"](torch|ATen|c10)/"), {QStringLiteral("*.h")}),
                  QStringList());
     }
 };

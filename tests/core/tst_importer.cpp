@@ -33,7 +33,7 @@ std::vector<double> valuesOf(const MarginalStore& store, std::size_t row, std::s
 std::string bytesOf(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
-    return { std::istreambuf_iterator<char>(file), {} };
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 } // namespace
@@ -50,17 +50,17 @@ private Q_SLOTS:
         QCOMPARE(report.controlLabel.value, std::string("ctrl"));
         QVERIFY(report.values == ValueKind::Log);
         QVERIFY(!report.targetSum);
-        QCOMPARE(report.cellsKept, std::uint64_t{ 6 });
-        QCOMPARE(report.controlCells, std::uint64_t{ 2 });
+        QCOMPARE(report.cellsKept, std::uint64_t{6});
+        QCOMPARE(report.controlCells, std::uint64_t{2});
         QCOMPARE(report.sourceHash, hashFile(source()));
-        QCOMPARE(report.sourceBytes, std::uint64_t{ std::filesystem::file_size(source()) });
+        QCOMPARE(report.sourceBytes, std::uint64_t{std::filesystem::file_size(source())});
 
         const MarginalStore store = MarginalStore::open(target());
-        QCOMPARE(store.perturbationNames(), (Strings{ "GATA1+KLF1", "KLF1" }));
-        QCOMPARE(store.cells(0), std::uint64_t{ 2 });
-        QCOMPARE(valuesOf(store, 0, 2), (std::vector<double>{ 3.5, 4.5 }));
-        QCOMPARE(valuesOf(store, 1, 0), (std::vector<double>{ 0.75 }));
-        QCOMPARE(valuesOf(store, store.control(), 3), (std::vector<double>{ 2, 2.5 }));
+        QCOMPARE(store.perturbationNames(), (Strings{"GATA1+KLF1", "KLF1"}));
+        QCOMPARE(store.cells(0), std::uint64_t{2});
+        QCOMPARE(valuesOf(store, 0, 2), (std::vector<double>{3.5, 4.5}));
+        QCOMPARE(valuesOf(store, 1, 0), (std::vector<double>{0.75}));
+        QCOMPARE(valuesOf(store, store.control(), 3), (std::vector<double>{2, 2.5}));
         QCOMPARE(store.means(store.control())[0], 0.75);
         QVERIFY(std::holds_alternative<double>(store.marginal(0, 0).visit([](auto values) {
             return std::variant<float, double>(typename decltype(values)::value_type{});
@@ -79,9 +79,9 @@ private Q_SLOTS:
         QFETCH(double, targetSum);
         QFETCH(double, expected);
         TinyScreen screen;
-        screen.genes = { "A", "B" };
-        screen.labels = { "control", "control", "A", "A", "A" };
-        screen.matrix = { { 2, 6 }, { 0, 10 }, { 7, 7 }, { 0, 0 }, { 25, 5 } };
+        screen.genes = {"A", "B"};
+        screen.labels = {"control", "control", "A", "A", "A"};
+        screen.matrix = {{2, 6}, {0, 10}, {7, 7}, {0, 0}, {25, 5}};
         screen.write(source());
         ImportSettings settings = smallSettings();
         if (targetSum > 0)
@@ -91,33 +91,33 @@ private Q_SLOTS:
         QCOMPARE(*report.targetSum, expected);
         const MarginalStore store = MarginalStore::open(target());
         const auto log = [&](double share) { return double(float(std::log1p(share * expected))); };
-        QCOMPARE(valuesOf(store, 0, 0), (std::vector<double>{ log(0.5), log(25 / 30.0) }));
-        QCOMPARE(store.marginal(0, 0).zeros(), std::uint64_t{ 1 }); // the empty cell stays empty
-        QCOMPARE(valuesOf(store, 1, 1), (std::vector<double>{ log(0.75), log(1) }));
+        QCOMPARE(valuesOf(store, 0, 0), (std::vector<double>{log(0.5), log(25 / 30.0)}));
+        QCOMPARE(store.marginal(0, 0).zeros(), std::uint64_t{1}); // the empty cell stays empty
+        QCOMPARE(valuesOf(store, 1, 1), (std::vector<double>{log(0.75), log(1)}));
     }
 
     void filtersAndLeavesOut()
     {
         TinyScreen screen = TinyScreen::logValues();
         screen.more = [](hdf5::File& file) {
-            file.writeStrings("/obs/line", { "K562", "K562", "K562", "A549", "K562", "K562" });
-            file.writeStrings("/obs/target", { "KLF1", "none", "nan", "none", "GATA1", "KLF1" });
+            file.writeStrings("/obs/line", {"K562", "K562", "K562", "A549", "K562", "K562"});
+            file.writeStrings("/obs/target", {"KLF1", "none", "nan", "none", "GATA1", "KLF1"});
         };
         screen.write(source());
         ImportSettings settings = smallSettings();
-        settings.filters = { { "line", "K562" } };
+        settings.filters = {{"line", "K562"}};
         settings.perturbationColumn = "target";
         settings.controlLabel = "none";
         settings.minimumCells = 2;
         const ImportReport report = import(settings);
         QCOMPARE(report.perturbationColumn.reason, std::string("chosen"));
-        QCOMPARE(report.cellsInFile, std::uint64_t{ 6 });
-        QCOMPARE(report.cellsWithoutLabel, std::uint64_t{ 1 });
-        QCOMPARE(report.cellsKept, std::uint64_t{ 3 });
-        QCOMPARE(report.controlCells, std::uint64_t{ 1 });
-        QCOMPARE(report.tooFewCells.size(), std::size_t{ 1 });
+        QCOMPARE(report.cellsInFile, std::uint64_t{6});
+        QCOMPARE(report.cellsWithoutLabel, std::uint64_t{1});
+        QCOMPARE(report.cellsKept, std::uint64_t{3});
+        QCOMPARE(report.controlCells, std::uint64_t{1});
+        QCOMPARE(report.tooFewCells.size(), std::size_t{1});
         QCOMPARE(report.tooFewCells[0].first, std::string("GATA1"));
-        QCOMPARE(MarginalStore::open(target()).perturbationNames(), (Strings{ "KLF1" }));
+        QCOMPARE(MarginalStore::open(target()).perturbationNames(), (Strings{"KLF1"}));
     }
 
     void keepsVariableAndPerturbedGenes()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const ImportReport report = import(settings);
         const Strings genes = MarginalStore::open(target()).geneNames();
         QCOMPARE(genes.size(), report.genes);
-        for (const char* const gene : { "GATA1", "KLF1" }) // perturbed, hence kept
+        for (const char* const gene : {"GATA1", "KLF1"}) // perturbed, hence kept
             QVERIFY(std::find(genes.begin(), genes.end(), gene) != genes.end());
         QVERIFY(genes.size() < screen.genes.size());
     }
@@ -137,18 +137,18 @@ private Q_SLOTS:
     void findsVariableGenes()
     {
         // Ten genes of nearly the same mean, one of them far more variable, and a silent one.
-        std::vector<double> sum{ 0, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109 };
+        std::vector<double> sum{0, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109};
         std::vector<double> squares;
         for (const double value : sum)
             squares.push_back(value * value / 100 + 10);
         squares[0] = 0;
         squares[4] += 500;
-        QCOMPARE(mostVariableGenes(100, sum, squares, 1), (std::vector<std::size_t>{ 4 }));
+        QCOMPARE(mostVariableGenes(100, sum, squares, 1), (std::vector<std::size_t>{4}));
         QCOMPARE(mostVariableGenes(100, sum, squares, 20).size(), sum.size());
         QVERIFY(std::isnan(normalisedDispersions(100, sum, squares)[0]));
         const std::vector<std::size_t> ten = mostVariableGenes(100, sum, squares, 10);
         QVERIFY(std::is_sorted(ten.begin(), ten.end()));
-        QCOMPARE(ten.front(), std::size_t{ 1 }); // without variance comes last
+        QCOMPARE(ten.front(), std::size_t{1}); // without variance comes last
     }
 
     void sameInputGivesSameBytes()
@@ -167,19 +167,19 @@ private Q_SLOTS:
         auto row = [which = 0](const char* name, QStringList expected) mutable {
             QTest::newRow(name) << which++ << expected;
         };
-        row("unknown column", { QStringLiteral("guide"), QStringLiteral("condition") });
-        row("unknown control", { QStringLiteral("'mock'"), QStringLiteral("ctrl (2)") });
-        row("filter without match", { QStringLiteral("condition=none"), QStringLiteral("ctrl (2)") });
-        row("unknown filter column", { QStringLiteral("donor"), QStringLiteral("condition") });
-        row("control filtered out", { QStringLiteral("condition"), QStringLiteral("KLF1+ctrl") });
-        row("too few cells", { QStringLiteral("condition"), QStringLiteral("30 cells") });
-        row("NaN", { QStringLiteral("cell 1, gene KLF1"), QStringLiteral("nan") });
-        row("negative", { QStringLiteral("cell 1, gene KLF1"), QStringLiteral("-1") });
-        row("infinite", { QStringLiteral("cell 1, gene KLF1"), QStringLiteral("inf") });
-        row("negative, kind chosen", { QStringLiteral("cell 1, gene KLF1"), QStringLiteral("-1") });
-        row("unknown layer", { QStringLiteral("counts"), QStringLiteral("X") });
-        row("target sum", { QStringLiteral("target sum") });
-        row("no control known", { QStringLiteral("condition"), QStringLiteral("Most frequent") });
+        row("unknown column", {QStringLiteral("guide"), QStringLiteral("condition")});
+        row("unknown control", {QStringLiteral("'mock'"), QStringLiteral("ctrl (2)")});
+        row("filter without match", {QStringLiteral("condition=none"), QStringLiteral("ctrl (2)")});
+        row("unknown filter column", {QStringLiteral("donor"), QStringLiteral("condition")});
+        row("control filtered out", {QStringLiteral("condition"), QStringLiteral("KLF1+ctrl")});
+        row("too few cells", {QStringLiteral("condition"), QStringLiteral("30 cells")});
+        row("NaN", {QStringLiteral("cell 1, gene KLF1"), QStringLiteral("nan")});
+        row("negative", {QStringLiteral("cell 1, gene KLF1"), QStringLiteral("-1")});
+        row("infinite", {QStringLiteral("cell 1, gene KLF1"), QStringLiteral("inf")});
+        row("negative, kind chosen", {QStringLiteral("cell 1, gene KLF1"), QStringLiteral("-1")});
+        row("unknown layer", {QStringLiteral("counts"), QStringLiteral("X")});
+        row("target sum", {QStringLiteral("target sum")});
+        row("no control known", {QStringLiteral("condition"), QStringLiteral("Most frequent")});
     }
     void refuses()
     {
@@ -195,13 +195,13 @@ private Q_SLOTS:
             settings.controlLabel = "mock";
             break;
         case 2:
-            settings.filters = { { "condition", "none" } };
+            settings.filters = {{"condition", "none"}};
             break;
         case 3:
-            settings.filters = { { "donor", "1" } };
+            settings.filters = {{"donor", "1"}};
             break;
         case 4:
-            settings.filters = { { "condition", "KLF1+ctrl" } };
+            settings.filters = {{"condition", "KLF1+ctrl"}};
             settings.controlLabel = "ctrl";
             break;
         case 5:
@@ -227,7 +227,7 @@ private Q_SLOTS:
             settings.targetSum = 0;
             break;
         case 12:
-            screen.labels = { "a", "b", "a", "b", "a", "b" };
+            screen.labels = {"a", "b", "a", "b", "a", "b"};
             settings.perturbationColumn = "condition";
             break;
         default:
@@ -243,7 +243,7 @@ private Q_SLOTS:
     void stopsWhenAsked()
     {
         TinyScreen::logValues().write(source());
-        const std::atomic<bool> stop{ true };
+        const std::atomic<bool> stop{true};
         JobMonitor monitor(&stop, {});
         QVERIFY_THROWS_EXCEPTION(Cancelled, importScreen(smallSettings(), target(), monitor));
         QVERIFY(!std::filesystem::exists(target()));
@@ -255,12 +255,12 @@ private Q_SLOTS:
         settings.source = test::sharedData("screens/norman2019-mcfaline2023-subset.h5ad");
         if (!std::filesystem::exists(settings.source))
             QSKIP("shared/data/screens is not here");
-        settings.filters = { { "dataset", "norman19" } };
+        settings.filters = {{"dataset", "norman19"}};
         const ImportReport report = import(settings);
-        QCOMPARE(report.perturbations, std::size_t{ 33 });
-        QCOMPARE(report.genes, std::size_t{ 500 });
-        QCOMPARE(report.cellsKept, std::uint64_t{ 3375 });
-        QCOMPARE(report.controlCells, std::uint64_t{ 100 });
+        QCOMPARE(report.perturbations, std::size_t{33});
+        QCOMPARE(report.genes, std::size_t{500});
+        QCOMPARE(report.cellsKept, std::uint64_t{3375});
+        QCOMPARE(report.controlCells, std::uint64_t{100});
         QVERIFY(report.values == ValueKind::Log);
         const MarginalStore store = MarginalStore::open(target());
         std::uint64_t cells = 0;
@@ -280,8 +280,8 @@ private Q_SLOTS:
         QVERIFY(report.values == ValueKind::Counts);
         QCOMPARE(report.perturbationColumn.value, std::string("perturbation"));
         QCOMPARE(report.controlLabel.value, std::string("control"));
-        QCOMPARE(report.perturbations, std::size_t{ 20 });
-        QCOMPARE(report.genes, std::size_t{ 2000 });
+        QCOMPARE(report.perturbations, std::size_t{20});
+        QCOMPARE(report.genes, std::size_t{2000});
         QCOMPARE(*report.targetSum, 59.0); // as scanpy's normalize_total finds it
     }
 

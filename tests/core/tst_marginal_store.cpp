@@ -18,18 +18,18 @@ namespace {
 MarginalStoreContent content()
 {
     MarginalStoreContent content;
-    content.geneNames = { "ACTB", "HBB" };
-    content.perturbationNames = { "GATA1", "GATA1+KLF1" };
-    content.cells = { 3, 1, 4 };
-    content.offsets = { 0, 2, 2, 3, 4, 8, 8 };
-    content.values = std::vector<float>{ 1, 2.5, 4, 0.25, 1, 2, 3, 4 };
+    content.geneNames = {"ACTB", "HBB"};
+    content.perturbationNames = {"GATA1", "GATA1+KLF1"};
+    content.cells = {3, 1, 4};
+    content.offsets = {0, 2, 2, 3, 4, 8, 8};
+    content.values = std::vector<float>{1, 2.5, 4, 0.25, 1, 2, 3, 4};
     return content;
 }
 
 std::string bytesOf(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
-    return { std::istreambuf_iterator<char>(file), {} };
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 } // namespace
@@ -49,32 +49,32 @@ private Q_SLOTS:
         QFETCH(bool, isDouble);
         MarginalStoreContent written = content();
         if (isDouble)
-            written.values = std::vector<double>{ 1, 2.5, 4, 0.25, 1, 2, 3, 4 };
+            written.values = std::vector<double>{1, 2.5, 4, 0.25, 1, 2, 3, 4};
         writeMarginalStore(path(), written);
         const MarginalStore store = MarginalStore::open(path());
-        QCOMPARE(store.genes(), std::size_t{ 2 });
-        QCOMPARE(store.perturbations(), std::size_t{ 2 });
-        QCOMPARE(store.rows(), std::size_t{ 3 });
-        QCOMPARE(store.control(), std::size_t{ 2 });
+        QCOMPARE(store.genes(), std::size_t{2});
+        QCOMPARE(store.perturbations(), std::size_t{2});
+        QCOMPARE(store.rows(), std::size_t{3});
+        QCOMPARE(store.control(), std::size_t{2});
         QCOMPARE(store.geneNames(), written.geneNames);
         QCOMPARE(store.perturbationNames(), written.perturbationNames);
-        QCOMPARE(store.findPerturbation("GATA1+KLF1"), std::size_t{ 1 });
+        QCOMPARE(store.findPerturbation("GATA1+KLF1"), std::size_t{1});
         QCOMPARE(store.findPerturbation("KLF1"), store.rows());
-        QCOMPARE(store.cells(2), std::uint64_t{ 4 });
+        QCOMPARE(store.cells(2), std::uint64_t{4});
 
         const Marginal some = store.marginal(0, 0);
-        QCOMPARE(some.cells(), std::uint64_t{ 3 });
-        QCOMPARE(some.zeros(), std::uint64_t{ 1 });
+        QCOMPARE(some.cells(), std::uint64_t{3});
+        QCOMPARE(some.zeros(), std::uint64_t{1});
         QCOMPARE(some.min(), 0.0);
         QCOMPARE(some.max(), 2.5);
         QCOMPARE(some.visit([](auto values) { return double(values[0]) + double(values[1]); }), 3.5);
         QCOMPARE(some.visit([](auto values) { return sizeof(values[0]); }),
                  isDouble ? sizeof(double) : sizeof(float));
         const Marginal none = store.marginal(0, 1);
-        QCOMPARE(none.zeros(), std::uint64_t{ 3 });
+        QCOMPARE(none.zeros(), std::uint64_t{3});
         QCOMPARE(none.max(), 0.0);
         const Marginal full = store.marginal(2, 0);
-        QCOMPARE(full.zeros(), std::uint64_t{ 0 });
+        QCOMPARE(full.zeros(), std::uint64_t{0});
         QCOMPARE(full.min(), 1.0);
 
         QCOMPARE(store.means(0)[0], 3.5 / 3);
@@ -98,14 +98,14 @@ private Q_SLOTS:
     void holdsNothing()
     {
         MarginalStoreContent empty;
-        empty.geneNames = { "ACTB" };
-        empty.cells = { 5 };
-        empty.offsets = { 0, 0 };
+        empty.geneNames = {"ACTB"};
+        empty.cells = {5};
+        empty.offsets = {0, 0};
         empty.values = std::vector<float>{};
         writeMarginalStore(path(), empty);
         const MarginalStore store = MarginalStore::open(path());
-        QCOMPARE(store.perturbations(), std::size_t{ 0 });
-        QCOMPARE(store.marginal(0, 0).zeros(), std::uint64_t{ 5 });
+        QCOMPARE(store.perturbations(), std::size_t{0});
+        QCOMPARE(store.marginal(0, 0).zeros(), std::uint64_t{5});
     }
 
     void sameContentGivesSameBytes()
@@ -115,13 +115,13 @@ private Q_SLOTS:
         writeMarginalStore(path(), content());
         QVERIFY(first == bytesOf(path()));
         const hdf5::File file(path(), hdf5::Access::Read);
-        for (const char* const name : { "/", "/genes", "/value" }) {
+        for (const char* const name : {"/", "/genes", "/value"}) {
             H5O_info_t info; // a time stamp would differ from second to second only
             QVERIFY(H5Oget_info_by_name2(file.id(), name, &info, H5O_INFO_TIME, H5P_DEFAULT) >= 0);
             QVERIFY(info.ctime == 0 && info.mtime == 0);
         }
         QCOMPARE(std::distance(std::filesystem::directory_iterator(path().parent_path()), {}),
-                 std::ptrdiff_t{ 1 });
+                 std::ptrdiff_t{1});
     }
 
     void refusesContentThatDoesNotFit()
@@ -153,22 +153,22 @@ private Q_SLOTS:
         {
             hdf5::File file(path(), hdf5::Access::Create);
             if (which != 1)
-                file.writeAttribute("/", "format_version", std::int64_t{ which == 0 ? 2 : 1 });
-            file.writeStrings("/genes", { "ACTB" });
-            file.writeStrings("/perturbations", { "GATA1" });
+                file.writeAttribute("/", "format_version", std::int64_t{which == 0 ? 2 : 1});
+            file.writeStrings("/genes", {"ACTB"});
+            file.writeStrings("/perturbations", {"GATA1"});
             file.write<std::uint64_t>(
-                "/cells", which == 2 ? std::vector<std::uint64_t>{ 3 } : std::vector<std::uint64_t>{ 3, 3 });
+                "/cells", which == 2 ? std::vector<std::uint64_t>{3} : std::vector<std::uint64_t>{3, 3});
             file.write<std::uint64_t>("/offset",
-                                      which == 3       ? std::vector<std::uint64_t>{ 0, 1, 5 }
-                                          : which == 6 ? std::vector<std::uint64_t>{ 0, 9, 2 }
-                                                       : std::vector<std::uint64_t>{ 0, 1, 2 });
+                                      which == 3       ? std::vector<std::uint64_t>{0, 1, 5}
+                                          : which == 6 ? std::vector<std::uint64_t>{0, 9, 2}
+                                                       : std::vector<std::uint64_t>{0, 1, 2});
             if (which != 5)
-                file.write<double>("/mean", std::vector<double>{ 1, 2 }, { 2, 1 });
-            file.write<double>("/variance", std::vector<double>{ 1, 2 }, { 2, 1 });
+                file.write<double>("/mean", std::vector<double>{1, 2}, {2, 1});
+            file.write<double>("/variance", std::vector<double>{1, 2}, {2, 1});
             if (which == 4)
-                file.writeStrings("/value", { "a", "b" });
+                file.writeStrings("/value", {"a", "b"});
             else
-                file.write<float>("/value", std::vector<float>{ 1, 2 });
+                file.write<float>("/value", std::vector<float>{1, 2});
         }
         const QString message = errorOf([&] {
             const MarginalStore store = MarginalStore::open(path());

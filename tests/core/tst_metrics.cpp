@@ -57,7 +57,8 @@ private Q_SLOTS:
     void handComputedCase()
     {
         const Case c;
-        const Masses predicted = {0.75, 0.25, 0.75, 0.25, 0, 1}; // the inactive gene is all wrong and must not count
+        const Masses predicted = {0.75, 0.25, 0.75,
+                                  0.25, 0,    1}; // the inactive gene is all wrong and must not count
         const Metrics metrics = computeMetrics(c.grid, c.observation(), predicted, predicted);
         // A gap d at the inner edge alone costs w d.
         QVERIFY(std::abs(valueOf(metrics, "w1") - (0.25 + 0.5) / 2) < 1e-12);
@@ -67,7 +68,9 @@ private Q_SLOTS:
         const double predictedVariance = 0.1875 + 1.0 / 12;
         const double error = std::abs(predictedVariance - (0.25 + 1.0 / 12)) + 0;
         QVERIFY(std::abs(valueOf(metrics, "rmae_variance") - error / (0.25 + 0.1875 + 2.0 / 12)) < 1e-12);
-        const double nll = -(0.5 * std::log(0.75) + 0.5 * std::log(0.25) + 0.25 * std::log(0.75) + 0.75 * std::log(0.25)) / 2;
+        const double nll =
+            -(0.5 * std::log(0.75) + 0.5 * std::log(0.25) + 0.25 * std::log(0.75) + 0.75 * std::log(0.25))
+            / 2;
         QVERIFY(std::abs(valueOf(metrics, "nll") - nll) < 1e-12);
         QCOMPARE(valueOf(metrics, "pearson_top20"), 0.0); // the observed shift is the same for both genes
     }
@@ -99,7 +102,8 @@ private Q_SLOTS:
             predicted[2 * g] = 1 - share;
         }
         const Masses controlMeans(kGenes, 0.5);
-        const Metrics metrics = computeMetrics(grid, {observed, means, controlMeans, t}, predicted, predicted);
+        const Metrics metrics =
+            computeMetrics(grid, {observed, means, controlMeans, t}, predicted, predicted);
         QVERIFY(std::abs(valueOf(metrics, "pearson_top20") - 1) < 1e-9);
         QVERIFY(std::abs(valueOf(metrics, "pearson_top50") - 1) < 1e-9);
         QVERIFY(valueOf(metrics, "pearson_top100") < 0.9);

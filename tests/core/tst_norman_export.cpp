@@ -51,8 +51,10 @@ std::map<std::string, Matrix> readCells()
             continue;
         std::vector<double> values(500, 0.0);
         for (auto i = indptr[cell]; i < indptr[cell + 1]; ++i)
-            values[static_cast<std::size_t>(indices[static_cast<std::size_t>(i)])] = data[static_cast<std::size_t>(i)];
-        cells[sortedLabel(conditions[static_cast<std::size_t>(condition[cell])])].push_back(std::move(values));
+            values[static_cast<std::size_t>(indices[static_cast<std::size_t>(i)])] =
+                data[static_cast<std::size_t>(i)];
+        cells[sortedLabel(conditions[static_cast<std::size_t>(condition[cell])])].push_back(
+            std::move(values));
     }
     return cells;
 }
@@ -119,7 +121,8 @@ NaiveMoments naiveMoments(const std::vector<double>& mass, double left, double w
     }
     const double variance = m[2] - m[1] * m[1];
     return {m[1], variance, (m[3] - 3 * m[1] * m[2] + 2 * std::pow(m[1], 3)) / std::pow(variance, 1.5),
-            (m[4] - 4 * m[1] * m[3] + 6 * m[1] * m[1] * m[2] - 3 * std::pow(m[1], 4)) / (variance * variance) - 3};
+            (m[4] - 4 * m[1] * m[3] + 6 * m[1] * m[1] * m[2] - 3 * std::pow(m[1], 4)) / (variance * variance)
+                - 3};
 }
 
 double correlation(const std::vector<double>& x, const std::vector<double>& y)
@@ -150,8 +153,8 @@ double metricOf(const Metrics& metrics, std::string_view name)
 
 } // namespace
 
-/// The whole path on real cells: import, vectors from gene sets, training, evaluation, export; and every exported number once more
-/// by plain loops over the file's own cells.
+/// The whole path on real cells: import, vectors from gene sets, training, evaluation, export; and every
+/// exported number once more by plain loops over the file's own cells.
 class TestNormanExport : public QObject {
     Q_OBJECT
 
@@ -172,7 +175,7 @@ private Q_SLOTS:
         JobMonitor monitor;
         ImportSettings import;
         import.source = test::sharedData(kScreen);
-        import.filters = {{"dataset", "norman19"}};
+        import.filters = {{ "dataset", "norman19" }};
         m_project = std::make_unique<Project>(Project::import(folder / "norman.knockscope", import, monitor));
         m_project->setVectors(vectorsFromGeneSetFile(test::sharedData(kGeneSets), 64, 1, monitor));
         TrainingSettings settings;
@@ -190,16 +193,20 @@ private Q_SLOTS:
         QCOMPARE(m_cells.size(), std::size_t{34});
         QCOMPARE(m_project->store().genes(), std::size_t{500});
         QCOMPARE(m_project->store().perturbations(), std::size_t{33});
-        QCOMPARE(m_project->run("mlp-hist").record.withoutVector, (std::vector<std::string>{"IER5L", "MAP3K21"}));
+        QCOMPARE(m_project->run("mlp-hist").record.withoutVector,
+                 (std::vector<std::string>{"IER5L", "MAP3K21"}));
     }
 
     void modelReachesThePrototype()
     {
         const auto metric = [&](std::size_t evaluation, std::string_view name) {
             const auto found = std::find(kMetricNames.begin(), kMetricNames.end(), name);
-            return m_evaluations[evaluation].metrics[static_cast<std::size_t>(found - kMetricNames.begin())].mean;
+            return m_evaluations[evaluation]
+                .metrics[static_cast<std::size_t>(found - kMetricNames.begin())]
+                .mean;
         };
-        qInfo("W1 %.4f, RMAE of the mean shift %.3f, r top 20 %.3f", metric(0, "w1"), metric(0, "rmae_mean"), metric(0, "pearson_top20"));
+        qInfo("W1 %.4f, RMAE of the mean shift %.3f, r top 20 %.3f", metric(0, "w1"), metric(0, "rmae_mean"),
+              metric(0, "pearson_top20"));
         QVERIFY(metric(0, "w1") < 0.0165);
         QVERIFY(metric(0, "rmae_mean") < 0.87);
         QVERIFY(metric(0, "pearson_top20") > 0.66);
@@ -301,8 +308,9 @@ private Q_SLOTS:
                     error[i] += std::abs(pairs[i][0] - pairs[i][1]);
                     size[i] += std::abs(pairs[i][1]);
                 }
-                const double spread = std::sqrt(varianceOf(values) / static_cast<double>(values.size())
-                                                + varianceOf(controlValues) / static_cast<double>(controlValues.size()));
+                const double spread =
+                    std::sqrt(varianceOf(values) / static_cast<double>(values.size())
+                              + varianceOf(controlValues) / static_cast<double>(controlValues.size()));
                 const double t = spread > 0 ? (meanOf(values) - meanOf(controlValues)) / spread : 0;
                 ranked.emplace_back(-std::abs(t), gene);
             }
@@ -315,7 +323,8 @@ private Q_SLOTS:
             }
 
             const auto& evaluated = m_evaluations[0].perturbationNames;
-            const auto index = static_cast<std::size_t>(std::find(evaluated.begin(), evaluated.end(), names[p]) - evaluated.begin());
+            const auto index = static_cast<std::size_t>(
+                std::find(evaluated.begin(), evaluated.end(), names[p]) - evaluated.begin());
             const Metrics& metrics = m_evaluations[0].perPerturbation[index];
             QVERIFY(close(metricOf(metrics, "nll"), nll / count));
             QVERIFY(close(metricOf(metrics, "w1"), w1 / count));

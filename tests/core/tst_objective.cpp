@@ -54,7 +54,10 @@ struct Example {
         }
     }
 
-    ObjectiveProblem problem() const { return {samples, genes, bins, logControl, width, low, targets, means}; }
+    ObjectiveProblem problem() const
+    {
+        return {samples, genes, bins, logControl, width, low, targets, means};
+    }
 };
 
 } // namespace
@@ -70,15 +73,18 @@ private Q_SLOTS:
         QTest::addColumn<double>("mse");
         QTest::addColumn<double>("loss");
         QTest::addColumn<QList<double>>("gradient"); // at 0, 7, 23, 38 and 59
-        QTest::addColumn<double>("gradientSize");    // sum of absolute values
+        QTest::addColumn<double>("gradientSize"); // sum of absolute values
         QTest::newRow("paper's weights")
             << 0.75 << 0.25 << 0.167154327
-            << QList<double>{-0.0006565353, -0.001840188, -5.645823e-05, -0.0002258995, 0.01004721} << 0.1202724;
+            << QList<double>{-0.0006565353, -0.001840188, -5.645823e-05, -0.0002258995, 0.01004721}
+            << 0.1202724;
         QTest::newRow("W1 only") << 1.0 << 0.0 << 0.200397611
-                                 << QList<double>{-0.0008705878, -0.002016693, -7.062713e-05, -0.0002579187, 0.01177603}
+                                 << QList<double>{-0.0008705878, -0.002016693, -7.062713e-05, -0.0002579187,
+                                                  0.01177603}
                                  << 0.1370317;
         QTest::newRow("mean only") << 0.0 << 1.0 << 0.067424491
-                                   << QList<double>{-1.437831e-05, -0.00131067, -1.395152e-05, -0.0001298416, 0.004860749}
+                                   << QList<double>{-1.437831e-05, -0.00131067, -1.395152e-05, -0.0001298416,
+                                                    0.004860749}
                                    << 0.0708699;
     }
 
@@ -91,15 +97,19 @@ private Q_SLOTS:
         QFETCH(double, gradientSize);
         const Example example;
         std::vector<float> computed(example.logits.size());
-        const ObjectiveValue value = evaluateObjective(example.problem(), {w1, mse, 0}, example.logits, computed, 1);
-        QVERIFY2(std::abs(value.total - loss) < 1e-5 * loss, qPrintable(QString::number(value.total, 'g', 9)));
+        const ObjectiveValue value =
+            evaluateObjective(example.problem(), {w1, mse, 0}, example.logits, computed, 1);
+        QVERIFY2(std::abs(value.total - loss) < 1e-5 * loss,
+                 qPrintable(QString::number(value.total, 'g', 9)));
         const std::size_t positions[] = {0, 7, 23, 38, 59};
         for (std::size_t i = 0; i < 5; ++i) {
             const double expected = gradient[static_cast<qsizetype>(i)];
-            QVERIFY(std::abs(static_cast<double>(computed[positions[i]]) - expected) < 1e-5 * std::abs(expected) + 1e-8);
+            QVERIFY(std::abs(static_cast<double>(computed[positions[i]]) - expected)
+                    < 1e-5 * std::abs(expected) + 1e-8);
         }
-        const double size = std::accumulate(computed.begin(), computed.end(), 0.0,
-                                            [](double sum, float g) { return sum + std::abs(static_cast<double>(g)); });
+        const double size = std::accumulate(computed.begin(), computed.end(), 0.0, [](double sum, float g) {
+            return sum + std::abs(static_cast<double>(g));
+        });
         QVERIFY(std::abs(size - gradientSize) < 1e-5 * gradientSize);
     }
 
@@ -133,7 +143,10 @@ private Q_SLOTS:
             example.logits[i] = centre;
             const double slope = (above - below) / (2 * static_cast<double>(kStep));
             QVERIFY2(std::abs(slope - static_cast<double>(gradient[i])) < 2e-5,
-                     qPrintable(QStringLiteral("%1: %2 against %3").arg(i).arg(slope).arg(static_cast<double>(gradient[i]))));
+                     qPrintable(QStringLiteral("%1: %2 against %3")
+                                    .arg(i)
+                                    .arg(slope)
+                                    .arg(static_cast<double>(gradient[i]))));
         }
     }
 
@@ -148,7 +161,8 @@ private Q_SLOTS:
             double normaliser = 0;
             for (std::size_t b = 0; b < bins; ++b) {
                 const std::size_t gene = pair % example.genes;
-                predicted[b] = std::exp(static_cast<double>(example.logControl[gene * bins + b] + example.logits[pair * bins + b]));
+                predicted[b] = std::exp(static_cast<double>(example.logControl[gene * bins + b]
+                                                            + example.logits[pair * bins + b]));
                 normaliser += predicted[b];
                 target[b] = static_cast<double>(example.targets[pair * bins + b]);
             }
@@ -157,7 +171,8 @@ private Q_SLOTS:
             sum += wasserstein1(predicted, target, static_cast<double>(example.width[pair % example.genes]));
         }
         const double expected = sum / static_cast<double>(example.samples * example.genes);
-        QVERIFY(std::abs(evaluateObjective(example.problem(), {}, example.logits, {}, 1).w1 - expected) < 1e-6);
+        QVERIFY(std::abs(evaluateObjective(example.problem(), {}, example.logits, {}, 1).w1 - expected)
+                < 1e-6);
     }
 
     void noShiftAndControlTargetsCostNothing()

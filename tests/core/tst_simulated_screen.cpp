@@ -21,7 +21,7 @@ namespace {
 std::string bytesOf(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
-    return { std::istreambuf_iterator<char>(file), {} };
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 } // namespace
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         QFETCH(double, zeroFraction);
         QFETCH(double, upperWeight);
-        const TrueDistribution truth{ zeroFraction, upperWeight, 0.5, 0.4, 2.5, 0.3 };
+        const TrueDistribution truth{zeroFraction, upperWeight, 0.5, 0.4, 2.5, 0.3};
         QCOMPARE(truth.cdf(-0.01), 0.0);
         QCOMPARE(truth.cdf(0), zeroFraction);
         QCOMPARE(truth.cdf(50), 1.0);
@@ -107,8 +107,8 @@ private Q_SLOTS:
         import.source = folder() / "made-up.h5ad";
         JobMonitor monitor;
         const ImportReport report = importScreen(import, folder() / "screen.h5", monitor);
-        QCOMPARE(report.controlCells, std::uint64_t{ 20000 });
-        QCOMPARE(report.cellsKept, std::uint64_t{ 26000 });
+        QCOMPARE(report.controlCells, std::uint64_t{20000});
+        QCOMPARE(report.cellsKept, std::uint64_t{26000});
         QVERIFY(report.values == ValueKind::Log);
 
         const MarginalStore store = MarginalStore::open(folder() / "screen.h5");
@@ -126,7 +126,7 @@ private Q_SLOTS:
                 QVERIFY(std::abs(double(marginal.zeros()) / cells - truth.zeroFraction) < tolerance);
                 QVERIFY(std::abs(store.means(row)[gene] - truth.mean())
                         < 5 * std::sqrt(store.variances(row)[gene] / cells) + 1e-6);
-                for (const double x : { 0.5, 1.0, 2.0 }) {
+                for (const double x : {0.5, 1.0, 2.0}) {
                     const double below = marginal.visit([&](auto values) {
                         return double(std::count_if(values.begin(), values.end(),
                                                     [&](auto value) { return double(value) <= x; }));
@@ -137,7 +137,7 @@ private Q_SLOTS:
             }
         }
         const hdf5::File file(folder() / "made-up.h5ad", hdf5::Access::Read);
-        QCOMPARE(file.shape("/uns/truth/zero_fraction"), (std::vector<std::uint64_t>{ 4, 40 }));
+        QCOMPARE(file.shape("/uns/truth/zero_fraction"), (std::vector<std::uint64_t>{4, 40}));
         QCOMPARE(file.stringAttribute("/obs", "encoding-type"), std::string("dataframe"));
         QCOMPARE(file.readStrings("/uns/truth/conditions").back(), std::string("control"));
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
             QCOMPARE(std::count(line.begin(), line.end(), '\t'), std::ptrdiff_t(settings.vectorDimension));
             names.insert(line.substr(0, line.find('\t')));
         }
-        QCOMPARE(names.size(), std::size_t{ 70 });
+        QCOMPARE(names.size(), std::size_t{70});
         for (const std::string& name : screen.perturbationNames())
             QVERIFY(names.contains(name));
         QCOMPARE(screen.vector(0).size(), settings.vectorDimension);
@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         SimulationSettings settings;
         settings.genes = 0;
-        QVERIFY(errorOf([&] { SimulatedScreen{ settings }; }).contains(QStringLiteral("genes")));
+        QVERIFY(errorOf([&] { SimulatedScreen{settings}; }).contains(QStringLiteral("genes")));
     }
 
 private:

@@ -65,7 +65,8 @@ private Q_SLOTS:
         simulation.perturbations = 12;
         simulation.genes = 30;
         simulation.cells = 30;
-        m_project = std::make_unique<Project>(test::simulatedProject(m_folder->path().toStdString(), simulation));
+        m_project =
+            std::make_unique<Project>(test::simulatedProject(m_folder->path().toStdString(), simulation));
     }
 
     void cleanup()
@@ -103,10 +104,12 @@ private Q_SLOTS:
         QTest::newRow("epochs") << QStringLiteral("--epochs") << Bend([](auto& s) { s.epochs = 0; });
         QTest::newRow("batch") << QStringLiteral("--batch") << Bend([](auto& s) { s.batch = 0; });
         QTest::newRow("hidden") << QStringLiteral("--hidden") << Bend([](auto& s) { s.hidden = {8, 0}; });
-        QTest::newRow("rate") << QStringLiteral("--learning-rate") << Bend([](auto& s) { s.learningRate = -1; });
+        QTest::newRow("rate") << QStringLiteral("--learning-rate")
+                              << Bend([](auto& s) { s.learningRate = -1; });
         QTest::newRow("dropout") << QStringLiteral("--dropout") << Bend([](auto& s) { s.dropout = 1; });
         QTest::newRow("weights") << QStringLiteral("--weights") << Bend([](auto& s) { s.weights.w1 = 0.5; });
-        QTest::newRow("fold number") << QStringLiteral("--only-folds") << Bend([](auto& s) { s.onlyFolds = {3}; });
+        QTest::newRow("fold number") << QStringLiteral("--only-folds")
+                                     << Bend([](auto& s) { s.onlyFolds = {3}; });
         QTest::newRow("device") << QStringLiteral("--device") << Bend([](auto& s) { s.device = "abacus"; });
     }
 
@@ -129,7 +132,8 @@ private Q_SLOTS:
         settings.seed = 2;
         trainRun(*m_project, "c", settings, false, m_monitor);
         const Run a = m_project->run("a");
-        QCOMPARE(bytesOf(m_project->run("b").folder / "predictions.h5"), bytesOf(a.folder / "predictions.h5"));
+        QCOMPARE(bytesOf(m_project->run("b").folder / "predictions.h5"),
+                 bytesOf(a.folder / "predictions.h5"));
         QCOMPARE(m_project->run("b").record.folds[1].objective, a.record.folds[1].objective);
         QVERIFY(m_project->run("c").record.fold != a.record.fold);
         QVERIFY(m_project->run("c").record.folds[0].objective != a.record.folds[0].objective);
@@ -152,14 +156,17 @@ private Q_SLOTS:
     {
         trainRun(*m_project, "a", quickSettings(), false, m_monitor);
         const Run run = m_project->run("a");
-        // Every fold's checkpoint, asked for a perturbation that it held out, through the path of unseen perturbations.
+        // Every fold's checkpoint, asked for a perturbation that it held out, through the path of unseen
+        // perturbations.
         const std::string name = run.record.perturbations.front();
         const int fold = run.record.fold.front();
         Run hidden = run;
         hidden.record.perturbations.front() = "somebody else";
         for (int k = 0; k < run.record.settings.folds; ++k)
             hidden.record.folds[static_cast<std::size_t>(k)].finished = k == fold;
-        QVERIFY(errorOf([&] { predictPerturbation(*m_project, hidden, "NOSUCHGENE"); }).contains(QStringLiteral("NOSUCHGENE")));
+        QVERIFY(errorOf([&] {
+                    predictPerturbation(*m_project, hidden, "NOSUCHGENE");
+                }).contains(QStringLiteral("NOSUCHGENE")));
         const UnseenPrediction held = predictPerturbation(*m_project, run, name);
         QVERIFY(held.heldOut);
         const std::span<const float> stored = run.predictions->of(0);
@@ -172,11 +179,13 @@ private Q_SLOTS:
         trainRun(*m_project, "a", quickSettings(), false, m_monitor);
         const std::optional<GeneVectors> vectors = m_project->vectors();
         const auto& names = m_project->store().perturbationNames();
-        const auto unseen = std::find_if(vectors->genes().begin(), vectors->genes().end(), [&](const std::string& gene) {
-            return std::find(names.begin(), names.end(), gene) == names.end();
-        });
+        const auto unseen =
+            std::find_if(vectors->genes().begin(), vectors->genes().end(), [&](const std::string& gene) {
+                return std::find(names.begin(), names.end(), gene) == names.end();
+            });
         QVERIFY(unseen != vectors->genes().end());
-        const UnseenPrediction prediction = predictPerturbation(*m_project, m_project->run("a"), *unseen + "+" + names[0]);
+        const UnseenPrediction prediction =
+            predictPerturbation(*m_project, m_project->run("a"), *unseen + "+" + names[0]);
         QCOMPARE(prediction.foldsUsed, 3);
         QVERIFY(!prediction.heldOut);
         const auto bins = static_cast<std::size_t>(prediction.grid.bins);
@@ -186,10 +195,12 @@ private Q_SLOTS:
                 mass += prediction.predicted[gene * bins + bin];
             QVERIFY(std::abs(mass - 1) < 1e-5);
         }
-        const std::filesystem::path out = std::filesystem::path(m_folder->path().toStdString()) / "unseen.csv";
+        const std::filesystem::path out =
+            std::filesystem::path(m_folder->path().toStdString()) / "unseen.csv";
         writePrediction(*m_project, prediction, out);
         const std::string csv = bytesOf(out);
-        QCOMPARE(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')), 1 + prediction.predicted.size());
+        QCOMPARE(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')),
+                 1 + prediction.predicted.size());
     }
 
     void cancellingKeepsFinishedFoldsAndResumingEndsTheSame()
@@ -200,32 +211,43 @@ private Q_SLOTS:
         JobMonitor monitor(&stop, {});
         TrainingHooks hooks;
         hooks.onFoldFinished = [&](int) { stop = true; };
-        const JobResult result
-            = runJob([&] { return trainRun(*m_project, "parts", quickSettings(), false, monitor, hooks); });
+        const JobResult result =
+            runJob([&] { return trainRun(*m_project, "parts", quickSettings(), false, monitor, hooks); });
         QCOMPARE(result.outcome, Outcome::Cancelled);
         const Run stopped = m_project->run("parts");
         QCOMPARE(stopped.record.state, RunState::Stopped);
         QCOMPARE(stopped.record.finishedFolds(), std::size_t{1});
         QVERIFY(stopped.predictions);
-        QVERIFY(errorOf([&] { exportRun(*m_project, stopped, "x.h5", m_monitor); }).contains(QStringLiteral("not complete")));
+        QVERIFY(errorOf([&] {
+                    exportRun(*m_project, stopped, "x.h5", m_monitor);
+                }).contains(QStringLiteral("not complete")));
         QCOMPARE(evaluateRun(*m_project, stopped, m_monitor).front().folds, 1);
 
-        QVERIFY(errorOf([&] { trainRun(*m_project, "parts", quickSettings(), false, m_monitor); }).contains(QStringLiteral("--resume")));
+        QVERIFY(errorOf([&] {
+                    trainRun(*m_project, "parts", quickSettings(), false, m_monitor);
+                }).contains(QStringLiteral("--resume")));
         TrainingSettings other = quickSettings();
         other.epochs = 7;
-        QVERIFY(errorOf([&] { trainRun(*m_project, "parts", other, true, m_monitor); }).contains(QStringLiteral("other settings")));
+        QVERIFY(errorOf([&] {
+                    trainRun(*m_project, "parts", other, true, m_monitor);
+                }).contains(QStringLiteral("other settings")));
 
         trainRun(*m_project, "parts", quickSettings(), true, m_monitor);
         QCOMPARE(m_project->run("parts").record.state, RunState::Done);
-        QCOMPARE(m_project->run("parts").predictions->predicted, m_project->run("whole").predictions->predicted);
+        QCOMPARE(m_project->run("parts").predictions->predicted,
+                 m_project->run("whole").predictions->predicted);
     }
 
     void trainingNeedsVectors()
     {
         std::filesystem::remove(m_project->folder() / "embedding.h5");
-        QVERIFY(errorOf([&] { trainRun(*m_project, "r", quickSettings(), false, m_monitor); }).contains(QStringLiteral("embed")));
+        QVERIFY(errorOf([&] {
+                    trainRun(*m_project, "r", quickSettings(), false, m_monitor);
+                }).contains(QStringLiteral("embed")));
         m_project->setVectors({{"NOBODY"}, 1, {1}, "a test"});
-        QVERIFY(errorOf([&] { trainRun(*m_project, "r", quickSettings(), false, m_monitor); }).contains(QStringLiteral("gene names")));
+        QVERIFY(errorOf([&] {
+                    trainRun(*m_project, "r", quickSettings(), false, m_monitor);
+                }).contains(QStringLiteral("gene names")));
     }
 
     void perturbationsWithoutVectorAreNamedAndLeftOut()
@@ -247,7 +269,9 @@ private Q_SLOTS:
         QCOMPARE(run.record.withoutVector, std::vector<std::string>{missing});
         QCOMPARE(run.record.perturbations.size(), std::size_t{11});
         QVERIFY(!run.indexOf(missing));
-        QVERIFY(errorOf([&] { predictPerturbation(*m_project, run, missing); }).contains(QString::fromStdString(missing)));
+        QVERIFY(errorOf([&] {
+                    predictPerturbation(*m_project, run, missing);
+                }).contains(QString::fromStdString(missing)));
     }
 
     void damagedFilesAreNamed_data()
@@ -314,8 +338,8 @@ private Q_SLOTS:
         QVERIFY(sawPrediction);
     }
 
-    /// On a screen with known truth the model beats both baselines on perturbations it has not seen, and longer training brings the predicted
-    /// distributions closer to the true ones.
+    /// On a screen with known truth the model beats both baselines on perturbations it has not seen, and
+    /// longer training brings the predicted distributions closer to the true ones.
     void learnsASimulatedScreen()
     {
         const QTemporaryDir folder;
@@ -349,10 +373,13 @@ private Q_SLOTS:
                 for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
                     if (!grid.active[gene])
                         continue;
-                    const std::vector<double> mass(predicted.begin() + static_cast<std::ptrdiff_t>(gene * bins),
-                                                   predicted.begin() + static_cast<std::ptrdiff_t>((gene + 1) * bins));
-                    const auto trueMass = truth.perturbed(index, gene).histogram(grid.left[gene], grid.width[gene], grid.bins);
-                    const auto trueControl = truth.control(gene).histogram(grid.left[gene], grid.width[gene], grid.bins);
+                    const std::vector<double> mass(
+                        predicted.begin() + static_cast<std::ptrdiff_t>(gene * bins),
+                        predicted.begin() + static_cast<std::ptrdiff_t>((gene + 1) * bins));
+                    const auto trueMass =
+                        truth.perturbed(index, gene).histogram(grid.left[gene], grid.width[gene], grid.bins);
+                    const auto trueControl =
+                        truth.control(gene).histogram(grid.left[gene], grid.width[gene], grid.bins);
                     distance += wasserstein1(mass, trueMass, grid.width[gene]);
                     control += wasserstein1(trueControl, trueMass, grid.width[gene]);
                     ++count;
@@ -360,13 +387,15 @@ private Q_SLOTS:
             }
             distanceToTruth.push_back(distance / count);
             distanceOfControl = control / count;
-            qInfo("%d epochs: W1 to the truth %.5f (true control %.5f)", epochs, distanceToTruth.back(), distanceOfControl);
+            qInfo("%d epochs: W1 to the truth %.5f (true control %.5f)", epochs, distanceToTruth.back(),
+                  distanceOfControl);
         }
         QVERIFY(distanceToTruth[1] < distanceToTruth[0]);
         QVERIFY(distanceToTruth[2] < distanceToTruth[1]);
         QVERIFY(distanceToTruth[2] < 0.6 * distanceOfControl);
 
-        const std::vector<RunEvaluation> evaluations = evaluateRun(project, project.run("epochs-60"), m_monitor);
+        const std::vector<RunEvaluation> evaluations =
+            evaluateRun(project, project.run("epochs-60"), m_monitor);
         QCOMPARE(evaluations.size(), std::size_t{3});
         for (const RunEvaluation& evaluation : evaluations) {
             qInfo("%s: W1 %.5f, r top 20 %.3f", evaluation.model.c_str(), metricOf(evaluation, "w1"),
@@ -374,7 +403,8 @@ private Q_SLOTS:
         }
         for (std::size_t baseline = 1; baseline < 3; ++baseline) {
             QVERIFY(metricOf(evaluations[0], "w1") < metricOf(evaluations[baseline], "w1"));
-            QVERIFY(metricOf(evaluations[0], "pearson_top20") > metricOf(evaluations[baseline], "pearson_top20"));
+            QVERIFY(metricOf(evaluations[0], "pearson_top20")
+                    > metricOf(evaluations[baseline], "pearson_top20"));
         }
     }
 };

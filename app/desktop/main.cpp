@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/figure_command.h"
+#include "core/base/version.h"
+#include "ui/base/text.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kUsage = 2;
+
+struct StartOptions {
+    QString path;
+    bool example = false;
+    QString theme;
+};
+
+/// Fills `options`, or says with which code to exit.
+int parseOptions(const QStringList& arguments, StartOptions& options, bool& start)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Predicts how a knockdown changes the distribution of every gene.\n"
+                                     "Figures without a display: knockscope figure --help"_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption example(u"example"_s, u"Open the built-in made-up screen."_s);
+    const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"NAME"_s, u"system"_s);
+    parser.addOptions({example, theme});
+    parser.addPositionalArgument(u"PROJECT|FILE"_s, u"A project folder, or a screen to import."_s,
+                                 u"[PROJECT|FILE]"_s);
+
+    start = false;
+    const auto usageError = [](const QString& message) {
+        std::fprintf(stderr, "knockscope: %s\n", qPrintable(message));
+        return kUsage;
+    };
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return 0;
+    }
+    if (parser.isSet(version)) {
+        std::printf("knockscope %s\n", knockscope::kVersion);
+        return 0;
+    }
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() > 1 || (parser.isSet(example) && !paths.isEmpty()))
+        return usageError(u"Give one project folder or file."_s);
+    options.example = parser.isSet(example);
+    options.theme = parser.value(theme);
+    if (!QStringList{u"system"_s, u"light"_s, u"dark"_s}.contains(options.theme))
+        return usageError(u"--theme must be system, light or dark."_s);
+    if (!paths.isEmpty()) {
+        options.path = QFileInfo(paths.front()).absoluteFilePath();
+        if (!QFileInfo::exists(options.path))
+            return usageError(u"There is no file or folder %1."_s.arg(options.path));
+    }
+    start = true;
+    return 0;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"Knockscope"_s);
+    QCoreApplication::setOrganizationName(u"Knockscope"_s);
+    QCoreApplication::setApplicationVersion(knockscope::ui::fromUtf8(knockscope::kVersion));
+    QGuiApplication::setDesktopFileName(u"org.knockscope.Knockscope"_s);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameApplication();
+    if (argc > 1 && std::strcmp(argv[1], "figure") == 0) {
+        // A figure never needs a display, and asking for one would fail on a server.
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Scripts expect one line on stderr, not Qt's remarks about the surroundings.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+        const QGuiApplication application(argc, argv);
+        return knockscope::runFigureCommand(QGuiApplication::arguments());
+    }
+
+    StartOptions options;
+    {
+        // Without a display, --help and mistakes must still be answered.
+        const QCoreApplication console(argc, argv);
+        bool start = false;
+        if (const int code = parseOptions(QCoreApplication::arguments(), options, start); !start)
+            return code;
+    }
+
+    const QApplication application(argc, argv);
+    knockscope::ui::applyTheme(options.theme);
+    knockscope::ui::MainWindow window;
+    window.show();
+    if (options.example)
+        window.openExample();
+    else if (!options.path.isEmpty())
+        window.open(options.path);
+    return QApplication::exec();
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "tests/ui/made_up_response.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/jobs/response_loader.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <new>
+#include <semaphore>
+
+using namespace knockscope;
+using namespace knockscope::ui;
+using namespace knockscope::tests;
+using namespace Qt::StringLiterals;
+
+class TestJobs final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void progressArrivesOnTheOwnersThread();
+    void outcomes_data();
+    void outcomes();
+    void cancelAnswersAtOnce();
+    void onlyOneJobAtATime();
+    void callbackMayStartTheNextJob();
+    void destroyingStopsTheJob();
+    void supersededResponsesAreDropped();
+    void failedResponseIsReported();
+};
+
+void TestJobs::progressArrivesOnTheOwnersThread()
+{
+    JobRunner runner;
+    std::vector<Progress> seen;
+    bool rightThread = true;
+    connect(&runner, &JobRunner::progressChanged, this, [&](const Progress& progress) {
+        seen.push_back(progress);
+        rightThread = rightThread && QThread::currentThread() == thread();
+    });
+    QSignalSpy finished(&runner, &JobRunner::finished);
+    QVERIFY(runner.start(u"counting"_s, [](JobMonitor& monitor) {
+        monitor.report("half", 0.5);
+        monitor.report("all", 1);
+        return Outcome::Done;
+    }));
+    QVERIFY(runner.isRunning());
+    QVERIFY(finished.wait());
+    QVERIFY(!runner.isRunning());
+    QVERIFY(rightThread);
+    QVERIFY(!seen.empty());
+    QCOMPARE(QString::fromStdString(seen.back().phase), u"all"_s);
+    QCOMPARE(seen.back().fraction, 1.0);
+}
+
+void TestJobs::outcomes_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("done") << 0 << static_cast<int>(Outcome::Done) << QString();
+    QTest::newRow("kept") << 1 << static_cast<int>(Outcome::StoppedAndKept) << QString();
+    QTest::newRow("failed") << 2 << static_cast<int>(Outcome::Failed) << u"cells.h5ad is damaged"_s;
+    QTest::newRow("cancelled") << 3 << static_cast<int>(Outcome::Cancelled) << QString();
+}
+
+void TestJobs::outcomes()
+{
+    QFETCH(const int, kind);
+    JobRunner runner;
+    JobResult result;
+    bool called = false;
+    QSignalSpy finished(&runner, &JobRunner::finished);
+    runner.start(
+        u"job"_s,
+        [kind](JobMonitor&) {
+            if (kind == 2)
+                throw Error(ErrorKind::BadInput, "cells.h5ad is damaged");
+            if (kind == 3)
+                throw Cancelled();
+            return kind == 1 ? Outcome::StoppedAndKept : Outcome::Done;
+        },
+        [&](const JobResult& ended) {
+            result = ended;
+            called = true;
+        });
+    QTRY_VERIFY(called);
+    QCOMPARE(finished.count(), 1);
+    QTEST(static_cast<int>(result.outcome), "outcome");
+    QTEST(QString::fromStdString(result.message), "message");
+}
+
+void TestJobs::cancelAnswersAtOnce()
+{
+    JobRunner runner;
+    QSignalSpy cancelling(&runner, &JobRunner::cancelling);
+    QSignalSpy finished(&runner, &JobRunner::finished);
+    std::binary_semaphore mayLook(0);
+    runner.start(u"job"_s, [&](JobMonitor& monitor) {
+        mayLook.acquire();
+        monitor.checkCancelled();
+        return Outcome::Done;
+    });
+    runner.cancel();
+    runner.cancel();
+    QCOMPARE(cancelling.count(), 1);
+    QVERIFY(runner.isCancelling());
+    QCOMPARE(finished.count(), 0);
+    mayLook.release();
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.front().front().value<JobResult>().outcome, Outcome::Cancelled);
+    QVERIFY(!runner.isCancelling());
+}
+
+void TestJobs::onlyOneJobAtATime()
+{
+    JobRunner runner;
+    QSignalSpy finished(&runner, &JobRunner::finished);
+    std::binary_semaphore mayEnd(0);
+    QVERIFY(runner.start(u"first"_s, [&](JobMonitor&) {
+        mayEnd.acquire();
+        return Outcome::Done;
+    }));
+    QVERIFY(!runner.start(u"second"_s, [](JobMonitor&) { return Outcome::Done; }));
+    mayEnd.release();
+    QVERIFY(finished.wait());
+    QVERIFY(runner.start(u"third"_s, [](JobMonitor&) { return Outcome::Done; }));
+    QVERIFY(finished.wait());
+}
+
+void TestJobs::callbackMayStartTheNextJob()
+{
+    JobRunner runner;
+    bool second = false;
+    runner.start(
+        u"first"_s, [](JobMonitor&) { return Outcome::Done; },
+        [&](const JobResult&) {
+            QVERIFY(runner.start(
+                u"second"_s, [](JobMonitor&) { return Outcome::Done; },
+                [&](const JobResult&) { second = true; }));
+        });
+    QTRY_VERIFY(second);
+}
+
+void TestJobs::destroyingStopsTheJob()
+{
+    std::atomic<bool> unwound = false;
+    bool called = false;
+    {
+        JobRunner runner;
+        std::binary_semaphore started(0);
+        runner.start(
+            u"endless"_s,
+            [&](JobMonitor& monitor) {
+                started.release();
+                try {
+                    for (;;)
+                        monitor.checkCancelled();
+                } catch (const Cancelled&) {
+                    unwound = true;
+                    throw;
+                }
+                return Outcome::Done;
+            },
+            [&](const JobResult&) { called = true; });
+        started.acquire();
+    }
+    QVERIFY(unwound);
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+}
+
+void TestJobs::supersededResponsesAreDropped()
+{
+    ResponseLoader loader;
+    QStringList shown;
+    connect(&loader, &ResponseLoader::responseReady, this, [&](const ResponseLoader::Response& response) {
+        shown.append(QString::fromStdString(response->perturbation));
+    });
+    std::binary_semaphore firstRuns(0);
+    std::binary_semaphore firstMayEnd(0);
+    std::atomic<int> computed = 0;
+    const auto make = [&computed](const char* name) {
+        ++computed;
+        return *madeUpResponse(name, 2);
+    };
+    loader.request([&] {
+        firstRuns.release();
+        firstMayEnd.acquire();
+        return make("first");
+    });
+    firstRuns.acquire();
+    for (const char* name : {"second", "third"})
+        loader.request([&make, name] { return make(name); });
+    loader.request([&make] { return make("last"); });
+    firstMayEnd.release();
+    QTRY_COMPARE(shown, QStringList{u"last"_s});
+    QCOMPARE(computed.load(), 2); // those between were never computed
+
+    std::binary_semaphore droppedDone(0);
+    loader.request([&] {
+        droppedDone.release();
+        return make("dropped");
+    });
+    droppedDone.acquire();
+    loader.drop();
+    loader.request([&make] { return make("after"); });
+    QTRY_COMPARE(shown, (QStringList{u"last"_s, u"after"_s}));
+}
+
+void TestJobs::failedResponseIsReported()
+{
+    ResponseLoader loader;
+    QSignalSpy failed(&loader, &ResponseLoader::failed);
+    loader.request(
+        []() -> PerturbationResponse { throw Error(ErrorKind::BadInput, "screen.h5 is damaged"); });
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.front().front().toString(), u"screen.h5 is damaged"_s);
+}
+
+QTEST_GUILESS_MAIN(TestJobs)
+#include "tst_jobs.moc"

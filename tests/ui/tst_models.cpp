@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/made_up_response.h"
+#include "ui/models/gene_table_model.h"
+#include "ui/models/perturbation_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace knockscope;
+using namespace knockscope::ui;
+using namespace knockscope::tests;
+using namespace Qt::StringLiterals;
+
+class TestModels final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void perturbationsAreShown();
+    void perturbationsAreSortedByNumber();
+    void perturbationSearchFindsPartOfName();
+    void genesAreShown();
+    void numbersFollowTheLocale();
+    void genesWithoutNumberAreLast_data();
+    void genesWithoutNumberAreLast();
+    void geneKeepsItsPlaceBetweenPerturbations();
+
+private:
+    static QString text(const QAbstractItemModel& model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+};
+
+void TestModels::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestModels::perturbationsAreShown()
+{
+    PerturbationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows({{u"AHR"_s, 120, {}}, {u"KLF1"_s, 40, {}}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 1, PerturbationModel::NameColumn), u"KLF1"_s);
+    QCOMPARE(text(model, 1, PerturbationModel::CellsColumn), u"40"_s);
+    QCOMPARE(text(model, 1, PerturbationModel::FoldColumn), QString());
+
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setFolds({std::nullopt, 3});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(text(model, 1, PerturbationModel::FoldColumn), u"4"_s);
+}
+
+void TestModels::perturbationsAreSortedByNumber()
+{
+    PerturbationModel model;
+    PerturbationProxy proxy;
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&model);
+    model.setRows({{u"a"_s, 1000, {}}, {u"b"_s, 9, {}}, {u"c"_s, 200, {}}});
+    proxy.sort(PerturbationModel::CellsColumn, Qt::AscendingOrder);
+    QCOMPARE(text(proxy, 0, 0) + text(proxy, 1, 0) + text(proxy, 2, 0), u"bca"_s);
+}
+
+void TestModels::perturbationSearchFindsPartOfName()
+{
+    PerturbationModel model;
+    PerturbationProxy proxy;
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&model);
+    model.setRows({{u"AHR+KLF1"_s, 1, {}}, {u"KLF1"_s, 1, {}}, {u"TP53"_s, 1, {}}});
+    proxy.setFilterFixedString(u"klf"_s);
+    QCOMPARE(proxy.rowCount(), 2);
+    proxy.setFilterFixedString(u"1+"_s);
+    QCOMPARE(proxy.rowCount(), 0);
+    proxy.setFilterFixedString(u"R+K"_s);
+    QCOMPARE(proxy.rowCount(), 1);
+}
+
+void TestModels::genesAreShown()
+{
+    GeneTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setResponse(madeUpGeneNames(3), madeUpResponse("KLF1", 3));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(text(model, 1, GeneTableModel::GeneColumn), u"GENE1"_s);
+    QCOMPARE(text(model, 1, GeneTableModel::ObservedW1Column), u"0.200"_s);
+    QCOMPARE(text(model, 1, GeneTableModel::PredictedW1Column), u"0.100"_s);
+    QCOMPARE(text(model, 1, GeneTableModel::ErrorW1Column), u"0.050"_s);
+    QCOMPARE(text(model, 1, GeneTableModel::ControlMeanColumn), u"0.875"_s);
+    QCOMPARE(text(model, 1, GeneTableModel::ObservedMeanColumn), u"1.375"_s);
+    QCOMPARE(text(model, 1, GeneTableModel::PredictedMeanColumn), u"1.500"_s);
+    QCOMPARE(text(model, 2, GeneTableModel::ObservedW1Column), u"not detected"_s);
+    QVERIFY(model.index(2, 0).data(Qt::ForegroundRole).isValid());
+    QVERIFY(!model.index(1, 0).data(Qt::ForegroundRole).isValid());
+
+    model.setResponse(madeUpGeneNames(3), madeUpResponse("KLF1", 3, false));
+    QCOMPARE(text(model, 1, GeneTableModel::PredictedW1Column), u"–"_s);
+    model.setResponse(madeUpGeneNames(2), nullptr);
+    QCOMPARE(text(model, 1, GeneTableModel::ObservedW1Column), QString());
+}
+
+void TestModels::numbersFollowTheLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    GeneTableModel model;
+    model.setResponse(madeUpGeneNames(3), madeUpResponse("KLF1", 3));
+    const QString shown = text(model, 1, GeneTableModel::ControlMeanColumn);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(shown, u"0,875"_s);
+}
+
+void TestModels::genesWithoutNumberAreLast_data()
+{
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("ascending") << Qt::AscendingOrder << u"GENE0"_s;
+    QTest::newRow("descending") << Qt::DescendingOrder << u"GENE2"_s;
+}
+
+void TestModels::genesWithoutNumberAreLast()
+{
+    QFETCH(const Qt::SortOrder, order);
+    QFETCH(const QString, first);
+    GeneTableModel model;
+    GeneTableProxy proxy;
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&model);
+    model.setResponse(madeUpGeneNames(4), madeUpResponse("KLF1", 4));
+    proxy.sort(GeneTableModel::ObservedW1Column, order);
+    QCOMPARE(text(proxy, 0, 0), first);
+    QCOMPARE(text(proxy, 3, 0), u"GENE3"_s);
+}
+
+void TestModels::geneKeepsItsPlaceBetweenPerturbations()
+{
+    GeneTableModel model;
+    GeneTableProxy proxy;
+    proxy.setSourceModel(&model);
+    const GeneNames names = madeUpGeneNames(5);
+    model.setResponse(names, madeUpResponse("KLF1", 5));
+    proxy.sort(GeneTableModel::ObservedW1Column, Qt::DescendingOrder);
+    const QPersistentModelIndex gene = proxy.mapFromSource(model.index(1, 0));
+    QCOMPARE(gene.row(), 2);
+
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    auto other = std::make_shared<PerturbationResponse>(*madeUpResponse("TP53", 5));
+    other->genes[1].observedW1 = 100;
+    model.setResponse(names, other);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(gene.row(), 0);
+    QCOMPARE(gene.data().toString(), u"GENE1"_s);
+}
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

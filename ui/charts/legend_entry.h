@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBrush>
+#include <QPen>
+#include <QWidget>
+
+class QLabel;
+
+namespace knockscope::ui {
+
+/// A sample of a line with what it stands for. Qt Charts' own legend shortens texts that do not fit.
+class LegendEntry final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LegendEntry)
+
+public:
+    explicit LegendEntry(QWidget* parent = nullptr);
+
+    void setSample(const QPen& pen, const QBrush& fill);
+    void setText(const QString& text);
+    QString text() const;
+
+private:
+    class Swatch;
+
+    Swatch* m_swatch;
+    QLabel* m_label;
+};
+
+} // namespace knockscope::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/response_plots.h"
+
+#include "ui/base/text.h"
+
+namespace knockscope::ui {
+
+ShiftPlotData shiftPlotData(const PerturbationResponse& response,
+                            const std::shared_ptr<const std::vector<QString>>& geneNames)
+{
+    ShiftPlotData data;
+    data.perturbation = fromUtf8(response.perturbation);
+    data.geneNames = geneNames;
+    data.correlation = response.shiftCorrelation;
+    data.points.reserve(response.genes.size());
+    for (std::size_t gene = 0; gene < response.genes.size(); ++gene) {
+        const GeneResponse& shift = response.genes[gene];
+        if (shift.active)
+            data.points.push_back({static_cast<int>(gene), shift.observedW1, shift.predictedW1});
+        else
+            ++data.genesNotDrawn;
+    }
+    return data;
+}
+
+DistributionPlotData distributionPlotData(const PerturbationResponse& response, const QString& geneName,
+                                          std::size_t gene)
+{
+    const auto bins = static_cast<std::size_t>(response.grid.bins);
+    const auto ofGene = [&](const std::vector<double>& all) {
+        const auto first = all.begin() + static_cast<std::ptrdiff_t>(gene * bins);
+        return all.empty() ? std::vector<double>()
+                           : std::vector<double>(first, first + static_cast<std::ptrdiff_t>(bins));
+    };
+    const GeneResponse& shift = response.genes[gene];
+    DistributionPlotData data;
+    data.gene = geneName;
+    data.perturbation = fromUtf8(response.perturbation);
+    data.left = response.grid.left[gene];
+    data.width = response.grid.width[gene];
+    data.control = ofGene(response.control);
+    data.observed = ofGene(response.observed);
+    data.predicted = ofGene(response.predicted);
+    data.controlMean = shift.controlMean;
+    data.observedMean = shift.observedMean;
+    data.predictedMean = shift.predictedMean;
+    data.observedW1 = shift.observedW1;
+    data.predictedW1 = shift.predictedW1;
+    data.controlCells = response.controlCells;
+    data.cells = response.cells;
+    data.varies = shift.active;
+    return data;
+}
+
+} // namespace knockscope::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/job_runner.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace knockscope::ui {
+
+JobRunner::JobRunner(QObject* parent)
+    : QObject(parent)
+{
+    qRegisterMetaType<Progress>();
+    qRegisterMetaType<JobResult>();
+}
+
+JobRunner::~JobRunner()
+{
+    m_cancelRequested = true;
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+bool JobRunner::start(const QString& title, Body body, Callback onFinished)
+{
+    if (m_running)
+        return false;
+    m_running = true;
+    m_cancelRequested = false;
+    m_onFinished = std::move(onFinished);
+    m_thread = std::thread([this, body = std::move(body)] {
+        JobMonitor monitor(&m_cancelRequested, [this](const Progress& progress) {
+            const auto deliver = [this, progress] {
+                if (!isCancelling())
+                    Q_EMIT progressChanged(progress);
+            };
+            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+        });
+        const JobResult result = runJob([&] { return body(monitor); });
+        QMetaObject::invokeMethod(
+            this, [this, result] { finish(result); }, Qt::QueuedConnection);
+    });
+    Q_EMIT started(title);
+    return true;
+}
+
+void JobRunner::cancel()
+{
+    if (!m_running || m_cancelRequested.exchange(true))
+        return;
+    Q_EMIT cancelling();
+}
+
+void JobRunner::finish(const JobResult& result)
+{
+    m_thread.join();
+    m_running = false;
+    const Callback callback = std::exchange(m_onFinished, {});
+    Q_EMIT finished(result);
+    if (callback)
+        callback(result);
+}
+
+} // namespace knockscope::ui

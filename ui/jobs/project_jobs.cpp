@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/project_jobs.h"
+
+#include "core/base/error.h"
+#include "core/gene/gene_sets.h"
+#include "core/gene/vector_table.h"
+#include "core/simulate/simulated_screen.h"
+#include "ui/base/text.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace knockscope::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kGeneSetDimension = 256;
+
+/// A monitor for a part of a job: its progress counts as [from, to] of the whole. A stop is noticed at its
+/// next report.
+JobMonitor partOf(JobMonitor& whole, double from, double to)
+{
+    return JobMonitor(nullptr, [&whole, from, to](const Progress& progress) {
+        whole.report(progress.phase, from + (to - from) * progress.fraction);
+    });
+}
+
+class Jobs {
+    Q_DECLARE_TR_FUNCTIONS(Jobs)
+};
+
+} // namespace
+
+Workspace openWorkspace(const fs::path& folder)
+{
+    Workspace workspace{Project::open(folder), nullptr, {}, {}, {}};
+    const Project& project = workspace.project;
+    const MarginalStore& store = project.store();
+
+    auto names = std::make_shared<std::vector<QString>>();
+    names->reserve(store.genes());
+    for (const std::string& name : store.geneNames())
+        names->push_back(fromUtf8(name));
+    workspace.geneNames = std::move(names);
+
+    workspace.perturbations.reserve(store.perturbations());
+    for (std::size_t row = 0; row < store.perturbations(); ++row)
+        workspace.perturbations.push_back({fromUtf8(store.perturbationNames()[row]), store.cells(row), {}});
+
+    for (const std::string& name : project.runNames()) {
+        const RunRecord record = readRunRecord(project.runFolder(name) / "run.json");
+        if (record.finishedFolds() > 0)
+            workspace.runs.push_back({name, record.finishedFolds(), record.folds.size()});
+    }
+    std::reverse(workspace.runs.begin(), workspace.runs.end());
+
+    if (const auto vectors = project.vectors())
+        workspace.coverage = coverage(*vectors, store.perturbationNames());
+    return workspace;
+}
+
+OpenedRun openRun(const Project& project, const std::string& name)
+{
+    OpenedRun opened;
+    const std::vector<std::string>& perturbations = project.store().perturbationNames();
+    opened.folds.resize(perturbations.size());
+    if (!name.empty()) {
+        opened.run = std::make_shared<const Run>(project.run(name));
+        const RunRecord& record = opened.run->record;
+        std::unordered_map<std::string, std::size_t> index;
+        for (std::size_t p = 0; p < record.perturbations.size(); ++p)
+            index.emplace(record.perturbations[p], p);
+        for (std::size_t row = 0; row < perturbations.size(); ++row) {
+            const auto found = index.find(perturbations[row]);
+            if (found != index.end() && opened.run->hasPrediction(found->second))
+                opened.folds[row] = record.fold[found->second];
+        }
+    }
+    opened.calculator = std::make_shared<const ResponseCalculator>(project, opened.run);
+    return opened;
+}
+
+GeneVectors loadVectors(const fs::path& file, JobMonitor& monitor)
+{
+    if (file.extension() != ".gmt")
+        return readVectorTable(file);
+    const GeneSets sets = readGeneSets(file);
+    return vectorsFromGeneSets(sets, kGeneSetDimension, 1, file.filename().string(), monitor);
+}
+
+void importProject(const ImportRequest& request, JobMonitor& monitor)
+{
+    // Vectors first: a wrong file is then reported before the long part.
+    std::optional<GeneVectors> vectors;
+    if (!request.vectors.empty()) {
+        monitor.report(toUtf8(Jobs::tr("reading gene vectors")), 0);
+        JobMonitor part = partOf(monitor, 0, 0.2);
+        vectors = loadVectors(request.vectors, part);
+    }
+    JobMonitor part = partOf(monitor, vectors ? 0.2 : 0, 1);
+    const Project project = Project::import(request.folder, request.settings, part);
+    if (vectors)
+        project.setVectors(*vectors);
+}
+
+fs::path exampleFolder()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return toPath(data) / "example.knockscope";
+}
+
+void makeExample(const fs::path& folder, JobMonitor& monitor)
+{
+    if (fs::exists(folder / "project.json"))
+        return;
+    const fs::path parent = folder.parent_path();
+    const fs::path cells = parent / "example.h5ad";
+    const fs::path vectors = parent / "example-vectors.tsv";
+    const fs::path unfinished = parent / "example.unfinished.knockscope";
+    std::error_code failure;
+    fs::create_directories(parent, failure);
+    if (failure)
+        throw Error(ErrorKind::Io,
+                    "Cannot make the folder " + parent.string() + ": " + failure.message() + ".");
+    fs::remove_all(unfinished, failure);
+
+    monitor.report(toUtf8(Jobs::tr("making up cells")), 0);
+    SimulationSettings settings;
+    settings.perturbations = 60;
+    settings.genes = 300;
+    settings.cells = 60;
+    const SimulatedScreen screen(settings);
+    screen.writeCells(cells);
+    screen.writeVectors(vectors);
+    monitor.report(toUtf8(Jobs::tr("importing cells")), 0.5);
+
+    ImportRequest request;
+    request.settings.source = cells;
+    request.vectors = vectors;
+    request.folder = unfinished;
+    JobMonitor part = partOf(monitor, 0.5, 1);
+    importProject(request, part);
+    fs::rename(unfinished, folder, failure);
+    if (failure)
+        throw Error(ErrorKind::Io, "Cannot make " + folder.string() + ": " + failure.message() + ".");
+}
+
+} // namespace knockscope::ui

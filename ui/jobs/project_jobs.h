@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/gene_response.h"
+#include "core/gene/gene_vectors.h"
+#include "core/project/project.h"
+#include "core/screen/importer.h"
+#include "ui/models/gene_table_model.h"
+#include "ui/models/perturbation_model.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace knockscope::ui {
+
+// The bodies of the window's background jobs. They may take long and throw `Error` and `Cancelled`: run them
+// in a JobRunner.
+
+struct RunSummary {
+    std::string name;
+    std::size_t finishedFolds = 0;
+    std::size_t folds = 0;
+};
+
+/// A project as the window shows it.
+struct Workspace {
+    Project project;
+    GeneNames geneNames;
+    std::vector<PerturbationRow> perturbations;
+    std::vector<RunSummary> runs; // with at least one finished fold, newest first
+    std::optional<Coverage> coverage; // nothing without gene vectors
+};
+Workspace openWorkspace(const std::filesystem::path& folder);
+
+/// A run (or none) with what is computed from it.
+struct OpenedRun {
+    std::shared_ptr<const Run> run; // null: none
+    std::shared_ptr<const ResponseCalculator> calculator;
+    std::vector<std::optional<int>> folds; // of each perturbation of the store
+};
+/// `name` empty: no run.
+OpenedRun openRun(const Project& project, const std::string& name);
+
+/// Gene vectors from a table, or from gene sets when the name ends in .gmt.
+GeneVectors loadVectors(const std::filesystem::path& file, JobMonitor& monitor);
+
+struct ImportRequest {
+    ImportSettings settings;
+    std::filesystem::path vectors; // empty: none yet
+    std::filesystem::path folder;
+};
+void importProject(const ImportRequest& request, JobMonitor& monitor);
+
+/// Where the example project lives for this user.
+std::filesystem::path exampleFolder();
+/// Makes the example project unless it is there already; `folder` appears whole or not at all.
+void makeExample(const std::filesystem::path& folder, JobMonitor& monitor);
+
+} // namespace knockscope::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/gene_response.h"
+
+#include <QObject>
+#include <QString>
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace knockscope::ui {
+
+/// Computes perturbation responses on a thread of its own. Only the newest request matters: one that has not
+/// started is replaced, one that has is computed and its result dropped.
+class ResponseLoader final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ResponseLoader)
+
+public:
+    using Compute = std::function<PerturbationResponse()>;
+    using Response = std::shared_ptr<const PerturbationResponse>;
+
+    explicit ResponseLoader(QObject* parent = nullptr);
+    ~ResponseLoader() override;
+
+    void request(Compute compute);
+    void request(std::shared_ptr<const ResponseCalculator> calculator, std::size_t row);
+    /// Forgets what was requested.
+    void drop();
+
+Q_SIGNALS:
+    void responseReady(const std::shared_ptr<const knockscope::PerturbationResponse>& response);
+    void failed(const QString& message);
+
+private:
+    struct Request {
+        quint64 id = 0;
+        Compute compute;
+    };
+
+    void work();
+    void deliver(quint64 id, const Response& response, const QString& message);
+
+    quint64 m_newest = 0; // only touched on the owner's thread
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::optional<Request> m_pending;
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace knockscope::ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/gene_table_model.h"
+
+#include "ui/base/text.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <cmath>
+#include <limits>
+
+namespace knockscope::ui {
+
+GeneTableModel::GeneTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void GeneTableModel::setResponse(const GeneNames& names, const ResponsePointer& response)
+{
+    if (names == m_names) {
+        Q_EMIT layoutAboutToBeChanged();
+        m_response = response;
+        Q_EMIT layoutChanged();
+        return;
+    }
+    beginResetModel();
+    m_names = names;
+    m_response = response;
+    endResetModel();
+}
+
+bool GeneTableModel::isActive(int gene) const
+{
+    return !m_response || m_response->genes[static_cast<std::size_t>(gene)].active;
+}
+
+QString GeneTableModel::geneName(int gene) const
+{
+    return (*m_names)[static_cast<std::size_t>(gene)];
+}
+
+double GeneTableModel::value(int gene, int column) const
+{
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    if (!m_response)
+        return kNone;
+    const GeneResponse& response = m_response->genes[static_cast<std::size_t>(gene)];
+    switch (column) {
+    case ObservedW1Column:
+        return response.active ? response.observedW1 : kNone;
+    case PredictedW1Column:
+        return response.active ? response.predictedW1 : kNone;
+    case ErrorW1Column:
+        return response.active ? response.errorW1 : kNone;
+    case ControlMeanColumn:
+        return response.controlMean;
+    case ObservedMeanColumn:
+        return response.observedMean;
+    case PredictedMeanColumn:
+        return response.predictedMean;
+    default:
+        return kNone;
+    }
+}
+
+int GeneTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_names ? 0 : static_cast<int>(m_names->size());
+}
+
+int GeneTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString GeneTableModel::displayText(int gene, int column) const
+{
+    if (column == GeneColumn)
+        return geneName(gene);
+    if (column == ObservedW1Column && !isActive(gene))
+        return value(gene, ControlMeanColumn) == 0 ? tr("not detected") : tr("constant");
+    return m_response ? numberText(value(gene, column)) : QString();
+}
+
+QVariant GeneTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(index.row(), index.column());
+    case SortRole:
+        if (index.column() == GeneColumn)
+            return geneName(index.row());
+        return value(index.row(), index.column());
+    case Qt::ForegroundRole:
+        if (isActive(index.row()))
+            return {};
+        return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((index.column() == GeneColumn ? Qt::AlignLeft : Qt::AlignRight)
+                                   | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        if (isActive(index.row()))
+            return {};
+        return tr("All cells have the same value, so the gene has no distribution to compare.");
+    default:
+        return {};
+    }
+}
+
+QVariant GeneTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == GeneColumn ? Qt::AlignLeft : Qt::AlignRight)
+                                   | Qt::AlignVCenter);
+    struct Header {
+        QString title;
+        QString explanation;
+    };
+    const auto header = [section]() -> Header {
+        switch (section) {
+        case GeneColumn:
+            return {tr("Gene"), {}};
+        case ObservedW1Column:
+            return {tr("Observed W1"), tr("Distance of the observed cells from the control cells")};
+        case PredictedW1Column:
+            return {tr("Predicted W1"), tr("Distance of the prediction from the control cells")};
+        case ErrorW1Column:
+            return {tr("Error W1"), tr("Distance of the prediction from the observed cells")};
+        case ControlMeanColumn:
+            return {tr("Control mean"), tr("Mean log expression of the control cells")};
+        case ObservedMeanColumn:
+            return {tr("Observed mean"), tr("Mean log expression of the perturbed cells")};
+        case PredictedMeanColumn:
+            return {tr("Predicted mean"), tr("Mean log expression of the prediction")};
+        default:
+            return {};
+        }
+    }();
+    if (role == Qt::DisplayRole)
+        return header.title;
+    if (role == Qt::ToolTipRole)
+        return header.explanation;
+    return {};
+}
+
+GeneTableProxy::GeneTableProxy(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(GeneTableModel::SortRole);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setFilterKeyColumn(GeneTableModel::GeneColumn);
+}
+
+bool GeneTableProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    // Going through QVariant would dominate the time of a click on a header for thousands of genes.
+    const auto* model = static_cast<const GeneTableModel*>(sourceModel());
+    if (left.column() == GeneTableModel::GeneColumn)
+        return model->geneName(left.row()).compare(model->geneName(right.row()), Qt::CaseInsensitive) < 0;
+    const double a = model->value(left.row(), left.column());
+    const double b = model->value(right.row(), right.column());
+    if (std::isnan(a) || std::isnan(b)) {
+        const bool nanFirst = sortOrder() == Qt::DescendingOrder;
+        return nanFirst ? std::isnan(a) && !std::isnan(b) : !std::isnan(a) && std::isnan(b);
+    }
+    return a < b;
+}
+
+} // namespace knockscope::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/job_bar.h"
+
+#include "ui/base/text.h"
+#include "ui/jobs/job_runner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace knockscope::ui {
+
+namespace {
+
+constexpr int kSteps = 1000;
+
+} // namespace
+
+JobBar::JobBar(JobRunner* runner, QWidget* parent)
+    : QWidget(parent)
+    , m_phase(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_timeLeft(new QLabel(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(u"jobBar");
+    m_phase->setObjectName(u"jobPhase");
+    m_phase->setTextFormat(Qt::PlainText);
+    m_bar->setObjectName(u"jobProgress");
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setFixedWidth(220);
+    m_timeLeft->setObjectName(u"jobTimeLeft");
+    m_cancel->setObjectName(u"jobCancel");
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 0, 6, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_timeLeft);
+    layout->addWidget(m_phase, 1);
+
+    connect(runner, &JobRunner::started, this, &JobBar::begin);
+    connect(runner, &JobRunner::progressChanged, this, &JobBar::showProgress);
+    connect(runner, &JobRunner::cancelling, this, &JobBar::showCancelling);
+    connect(runner, &JobRunner::finished, this, &QWidget::hide);
+    connect(m_cancel, &QPushButton::clicked, runner, &JobRunner::cancel);
+    hide();
+}
+
+void JobBar::begin(const QString& title)
+{
+    m_title = title;
+    m_phase->setText(title);
+    m_bar->setRange(0, 0);
+    m_timeLeft->clear();
+    m_cancel->setEnabled(true);
+    show();
+}
+
+void JobBar::showProgress(const Progress& progress)
+{
+    m_phase->setText(tr("%1: %2").arg(m_title, fromUtf8(progress.phase)));
+    m_bar->setRange(0, kSteps);
+    m_bar->setValue(static_cast<int>(std::lround(progress.fraction * kSteps)));
+    m_timeLeft->setText(progress.secondsLeft ? timeLeftText(*progress.secondsLeft) : QString());
+}
+
+void JobBar::showCancelling()
+{
+    m_phase->setText(tr("%1: cancelling…").arg(m_title));
+    m_timeLeft->clear();
+    m_cancel->setEnabled(false);
+}
+
+} // namespace knockscope::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text, const QColor& dimmed,
+                   const QColor& button, const QColor& accent)
+{
+    QPalette palette(text, button, button.lighter(140), button.darker(180), button.darker(130), text, text,
+                     base, window);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::ToolTipBase, base);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, dimmed);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, dimmed);
+    return palette;
+}
+
+} // namespace
+
+bool applyTheme(const QString& name)
+{
+    if (name == u"system"_s)
+        return true;
+    const bool dark = name == u"dark"_s;
+    if (!dark && name != u"light"_s)
+        return false;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(
+        dark ? paletteOf(QColor(0x2b, 0x2d, 0x30), QColor(0x1e, 0x1f, 0x22), QColor(0xe6, 0xe6, 0xe6),
+                         QColor(0xa0, 0xa3, 0xa8), QColor(0x3c, 0x3f, 0x43), QColor(0x2f, 0x6f, 0xb5))
+             : paletteOf(QColor(0xf3, 0xf4, 0xf5), Qt::white, QColor(0x1c, 0x1e, 0x21),
+                         QColor(0x66, 0x6a, 0x70), QColor(0xec, 0xed, 0xef), QColor(0x00, 0x62, 0x9b)));
+    return true;
+}
+
+} // namespace knockscope::ui

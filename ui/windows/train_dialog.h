@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gene/gene_vectors.h"
+#include "core/training/settings.h"
+
+#include <QDialog>
+
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace knockscope::ui {
+
+/// Asks for the settings of a training run; starts from the paper's.
+class TrainDialog final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrainDialog)
+
+public:
+    explicit TrainDialog(const Coverage& coverage, QWidget* parent = nullptr);
+
+    TrainingSettings settings() const;
+
+private:
+    TrainingSettings m_defaults;
+    QSpinBox* m_epochs;
+    QSpinBox* m_folds;
+    QSpinBox* m_bins;
+    QSpinBox* m_batch;
+    QDoubleSpinBox* m_learningRate;
+    QSpinBox* m_seed;
+};
+
+/// "57 of 60 perturbations have a gene vector. Left out: A, B, C."
+QString coverageSentence(const Coverage& coverage);
+
+} // namespace knockscope::ui
