@@ -36,7 +36,7 @@ is_known() {
 
 # install_missing PACKAGE...
 install_missing() {
-    command -v apt-get >/dev/null || { echo "This script installs packages with apt-get, which is not here. See README.md for the list." >&2; return 1; }
+    command -v apt-get >/dev/null || { echo "This script installs packages with apt-get, which is not here. packaging/install-packages.sh has the list." >&2; return 1; }
     local entry name missing=()
     for entry in "$@"; do
         local found=

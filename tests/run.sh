@@ -16,7 +16,8 @@ cmake --build --preset "$preset"
 if [ "$preset" = dev ]; then
     cmake --preset dev -B build/dev-no-gui -DKNOCKSCOPE_GUI=OFF -DKNOCKSCOPE_WERROR="${CI:+ON}" >/dev/null
     cmake --build build/dev-no-gui
-    if ldd build/dev-no-gui/app/cli/knockscope-cli | grep -q libQt6; then
+    linked=$(ldd build/dev-no-gui/app/cli/knockscope-cli)
+    if [[ $linked == *libQt6* ]]; then
         echo "knockscope-cli is linked to Qt 6." >&2
         exit 1
     fi

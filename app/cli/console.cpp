@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace knockscope::cli {
 
@@ -13,6 +15,13 @@ namespace {
 
 constexpr int kBarWidth = 24;
 constexpr std::chrono::seconds kLineInterval{5};
+
+std::size_t terminalColumns()
+{
+    winsize size{};
+    constexpr std::size_t kUsual = 80;
+    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 ? size.ws_col : kUsual;
+}
 
 } // namespace
 
@@ -45,9 +54,11 @@ void ProgressPrinter::clear()
 void ProgressPrinter::printLine(const Progress& progress)
 {
     const auto now = std::chrono::steady_clock::now();
-    if (m_started && now - m_lastLine < kLineInterval)
+    // "fold 2 of 9, epoch 40 of 500": a new fold is worth a line at once, a new epoch is not.
+    const std::string stage = progress.phase.substr(0, progress.phase.find(','));
+    if (stage == m_lastStage && now - m_lastLine < kLineInterval)
         return;
-    m_started = true;
+    m_lastStage = stage;
     m_lastLine = now;
     const std::string left = progress.secondsLeft ? ", " + durationText(*progress.secondsLeft) + " left" : "";
     fmt::print(stderr, "{} ({:.0f} %{})\n", progress.phase, 100 * progress.fraction, left);
@@ -57,8 +68,10 @@ void ProgressPrinter::drawBar(const Progress& progress)
 {
     const int filled = std::clamp(static_cast<int>(std::lround(progress.fraction * kBarWidth)), 0, kBarWidth);
     const std::string left = progress.secondsLeft ? ", " + durationText(*progress.secondsLeft) + " left" : "";
-    fmt::print(stderr, "\r\033[K[{:#<{}}{:.<{}}] {:3.0f} %  {}{}", "", filled, "", kBarWidth - filled,
-               100 * progress.fraction, progress.phase, left);
+    std::string line = fmt::format("[{:#<{}}{:.<{}}] {:3.0f} %  {}{}", "", filled, "", kBarWidth - filled,
+                                   100 * progress.fraction, progress.phase, left);
+    line.resize(std::min(line.size(), terminalColumns() - 1)); // a line that wraps could not be drawn over
+    fmt::print(stderr, "\r\033[K{}", line);
     std::fflush(stderr);
     m_drawn = true;
 }

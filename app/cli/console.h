@@ -27,7 +27,7 @@ private:
 
     bool m_terminal;
     bool m_drawn = false;
-    bool m_started = false;
+    std::string m_lastStage;
     std::chrono::steady_clock::time_point m_lastLine;
 };
 

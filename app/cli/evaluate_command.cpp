@@ -32,10 +32,16 @@ void run(const Options& options, JobMonitor& monitor)
     std::vector<RunEvaluation> evaluations;
     for (const std::string& name : names) {
         const Run run = project.run(name);
+        if (options.runs.empty() && !run.predictions) {
+            fmt::print(stderr, "Run {} has no finished fold yet, left out.\n", name);
+            continue;
+        }
         const std::vector<RunEvaluation> ofRun = evaluateRun(project, run, monitor);
         writeMetricsFile(run, ofRun);
         evaluations.insert(evaluations.end(), ofRun.begin(), ofRun.end());
     }
+    if (evaluations.empty())
+        throw Error(ErrorKind::Usage, fmt::format("No run of {} has a finished fold; train one first.", options.project));
     if (!options.csv.empty())
         writeTextAtomically(options.csv, metricsAsCsv(evaluations));
     if (!options.latex.empty())

@@ -46,6 +46,7 @@ void printReport(const ImportReport& report)
     fmt::print("Perturbation column: {} ({})\n", report.perturbationColumn.value,
                report.perturbationColumn.reason);
     fmt::print("Control label: {} ({})\n", report.controlLabel.value, report.controlLabel.reason);
+    fmt::print("Gene names: {} ({})\n", report.geneNames.value, report.geneNames.reason);
     fmt::print("Values: {} ({})\n", report.values == ValueKind::Counts ? "counts" : "log-normalised",
                report.valuesReason);
     if (report.targetSum)
@@ -81,6 +82,8 @@ void addImportCommand(CLI::App& app, Action& action)
     command->add_option("--perturbation-column", settings.perturbationColumn, "guessed when not given");
     command->add_option("--control", settings.controlLabel,
                         "label of unperturbed cells; guessed when not given");
+    command->add_option("--gene-column", settings.geneNameColumn,
+                        "column of gene names, or index; guessed when not given");
     command->add_option("--where", options->filters, "keep cells with COLUMN=VALUE; may be repeated")
         ->allow_extra_args(false);
     command->add_option("--layer", settings.layer, "X, raw or the name of a layer")->capture_default_str();

@@ -20,13 +20,13 @@ struct Options {
 
 void run(const Options& options, JobMonitor& monitor)
 {
-    monitor.report("predicting", 0);
+    checkPredictionFile(options.out);
     const Project project = Project::open(options.project);
     const std::string perturbation =
         canonicalPerturbation(options.perturbation, project.importReport().controlLabel.value);
-    const UnseenPrediction prediction = predictPerturbation(project, project.run(options.run), perturbation);
+    const UnseenPrediction prediction = predictPerturbation(project, project.run(options.run), perturbation, monitor);
     writePrediction(project, prediction, options.out);
-    monitor.report("predicting", 1);
+    
     if (prediction.heldOut)
         fmt::print("Wrote {}: {} as predicted while it was held out.\n", options.out,
                    prediction.perturbation);

@@ -18,9 +18,9 @@ struct Options {
 
 void run(const Options& options, JobMonitor& monitor)
 {
-    monitor.report("simulating", 0);
+    
     const SimulatedScreen screen(options.settings);
-    screen.writeCells(options.file);
+    screen.writeCells(options.file, monitor);
     fmt::print("Wrote {}: {} perturbations and a control, {} genes.\n", options.file,
                options.settings.perturbations, options.settings.genes);
     if (!options.vectorFile.empty()) {

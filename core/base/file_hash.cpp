@@ -2,6 +2,7 @@
 #include "core/base/file_hash.h"
 
 #include "core/base/error.h"
+#include "core/base/job.h"
 
 #include <fmt/format.h>
 #include <xxhash.h>
@@ -12,7 +13,7 @@
 
 namespace knockscope {
 
-std::string hashFile(const std::filesystem::path& path)
+std::string hashFile(const std::filesystem::path& path, const JobMonitor* monitor)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
@@ -23,9 +24,13 @@ std::string hashFile(const std::filesystem::path& path)
     XXH3_128bits_reset(state.get());
     std::vector<char> buffer(1 << 20);
     while (file) {
+        if (monitor)
+            monitor->checkCancelled();
         file.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
         XXH3_128bits_update(state.get(), buffer.data(), static_cast<std::size_t>(file.gcount()));
     }
+    if (file.bad()) // anything but the end of the file: what was hashed is not the whole
+        throw Error(ErrorKind::Io, fmt::format("Cannot read {} to its end. Check the disk.", path.string()));
     const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
     return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
 }

@@ -6,7 +6,10 @@
 
 namespace knockscope {
 
-/// XXH3 (128 bit) of a file's bytes as 32 hexadecimal digits. Throws `Error(Io)` naming the file.
-std::string hashFile(const std::filesystem::path& path);
+class JobMonitor;
+
+/// XXH3 (128 bit) of a file's bytes as 32 hexadecimal digits. Throws `Error(Io)` naming the file, and
+/// `Cancelled` when `monitor` is given and asked to stop.
+std::string hashFile(const std::filesystem::path& path, const JobMonitor* monitor = nullptr);
 
 } // namespace knockscope

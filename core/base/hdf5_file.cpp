@@ -152,9 +152,11 @@ Dataset openDataset(const File& file, const std::string& name)
     return dataset;
 }
 
-/// Refuses a request for memory that the stored bytes cannot possibly fill.
-void checkPlausible(const File& file, const std::string& name, const Dataset& dataset, std::uint64_t bytes)
+/// Refuses a request for more elements than the stored bytes can possibly hold. Counts in bytes of the file's
+/// own type: what they become in memory may be eight times as large.
+void checkPlausible(const File& file, const std::string& name, const Dataset& dataset, std::uint64_t elements)
 {
+    const std::uint64_t bytes = elements * H5Tget_size(dataset.type.get());
     constexpr std::uint64_t kHarmless = 16u << 20;
     constexpr std::uint64_t kBestCompression = 1100; // of deflate, rounded up
     if (bytes > kHarmless && bytes / kBestCompression > H5Dget_storage_size(dataset.id.get()))
@@ -201,7 +203,7 @@ std::vector<T> readSelection(const File& file, const std::string& name, const Da
     std::uint64_t elements = 1;
     for (const hsize_t size : count)
         elements *= size;
-    checkPlausible(file, name, dataset, elements * sizeof(T));
+    checkPlausible(file, name, dataset, elements);
     std::vector<T> values(elements);
     if (elements == 0)
         return values;
@@ -544,7 +546,7 @@ std::vector<std::string> File::readStrings(const std::string& dataset) const
 {
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
-    checkPlausible(*this, dataset, opened, opened.elements * H5Tget_size(opened.type.get()));
+    checkPlausible(*this, dataset, opened, opened.elements);
     return readStringsWith(
         *this, dataset, opened.type.get(), opened.space.get(), opened.elements,
         [&](hid_t type, void* buffer) {

@@ -22,11 +22,12 @@ JobMonitor::JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink)
 
 void JobMonitor::report(const std::string& phase, double fraction)
 {
-    checkCancelled();
+    const bool finished = fraction >= 1;
+    if (!finished)
+        checkCancelled();
     if (!m_sink)
         return;
     const auto now = Clock::now();
-    const bool finished = fraction >= 1;
     if (!finished && phase == m_lastPhase && now - m_lastReport < kReportInterval)
         return;
     if (!finished && now - m_lastReport < kReportInterval / 2)

@@ -10,7 +10,7 @@
 namespace knockscope {
 
 /// Welch's t of each gene between a perturbation's cells and all control cells (unequal variances, divisor n
-/// - 1); 0 where both variances are 0. [genes]
+/// - 1); where both variances are 0, 0 for equal means and the largest number otherwise. [genes]
 std::vector<double> welchT(const MarginalStore& store, std::size_t row);
 
 /// Indices of `genes` (ascending, subset of all) ordered by |t| descending, ties by the smaller index. Values

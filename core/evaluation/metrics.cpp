@@ -23,7 +23,11 @@ public:
         m_error += std::abs(predicted - observed);
         m_size += std::abs(observed);
     }
-    double value() const { return m_size > 0 ? m_error / m_size : 0; }
+    /// NaN when there is nothing to relate the error to.
+    double value() const
+    {
+        return m_size > 0 ? m_error / m_size : std::numeric_limits<double>::quiet_NaN();
+    }
 
 private:
     double m_error = 0;

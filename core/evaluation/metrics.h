@@ -35,10 +35,10 @@ struct Observation {
 /// prediction itself for models that have it, otherwise smoothed.
 ///  - nll: Eq. 12, mean over genes.  - w1: Eq. 5, mean over genes.
 ///  - rmae_*: Eq. 13; the mean's is on the shift from control, predicted mean from bin centres, observed mean
-///  from cells; the higher moments compare
-///    the two histograms.
-///  - pearson_topK: correlation of predicted and observed mean shift over the K genes of largest |t|; 0 where
-///  undefined.
+///  from cells; the higher moments compare the two histograms.
+///  - pearson_topK: correlation of predicted and observed mean shift over the K genes of largest |t|; 0
+///    where undefined, as the field has it.
+/// A relative error with nothing to relate to is NaN and left out of means.
 Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const double> predicted,
                        std::span<const double> predictedForNll);
 

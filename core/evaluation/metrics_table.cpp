@@ -65,7 +65,7 @@ std::string metricsAsText(const std::vector<RunEvaluation>& evaluations)
         if (!evaluation.baselineOf.empty())
             continue;
         text += fmt::format(
-            "{}: {} perturbations in {} folds, {} genes of which {:.1f} are inactive (constant, left out), "
+            "{}: {} perturbations in {} folds, {} genes of which {} are inactive (constant in every fold, left out),  "
             "{} bins, NLL smoothing: {}, held-out values beyond the grid: {:.4f} %.\n",
             evaluation.run, evaluation.perturbations, evaluation.folds, evaluation.genes,
             evaluation.inactiveGenes, evaluation.bins, kSmoothingName, 100 * evaluation.shareBeyondGrid);

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace knockscope {
@@ -31,6 +32,16 @@ MeanAndSd meanAndSd(const std::vector<double>& values)
     return result;
 }
 
+/// A prediction as the NLL needs it: smoothed like the control when a bin was left without any mass.
+std::vector<double> withFullSupport(const std::vector<double>& predicted, const FoldBasis& basis)
+{
+    const auto bins = static_cast<std::size_t>(basis.grid.bins);
+    bool hasGaps = false;
+    for (std::size_t i = 0; i < predicted.size(); ++i)
+        hasGaps = hasGaps || (basis.grid.active[i / bins] && !(predicted[i] > 0));
+    return hasGaps ? smoothed(predicted, basis.pool, basis.controlCells, basis.grid.bins) : predicted;
+}
+
 /// Fills `metrics` from `perPerturbation`: mean over each fold's perturbations, then over folds.
 void summarise(RunEvaluation& evaluation, int folds)
 {
@@ -40,7 +51,8 @@ void summarise(RunEvaluation& evaluation, int folds)
             double sum = 0;
             double count = 0;
             for (std::size_t i = 0; i < evaluation.perPerturbation.size(); ++i) {
-                if (evaluation.perturbationFold[i] != fold)
+                if (evaluation.perturbationFold[i] != fold
+                    || std::isnan(evaluation.perPerturbation[i].values[metric]))
                     continue;
                 sum += evaluation.perPerturbation[i].values[metric];
                 ++count;
@@ -72,7 +84,8 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
     evaluations[1].model = "ctrl-hist";
     evaluations[2].model = "non-ctrl-hist";
 
-    double inactive = 0;
+    std::vector<std::uint8_t> everActive(store.genes());
+    std::vector<std::size_t> inactiveOfFold;
     double beyond = 0;
     double seconds = 0;
     std::size_t evaluated = 0;
@@ -88,7 +101,9 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
         const FoldBasis basis = makeFoldBasis(store, training, record.settings.bins);
         const ConstantPrediction control = predictControl(basis);
         const ConstantPrediction pool = predictPool(basis);
-        inactive += static_cast<double>(basis.grid.inactiveGenes());
+        inactiveOfFold.push_back(basis.grid.inactiveGenes());
+        for (std::size_t gene = 0; gene < store.genes(); ++gene)
+            everActive[gene] |= basis.grid.active[gene];
         for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
             if (record.fold[p] != fold)
                 continue;
@@ -101,7 +116,7 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
             const std::span<const float> stored = run.predictions->of(p);
             const std::vector<double> predicted(stored.begin(), stored.end());
             evaluations[0].perPerturbation.push_back(
-                computeMetrics(basis.grid, observation, predicted, predicted));
+                computeMetrics(basis.grid, observation, predicted, withFullSupport(predicted, basis)));
             evaluations[1].perPerturbation.push_back(
                 computeMetrics(basis.grid, observation, control.histograms, control.fullSupport));
             evaluations[2].perPerturbation.push_back(
@@ -116,7 +131,9 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
     }
     for (RunEvaluation& evaluation : evaluations) {
         evaluation.perturbations = evaluated;
-        evaluation.inactiveGenes = inactive / prototype.folds;
+        evaluation.inactiveGenes =
+            static_cast<std::size_t>(std::count(everActive.begin(), everActive.end(), 0));
+        evaluation.inactiveGenesOfFold = inactiveOfFold;
         evaluation.shareBeyondGrid = beyond / static_cast<double>(evaluated);
         if (&evaluation == &evaluations.front())
             evaluation.secondsPerFold = seconds / prototype.folds;
@@ -149,6 +166,7 @@ nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
                               {"perturbations", evaluation.perturbations},
                               {"genes", evaluation.genes},
                               {"inactive_genes", evaluation.inactiveGenes},
+                              {"inactive_genes_of_fold", evaluation.inactiveGenesOfFold},
                               {"bins", evaluation.bins},
                               {"smoothing", kSmoothingName},
                               {"share_beyond_grid", evaluation.shareBeyondGrid},
@@ -164,7 +182,10 @@ nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
 
 void writeMetricsFile(const Run& run, const std::vector<RunEvaluation>& evaluations)
 {
-    writeTextAtomically(run.folder / "metrics.json", evaluationsToJson(evaluations).dump(1) + "\n");
+    nlohmann::json json = evaluationsToJson(evaluations);
+    json["format_version"] = 1;
+    writeTextAtomically(run.folder / "metrics.json",
+                        json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 } // namespace knockscope

@@ -28,7 +28,8 @@ struct RunEvaluation {
     int folds = 0; // finished ones
     std::size_t perturbations = 0;
     std::size_t genes = 0;
-    double inactiveGenes = 0; // mean over folds
+    std::size_t inactiveGenes = 0; // constant in every finished fold
+    std::vector<std::size_t> inactiveGenesOfFold; // [folds]
     int bins = 0;
     double shareBeyondGrid = 0; // of the held-out values, mean over perturbations
     std::array<MeanAndSd, kMetricNames.size()> metrics{};

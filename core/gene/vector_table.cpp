@@ -49,6 +49,16 @@ std::optional<std::vector<float>> parseNumbers(std::string_view fields, char sep
     }
 }
 
+/// Whether numbers are 0, 1, 2, ...: column names as pandas writes them.
+bool isNumbering(const std::vector<float>& numbers)
+{
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (numbers[i] != static_cast<float>(i))
+            return false;
+    }
+    return numbers.size() > 3; // a shorter row could be a vector
+}
+
 } // namespace
 
 GeneVectors readVectorTable(const std::filesystem::path& path)
@@ -71,9 +81,9 @@ GeneVectors readVectorTable(const std::filesystem::path& path)
         const auto numbers = nameEnd < line.size()
             ? parseNumbers(std::string_view(line).substr(nameEnd + 1), separator)
             : std::nullopt;
+        if (number == 1 && (!numbers || name.empty() || isNumbering(*numbers)))
+            continue; // a header
         if (!numbers) {
-            if (genes.empty() && number == 1)
-                continue; // a header
             throw Error(
                 ErrorKind::BadInput,
                 fmt::format("{}, line {}: expected a gene name and numbers, separated by tabs or commas.",

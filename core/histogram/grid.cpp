@@ -24,6 +24,8 @@ Grid makeGrid(std::span<const double> low, std::span<const double> high, int bin
     grid.width.resize(low.size());
     grid.active.resize(low.size());
     for (std::size_t gene = 0; gene < low.size(); ++gene) {
+        if (!std::isfinite(low[gene]) || !std::isfinite(high[gene]))
+            throw Error(ErrorKind::BadInput, "The screen holds values that are no numbers; import it again.");
         const bool active = high[gene] > low[gene];
         const double top = active ? high[gene] : low[gene] + 1e-3 * std::max(1.0, std::abs(low[gene]));
         grid.active[gene] = active;

@@ -10,8 +10,11 @@ namespace {
 
 int binOf(double value, double left, double width, int bins)
 {
-    return static_cast<int>(
-        std::clamp(std::floor((value - left) / width), 0.0, static_cast<double>(bins - 1)));
+    // Written so that a value which is no number stays inside the histogram too.
+    const double position = (value - left) / width;
+    if (!(position > 0))
+        return 0;
+    return position >= bins ? bins - 1 : static_cast<int>(position);
 }
 
 /// Adds the number of cells in each bin to `counts`.

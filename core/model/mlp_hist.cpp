@@ -11,9 +11,11 @@
 #include <fmt/format.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <random>
+#include <stdexcept>
 
 namespace knockscope {
 
@@ -22,6 +24,21 @@ namespace {
 constexpr std::int64_t kFormatVersion = 1;
 constexpr double kLeakySlope = 0.01;
 constexpr double kOutputScale = 0.01; // of the usual initialisation: starts close to the control
+
+/// Runs `work` and turns torch's exceptions, whose texts are pages long, into the project's own.
+template <class Work>
+auto withPlainErrors(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const c10::Error& error) {
+        std::string message = error.what_without_backtrace();
+        if (message.find("allocate memory") != std::string::npos || message.find("out of memory") != std::string::npos)
+            throw std::bad_alloc();
+        message.erase(std::min(message.find('\n'), message.size()));
+        throw std::runtime_error("LibTorch failed: " + message);
+    }
+}
 
 torch::Tensor tensorOf(std::span<const float> values, at::IntArrayRef shape)
 {
@@ -101,6 +118,25 @@ struct MlpHist::Network {
         control = tensorOf(masses, {genes, bins});
     }
 
+    /// Whether the shapes of all parameters fit together and the grid.
+    bool isConsistent() const
+    {
+        if (hidden.empty() || outputWeight.dim() != 2 || outputBias.dim() != 1)
+            return false;
+        std::int64_t inputs = hidden.front().weight.dim() == 2 ? hidden.front().weight.size(1) : 0;
+        for (const HiddenLayer& layer : hidden) {
+            if (layer.weight.dim() != 2 || layer.weight.size(1) != inputs)
+                return false;
+            inputs = layer.weight.size(0);
+            for (const torch::Tensor& tensor : {layer.bias, layer.normWeight, layer.normBias}) {
+                if (tensor.dim() != 1 || tensor.size(0) != inputs)
+                    return false;
+            }
+        }
+        const std::int64_t outputs = activeGenes.numel() * bins;
+        return outputWeight.size(0) == outputs && outputWeight.size(1) == inputs && outputBias.size(0) == outputs;
+    }
+
     std::vector<torch::Tensor*> parameters()
     {
         std::vector<torch::Tensor*> all;
@@ -137,6 +173,12 @@ MlpHist::~MlpHist() = default;
 
 void MlpHist::fit(const FoldData& data, const TrainingSettings& settings, int fold, JobMonitor& monitor,
                   const EpochCallback& onEpoch)
+{
+    m_network = withPlainErrors([&] { return trained(data, settings, fold, monitor, onEpoch); });
+}
+
+std::unique_ptr<MlpHist::Network> MlpHist::trained(const FoldData& data, const TrainingSettings& settings, int fold,
+                                                   JobMonitor& monitor, const EpochCallback& onEpoch)
 {
     const int threads = settings.threads > 0 ? settings.threads : defaultThreads();
     at::set_num_threads(threads);
@@ -223,11 +265,12 @@ void MlpHist::fit(const FoldData& data, const TrainingSettings& settings, int fo
     }
     for (torch::Tensor* parameter : network->parameters())
         *parameter = parameter->detach().to(torch::kCPU);
-    m_network = std::move(network);
+    return network;
 }
 
 std::vector<float> MlpHist::predict(std::span<const float> vectors, std::size_t n) const
 {
+    return withPlainErrors([&] {
     const torch::NoGradGuard noGradient;
     const Network& network = *m_network;
     const auto count = static_cast<std::int64_t>(n);
@@ -237,7 +280,9 @@ std::vector<float> MlpHist::predict(std::span<const float> vectors, std::size_t 
     const torch::Tensor logits =
         shifts.view({count, network.activeGenes.numel(), network.bins}) + network.logControl;
     histograms.index_copy_(1, network.activeGenes, torch::softmax(logits, -1));
-    return {histograms.data_ptr<float>(), histograms.data_ptr<float>() + histograms.numel()};
+    return std::vector<float>(histograms.data_ptr<float>(),
+                                  histograms.data_ptr<float>() + histograms.numel());
+    });
 }
 
 void MlpHist::save(const std::filesystem::path& path) const
@@ -249,7 +294,7 @@ void MlpHist::save(const std::filesystem::path& path) const
         const std::vector<torch::Tensor*> parameters = m_network->parameters();
         for (std::size_t i = 0; i < parameters.size(); ++i)
             archive.write(fmt::format("parameter_{}", i), *parameters[i]);
-        archive.save_to(temporary.string());
+        withPlainErrors([&] { archive.save_to(temporary.string()); });
     });
 }
 
@@ -279,7 +324,7 @@ std::unique_ptr<MlpHist> MlpHist::load(const std::filesystem::path& path, const 
         throw Error(ErrorKind::BadInput,
                     fmt::format("{} is not a readable checkpoint. Train this fold again.", path.string()));
     }
-    if (network.outputBias.numel() != network.activeGenes.numel() * network.bins) {
+    if (!network.isConsistent()) {
         throw Error(
             ErrorKind::BadInput,
             fmt::format("{} belongs to another screen or grid. Train this fold again.", path.string()));

@@ -24,6 +24,9 @@ public:
 
 private:
     struct Network; // keeps torch out of this header
+
+    static std::unique_ptr<Network> trained(const FoldData& data, const TrainingSettings& settings, int fold,
+                                            JobMonitor& monitor, const EpochCallback& onEpoch);
     std::unique_ptr<Network> m_network;
 };
 

@@ -23,6 +23,17 @@ void append(std::vector<double>& all, std::span<const double> part)
     all.insert(all.end(), part.begin(), part.end());
 }
 
+/// A name as a field of a CSV file: in quotes where it needs them.
+std::string csvField(const std::string& text)
+{
+    if (text.find_first_of(",\"\n") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
 void writeCsv(const Project& project, const UnseenPrediction& prediction, const fs::path& path)
 {
     const Grid& grid = prediction.grid;
@@ -31,8 +42,7 @@ void writeCsv(const Project& project, const UnseenPrediction& prediction, const 
     for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
         for (int bin = 0; bin < grid.bins; ++bin) {
             const std::size_t i = gene * bins + static_cast<std::size_t>(bin);
-            text += fmt::format("{},{},{},{},{},{}\n", project.store().geneNames()[gene], bin,
-                                grid.edge(gene, bin), grid.edge(gene, bin + 1), prediction.control[i],
+            text += fmt::format("{},{},{},{},{},{}\n", csvField(project.store().geneNames()[gene]), bin, grid.edge(gene, bin), grid.edge(gene, bin + 1), prediction.control[i],
                                 prediction.predicted[i]);
         }
     }
@@ -141,15 +151,19 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
     monitor.report("exporting", 1);
 }
 
+void checkPredictionFile(const fs::path& path)
+{
+    if (path.extension() != ".csv" && path.extension() != ".h5")
+        throw Error(ErrorKind::Usage, fmt::format("--out {}: the file must end in .csv or .h5.", path.string()));
+}
+
 void writePrediction(const Project& project, const UnseenPrediction& prediction, const fs::path& path)
 {
+    checkPredictionFile(path);
     if (path.extension() == ".csv")
         writeCsv(project, prediction, path);
-    else if (path.extension() == ".h5")
-        writeHdf5(project, prediction, path);
     else
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--out {}: the file must end in .csv or .h5.", path.string()));
+        writeHdf5(project, prediction, path);
 }
 
 } // namespace knockscope

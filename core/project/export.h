@@ -14,6 +14,9 @@ namespace knockscope {
 void exportRun(const Project& project, const Run& run, const std::filesystem::path& path,
                JobMonitor& monitor);
 
+/// Throws `Error(Usage)` when `writePrediction` would not know the ending of `path`.
+void checkPredictionFile(const std::filesystem::path& path);
+
 /// Writes one prediction as CSV (a line for each gene and bin) or HDF5, by the ending of `path`.
 void writePrediction(const Project& project, const UnseenPrediction& prediction,
                      const std::filesystem::path& path);

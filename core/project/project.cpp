@@ -10,6 +10,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <unistd.h>
 #include <utility>
 
 namespace knockscope {
@@ -54,6 +57,7 @@ void writeProjectFile(const fs::path& path, const ImportSettings& settings, cons
           {"layer", settings.layer}}},
         {"perturbation_column", guessToJson(report.perturbationColumn)},
         {"control", guessToJson(report.controlLabel)},
+        {"gene_names", guessToJson(report.geneNames)},
         {"filters", filters},
         {"values", {{"kind", nameOf(report.values)}, {"reason", report.valuesReason}}},
         {"target_sum", report.targetSum ? nlohmann::json(*report.targetSum) : nlohmann::json()},
@@ -66,7 +70,8 @@ void writeProjectFile(const fs::path& path, const ImportSettings& settings, cons
         {"genes", report.genes},
         {"perturbations", report.perturbations},
         {"too_few_cells", tooFew}};
-    writeTextAtomically(path, json.dump(1) + "\n");
+    // A file name or a command line need not be UTF-8, which JSON is.
+    writeTextAtomically(path, json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 ImportReport readProjectFile(const fs::path& path)
@@ -85,6 +90,8 @@ ImportReport readProjectFile(const fs::path& path)
         source.at("format").get_to(report.format);
         report.perturbationColumn = guessFromJson(json.at("perturbation_column"));
         report.controlLabel = guessFromJson(json.at("control"));
+        if (json.contains("gene_names")) // not in files of the first versions
+            report.geneNames = guessFromJson(json.at("gene_names"));
         report.values = json.at("values").at("kind") == "counts" ? ValueKind::Counts : ValueKind::Log;
         json.at("values").at("reason").get_to(report.valuesReason);
         if (!json.at("target_sum").is_null())
@@ -104,6 +111,61 @@ ImportReport readProjectFile(const fs::path& path)
     }
 }
 
+// An import fills a work folder inside the project folder and renames it to kCompleteFolder when both files
+// are whole. That one step makes the import count: before it the old project is untouched, after it whoever
+// opens the project first moves the files to their places.
+constexpr std::string_view kWorkFolderPrefix = ".import-";
+constexpr const char* kCompleteFolder = ".import-complete";
+constexpr std::array<const char*, 2> kImportedFiles{"screen.h5", "project.json"};
+
+/// Puts the files of a complete import in place, if there is one. Does no harm when two processes try.
+void finishImport(const fs::path& folder)
+{
+    std::error_code failure;
+    const fs::path complete = folder / kCompleteFolder;
+    if (!fs::exists(complete, failure))
+        return;
+    for (const char* const name : kImportedFiles) {
+        std::error_code ignored;
+        if (!fs::exists(complete / name, ignored))
+            continue;
+        fs::rename(complete / name, folder / name, failure);
+        if (failure && fs::exists(complete / name, ignored))
+            throw Error(ErrorKind::Io,
+                        fmt::format("Cannot finish an import that was interrupted: writing {} failed: {}.",
+                                    (folder / name).string(), failure.message()));
+    }
+    fs::remove(complete, failure); // not remove_all: only when it is empty
+}
+
+/// A temporary file as writeFileAtomically names it, or a work folder, of an import that was killed.
+bool isLeftover(const std::string& name)
+{
+    if (name.starts_with(kWorkFolderPrefix))
+        return true;
+    return name.ends_with(".tmp")
+        && std::any_of(kImportedFiles.begin(), kImportedFiles.end(),
+                       [&](const char* file) { return name.starts_with(fmt::format("{}.", file)); });
+}
+
+/// What killed imports left in a folder. Throws for a folder that holds anything else and is no project.
+std::vector<fs::path> findLeftovers(const fs::path& folder)
+{
+    std::vector<fs::path> leftovers;
+    std::error_code failure;
+    const bool isProject = fs::exists(folder / "project.json", failure);
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, failure)) {
+        const std::string name = entry.path().filename().string();
+        if (isLeftover(name))
+            leftovers.push_back(entry.path());
+        else if (!isProject && name != "screen.h5") // that may be all an import wrote before it was killed
+            throw Error(ErrorKind::Usage,
+                        fmt::format("{} is not empty and no Knockscope project; choose another folder.",
+                                    folder.string()));
+    }
+    return leftovers;
+}
+
 } // namespace
 
 Project::Project(fs::path folder, MarginalStore store, ImportReport report)
@@ -121,23 +183,26 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
             ErrorKind::Usage,
             fmt::format("{} already holds trained runs; import into another folder.", folder.string()));
     }
-    if (fs::exists(folder, failure) && !fs::exists(folder / "project.json", failure)
-        && !fs::is_empty(folder, failure)) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{} is not empty and no Knockscope project; choose another folder.",
-                                folder.string()));
-    }
     const bool existed = fs::exists(folder, failure);
-    fs::create_directories(folder, failure);
-    if (failure) {
-        throw Error(ErrorKind::Io, fmt::format("Cannot create {}: {}.", folder.string(), failure.message()));
+    if (existed) {
+        finishImport(folder);
+        for (const fs::path& leftover : findLeftovers(folder))
+            fs::remove_all(leftover, failure);
     }
+    const fs::path work = folder / fmt::format("{}{}", kWorkFolderPrefix, ::getpid());
+    fs::create_directories(work, failure);
+    if (failure)
+        throw Error(ErrorKind::Io, fmt::format("Cannot create {}: {}.", work.string(), failure.message()));
     try {
-        const ImportReport report = importScreen(settings, folder / "screen.h5", monitor);
-        writeProjectFile(folder / "project.json", settings, report);
+        const ImportReport report = importScreen(settings, work / "screen.h5", monitor);
+        writeProjectFile(work / "project.json", settings, report);
+        monitor.checkCancelled();
+        fs::rename(work, folder / kCompleteFolder, failure);
+        if (failure)
+            throw Error(ErrorKind::Io,
+                        fmt::format("Cannot write {}: {}.", folder.string(), failure.message()));
     } catch (...) {
-        if (!existed)
-            fs::remove_all(folder, failure);
+        fs::remove_all(existed ? work : folder, failure);
         throw;
     }
     return open(folder);
@@ -145,6 +210,7 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
 
 Project Project::open(const fs::path& folder)
 {
+    finishImport(folder);
     std::error_code failure;
     if (!fs::exists(folder / "project.json", failure)) {
         throw Error(ErrorKind::Usage,
@@ -200,7 +266,7 @@ Run Project::run(const std::string& name) const
                                   : fmt::format("--run {}: there is no such run; choose from {}.", name,
                                                 fmt::join(names, ", ")));
     }
-    return readRun(runFolder(name));
+    return readRun(runFolder(name), m_store);
 }
 
 fs::path Project::runFolder(const std::string& name) const

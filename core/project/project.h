@@ -18,10 +18,13 @@ namespace knockscope {
 /// read when asked for. Safe to copy between threads.
 class Project {
 public:
-    /// Imports a screen into a new project folder, or into one that has no runs yet. Throws `Error`,
-    /// `Cancelled`; nothing half-written is left behind.
+    /// Imports a screen into a new project folder, or into one that has no runs yet; also into one that holds
+    /// nothing but what a killed import left. Throws `Error`, `Cancelled`; then nothing half-written is left
+    /// behind and a project that was there is unchanged. Killed at any moment, it leaves the old project or
+    /// the new one. Only one import into a folder at a time.
     static Project import(const std::filesystem::path& folder, const ImportSettings& settings,
                           JobMonitor& monitor);
+    /// Also finishes an import that was killed while its files were put in place.
     /// Throws `Error` when the folder is no project, is damaged or was written by a newer version.
     static Project open(const std::filesystem::path& folder);
 

@@ -33,6 +33,31 @@ void refuseNewer(const fs::path& path, std::int64_t version)
     }
 }
 
+void checkAgainstStore(const Run& run, const MarginalStore& store)
+{
+    for (const std::string& perturbation : run.record.perturbations) {
+        if (store.findPerturbation(perturbation) >= store.perturbations()) {
+            throw Error(
+                ErrorKind::BadInput,
+                fmt::format(
+                    "{} holds {}, which is not in the project's screen. The run belongs to another project.",
+                    run.folder.string(), perturbation));
+        }
+    }
+    if (!run.predictions)
+        return;
+    bool fits = run.predictions->genes == store.genes() && run.predictions->bins == run.record.settings.bins;
+    for (std::size_t k = 0; k < run.record.folds.size(); ++k)
+        fits = fits && (!run.record.folds[k].finished || run.predictions->grids[k].genes() > 0);
+    if (!fits) {
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format(
+                "{} does not fit its run.json and the project's screen. Delete the run and train again.",
+                (run.folder / "predictions.h5").string()));
+    }
+}
+
 } // namespace
 
 std::size_t RunRecord::finishedFolds() const
@@ -61,7 +86,7 @@ void writeRunRecord(const fs::path& path, const RunRecord& record)
         {"fold_of_perturbation", assignment},
         {"without_vector", record.withoutVector},
         {"folds", folds}};
-    writeTextAtomically(path, json.dump(1) + "\n");
+    writeTextAtomically(path, json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 RunRecord readRunRecord(const fs::path& path)
@@ -195,7 +220,7 @@ fs::path Run::checkpoint(int fold) const
     return folder / fmt::format("fold-{}.pt", fold);
 }
 
-Run readRun(const fs::path& folder)
+Run readRun(const fs::path& folder, const MarginalStore& store)
 {
     Run run;
     run.folder = folder;
@@ -203,6 +228,7 @@ Run readRun(const fs::path& folder)
     if (run.record.finishedFolds() > 0)
         run.predictions =
             std::make_shared<const Predictions>(readPredictions(folder / "predictions.h5", run.record));
+    checkAgainstStore(run, store);
     return run;
 }
 

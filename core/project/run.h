@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/histogram/grid.h"
+#include "core/screen/marginal_store.h"
 #include "core/training/settings.h"
 
 #include <cstddef>
@@ -73,6 +74,7 @@ struct Run {
     std::filesystem::path checkpoint(int fold) const;
 };
 
-Run readRun(const std::filesystem::path& folder);
+/// Throws `Error(BadInput)` when the run does not belong to `store` or when its files contradict each other.
+Run readRun(const std::filesystem::path& folder, const MarginalStore& store);
 
 } // namespace knockscope

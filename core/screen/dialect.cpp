@@ -36,7 +36,7 @@ std::string lowerCase(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view kBlank = " \t";
+    constexpr std::string_view kBlank = " \t\r\n";
     const std::size_t first = text.find_first_not_of(kBlank);
     if (first == std::string_view::npos)
         return {};
@@ -133,6 +133,13 @@ std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
     else
         reason += fmt::format("holds {} labels, but none that is known as a control", best->labels);
     return Guess{best->name, reason};
+}
+
+bool isMissingLabel(const std::string& label)
+{
+    constexpr std::array<std::string_view, 3> kNotAvailable{"nan", "NaN", "<NA>"};
+    return label.find_first_not_of(" \t\r\n+") == std::string::npos
+        || std::find(kNotAvailable.begin(), kNotAvailable.end(), trimmed(label)) != kNotAvailable.end();
 }
 
 std::string canonicalPerturbation(const std::string& label, const std::string& controlLabel)

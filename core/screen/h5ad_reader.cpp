@@ -17,6 +17,7 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <variant>
 
 namespace knockscope {
 
@@ -27,6 +28,7 @@ namespace {
 using hdf5::File;
 
 constexpr std::size_t kMostNumericCategories = 100'000;
+constexpr const char* kIndex = "index"; // how people name the index of var, whatever its name in the file
 
 [[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
 {
@@ -94,11 +96,14 @@ LabelColumn plainLabels(const File& file, const std::string& dataset, const std:
                [&](std::int64_t value) { builder.add(fmt::format("{}", value)); });
         break;
     case H5T_FLOAT:
-        addAll(file.read<double>(dataset), [&](double value) {
+        // The shortest text that tells a number from every other of its type.
+        addAll(file.read<double>(dataset), [&, isSingle = file.typeSize(dataset) <= 4](double value) {
             if (std::isnan(value))
                 builder.addMissing();
+            else if (isSingle && value != std::trunc(value))
+                builder.add(fmt::format("{}", static_cast<float>(value)));
             else
-                builder.add(fmt::format("{:g}", value));
+                builder.add(fmt::format("{}", value));
         });
         break;
     default:
@@ -229,8 +234,12 @@ void makeUnique(std::vector<std::string>& names)
     }
 }
 
-std::vector<std::string> readGenes(const File& file, const std::string& frame,
-                                   const std::string& wantedColumn)
+struct Genes {
+    std::vector<std::string> names;
+    Guess source;
+};
+
+Genes readGenes(const File& file, const std::string& frame, const std::string& wantedColumn)
 {
     const std::string index = indexName(file, frame);
     const std::vector<std::string> ids = expand(readLabels(file, frame, index));
@@ -239,19 +248,27 @@ std::vector<std::string> readGenes(const File& file, const std::string& frame,
         return std::find(columns.begin(), columns.end(), name) != columns.end();
     };
 
-    std::string chosen = wantedColumn == index ? std::string() : wantedColumn;
+    const bool wantsIndex = wantedColumn == index || (wantedColumn == kIndex && !has(wantedColumn));
+    std::string chosen = wantsIndex ? std::string() : wantedColumn;
+    std::string reason = "chosen";
     if (!chosen.empty() && !has(chosen)) {
         throw Error(ErrorKind::Usage,
                     fmt::format("{}: {} has no column {} with gene names. It has: {}.", file.path().string(),
                                 frame, chosen, fmt::join(columns, ", ")));
     }
-    if (wantedColumn.empty()
+    const bool isGuessed = wantedColumn.empty();
+    if (isGuessed)
+        reason = "does not look like Ensembl ids";
+    if (isGuessed
         && 2 * std::count_if(ids.begin(), ids.end(), looksLikeEnsemblId)
             > static_cast<std::ptrdiff_t>(ids.size())) {
+        reason = "looks like Ensembl ids, but no column has a usual name for gene names";
         for (const char* const name : {"gene_name", "gene_names", "gene_symbol", "gene_symbols", "symbol",
                                        "symbols", "gene_short_name", "feature_name"}) {
             if (has(name)) {
                 chosen = name;
+                reason = fmt::format(
+                    "the index looks like Ensembl ids and '{}' is a usual name for gene names", name);
                 break;
             }
         }
@@ -268,10 +285,31 @@ std::vector<std::string> readGenes(const File& file, const std::string& frame,
         }
     }
     makeUnique(genes);
-    return genes;
+    return {std::move(genes), {chosen.empty() ? kIndex : chosen, std::move(reason)}};
 }
 
 enum class Layout { Csr, Csc, Dense };
+
+/// A matrix by rows, as small as it gets without loss.
+struct Transposed {
+    std::vector<std::uint64_t> offsets; // [cells + 1]
+    std::vector<std::uint32_t> columns; // [offsets.back()]
+    std::variant<std::vector<float>, std::vector<double>> values; // likewise
+};
+
+std::vector<std::string> layersOf(const File& file)
+{
+    std::vector<std::string> names;
+    if (file.exists("/X"))
+        names.emplace_back("X");
+    if (file.exists("/raw/X"))
+        names.emplace_back("raw");
+    if (file.isGroup("/layers")) {
+        for (const std::string& name : file.children("/layers"))
+            names.push_back(name);
+    }
+    return names;
+}
 
 class H5adReader final : public ScreenReader {
 public:
@@ -280,6 +318,8 @@ public:
     std::string format() const override;
     std::uint64_t cells() const override { return m_cells; }
     const std::vector<std::string>& genes() const override { return m_genes; }
+    Guess geneNameSource() const override { return m_geneNameSource; }
+    std::vector<std::string> layerNames() const override;
     bool isDoublePrecision() const override { return m_isDouble; }
     std::vector<std::string> columnNames() const override;
     LabelColumn column(const std::string& name) const override;
@@ -292,19 +332,23 @@ private:
     SparseRows readCsr(std::uint64_t first, std::uint64_t count) const;
     SparseRows readDense(std::uint64_t first, std::uint64_t count) const;
     /// The whole matrix by rows, from its columns.
-    void transpose();
+    template <class Value> void transpose();
+    /// Calls `use(gene, cell, value)` for every entry of a CSC matrix, gene by gene, reading it in blocks.
+    template <class Use> void forEachByGene(Use use) const;
 
     File m_file;
     std::string m_matrix; // path inside the file
     Layout m_layout = Layout::Dense;
     std::string m_typeName;
     bool m_isDouble = false;
+    bool m_fitsFloat = false; // every value of a sparse matrix is exact in single precision
     std::uint64_t m_cells = 0;
     std::vector<std::string> m_genes;
+    Guess m_geneNameSource;
     std::string m_obsIndex;
     std::vector<std::string> m_obsColumns;
     std::vector<std::uint64_t> m_indptr; // CSR: rows + 1, CSC: genes + 1
-    std::optional<SparseRows> m_transposed;
+    std::optional<Transposed> m_transposed;
 };
 
 std::string matrixPath(const File& file, const std::string& layer)
@@ -331,16 +375,9 @@ std::string matrixPath(const File& file, const std::string& layer)
     }
     const std::string path = "/layers/" + layer;
     if (layer.empty() || layer.find('/') != std::string::npos || !file.exists(path)) {
-        std::vector<std::string> known{"X"};
-        if (file.exists("/raw/X"))
-            known.emplace_back("raw");
-        if (file.isGroup("/layers")) {
-            for (const std::string& name : file.children("/layers"))
-                known.push_back(name);
-        }
         throw Error(ErrorKind::Usage,
                     fmt::format("{}: there is no layer {}. Choose one of: {}.", file.path().string(), layer,
-                                fmt::join(known, ", ")));
+                                fmt::join(layersOf(file), ", ")));
     }
     return path;
 }
@@ -358,7 +395,9 @@ H5adReader::H5adReader(const fs::path& path, const ReaderOptions& options)
     m_cells = readLabels(m_file, "/obs", m_obsIndex).codes.size();
     m_obsColumns = frameColumns(m_file, "/obs", m_obsIndex);
     m_matrix = matrixPath(m_file, options.layer);
-    m_genes = readGenes(m_file, options.layer == "raw" ? "/raw/var" : "/var", options.geneNameColumn);
+    Genes genes = readGenes(m_file, options.layer == "raw" ? "/raw/var" : "/var", options.geneNameColumn);
+    m_genes = std::move(genes.names);
+    m_geneNameSource = std::move(genes.source);
     if (m_genes.size() > std::numeric_limits<std::uint32_t>::max())
         throwBad(m_file, m_matrix, "has too many genes");
     if (m_file.isGroup(m_matrix))
@@ -423,6 +462,7 @@ void H5adReader::openSparse()
     if (kind != H5T_INTEGER && kind != H5T_FLOAT && kind != H5T_ENUM)
         throwBad(m_file, data, "does not hold numbers");
     m_isDouble = kind == H5T_FLOAT && m_file.typeSize(data) > 4;
+    m_fitsFloat = m_file.typeSize(data) <= (kind == H5T_FLOAT ? 4 : 2);
     m_typeName = fmt::format("{}{}", kind == H5T_FLOAT ? "float" : "integer", 8 * m_file.typeSize(data));
 }
 
@@ -445,6 +485,11 @@ std::string H5adReader::format() const
 {
     constexpr std::array<std::string_view, 3> kNames{"CSR", "CSC", "dense"};
     return fmt::format("AnnData .h5ad ({}, {})", kNames[static_cast<std::size_t>(m_layout)], m_typeName);
+}
+
+std::vector<std::string> H5adReader::layerNames() const
+{
+    return layersOf(m_file);
 }
 
 bool H5adReader::isLabelColumn(const std::string& name) const
@@ -513,8 +558,10 @@ SparseRows H5adReader::readRows(std::uint64_t first, std::uint64_t count)
     if (m_layout == Layout::Dense)
         return readDense(first, count);
 
-    if (!m_transposed)
-        transpose();
+    if (!m_transposed && m_fitsFloat)
+        transpose<float>();
+    else if (!m_transposed)
+        transpose<double>();
     SparseRows rows;
     rows.firstRow = first;
     const auto begin = static_cast<std::ptrdiff_t>(m_transposed->offsets[first]);
@@ -522,7 +569,8 @@ SparseRows H5adReader::readRows(std::uint64_t first, std::uint64_t count)
     for (std::uint64_t row = first; row <= first + count; ++row)
         rows.offsets.push_back(m_transposed->offsets[row] - m_transposed->offsets[first]);
     rows.columns.assign(m_transposed->columns.begin() + begin, m_transposed->columns.begin() + end);
-    rows.values.assign(m_transposed->values.begin() + begin, m_transposed->values.begin() + end);
+    std::visit([&](const auto& values) { rows.values.assign(values.begin() + begin, values.begin() + end); },
+               m_transposed->values);
     return rows;
 }
 
@@ -590,43 +638,58 @@ SparseRows H5adReader::readDense(std::uint64_t first, std::uint64_t count) const
     return rows;
 }
 
-void H5adReader::transpose()
+template <class Use> void H5adReader::forEachByGene(Use use) const
 {
+    constexpr std::uint64_t kBlockValues = 4'000'000; // 64 MB; a single gene may have more
     const std::string indicesName = m_matrix + "/indices";
-    const std::vector<std::int64_t> indices = m_file.read<std::int64_t>(indicesName);
-    const std::vector<double> data = m_file.read<double>(m_matrix + "/data");
-    constexpr auto kNone = std::numeric_limits<std::size_t>::max();
+    for (std::size_t first = 0; first < m_genes.size();) {
+        std::size_t last = first + 1;
+        while (last < m_genes.size() && m_indptr[last + 1] - m_indptr[first] <= kBlockValues)
+            ++last;
+        const std::uint64_t begin = m_indptr[first];
+        const std::uint64_t stored = m_indptr[last] - begin;
+        const std::vector<std::int64_t> indices = m_file.readRange<std::int64_t>(indicesName, begin, stored);
+        const std::vector<double> data = m_file.readRange<double>(m_matrix + "/data", begin, stored);
+        for (; first < last; ++first) {
+            for (std::uint64_t i = m_indptr[first] - begin; i < m_indptr[first + 1] - begin; ++i) {
+                if (indices[i] < 0 || static_cast<std::uint64_t>(indices[i]) >= m_cells)
+                    throwBad(m_file, indicesName,
+                             fmt::format("holds {} for gene {}, but there are only {} cells", indices[i],
+                                         m_genes[first], m_cells));
+                use(first, static_cast<std::size_t>(indices[i]), data[i]);
+            }
+        }
+    }
+}
 
-    SparseRows whole;
+template <class Value> void H5adReader::transpose()
+{
+    constexpr auto kNone = std::numeric_limits<std::size_t>::max();
+    Transposed whole;
     whole.offsets.assign(m_cells + 1, 0);
     std::vector<std::size_t> lastGene(m_cells, kNone);
-    for (std::size_t gene = 0; gene < m_genes.size(); ++gene) {
-        for (std::uint64_t i = m_indptr[gene]; i < m_indptr[gene + 1]; ++i) {
-            if (indices[i] < 0 || static_cast<std::uint64_t>(indices[i]) >= m_cells)
-                throwBad(m_file, indicesName,
-                         fmt::format("holds {} for gene {}, but there are only {} cells", indices[i],
-                                     m_genes[gene], m_cells));
-            const auto cell = static_cast<std::size_t>(indices[i]);
-            if (std::exchange(lastGene[cell], gene) == gene)
-                throwBad(m_file, indicesName,
-                         fmt::format("holds gene {} twice for cell {}", m_genes[gene], cell + 1));
-            if (data[i] != 0)
-                ++whole.offsets[cell + 1];
-        }
-    }
+    forEachByGene([&](std::size_t gene, std::size_t cell, double value) {
+        if (std::exchange(lastGene[cell], gene) == gene)
+            throwBad(m_file, m_matrix + "/indices",
+                     fmt::format("holds gene {} twice for cell {}", m_genes[gene], cell + 1));
+        if (value != 0)
+            ++whole.offsets[cell + 1];
+    });
     std::partial_sum(whole.offsets.begin(), whole.offsets.end(), whole.offsets.begin());
+
     whole.columns.resize(whole.offsets.back());
-    whole.values.resize(whole.offsets.back());
+    std::vector<Value> values(whole.offsets.back());
     std::vector<std::uint64_t> next(whole.offsets.begin(), whole.offsets.end() - 1);
-    for (std::size_t gene = 0; gene < m_genes.size(); ++gene) {
-        for (std::uint64_t i = m_indptr[gene]; i < m_indptr[gene + 1]; ++i) {
-            if (data[i] == 0)
-                continue;
-            const std::uint64_t place = next[static_cast<std::size_t>(indices[i])]++;
-            whole.columns[place] = static_cast<std::uint32_t>(gene);
-            whole.values[place] = data[i];
-        }
-    }
+    forEachByGene([&](std::size_t gene, std::size_t cell, double value) {
+        if (value == 0)
+            return;
+        const std::uint64_t place = next[cell]++;
+        if (place == whole.offsets[cell + 1])
+            throwBad(m_file, m_matrix, "changes while it is read");
+        whole.columns[place] = static_cast<std::uint32_t>(gene);
+        values[place] = static_cast<Value>(value);
+    });
+    whole.values = std::move(values);
     m_transposed = std::move(whole);
 }
 

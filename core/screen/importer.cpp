@@ -59,11 +59,6 @@ template <class IsWanted> std::string frequentLabels(const LabelColumn& column, 
     return fmt::format("{}", fmt::join(listed, ", "));
 }
 
-bool isMissingLabel(const std::string& label)
-{
-    return label.empty() || label == "nan" || label == "NaN" || label == "<NA>";
-}
-
 /// One import, step by step; each member is filled by the step that its name says.
 class Import {
 public:
@@ -428,11 +423,12 @@ ImportReport Import::run(const fs::path& storePath)
 {
     checkSettings();
     m_monitor.report("opening the file", 0);
-    m_reader = openScreen(m_settings.source, {m_settings.layer, {}});
+    m_reader = openScreen(m_settings.source, {m_settings.layer, m_settings.geneNameColumn});
     m_report.format = m_reader->format();
+    m_report.geneNames = m_reader->geneNameSource();
     m_report.cellsInFile = m_reader->cells();
     m_report.sourceBytes = fs::file_size(m_settings.source);
-    m_report.sourceHash = hashFile(m_settings.source);
+    m_report.sourceHash = hashFile(m_settings.source, &m_monitor);
 
     m_monitor.report("reading labels", kHashed);
     const std::vector<bool> passes = applyFilters();

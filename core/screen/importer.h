@@ -20,6 +20,7 @@ struct ImportSettings {
     std::string layer = "X";
     std::string perturbationColumn; // empty: guessed
     std::string controlLabel; // empty: guessed
+    std::string geneNameColumn; // "index" or a column of gene names; empty: guessed
     std::vector<std::pair<std::string, std::string>> filters; // keep cells with column == value, all of them
     std::optional<ValueKind> values; // empty: guessed
     std::optional<double> targetSum; // of a normalised cell; empty: the median total count
@@ -32,6 +33,7 @@ struct ImportReport {
     std::string format;
     Guess perturbationColumn; // value used; reason "chosen" when it was not guessed
     Guess controlLabel;
+    Guess geneNames; // value "index" or a column; both parts empty when read from a project that lacks them
     ValueKind values = ValueKind::Log;
     std::string valuesReason;
     std::optional<double> targetSum; // counts only: the total each cell was scaled to

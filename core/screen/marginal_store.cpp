@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <cstring>
 #include <fcntl.h>
 #include <limits>
@@ -202,6 +203,10 @@ MarginalStore MarginalStore::open(const fs::path& path)
     mapped->offsets = Column<std::uint64_t>(file, mapped->mapping, "/offset", rows * genes + 1);
     mapped->means = Column<double>(file, mapped->mapping, "/mean", rows * genes);
     mapped->variances = Column<double>(file, mapped->mapping, "/variance", rows * genes);
+    // Everything downstream starts from the means; one that is no number would poison it unseen.
+    const std::span<const double> means = mapped->means.view();
+    if (!std::all_of(means.begin(), means.end(), [](double mean) { return std::isfinite(mean); }))
+        throwDamaged(path, "/mean holds values that are not finite");
     const std::uint64_t stored = lengthOf(file, "/value");
     if (file.typeClass("/value") != H5T_FLOAT)
         throwDamaged(path, "/value does not hold floating-point numbers");

@@ -9,6 +9,12 @@
 
 namespace knockscope {
 
+/// Something that was guessed, with the reason to show to the user.
+struct Guess {
+    std::string value;
+    std::string reason;
+};
+
 /// One column of cell labels: `categories[codes[cell]]`, code -1 where the label is missing. Plain strings,
 /// integers and booleans are turned into categories in order of first appearance.
 struct LabelColumn {
@@ -36,6 +42,12 @@ public:
     virtual std::string format() const = 0; // for people: "AnnData .h5ad (CSR, float64)"
     virtual std::uint64_t cells() const = 0;
     virtual const std::vector<std::string>& genes() const = 0; // made unique by appending "-1", "-2", ...
+    /// Where the gene names come from: "index" or the name of a column, and why ("chosen" when it was asked
+    /// for).
+    virtual Guess geneNameSource() const = 0;
+    /// What `ReaderOptions::layer` may be for this file: "X", "raw" and the names of layers, as far as
+    /// present.
+    virtual std::vector<std::string> layerNames() const = 0;
     /// Whether the file holds values in double precision; the store then keeps log values in double precision
     /// too.
     virtual bool isDoublePrecision() const = 0;
@@ -49,8 +61,8 @@ public:
 
 struct ReaderOptions {
     std::string layer = "X"; // "X", "raw" or the name of a layer
-    std::string geneNameColumn; // var column with gene names; empty: the index, or gene_name/gene_symbol when
-                                // the index looks like Ensembl ids
+    std::string geneNameColumn; // var column with gene names, or "index"; empty: the index, or
+                                // gene_name/gene_symbol when the index looks like Ensembl ids
 };
 
 /// Opens a file by its content and name. Throws `Error` that says what is wrong with it and what can be

@@ -322,6 +322,12 @@ TrueDistribution SimulatedScreen::perturbed(std::size_t perturbation, std::size_
 
 void SimulatedScreen::writeCells(const fs::path& path) const
 {
+    JobMonitor unwatched;
+    writeCells(path, unwatched);
+}
+
+void SimulatedScreen::writeCells(const fs::path& path, JobMonitor& monitor) const
+{
     const std::size_t genes = m_settings.genes;
     const std::size_t perturbations = m_settings.perturbations;
     const auto truthOf = [&](std::size_t row, std::size_t gene) {
@@ -358,6 +364,7 @@ void SimulatedScreen::writeCells(const fs::path& path) const
     std::vector<std::int64_t> indptr{0};
     std::vector<std::string> cellNames;
     for (std::size_t cell = 0; cell < codes.size(); ++cell) {
+        monitor.report("simulating", 0.9 * static_cast<double>(cell) / static_cast<double>(codes.size()));
         for (std::size_t gene = 0; gene < genes; ++gene) {
             const float value = draw(truth[static_cast<std::size_t>(codes[cell]) * genes + gene], random);
             if (value == 0)

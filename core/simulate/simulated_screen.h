@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/job.h"
+
 namespace knockscope {
 
 struct SimulationSettings {
@@ -50,6 +52,8 @@ public:
     /// Draws the cells and writes them as AnnData .h5ad (CSR float32 log values, obs `condition` with
     /// `control`, the truth as datasets under /uns/truth).
     void writeCells(const std::filesystem::path& path) const;
+    /// The same, reporting and cancellable.
+    void writeCells(const std::filesystem::path& path, JobMonitor& monitor) const;
     /// Gene vectors as a tab-separated table: a header `gene, v1, v2, ...`, then a line for each perturbed
     /// gene and some that were not perturbed.
     void writeVectors(const std::filesystem::path& path) const;

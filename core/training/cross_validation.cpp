@@ -35,13 +35,14 @@ std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecor
 }
 
 FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, const RunRecord& record,
-                      int fold)
+                      int fold, const JobMonitor& monitor)
 {
     FoldData data;
     data.training = trainingRows(store, record, fold);
     data.basis = makeFoldBasis(store, data.training, record.settings.bins);
     data.dimension = vectors.dimension();
     for (const std::size_t row : data.training) {
+        monitor.checkCancelled();
         const std::vector<float> vector = perturbationVector(vectors, store.perturbationNames()[row]);
         data.vectors.insert(data.vectors.end(), vector.begin(), vector.end());
         const std::vector<double> histograms = histogramOfRow(store, row, data.basis.grid);
@@ -101,9 +102,8 @@ bool sameComputation(TrainingSettings a, TrainingSettings b)
     return a == b;
 }
 
-RunRecord resumedRecord(const fs::path& folder, const RunRecord& wanted)
+RunRecord resumedRecord(RunRecord record, const RunRecord& wanted)
 {
-    RunRecord record = readRunRecord(folder / "run.json");
     if (!sameComputation(record.settings, wanted.settings) || record.perturbations != wanted.perturbations
         || record.fold != wanted.fold || record.vectorSource != wanted.vectorSource) {
         throw Error(
@@ -155,6 +155,15 @@ Predictions emptyPredictions(const MarginalStore& store, const RunRecord& record
     return predictions;
 }
 
+/// For the way out of a failure, which is the one to report.
+void tryToWriteRunRecord(const fs::path& path, const RunRecord& record) noexcept
+{
+    try {
+        writeRunRecord(path, record);
+    } catch (...) {
+    }
+}
+
 } // namespace
 
 Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& requested,
@@ -182,9 +191,10 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
                 fmt::format("Run {} exists already; continue it with --resume or choose another --run name.",
                             runName));
         }
-        record = resumedRecord(folder, record);
-        if (record.finishedFolds() > 0)
-            predictions = readPredictions(folder / "predictions.h5", record);
+        const Run earlier = project.run(runName);
+        record = resumedRecord(earlier.record, record);
+        if (earlier.predictions)
+            predictions = *earlier.predictions;
     }
     fs::create_directories(folder, failure);
     if (failure)
@@ -195,6 +205,8 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
         wanted.resize(static_cast<std::size_t>(settings.folds));
         std::iota(wanted.begin(), wanted.end(), 0);
     }
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     std::erase_if(wanted, [&](int fold) { return record.foldFinished(fold); });
     record.state = RunState::Training;
     writeRunRecord(folder / "run.json", record);
@@ -211,7 +223,7 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
             };
             report(0);
             FoldRecord foldRecord;
-            const FoldData data = makeFoldData(store, *vectors, record, fold);
+            const FoldData data = makeFoldData(store, *vectors, record, fold, monitor);
             const std::unique_ptr<Model> model = makeModel(settings.model);
             model->fit(data, record.settings, fold, monitor, [&](int epoch, double objective) {
                 foldRecord.objective.push_back(objective);
@@ -237,11 +249,11 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
         monitor.report("training finished", 1);
     } catch (const Cancelled&) {
         record.state = RunState::Stopped;
-        writeRunRecord(folder / "run.json", record);
+        tryToWriteRunRecord(folder / "run.json", record);
         throw;
     } catch (...) {
         record.state = RunState::Failed;
-        writeRunRecord(folder / "run.json", record);
+        tryToWriteRunRecord(folder / "run.json", record);
         throw;
     }
     record.state = record.finishedFolds() == record.folds.size() ? RunState::Done : RunState::Stopped;
@@ -249,17 +261,28 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     return Outcome::Done;
 }
 
-UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation)
+UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
+                                     JobMonitor& monitor)
 {
     const MarginalStore& store = project.store();
+    if (targetGenes(perturbation).empty())
+        throw Error(ErrorKind::Usage, "--perturbation: name a gene; the control itself is not predicted.");
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
                     fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
 
     UnseenPrediction result;
     result.perturbation = perturbation;
-    if (const std::optional<std::size_t> p = run.indexOf(perturbation); p && run.hasPrediction(*p)) {
+    if (const std::optional<std::size_t> p = run.indexOf(perturbation)) {
         const int fold = run.record.fold[*p];
+        if (!run.hasPrediction(*p)) {
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format(
+                    "--perturbation {}: the finished folds of run {} have learnt from it, and fold {}, "
+                    "which holds it out, is not trained; continue the run with train --resume.",
+                    perturbation, run.record.name, fold));
+        }
         const std::span<const float> predicted = run.predictions->of(*p);
         result.heldOut = true;
         result.foldsUsed = 1;
@@ -295,6 +318,7 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
     for (int fold = 0; fold < run.record.settings.folds; ++fold) {
         if (!run.record.foldFinished(fold))
             continue;
+        monitor.report("predicting", static_cast<double>(fold) / run.record.settings.folds);
         const FoldBasis basis = makeFoldBasis(store, trainingRows(store, run.record, fold), result.grid.bins);
         const std::unique_ptr<Model> model =
             loadModel(run.record.settings.model, run.checkpoint(fold), basis);
@@ -311,6 +335,7 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
     }
     for (double& mass : result.predicted)
         mass /= result.foldsUsed;
+    monitor.report("predicting", 1);
     return result;
 }
 

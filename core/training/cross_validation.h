@@ -35,7 +35,9 @@ struct UnseenPrediction {
     std::vector<double> predicted; // [genes, bins]
 };
 
-/// Throws `Error(Usage)` when a gene has no vector, naming it, and when no fold is finished.
-UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation);
+/// Throws `Error(Usage)` when a gene has no vector, naming it, when no fold is finished, and when the perturbation is in
+/// the run but the fold that holds it out is not finished: the others have learnt from it.
+UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
+                                     JobMonitor& monitor);
 
 } // namespace knockscope

@@ -135,6 +135,12 @@ private Q_SLOTS:
                                      << 2 << QByteArray("--from,--gene-sets");
         QTest::newRow("no such run") << QStringLiteral("evaluate --project p.knockscope --run nobody") << 2
                                      << QByteArray("nobody");
+        QTest::newRow("control") << QStringLiteral(
+            "predict --project p.knockscope --run mlp-hist --perturbation control --out x.csv")
+                                 << 2 << QByteArray("--perturbation");
+        QTest::newRow("unknown ending")
+            << QStringLiteral("predict --project p.knockscope --run mlp-hist --perturbation A --out x.txt")
+            << 2 << QByteArray("x.txt");
         QTest::newRow("no vector") << QStringLiteral(
             "predict --project p.knockscope --run mlp-hist --perturbation NOSUCH --out x.csv")
                                    << 2 << QByteArray("NOSUCH");
@@ -153,26 +159,37 @@ private Q_SLOTS:
             !QFile::exists(m_folder.filePath(QStringLiteral("q")))); // nothing half-written is left behind
     }
 
-    void interruptKeepsFinishedFolds()
+    void interruptKeepsFinishedFoldsAndResumeGoesOn()
     {
         QCOMPARE(run("import screen.h5ad --project s.knockscope").exitCode, 0);
         QCOMPARE(run("embed --project s.knockscope --from vectors.tsv").exitCode, 0);
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(KNOCKSCOPE_CLI),
-                      QStringLiteral("train --project s.knockscope --folds 3 --epochs 100000 --run r")
+                      QStringLiteral("train --project s.knockscope --folds 3 --epochs 500 --run r")
                           .split(QLatin1Char(' ')));
         QVERIFY(process.waitForStarted());
         QByteArray error;
-        QTRY_VERIFY_WITH_TIMEOUT((error += process.readAllStandardError()).contains("fold 1 of 3"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT((error += process.readAllStandardError()).contains("fold 2 of 3"), 60000);
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 3);
-        QFile record(m_folder.filePath(QStringLiteral("s.knockscope/runs/r/run.json")));
-        QVERIFY(record.open(QIODevice::ReadOnly));
-        QCOMPARE(QJsonDocument::fromJson(record.readAll())[QStringLiteral("state")].toString(),
-                 QStringLiteral("stopped"));
+        const auto record = [this] {
+            QFile file(m_folder.filePath(QStringLiteral("s.knockscope/runs/r/run.json")));
+            return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+        };
+        QCOMPARE(record()[QStringLiteral("state")].toString(), QStringLiteral("stopped"));
+        QVERIFY(record()[QStringLiteral("folds")][0][QStringLiteral("finished")].toBool());
+        QVERIFY(!record()[QStringLiteral("folds")][2][QStringLiteral("finished")].toBool());
+
+        QCOMPARE(run("train --project s.knockscope --run r").exitCode, 2); // it exists already
+        QCOMPARE(run("train --project s.knockscope --run r --resume --epochs 5").exitCode,
+                 2); // other settings
+        const Result resumed = run("train --project s.knockscope --run r --resume");
+        QVERIFY2(resumed.exitCode == 0, resumed.error.constData());
+        QVERIFY(resumed.out.contains("3 of 3 folds"));
+        QCOMPARE(record()[QStringLiteral("state")].toString(), QStringLiteral("done"));
     }
 
     void helpNamesTheCommands()

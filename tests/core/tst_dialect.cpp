@@ -23,6 +23,8 @@ public:
     std::uint64_t cells() const override { return matrix.size(); }
     const std::vector<std::string>& genes() const override { return m_genes; }
     bool isDoublePrecision() const override { return true; }
+    std::vector<std::string> layerNames() const override { return {"X"}; }
+    Guess geneNameSource() const override { return {"index", "made up"}; }
     std::vector<std::string> columnNames() const override
     {
         std::vector<std::string> names;
@@ -95,6 +97,8 @@ private Q_SLOTS:
         row("NKX2-1", "non-targeting", "NKX2-1");
         row("A+B+C", "non-targeting", "A+B+C");
         row("scramble+A", "scramble", "A");
+        row(" control ", "control", "");
+        row("NT+ctrl", "control", "");
         row("", "control", "");
         row("+", "control", "");
     }
@@ -105,6 +109,14 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QCOMPARE(QString::fromStdString(canonicalPerturbation(label.toStdString(), control.toStdString())),
                  expected);
+    }
+
+    void knowsMissingLabels()
+    {
+        for (const char* const label : {"", " ", "\t", "+", " + ", "++", "nan", "NaN", "<NA>", " nan "})
+            QVERIFY2(isMissingLabel(label), label);
+        for (const char* const label : {"ctrl", "KLF1", "KLF1+", "+KLF1", "ctrl+", "NANOG", "0"})
+            QVERIFY2(!isMissingLabel(label), label);
     }
 
     void findsTheControl_data()

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTest::newRow("commas without header") << QByteArray("A,1,2\nB,3,4");
         QTest::newRow("quotes and Windows line ends")
             << QByteArray("\"gene\",\"x\",\"y\"\r\n\"A\",1,2\r\n\"B\",3.0,4e0\r\n");
+        QTest::newRow("header of pandas") << QByteArray(",0,1\nA,1,2\nB,3,4\n");
         QTest::newRow("blank lines") << QByteArray("\nA,1,2\n\nB,3,4\n\n");
     }
 

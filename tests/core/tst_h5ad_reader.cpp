@@ -79,6 +79,39 @@ private Q_SLOTS:
         QVERIFY(!errorOf([&] { reader->readRows(5, 2); }).isEmpty());
     }
 
+    void readsSinglePrecisionByColumn()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.layout = TinyScreen::Layout::None;
+        screen.more = [](hdf5::File& file) {
+            const auto matrix = TinyScreen::logValues().matrix;
+            std::vector<std::int64_t> indptr{0};
+            std::vector<std::int32_t> indices;
+            std::vector<float> data;
+            for (std::size_t gene = 0; gene < 4; ++gene) {
+                for (std::size_t cell = 0; cell < matrix.size(); ++cell) {
+                    if (matrix[cell][gene] == 0 && cell != gene) // with some explicit zeros
+                        continue;
+                    indices.push_back(static_cast<std::int32_t>(cell));
+                    data.push_back(static_cast<float>(matrix[cell][gene]));
+                }
+                indptr.push_back(static_cast<std::int64_t>(data.size()));
+            }
+            file.createGroup("/X");
+            file.writeAttribute("/X", "encoding-type", std::string("csc_matrix"));
+            file.writeAttribute("/X", "shape", std::vector<std::int64_t>{6, 4});
+            file.write<std::int64_t>("/X/indptr", indptr);
+            file.write<std::int32_t>("/X/indices", indices);
+            file.write<float>("/X/data", data);
+        };
+        screen.write(path());
+        const auto reader = openScreen(path());
+        QVERIFY(!reader->isDoublePrecision());
+        QCOMPARE(toDense(*reader, 0, 6), screen.matrix);
+        QCOMPARE(toDense(*reader, 4, 1)[0], screen.matrix[4]);
+        QCOMPARE(reader->readRows(0, 6).values.size(), std::size_t{10});
+    }
+
     void sortsColumnsAndDropsExplicitZeros()
     {
         TinyScreen screen = TinyScreen::logValues();
@@ -114,6 +147,7 @@ private Q_SLOTS:
             file.writeStrings("/raw/var/symbol", other.genes);
         };
         screen.write(path());
+        QCOMPARE(openScreen(path())->layerNames(), (Strings{"X", "raw", "counts"}));
         const auto counts = openScreen(path(), {"counts", {}});
         QCOMPARE(toDense(*counts, 1, 1), (std::vector<std::vector<double>>{{1, 2, 3, 4}}));
         const auto raw = openScreen(path(), {"raw", {}});
@@ -171,9 +205,50 @@ private Q_SLOTS:
         QCOMPARE(openScreen(path())->genes(), (Strings{"GATA1", "KLF1", "ENSG00000244734", "KLF1-1"}));
         QCOMPARE(openScreen(path(), {"X", "alias"})->genes(), (Strings{"a", "a-2", "a-3", "a-1"}));
         QCOMPARE(openScreen(path(), {"X", "_index"})->genes(), screen.genes);
+        QCOMPARE(openScreen(path(), {"X", "index"})->genes(), screen.genes);
+        const Guess guessed = openScreen(path())->geneNameSource();
+        QCOMPARE(guessed.value, std::string("gene_name"));
+        QVERIFY2(guessed.reason.find("Ensembl") != std::string::npos, guessed.reason.c_str());
+        const Guess chosen = openScreen(path(), {"X", "_index"})->geneNameSource();
+        QCOMPARE(chosen.value, std::string("index"));
+        QCOMPARE(chosen.reason, std::string("chosen"));
         const QString message = errorOf([&] { openScreen(path(), {"X", "feature"}); });
         QVERIFY2(message.contains(QStringLiteral("feature")) && message.contains(QStringLiteral("alias")),
                  qPrintable(message));
+    }
+
+    void tellsLargeNumbersApart()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.more = [](hdf5::File& file) {
+            file.write<double>("/obs/dose", std::vector<double>{1e6, 1000001, 1e7, 1, 0, 10000001});
+            file.write<float>("/obs/share", std::vector<float>{0.1F, 0.1F, 2, 16777216, 0.5F, 0});
+        };
+        screen.write(path());
+        const auto reader = openScreen(path());
+        QCOMPARE(expanded(reader->column("dose")),
+                 (Strings{"1000000", "1000001", "10000000", "1", "0", "10000001"}));
+        QCOMPARE(expanded(reader->column("share")), (Strings{"0.1", "0.1", "2", "16777216", "0.5", "0"}));
+    }
+
+    void readsWhatCompressesWell()
+    {
+        // One byte a number in the file, eight in memory.
+        constexpr hsize_t kNumbers = 3'000'000;
+        {
+            const hdf5::File file(path(), hdf5::Access::Create);
+            const hdf5::Handle space(H5Screate_simple(1, &kNumbers, nullptr));
+            const hdf5::Handle properties(H5Pcreate(H5P_DATASET_CREATE));
+            H5Pset_chunk(properties.get(), 1, &kNumbers);
+            H5Pset_deflate(properties.get(), 9);
+            const hdf5::Handle dataset(H5Dcreate2(file.id(), "codes", H5T_NATIVE_INT8, space.get(),
+                                                  H5P_DEFAULT, properties.get(), H5P_DEFAULT));
+            const std::vector<std::int8_t> zeros(kNumbers, 0);
+            QVERIFY(H5Dwrite(dataset.get(), H5T_NATIVE_INT8, H5S_ALL, H5S_ALL, H5P_DEFAULT, zeros.data())
+                    >= 0);
+        }
+        const hdf5::File file(path(), hdf5::Access::Read);
+        QCOMPARE(file.read<std::int64_t>("/codes").size(), std::size_t(kNumbers));
     }
 
     void cleansText()
@@ -212,6 +287,8 @@ private Q_SLOTS:
         row("obs without index", "/obs");
         row("legacy table", "/obs is a table");
         row("shape disagrees, dense", "/X has the shape");
+        row("negative index, CSC", "/X/indices");
+        row("cell twice, CSC", "twice for cell");
     }
     void refusesBrokenFiles()
     {
@@ -273,6 +350,14 @@ private Q_SLOTS:
             screen.more = [](hdf5::File& file) {
                 file.write<double>("/X", std::vector<double>(20, 1.0), {5, 4});
             };
+            break;
+        case 17:
+            screen.layout = TinyScreen::Layout::Csc;
+            screen.bend = [](auto&, auto& indices, auto&) { indices[0] = -1; };
+            break;
+        case 18:
+            screen.layout = TinyScreen::Layout::Csc;
+            screen.bend = [](auto&, auto& indices, auto&) { indices[0] = indices[1]; };
             break;
         default:
             break;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace knockscope;
@@ -72,6 +73,18 @@ private Q_SLOTS:
         QCOMPARE(marginal.min(), -5.0);
         QCOMPARE(marginal.max(), 9.0);
         QCOMPARE(marginal.zeros(), std::uint64_t{3});
+    }
+
+    void valuesThatAreNoNumbersAreCaught()
+    {
+        constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
+        const std::vector<float> nonZero = {kNaN, 1};
+        Masses mass(3);
+        fillHistogram(Marginal(std::span<const float>(nonZero), 2), -0.5, 1, mass);
+        QCOMPARE(mass[0] + mass[1] + mass[2], 1.0); // nothing is counted outside
+        QVERIFY(test::errorOf([] {
+                    makeGrid(Masses{0}, Masses{INFINITY}, 5);
+                }).contains(QStringLiteral("no numbers")));
     }
 
     void w1_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_hash.h"
+#include "core/project/project.h"
 #include "core/screen/importer.h"
 #include "core/screen/variable_genes.h"
 #include "tests/core/test_screens.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <limits>
@@ -118,6 +120,33 @@ private Q_SLOTS:
         QCOMPARE(report.tooFewCells.size(), std::size_t{1});
         QCOMPARE(report.tooFewCells[0].first, std::string("GATA1"));
         QCOMPARE(MarginalStore::open(target()).perturbationNames(), (Strings{"KLF1"}));
+    }
+
+    void countsBlankLabelsAsMissing()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.labels = {"KLF1", " ", "+", "ctrl", "", "ctrl+ctrl"};
+        screen.write(source());
+        const ImportReport report = import(smallSettings());
+        QCOMPARE(report.cellsWithoutLabel, std::uint64_t{3});
+        QCOMPARE(report.controlCells, std::uint64_t{2});
+        QCOMPARE(report.cellsKept, std::uint64_t{3});
+    }
+
+    void namesGenesAsAsked()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.more = [](hdf5::File& file) { file.writeStrings("/var/alias", {"a", "b", "c", "d"}); };
+        screen.write(source());
+        ImportReport report = import(smallSettings());
+        QCOMPARE(report.geneNames.value, std::string("index"));
+        QVERIFY(!report.geneNames.reason.empty());
+        ImportSettings settings = smallSettings();
+        settings.geneNameColumn = "alias";
+        report = import(settings);
+        QCOMPARE(report.geneNames.value, std::string("alias"));
+        QCOMPARE(report.geneNames.reason, std::string("chosen"));
+        QCOMPARE(MarginalStore::open(target()).geneNames(), (Strings{"a", "b", "c", "d"}));
     }
 
     void keepsVariableAndPerturbedGenes()
@@ -249,6 +278,128 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(target()));
     }
 
+    void refusesToHashWhatCannotBeRead()
+    {
+        QVERIFY(!errorOf([&] { hashFile(folder()); }).isEmpty());
+        TinyScreen::logValues().write(source());
+        const std::atomic<bool> stop{true};
+        const JobMonitor monitor(&stop, {});
+        QVERIFY_THROWS_EXCEPTION(Cancelled, hashFile(source(), &monitor));
+    }
+
+    void recordsTheImport()
+    {
+        // Linux file names are bytes; this one is no UTF-8.
+        const std::filesystem::path strange = folder() / "tiny\xff.h5ad";
+        TinyScreen::logValues().write(strange);
+        ImportSettings settings = smallSettings();
+        settings.source = strange;
+        importProject(settings);
+        QCOMPARE(namesIn(project()), (Strings{"project.json", "screen.h5"}));
+        QCOMPARE(Project::open(project()).importReport().geneNames.value, std::string("index"));
+
+        // as versions before wrote it
+        std::string text = bytesOf(project() / "project.json");
+        const std::size_t key = text.find("\"gene_names\"");
+        QVERIFY(key != std::string::npos);
+        text.replace(key, std::strlen("\"gene_names\""), "\"other\"");
+        std::ofstream(project() / "project.json", std::ios::binary) << text;
+        QVERIFY(Project::open(project()).importReport().geneNames.value.empty());
+        std::filesystem::remove(strange); // Qt cannot
+    }
+
+    void importsOverLeftovers()
+    {
+        TinyScreen::logValues().write(source());
+        std::filesystem::create_directories(project() / ".import-4711");
+        for (const char* const name : {"screen.h5", "screen.h5.4711.tmp", "project.json.4711.tmp",
+                                       ".import-4711/screen.h5", ".import-4711/screen.h5.4711.tmp"})
+            std::ofstream(project() / name) << "half";
+        importProject(smallSettings());
+        QCOMPARE(namesIn(project()), (Strings{"project.json", "screen.h5"}));
+
+        const auto other = folder() / "mine";
+        std::filesystem::create_directories(other);
+        std::ofstream(other / "notes.tmp") << "mine";
+        JobMonitor monitor;
+        const QString message = errorOf([&] { Project::import(other, smallSettings(), monitor); });
+        QVERIFY2(message.contains(QStringLiteral("not empty")), qPrintable(message));
+        QCOMPARE(namesIn(other), (Strings{"notes.tmp"}));
+    }
+
+    void keepsTheOldProjectWhenNotReplaced()
+    {
+        TinyScreen::logValues().write(source());
+        importProject(smallSettings());
+        const std::string screen = bytesOf(project() / "screen.h5");
+        const std::string record = bytesOf(project() / "project.json");
+
+        const auto expectOld = [&] {
+            QCOMPARE(namesIn(project()), (Strings{"project.json", "screen.h5"}));
+            QVERIFY(bytesOf(project() / "screen.h5") == screen);
+            QVERIFY(bytesOf(project() / "project.json") == record);
+        };
+        ImportSettings settings = smallSettings();
+        settings.topGenes = 1;
+        // cancelled at every moment at which the import listens, up to the last
+        bool done = false;
+        for (int reports = 0; !done; ++reports) {
+            std::atomic<bool> stop{false};
+            int seen = 0;
+            std::string last;
+            JobMonitor monitor(&stop, [&](const Progress& progress) {
+                if (progress.phase != last && seen++ == reports)
+                    stop = true;
+                last = progress.phase;
+                QTest::qSleep(60); // or the monitor would leave out most phases of so short an import
+            });
+            try {
+                Project::import(project(), settings, monitor);
+                done = true;
+            } catch (const Cancelled&) {
+                expectOld();
+            }
+            QVERIFY(reports < 100);
+        }
+        QVERIFY(bytesOf(project() / "screen.h5") != screen);
+        importProject(smallSettings());
+        settings.controlLabel = "mock";
+        JobMonitor monitor;
+        QVERIFY(!errorOf([&] { Project::import(project(), settings, monitor); }).isEmpty());
+        expectOld();
+    }
+
+    void finishesAnInterruptedImport_data()
+    {
+        QTest::addColumn<int>("moved");
+        QTest::newRow("nothing moved yet") << 0;
+        QTest::newRow("the screen moved") << 1;
+        QTest::newRow("both moved") << 2;
+    }
+    void finishesAnInterruptedImport()
+    {
+        // Killed while the two files of a complete import were put in place.
+        QFETCH(int, moved);
+        TinyScreen::logValues().write(source());
+        importProject(smallSettings());
+        ImportSettings settings = smallSettings();
+        settings.topGenes = 1;
+        JobMonitor monitor;
+        const auto fresh = folder() / "fresh";
+        const std::size_t genes = Project::import(fresh, settings, monitor).store().genes();
+        const auto pending = project() / ".import-complete";
+        std::filesystem::create_directories(pending);
+        const Strings names{"screen.h5", "project.json"};
+        for (std::size_t i = 0; i < names.size(); ++i)
+            std::filesystem::rename(fresh / names[i],
+                                    (static_cast<int>(i) < moved ? project() : pending) / names[i]);
+
+        const Project opened = Project::open(project());
+        QCOMPARE(opened.store().genes(), genes);
+        QCOMPARE(opened.importReport().genes, genes);
+        QCOMPARE(namesIn(project()), (Strings{"project.json", "screen.h5"}));
+    }
+
     void importsNorman()
     {
         ImportSettings settings;
@@ -289,6 +440,20 @@ private:
     std::filesystem::path folder() const { return m_folder->path().toStdString(); }
     std::filesystem::path source() const { return folder() / "tiny.h5ad"; }
     std::filesystem::path target() const { return folder() / "screen.h5"; }
+    std::filesystem::path project() const { return folder() / "tiny.knockscope"; }
+    void importProject(const ImportSettings& settings) const
+    {
+        JobMonitor monitor;
+        Project::import(project(), settings, monitor);
+    }
+    static Strings namesIn(const std::filesystem::path& folder)
+    {
+        Strings names;
+        for (const auto& entry : std::filesystem::directory_iterator(folder))
+            names.push_back(entry.path().filename().string());
+        std::sort(names.begin(), names.end());
+        return names;
+    }
     ImportSettings smallSettings() const
     {
         ImportSettings settings;

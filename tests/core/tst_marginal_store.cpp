@@ -7,6 +7,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <limits>
 #include <optional>
 
 using namespace knockscope;
@@ -145,6 +146,8 @@ private Q_SLOTS:
         QTest::newRow("text as values") << 4 << QStringLiteral("/value");
         QTest::newRow("no means") << 5 << QStringLiteral("/mean");
         QTest::newRow("offsets descend") << 6 << QStringLiteral("/offset");
+        QTest::newRow("mean is no number") << 7 << QStringLiteral("/mean");
+        QTest::newRow("mean is infinite") << 8 << QStringLiteral("/mean");
     }
     void refusesOtherFiles()
     {
@@ -162,8 +165,11 @@ private Q_SLOTS:
                                       which == 3       ? std::vector<std::uint64_t>{0, 1, 5}
                                           : which == 6 ? std::vector<std::uint64_t>{0, 9, 2}
                                                        : std::vector<std::uint64_t>{0, 1, 2});
+            const double second = which == 7 ? std::numeric_limits<double>::quiet_NaN()
+                : which == 8                 ? std::numeric_limits<double>::infinity()
+                                             : 2;
             if (which != 5)
-                file.write<double>("/mean", std::vector<double>{1, 2}, {2, 1});
+                file.write<double>("/mean", std::vector<double>{1, second}, {2, 1});
             file.write<double>("/variance", std::vector<double>{1, 2}, {2, 1});
             if (which == 4)
                 file.writeStrings("/value", {"a", "b"});

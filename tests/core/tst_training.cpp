@@ -2,6 +2,7 @@
 #include "core/evaluation/gene_response.h"
 #include "core/evaluation/run_evaluation.h"
 #include "core/histogram/wasserstein.h"
+#include "core/model/model.h"
 #include "core/project/export.h"
 #include "core/training/cross_validation.h"
 #include "core/training/folds.h"
@@ -140,6 +141,16 @@ private Q_SLOTS:
         QCOMPARE(a.record.state, RunState::Done);
     }
 
+    void severalThreadsRepeatThemselves()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.hidden = {256, 128};
+        settings.threads = 2;
+        trainRun(*m_project, "a", settings, false, m_monitor);
+        trainRun(*m_project, "b", settings, false, m_monitor);
+        QCOMPARE(m_project->run("b").predictions->predicted, m_project->run("a").predictions->predicted);
+    }
+
     void moreThreadsLearnTheSame()
     {
         TrainingSettings settings = quickSettings();
@@ -156,22 +167,50 @@ private Q_SLOTS:
     {
         trainRun(*m_project, "a", quickSettings(), false, m_monitor);
         const Run run = m_project->run("a");
-        // Every fold's checkpoint, asked for a perturbation that it held out, through the path of unseen
-        // perturbations.
-        const std::string name = run.record.perturbations.front();
-        const int fold = run.record.fold.front();
-        Run hidden = run;
-        hidden.record.perturbations.front() = "somebody else";
-        for (int k = 0; k < run.record.settings.folds; ++k)
-            hidden.record.folds[static_cast<std::size_t>(k)].finished = k == fold;
-        QVERIFY(errorOf([&] {
-                    predictPerturbation(*m_project, hidden, "NOSUCHGENE");
-                }).contains(QStringLiteral("NOSUCHGENE")));
-        const UnseenPrediction held = predictPerturbation(*m_project, run, name);
+        // Checkpoints read back, asked for what their folds held out.
+        const GeneVectors vectors = *m_project->vectors();
+        const MarginalStore& store = m_project->store();
+        for (std::size_t p = 0; p < run.record.perturbations.size(); ++p) {
+            const int fold = run.record.fold[p];
+            std::vector<std::size_t> training;
+            for (std::size_t q = 0; q < run.record.perturbations.size(); ++q) {
+                if (run.record.fold[q] != fold)
+                    training.push_back(store.findPerturbation(run.record.perturbations[q]));
+            }
+            const FoldBasis basis = makeFoldBasis(store, training, run.record.settings.bins);
+            const std::unique_ptr<Model> model = loadModel("mlp-hist", run.checkpoint(fold), basis);
+            const std::vector<float> again =
+                model->predict(perturbationVector(vectors, run.record.perturbations[p]), 1);
+            const std::span<const float> stored = run.predictions->of(p);
+            for (std::size_t i = 0; i < stored.size(); ++i)
+                QVERIFY(std::abs(again[i] - stored[i])
+                        < 1e-6F); // batches of another size may round differently
+        }
+        const UnseenPrediction held =
+            predictPerturbation(*m_project, run, run.record.perturbations[0], m_monitor);
         QVERIFY(held.heldOut);
-        const std::span<const float> stored = run.predictions->of(0);
-        for (std::size_t i = 0; i < stored.size(); ++i)
-            QCOMPARE(static_cast<float>(held.predicted[i]), stored[i]);
+        QCOMPARE(std::vector<float>(held.predicted.begin(), held.predicted.end()),
+                 std::vector<float>(run.predictions->of(0).begin(), run.predictions->of(0).end()));
+    }
+
+    void predictionsComeOnlyFromModelsThatHaveNotSeenIt()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.onlyFolds = {0, 0};
+        trainRun(*m_project, "r", settings, false, m_monitor);
+        const Run run = m_project->run("r");
+        for (std::size_t p = 0; p < run.record.perturbations.size(); ++p) {
+            const QString message = errorOf(
+                [&] { predictPerturbation(*m_project, run, run.record.perturbations[p], m_monitor); });
+            QCOMPARE(message.isEmpty(), run.record.fold[p] == 0);
+            QVERIFY(message.isEmpty() || message.contains(QStringLiteral("--resume")));
+        }
+        QVERIFY(errorOf([&] {
+                    predictPerturbation(*m_project, run, "", m_monitor);
+                }).contains(QStringLiteral("control")));
+        QVERIFY(errorOf([&] {
+                    predictPerturbation(*m_project, run, "NOSUCHGENE", m_monitor);
+                }).contains(QStringLiteral("NOSUCHGENE")));
     }
 
     void unseenGenesArePredictedByAllFolds()
@@ -185,7 +224,7 @@ private Q_SLOTS:
             });
         QVERIFY(unseen != vectors->genes().end());
         const UnseenPrediction prediction =
-            predictPerturbation(*m_project, m_project->run("a"), *unseen + "+" + names[0]);
+            predictPerturbation(*m_project, m_project->run("a"), *unseen + "+" + names[0], m_monitor);
         QCOMPARE(prediction.foldsUsed, 3);
         QVERIFY(!prediction.heldOut);
         const auto bins = static_cast<std::size_t>(prediction.grid.bins);
@@ -270,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(run.record.perturbations.size(), std::size_t{11});
         QVERIFY(!run.indexOf(missing));
         QVERIFY(errorOf([&] {
-                    predictPerturbation(*m_project, run, missing);
+                    predictPerturbation(*m_project, run, missing, m_monitor);
                 }).contains(QString::fromStdString(missing)));
     }
 
@@ -290,9 +329,24 @@ private Q_SLOTS:
         std::ofstream(path, std::ios::binary | std::ios::trunc) << "{ nonsense";
         const QString message = errorOf([&] {
             const Run run = m_project->run("r");
-            predictPerturbation(*m_project, run, m_project->vectors()->genes().back());
+            predictPerturbation(*m_project, run, m_project->vectors()->genes().back(), m_monitor);
         });
         QVERIFY2(message.contains(file), qPrintable(message));
+    }
+
+    void runsOfOtherScreensAreRefused()
+    {
+        trainRun(*m_project, "r", quickSettings(), false, m_monitor);
+        const QTemporaryDir folder;
+        SimulationSettings simulation;
+        simulation.perturbations = 12;
+        simulation.genes = 20;
+        simulation.cells = 30;
+        simulation.seed = 9;
+        const Project other = test::simulatedProject(folder.path().toStdString(), simulation);
+        std::filesystem::copy(m_project->folder() / "runs", other.folder() / "runs",
+                              std::filesystem::copy_options::recursive);
+        QVERIFY(errorOf([&] { other.run("r"); }).contains(QStringLiteral("another project")));
     }
 
     void newerFormatsAreRefused()
