@@ -24,6 +24,9 @@ gui_packages=(
     libqt6opengl6-dev
     qt6-charts-dev\|libqt6charts6-dev
     qt6-svg-dev\|libqt6svg6-dev
+    qt6-tools-dev
+    qt6-tools-dev-tools
+    qt6-l10n-tools
 )
 
 is_installed() {

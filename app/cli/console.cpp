@@ -37,7 +37,9 @@ ProgressPrinter::~ProgressPrinter()
 
 void ProgressPrinter::show(const Progress& progress)
 {
-    if (m_terminal)
+    if (progress.fraction >= 1)
+        clear(); // results follow
+    else if (m_terminal)
         drawBar(progress);
     else
         printLine(progress);

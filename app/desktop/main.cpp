@@ -2,6 +2,7 @@
 #include "app/desktop/figure_command.h"
 #include "core/base/version.h"
 #include "ui/base/text.h"
+#include "ui/base/translation.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/theme.h"
 
@@ -90,6 +91,7 @@ int main(int argc, char** argv)
         // Scripts expect one line on stderr, not Qt's remarks about the surroundings.
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
         const QGuiApplication application(argc, argv);
+        knockscope::ui::installTranslation();
         return knockscope::runFigureCommand(QGuiApplication::arguments());
     }
 
@@ -103,6 +105,7 @@ int main(int argc, char** argv)
     }
 
     const QApplication application(argc, argv);
+    knockscope::ui::installTranslation();
     knockscope::ui::applyTheme(options.theme);
     knockscope::ui::MainWindow window;
     window.show();

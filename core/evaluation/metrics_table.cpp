@@ -64,11 +64,12 @@ std::string metricsAsText(const std::vector<RunEvaluation>& evaluations)
     for (const RunEvaluation& evaluation : evaluations) {
         if (!evaluation.baselineOf.empty())
             continue;
-        text += fmt::format(
-            "{}: {} perturbations in {} folds, {} genes of which {} are inactive (constant in every fold, left out),  "
-            "{} bins, NLL smoothing: {}, held-out values beyond the grid: {:.4f} %.\n",
-            evaluation.run, evaluation.perturbations, evaluation.folds, evaluation.genes,
-            evaluation.inactiveGenes, evaluation.bins, kSmoothingName, 100 * evaluation.shareBeyondGrid);
+        text += fmt::format("{}: {} perturbations in {} folds, {} genes of which {} are inactive (constant "
+                            "in every fold, left "
+                            "out), {} bins, NLL smoothing: {}, held-out values beyond the grid: {:.4f} %.\n",
+                            evaluation.run, evaluation.perturbations, evaluation.folds, evaluation.genes,
+                            evaluation.inactiveGenes, evaluation.bins, kSmoothingName,
+                            100 * evaluation.shareBeyondGrid);
     }
     return text;
 }

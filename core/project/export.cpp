@@ -42,7 +42,8 @@ void writeCsv(const Project& project, const UnseenPrediction& prediction, const 
     for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
         for (int bin = 0; bin < grid.bins; ++bin) {
             const std::size_t i = gene * bins + static_cast<std::size_t>(bin);
-            text += fmt::format("{},{},{},{},{},{}\n", csvField(project.store().geneNames()[gene]), bin, grid.edge(gene, bin), grid.edge(gene, bin + 1), prediction.control[i],
+            text += fmt::format("{},{},{},{},{},{}\n", csvField(project.store().geneNames()[gene]), bin,
+                                grid.edge(gene, bin), grid.edge(gene, bin + 1), prediction.control[i],
                                 prediction.predicted[i]);
         }
     }
@@ -154,7 +155,8 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
 void checkPredictionFile(const fs::path& path)
 {
     if (path.extension() != ".csv" && path.extension() != ".h5")
-        throw Error(ErrorKind::Usage, fmt::format("--out {}: the file must end in .csv or .h5.", path.string()));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--out {}: the file must end in .csv or .h5.", path.string()));
 }
 
 void writePrediction(const Project& project, const UnseenPrediction& prediction, const fs::path& path)

@@ -14,7 +14,7 @@
 
 namespace knockscope {
 
-/// A project folder on disk (see the layout in CONTRIBUTING.md). Holds the opened store; everything else is
+/// A project folder on disk (see the layout in README.md). Holds the opened store; everything else is
 /// read when asked for. Safe to copy between threads.
 class Project {
 public:

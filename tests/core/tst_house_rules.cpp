@@ -5,11 +5,15 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 /// Rules of the house that a compiler does not check.
 class TestHouseRules : public QObject {
     Q_OBJECT
 
 private:
+    inline static const QString kTorch = QStringLiteral("#include *[<\"](torch|ATen|c10)/");
+
     static QStringList offenders(const QStringList& folders, const QString& pattern, const QStringList& names)
     {
         const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
@@ -44,9 +48,38 @@ private Q_SLOTS:
 
     void noHeaderIncludesTorch()
     {
-        QCOMPARE(offenders({QStringLiteral("core"), QStringLiteral("app")},
-                           QStringLiteral("#include *[<\"](torch|ATen|c10)/"), {QStringLiteral("*.h")}),
+        QCOMPARE(offenders({QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("ui")}, kTorch,
+                           {QStringLiteral("*.h")}),
                  QStringList());
+    }
+
+    void noQtObjectMeetsTorch()
+    {
+        // Sources too: what moc writes for a class in a .cpp is compiled as part of that file.
+        const QStringList sources = {QStringLiteral("*.h"), QStringLiteral("*.cpp")};
+        const QStringList folders = {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")};
+        QStringList both = offenders(folders, kTorch, sources);
+        const QStringList objects = offenders(folders, QStringLiteral("^ *Q_OBJECT"), sources);
+        QVERIFY(objects.size() > 10); // the pattern still finds them
+        both.removeIf([&](const QString& file) { return !objects.contains(file); });
+        QCOMPARE(both, QStringList());
+    }
+
+    void onlyChartSourcesKnowQtCharts()
+    {
+        const QString charts =
+            QStringLiteral("#include *[<\"](QtCharts\\b|Q(Abstract)?(Chart|ChartView|[A-Z][a-z]+Series|"
+                           "[A-Z][a-z]+Axis)>)");
+        const QStringList sources = {QStringLiteral("*.h"), QStringLiteral("*.cpp")};
+        QStringList users = offenders(
+            {QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")},
+            charts, sources);
+        const auto isChartSource = [](const QString& file) {
+            return file.contains(QStringLiteral("/ui/charts/")) && file.endsWith(QStringLiteral(".cpp"));
+        };
+        QVERIFY(std::any_of(users.begin(), users.end(), isChartSource)); // the pattern still finds them
+        users.removeIf(isChartSource);
+        QCOMPARE(users, QStringList());
     }
 };
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "tests/core/test_screens.h"
 #include "tests/ui/made_up_response.h"
+#include "ui/base/text.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/response_loader.h"
+#include "ui/jobs/screen_inspector.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <new>
 #include <semaphore>
@@ -30,6 +35,9 @@ private Q_SLOTS:
     void destroyingStopsTheJob();
     void supersededResponsesAreDropped();
     void failedResponseIsReported();
+    void inspectionTellsWhatIsInAFile();
+    void scaledLayerIsStillInspected();
+    void hugeLabelColumnsAreOnlyCounted();
 };
 
 void TestJobs::progressArrivesOnTheOwnersThread()
@@ -219,6 +227,67 @@ void TestJobs::failedResponseIsReported()
         []() -> PerturbationResponse { throw Error(ErrorKind::BadInput, "screen.h5 is damaged"); });
     QVERIFY(failed.wait());
     QCOMPARE(failed.front().front().toString(), u"screen.h5 is damaged"_s);
+}
+
+void TestJobs::inspectionTellsWhatIsInAFile()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file = toPath(folder.filePath(u"screen.h5ad"_s));
+    test::TinyScreen::logValues().write(file);
+    JobMonitor monitor;
+    const ScreenInspection inspection = inspectScreen(file, "X", monitor);
+    QCOMPARE(inspection.layers, QStringList{u"X"_s});
+    QCOMPARE(inspection.cells, 6U);
+    QCOMPARE(inspection.genes, 4U);
+    QVERIFY(inspection.perturbationColumn);
+    QCOMPARE(fromUtf8(inspection.perturbationColumn->value), u"condition"_s);
+    QVERIFY(inspection.values == ValueKind::Log);
+    const auto column = std::find_if(inspection.columns.begin(), inspection.columns.end(),
+                                     [](const auto& each) { return each.name == u"condition"; });
+    QVERIFY(column != inspection.columns.end());
+    QVERIFY(column->labels.contains(u"GATA1+KLF1"_s));
+    QVERIFY(column->control);
+}
+
+void TestJobs::scaledLayerIsStillInspected()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file = toPath(folder.filePath(u"scaled.h5ad"_s));
+    test::TinyScreen screen = test::TinyScreen::logValues();
+    const test::TinyScreen unscaled = screen;
+    screen.matrix[0][1] = -0.5;
+    screen.more = [&unscaled](hdf5::File& output) { unscaled.writeMatrix(output, "/layers/lognorm"); };
+    screen.write(file);
+    JobMonitor monitor;
+    const ScreenInspection scaled = inspectScreen(file, "X", monitor);
+    QVERIFY(!scaled.values);
+    QVERIFY2(scaled.valuesReason.contains(u"KLF1"_s), qPrintable(scaled.valuesReason));
+    QVERIFY(scaled.perturbationColumn);
+    QCOMPARE(scaled.layers, (QStringList{u"X"_s, u"lognorm"_s}));
+    QVERIFY(inspectScreen(file, "lognorm", monitor).values == ValueKind::Log);
+}
+
+void TestJobs::hugeLabelColumnsAreOnlyCounted()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file = toPath(folder.filePath(u"barcodes.h5ad"_s));
+    test::TinyScreen screen;
+    screen.genes = {"GATA1"};
+    screen.labels.resize(kMostLabels + 1, "ctrl");
+    screen.matrix.resize(kMostLabels + 1, {0.5});
+    screen.more = [](hdf5::File& output) {
+        std::vector<std::string> barcodes;
+        for (std::size_t cell = 0; cell <= kMostLabels; ++cell)
+            barcodes.push_back("AACG-" + std::to_string(cell));
+        output.writeStrings("/obs/barcode", barcodes);
+    };
+    screen.write(file);
+    JobMonitor monitor;
+    for (const ScreenInspection::Column& column : inspectScreen(file, "X", monitor).columns) {
+        const bool isHuge = column.name == u"barcode";
+        QCOMPARE(column.labelCount, isHuge ? kMostLabels + 1 : 1);
+        QCOMPARE(column.labels.isEmpty(), isHuge);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJobs)

@@ -2,6 +2,9 @@
 #include "ui/charts/chart_style.h"
 
 #include <QGraphicsLayout>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QValueAxis>
 
 #include <algorithm>
 #include <cmath>

@@ -3,9 +3,13 @@
 
 #include "ui/charts/plot_theme.h"
 
-#include <QtCharts/QChart>
-#include <QtCharts/QChartView>
-#include <QtCharts/QValueAxis>
+#include <Qt>
+
+class QChart;
+class QChartView;
+class QFont;
+class QString;
+class QValueAxis;
 
 namespace knockscope::ui {
 

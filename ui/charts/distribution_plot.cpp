@@ -11,7 +11,10 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtCharts/QAreaSeries>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
 
 #include <algorithm>
 #include <cmath>

@@ -295,7 +295,7 @@ void drawShiftPanel(QPainter& painter, const QRectF& panel, const ShiftPanel& sh
         drawText(painter, corner, Qt::AlignLeft | Qt::AlignTop,
                  u"r = "_s + QLocale::c().toString(shift.correlation, 'f', 2));
     drawText(painter, corner + QPointF(0, metrics.height()), Qt::AlignLeft | Qt::AlignTop,
-             Figure::tr("%1 genes").arg(shift.points.size()));
+             Figure::tr("%n genes", nullptr, static_cast<int>(shift.points.size())));
     drawAxes(painter, frame, Figure::tr("Observed W1 (log expression)"),
              Figure::tr("Predicted W1 (log expression)"));
 }

@@ -5,6 +5,7 @@
 #include "core/gene/gene_sets.h"
 #include "core/gene/vector_table.h"
 #include "core/simulate/simulated_screen.h"
+#include "core/training/cross_validation.h"
 #include "ui/base/text.h"
 
 #include <QCoreApplication>
@@ -32,11 +33,30 @@ JobMonitor partOf(JobMonitor& whole, double from, double to)
     });
 }
 
+/// When in doubt the answer is yes.
+bool mayHoldFinishedFolds(const fs::path& runFolder)
+{
+    const fs::path record = runFolder / "run.json";
+    std::error_code failure;
+    try {
+        return fs::exists(record, failure) && readRunRecord(record).finishedFolds() > 0;
+    } catch (const Error&) {
+        return true;
+    }
+}
+
 class Jobs {
     Q_DECLARE_TR_FUNCTIONS(Jobs)
 };
 
 } // namespace
+
+std::string Workspace::newestRun() const
+{
+    const auto newest =
+        std::find_if(runs.begin(), runs.end(), [](const auto& run) { return run.isReadable(); });
+    return newest == runs.end() ? std::string() : newest->name;
+}
 
 Workspace openWorkspace(const fs::path& folder)
 {
@@ -55,9 +75,14 @@ Workspace openWorkspace(const fs::path& folder)
         workspace.perturbations.push_back({fromUtf8(store.perturbationNames()[row]), store.cells(row), {}});
 
     for (const std::string& name : project.runNames()) {
-        const RunRecord record = readRunRecord(project.runFolder(name) / "run.json");
-        if (record.finishedFolds() > 0)
-            workspace.runs.push_back({name, record.finishedFolds(), record.folds.size()});
+        try {
+            const RunRecord record = readRunRecord(project.runFolder(name) / "run.json");
+            if (record.finishedFolds() > 0)
+                workspace.runs.push_back({name, record.finishedFolds(), record.folds.size(), {}});
+        } catch (const Error& error) {
+            // One damaged run must not lock away the others.
+            workspace.runs.push_back({name, 0, 0, fromUtf8(error.what())});
+        }
     }
     std::reverse(workspace.runs.begin(), workspace.runs.end());
 
@@ -92,6 +117,21 @@ GeneVectors loadVectors(const fs::path& file, JobMonitor& monitor)
     if (file.extension() != ".gmt")
         return readVectorTable(file);
     return vectorsFromGeneSetFile(file, kGeneSetDimension, 1, monitor);
+}
+
+Outcome trainNewRun(const Project& project, const std::string& name, const TrainingSettings& settings,
+                    JobMonitor& monitor)
+{
+    try {
+        return trainRun(project, name, settings, false, monitor);
+    } catch (const Cancelled&) {
+        const fs::path folder = project.runFolder(name);
+        if (!mayHoldFinishedFolds(folder)) {
+            std::error_code failure;
+            fs::remove_all(folder, failure);
+        }
+        throw;
+    }
 }
 
 void importProject(const ImportRequest& request, JobMonitor& monitor)

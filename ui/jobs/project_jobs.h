@@ -5,8 +5,11 @@
 #include "core/gene/gene_vectors.h"
 #include "core/project/project.h"
 #include "core/screen/importer.h"
+#include "core/training/settings.h"
 #include "ui/models/gene_table_model.h"
 #include "ui/models/perturbation_model.h"
+
+#include <QString>
 
 #include <filesystem>
 #include <memory>
@@ -23,6 +26,9 @@ struct RunSummary {
     std::string name;
     std::size_t finishedFolds = 0;
     std::size_t folds = 0;
+    QString problem; // why it cannot be read; empty when it can
+
+    bool isReadable() const { return problem.isEmpty(); }
 };
 
 /// A project as the window shows it.
@@ -30,8 +36,10 @@ struct Workspace {
     Project project;
     GeneNames geneNames;
     std::vector<PerturbationRow> perturbations;
-    std::vector<RunSummary> runs; // with at least one finished fold, newest first
+    std::vector<RunSummary> runs; // with at least one finished fold, or damaged; newest first
     std::optional<Coverage> coverage; // nothing without gene vectors
+
+    std::string newestRun() const; // of those that can be read; empty when there is none
 };
 Workspace openWorkspace(const std::filesystem::path& folder);
 
@@ -46,6 +54,11 @@ OpenedRun openRun(const Project& project, const std::string& name);
 
 /// Gene vectors from a table, or from gene sets when the name ends in .gmt.
 GeneVectors loadVectors(const std::filesystem::path& file, JobMonitor& monitor);
+
+/// Trains `name`, which must not be there yet. A run that was cancelled before anything of it can be used
+/// leaves nothing behind.
+Outcome trainNewRun(const Project& project, const std::string& name, const TrainingSettings& settings,
+                    JobMonitor& monitor);
 
 struct ImportRequest {
     ImportSettings settings;

@@ -70,7 +70,7 @@ QVariant PerturbationModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (role == Qt::ToolTipRole && index.column() != NameColumn)
             return {};
-        return tr("%1, %2 cells").arg(row.name, countText(row.cells));
+        return tr("%1, %Ln cells", nullptr, static_cast<int>(row.cells)).arg(row.name);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

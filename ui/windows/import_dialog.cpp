@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace knockscope::ui {
@@ -27,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A column with more values (barcodes, say) names single cells, not groups of them.
+// A column with more values hardly groups cells in a way to filter by.
 constexpr std::size_t kMostFilterValues = 1000;
 
 QWidget* withReason(QWidget* field, QLabel* reason)
@@ -56,28 +55,12 @@ QWidget* withButton(QLineEdit* field, QPushButton* button)
 
 } // namespace
 
-ScreenInspection inspectScreen(const std::filesystem::path& file, JobMonitor& monitor)
-{
-    const auto reader = openScreen(file);
-    ScreenInspection inspection;
-    inspection.format = reader->format();
-    inspection.cells = reader->cells();
-    inspection.genes = reader->genes().size();
-    for (const std::string& name : reader->columnNames()) {
-        monitor.checkCancelled();
-        const LabelColumn column = reader->column(name);
-        inspection.columns.push_back({name, column.categories, guessControlLabel(column)});
-    }
-    inspection.perturbationColumn = guessPerturbationColumn(*reader);
-    monitor.checkCancelled();
-    inspection.values = guessValueKind(*reader);
-    return inspection;
-}
-
-ImportDialog::ImportDialog(const QString& file, FileChooser chooser, QWidget* parent)
+ImportDialog::ImportDialog(const QString& file, FileChooser chooser, ScreenInspector& inspector,
+                           QWidget* parent)
     : QDialog(parent)
     , m_file(file)
     , m_chooser(std::move(chooser))
+    , m_inspector(inspector)
     , m_status(new QLabel(tr("Looking into %1…").arg(QFileInfo(file).fileName()), this))
     , m_form(new QWidget(this))
     , m_format(new QLabel)
@@ -85,6 +68,7 @@ ImportDialog::ImportDialog(const QString& file, FileChooser chooser, QWidget* pa
     , m_columnReason(new QLabel)
     , m_control(new QComboBox)
     , m_controlReason(new QLabel)
+    , m_layer(new QComboBox)
     , m_values(new QComboBox)
     , m_valuesReason(new QLabel)
     , m_filterColumn(new QComboBox)
@@ -92,7 +76,6 @@ ImportDialog::ImportDialog(const QString& file, FileChooser chooser, QWidget* pa
     , m_minimumCells(new QSpinBox)
     , m_vectors(new QLineEdit)
     , m_folder(new QLineEdit)
-    , m_runner(new JobRunner(this))
 {
     setObjectName(u"importDialog");
     setWindowTitle(tr("Import a screen"));
@@ -103,7 +86,10 @@ ImportDialog::ImportDialog(const QString& file, FileChooser chooser, QWidget* pa
     m_format->setWordWrap(true);
     m_column->setObjectName(u"perturbationColumn");
     m_control->setObjectName(u"controlLabel");
+    m_layer->setObjectName(u"layer");
     m_values->setObjectName(u"valueKind");
+    m_columnReason->setObjectName(u"columnReason");
+    m_valuesReason->setObjectName(u"valuesReason");
     m_values->addItem(tr("Counts (are normalised and log-transformed)"), static_cast<int>(ValueKind::Counts));
     m_values->addItem(tr("Log-normalised (are taken as they are)"), static_cast<int>(ValueKind::Log));
     m_filterColumn->setObjectName(u"filterColumn");
@@ -119,7 +105,7 @@ ImportDialog::ImportDialog(const QString& file, FileChooser chooser, QWidget* pa
     const QFileInfo info(file);
     m_folder->setText(
         QDir::toNativeSeparators(info.absoluteDir().filePath(info.completeBaseName() + u".knockscope"_s)));
-    for (QComboBox* box : {m_column, m_control, m_filterColumn, m_filterValue}) {
+    for (QComboBox* box : {m_layer, m_column, m_control, m_filterColumn, m_filterValue}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
@@ -139,6 +125,7 @@ ImportDialog::ImportDialog(const QString& file, FileChooser chooser, QWidget* pa
     form->addRow(tr("File"), m_format);
     form->addRow(tr("Perturbation column"), withReason(m_column, m_columnReason));
     form->addRow(tr("Control label"), withReason(m_control, m_controlReason));
+    form->addRow(tr("Layer"), m_layer);
     form->addRow(tr("Values"), withReason(m_values, m_valuesReason));
     form->addRow(tr("Only cells with"), filter);
     form->addRow(tr("Minimum cells of a perturbation"), m_minimumCells);
@@ -162,78 +149,111 @@ ImportDialog::ImportDialog(const QString& file, FileChooser chooser, QWidget* pa
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_column, &QComboBox::currentIndexChanged, this, &ImportDialog::showControls);
+    connect(m_layer, &QComboBox::activated, this, &ImportDialog::inspect);
     connect(m_filterColumn, &QComboBox::currentIndexChanged, this, &ImportDialog::showFilterValues);
+    for (const QComboBox* box : {m_control, m_values})
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::updateAcceptable);
     connect(m_folder, &QLineEdit::textChanged, this, &ImportDialog::updateAcceptable);
     connect(vectorsButton, &QPushButton::clicked, this, &ImportDialog::chooseVectors);
     connect(folderButton, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
 
-    auto inspection = std::make_shared<ScreenInspection>();
-    m_runner->start(
-        m_status->text(),
-        [inspection, path = toPath(file)](JobMonitor& monitor) {
-            *inspection = inspectScreen(path, monitor);
-            return Outcome::Done;
-        },
-        [this, inspection](const JobResult& result) {
-            if (result.outcome == Outcome::Done)
-                showInspection(*inspection);
-            else
-                showFailure(fromUtf8(result.message));
-        });
+    inspect();
 }
 
-void ImportDialog::showInspection(const ScreenInspection& inspection)
+void ImportDialog::inspect()
+{
+    if (m_inspecting)
+        m_inspecting->cancel();
+    m_layerIsKnown = false;
+    if (m_inspection)
+        m_valuesReason->setText(tr("Looking into %1…").arg(m_layer->currentText()));
+    updateAcceptable();
+    const std::string layer = m_inspection ? toUtf8(m_layer->currentText()) : ReaderOptions().layer;
+    m_inspecting =
+        m_inspector.inspect(toPath(m_file), layer, this,
+                            [this, id = ++m_newestInspection](const JobResult& result,
+                                                              const ScreenInspector::Inspection& inspection) {
+                                if (id != m_newestInspection)
+                                    return;
+                                if (result.outcome != Outcome::Done)
+                                    showFailure(fromUtf8(result.message));
+                                else if (m_inspection)
+                                    showLayer(*inspection);
+                                else
+                                    showInspection(inspection);
+                            });
+}
+
+void ImportDialog::showInspection(const ScreenInspector::Inspection& inspection)
 {
     m_inspection = inspection;
     m_status->setText(tr("Check what was recognised, then import."));
-    m_format->setText(tr("%1\n%2, %3 cells, %4 genes")
-                          .arg(QFileInfo(m_file).fileName(), fromUtf8(inspection.format),
-                               countText(inspection.cells), countText(inspection.genes)));
+    m_layer->addItems(inspection->layers);
+    m_layer->setCurrentText(fromUtf8(ReaderOptions().layer));
     m_filterColumn->addItem(tr("(no filter)"));
-    for (const ScreenInspection::Column& column : inspection.columns) {
-        m_column->addItem(fromUtf8(column.name));
-        if (column.categories.size() <= kMostFilterValues)
-            m_filterColumn->addItem(fromUtf8(column.name), fromUtf8(column.name));
+    for (const ScreenInspection::Column& column : inspection->columns) {
+        m_column->addItem(column.name);
+        if (column.labelCount <= kMostFilterValues)
+            m_filterColumn->addItem(column.name, column.name);
     }
-    m_column->setCurrentIndex(inspection.perturbationColumn
-                                  ? m_column->findText(fromUtf8(inspection.perturbationColumn->value))
+    m_column->setCurrentIndex(inspection->perturbationColumn
+                                  ? m_column->findText(fromUtf8(inspection->perturbationColumn->value))
                                   : -1);
     showControls();
-    m_values->setCurrentIndex(m_values->findData(static_cast<int>(inspection.values.kind)));
-    m_valuesReason->setText(fromUtf8(inspection.values.reason));
     m_form->setEnabled(true);
-    updateAcceptable();
+    showLayer(*inspection);
     // A dialog does not grow by itself when texts in it wrap.
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
+void ImportDialog::showLayer(const ScreenInspection& inspection)
+{
+    m_format->setText(u"%1\n%2, %3, %4"_s.arg(QFileInfo(m_file).fileName(), inspection.format,
+                                              tr("%Ln cells", nullptr, static_cast<int>(inspection.cells)),
+                                              tr("%Ln genes", nullptr, static_cast<int>(inspection.genes))));
+    m_values->setCurrentIndex(inspection.values ? m_values->findData(static_cast<int>(*inspection.values))
+                                                : -1);
+    m_valuesReason->setText(inspection.valuesReason);
+    m_layerIsKnown = true;
+    updateAcceptable();
+}
+
 void ImportDialog::showFailure(const QString& message)
 {
-    m_status->setText(message);
-    m_status->setAccessibleName(message);
+    // With the rest of the file known, another layer can still be chosen.
+    QLabel* place = m_inspection ? m_valuesReason : m_status;
+    place->setText(message);
+    place->setAccessibleName(message);
 }
 
 const ScreenInspection::Column* ImportDialog::columnNamed(const QString& name) const
 {
-    const auto found = std::find_if(m_inspection.columns.begin(), m_inspection.columns.end(),
-                                    [&](const auto& column) { return fromUtf8(column.name) == name; });
-    return found == m_inspection.columns.end() ? nullptr : &*found;
+    if (!m_inspection)
+        return nullptr;
+    const auto found = std::find_if(m_inspection->columns.begin(), m_inspection->columns.end(),
+                                    [&](const auto& column) { return column.name == name; });
+    return found == m_inspection->columns.end() ? nullptr : &*found;
 }
 
 void ImportDialog::showControls()
 {
     m_control->clear();
     m_controlReason->clear();
-    const std::optional<Guess>& guess = m_inspection.perturbationColumn;
+    if (!m_inspection)
+        return;
+    const std::optional<Guess>& guess = m_inspection->perturbationColumn;
     if (!guess)
         m_columnReason->setText(tr("not recognised: choose the column that names each cell's perturbation"));
     else if (fromUtf8(guess->value) == m_column->currentText())
         m_columnReason->setText(fromUtf8(guess->reason));
     else
         m_columnReason->setText(tr("chosen by you"));
-    if (const ScreenInspection::Column* column = columnNamed(m_column->currentText())) {
-        for (const std::string& category : column->categories)
-            m_control->addItem(fromUtf8(category));
+    const ScreenInspection::Column* column = columnNamed(m_column->currentText());
+    if (column && column->labelCount > kMostLabels) {
+        m_columnReason->setText(tr("%1 labels are too many to be perturbations: choose another column")
+                                    .arg(countText(column->labelCount)));
+    } else if (column) {
+        m_control->addItems(column->labels);
         m_control->setCurrentIndex(column->control ? m_control->findText(fromUtf8(column->control->value))
                                                    : -1);
         m_controlReason->setText(column->control
@@ -246,10 +266,8 @@ void ImportDialog::showControls()
 void ImportDialog::showFilterValues()
 {
     m_filterValue->clear();
-    if (const ScreenInspection::Column* column = columnNamed(m_filterColumn->currentData().toString())) {
-        for (const std::string& category : column->categories)
-            m_filterValue->addItem(fromUtf8(category));
-    }
+    if (const ScreenInspection::Column* column = columnNamed(m_filterColumn->currentData().toString()))
+        m_filterValue->addItems(column->labels);
     m_filterValue->setEnabled(m_filterValue->count() > 0);
 }
 
@@ -274,7 +292,8 @@ void ImportDialog::chooseFolder()
 
 void ImportDialog::updateAcceptable()
 {
-    m_import->setEnabled(m_form->isEnabled() && m_column->currentIndex() >= 0
+    m_import->setEnabled(m_form->isEnabled() && m_column->currentIndex() >= 0 && m_layerIsKnown
+                         && m_control->currentIndex() >= 0 && m_values->currentIndex() >= 0
                          && !m_folder->text().trimmed().isEmpty());
 }
 
@@ -282,6 +301,7 @@ ImportRequest ImportDialog::request() const
 {
     ImportRequest request;
     request.settings.source = toPath(m_file);
+    request.settings.layer = toUtf8(m_layer->currentText());
     request.settings.perturbationColumn = toUtf8(m_column->currentText());
     request.settings.controlLabel = toUtf8(m_control->currentText());
     if (m_filterColumn->currentIndex() > 0 && m_filterValue->currentIndex() >= 0)

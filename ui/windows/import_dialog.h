@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/screen/dialect.h"
 #include "ui/jobs/project_jobs.h"
+#include "ui/jobs/screen_inspector.h"
 #include "ui/windows/file_question.h"
 
 #include <QDialog>
-
-#include <optional>
-#include <string>
-#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -20,38 +16,23 @@ class QWidget;
 
 namespace knockscope::ui {
 
-class JobRunner;
-
-/// What can be said about a file before it is imported.
-struct ScreenInspection {
-    struct Column {
-        std::string name;
-        std::vector<std::string> categories;
-        std::optional<Guess> control;
-    };
-
-    std::string format;
-    std::uint64_t cells = 0;
-    std::size_t genes = 0;
-    std::vector<Column> columns;
-    std::optional<Guess> perturbationColumn;
-    ValueKindGuess values;
-};
-/// Slow for large files; throws `Error`.
-ScreenInspection inspectScreen(const std::filesystem::path& file, JobMonitor& monitor);
-
 /// Asks how a file is to be read, after looking into it in the background.
 class ImportDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportDialog)
 
 public:
-    ImportDialog(const QString& file, FileChooser chooser, QWidget* parent = nullptr);
+    /// `inspector` may outlive the dialog, so that closing it never waits for a file.
+    ImportDialog(const QString& file, FileChooser chooser, ScreenInspector& inspector,
+                 QWidget* parent = nullptr);
 
     ImportRequest request() const;
 
 private:
-    void showInspection(const ScreenInspection& inspection);
+    /// Looks into the chosen layer; what was asked before no longer counts.
+    void inspect();
+    void showInspection(const ScreenInspector::Inspection& inspection);
+    void showLayer(const ScreenInspection& inspection);
     void showFailure(const QString& message);
     void showControls();
     void showFilterValues();
@@ -62,7 +43,11 @@ private:
 
     QString m_file;
     FileChooser m_chooser;
-    ScreenInspection m_inspection;
+    ScreenInspector& m_inspector;
+    QPointer<JobRunner> m_inspecting;
+    quint64 m_newestInspection = 0;
+    bool m_layerIsKnown = false;
+    ScreenInspector::Inspection m_inspection; // null until it is there
     QLabel* m_status;
     QWidget* m_form;
     QLabel* m_format;
@@ -70,6 +55,7 @@ private:
     QLabel* m_columnReason;
     QComboBox* m_control;
     QLabel* m_controlReason;
+    QComboBox* m_layer;
     QComboBox* m_values;
     QLabel* m_valuesReason;
     QComboBox* m_filterColumn;
@@ -78,7 +64,6 @@ private:
     QLineEdit* m_vectors;
     QLineEdit* m_folder;
     QPushButton* m_import;
-    JobRunner* m_runner;
 };
 
 } // namespace knockscope::ui

@@ -2,7 +2,6 @@
 #include "ui/windows/main_window.h"
 
 #include "core/base/version.h"
-#include "core/training/cross_validation.h"
 #include "ui/base/text.h"
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/response_plots.h"
@@ -31,6 +30,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
@@ -72,6 +72,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_jobs(new JobRunner(this))
     , m_reader(new JobRunner(this))
     , m_responses(new ResponseLoader(this))
+    , m_inspector(new ScreenInspector(this))
+    , m_exporter(new JobRunner(this))
     , m_perturbationModel(new PerturbationModel(this))
     , m_perturbationProxy(new PerturbationProxy(this))
     , m_geneModel(new GeneTableModel(this))
@@ -121,6 +123,8 @@ MainWindow::~MainWindow()
     delete m_jobs;
     delete m_reader;
     delete m_responses;
+    delete m_inspector;
+    delete m_exporter;
 }
 
 void MainWindow::makeActions()
@@ -340,7 +344,7 @@ void MainWindow::openProject(const QString& folder)
 
 void MainWindow::openScreen(const QString& file)
 {
-    auto* dialog = new ImportDialog(file, m_chooseFile, this);
+    auto* dialog = new ImportDialog(file, m_chooseFile, *m_inspector, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ImportRequest request = dialog->request();
@@ -442,7 +446,7 @@ void MainWindow::train(const TrainingSettings& settings)
         tr("Training"),
         [trained, project = m_workspace->project, settings](JobMonitor& monitor) {
             trained->name = project.freeRunName(settings.model);
-            return trainRun(project, trained->name, settings, false, monitor);
+            return trainNewRun(project, trained->name, settings, monitor);
         },
         [this, trained, folder = m_workspace->project.folder()](const JobResult&) {
             // Finished folds are kept even when the rest was cancelled or failed.
@@ -470,16 +474,24 @@ void MainWindow::askForFigure()
                                        tr("SVG (*.svg);;PDF (*.pdf);;PNG, 300 dpi (*.png)"), name});
     if (file.isEmpty())
         return;
-    const std::size_t gene[] = {static_cast<std::size_t>(m_gene)};
-    const FigureSpec spec = figureOfResponse(m_workspace->project, m_run.run.get(), *m_response, gene);
-    const JobResult result = runJob([&] {
-        exportFigure(spec, toPath(file));
-        return Outcome::Done;
-    });
-    if (result.outcome == Outcome::Done)
-        statusBar()->showMessage(tr("Figure written to %1").arg(file), 8000);
-    else
-        showMessage(QMessageBox::Warning, fromUtf8(result.message));
+    const bool started = m_exporter->start(
+        tr("Exporting the figure"),
+        [project = m_workspace->project, run = m_run.run, response = m_response,
+         gene = static_cast<std::size_t>(m_gene), path = toPath(file)](JobMonitor&) {
+            exportFigure(figureOfResponse(project, run.get(), *response, {&gene, 1}), path);
+            return Outcome::Done;
+        },
+        [this, file](const JobResult& result) {
+            updateActions();
+            if (result.outcome == Outcome::Done)
+                statusBar()->showMessage(tr("Figure written to %1").arg(file), 8000);
+            else
+                showMessage(QMessageBox::Warning, fromUtf8(result.message));
+        });
+    if (!started)
+        showMessage(QMessageBox::Information,
+                    tr("Another figure is still being written. Try again in a moment."));
+    updateActions();
 }
 
 void MainWindow::showAbout()
@@ -547,18 +559,7 @@ void MainWindow::showWorkspace(Workspace workspace, const std::string& preferred
         m_shiftPlot->setMessage({});
         m_distributionPlot->setMessage({});
     }
-    m_runs->clear();
-    for (const RunSummary& run : m_workspace->runs) {
-        const QString name = fromUtf8(run.name);
-        const QString title = run.finishedFolds == run.folds
-            ? name
-            : tr("%1 (%2 of %3 folds)").arg(name).arg(run.finishedFolds).arg(run.folds);
-        m_runs->addItem(title, name);
-    }
-    if (m_runs->count() == 0)
-        m_runs->addItem(tr("none yet"), QString());
-    m_runs->setEnabled(!m_workspace->runs.empty());
-
+    listRuns();
     setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(m_workspace->project.name())));
     m_pages->setCurrentIndex(1);
     updateSummary();
@@ -566,14 +567,37 @@ void MainWindow::showWorkspace(Workspace workspace, const std::string& preferred
 
     const auto exists = [this](const std::string& name) {
         return std::any_of(m_workspace->runs.begin(), m_workspace->runs.end(),
-                           [&](const RunSummary& run) { return run.name == name; });
+                           [&](const RunSummary& run) { return run.isReadable() && run.name == name; });
     };
     if (exists(preferredRun))
         selectRun(preferredRun);
     else if (exists(shownRun))
         selectRun(shownRun);
     else
-        selectRun(m_workspace->runs.empty() ? std::string() : m_workspace->runs.front().name);
+        selectRun(m_workspace->newestRun());
+}
+
+void MainWindow::listRuns()
+{
+    m_runs->clear();
+    if (m_workspace->newestRun().empty())
+        m_runs->addItem(tr("none yet"), QString());
+    for (const RunSummary& run : m_workspace->runs) {
+        const QString name = fromUtf8(run.name);
+        if (run.isReadable()) {
+            m_runs->addItem(run.finishedFolds == run.folds
+                                ? name
+                                : tr("%1 (%2 of %3 folds)").arg(name).arg(run.finishedFolds).arg(run.folds),
+                            name);
+            continue;
+        }
+        m_runs->addItem(tr("%1 (cannot be read)").arg(name), name);
+        const int index = m_runs->count() - 1;
+        m_runs->setItemData(index, run.problem, Qt::ToolTipRole);
+        if (auto* items = qobject_cast<QStandardItemModel*>(m_runs->model()))
+            items->item(index)->setEnabled(false);
+    }
+    m_runs->setEnabled(!m_workspace->runs.empty());
 }
 
 void MainWindow::selectRun(const std::string& name)
@@ -585,11 +609,18 @@ void MainWindow::selectRun(const std::string& name)
             *opened = openRun(project, name);
             return Outcome::Done;
         },
-        [this, opened](const JobResult& result) {
-            if (result.outcome == Outcome::Done)
+        [this, opened, name](const JobResult& result) {
+            if (result.outcome == Outcome::Done) {
                 showRun(*opened);
-            else
-                showMessage(QMessageBox::Warning, fromUtf8(result.message));
+                return;
+            }
+            showMessage(QMessageBox::Warning, fromUtf8(result.message));
+            // What was shown stays; a project that was just opened can be browsed without a run.
+            const std::string shown = m_run.run ? m_run.run->record.name : std::string();
+            if (m_run.calculator)
+                m_runs->setCurrentIndex(m_runs->findData(fromUtf8(shown)));
+            else if (!name.empty())
+                selectRun({});
         });
 }
 
@@ -609,7 +640,8 @@ void MainWindow::showRun(const OpenedRun& run)
 void MainWindow::requestResponse()
 {
     if (m_run.calculator && m_row >= 0)
-        m_responses->request(m_run.calculator, static_cast<std::size_t>(m_row));
+        m_responses->request([respond = m_respond, calculator = m_run.calculator,
+                              row = static_cast<std::size_t>(m_row)] { return respond(*calculator, row); });
 }
 
 void MainWindow::showResponse(const ResponsePointer& response)
@@ -630,7 +662,7 @@ void MainWindow::showResponse(const ResponsePointer& response)
 
 QString MainWindow::noPredictionText() const
 {
-    if (m_workspace->runs.empty())
+    if (m_workspace->newestRun().empty())
         return tr(
             "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with the "
             "observed one.\n\nThe table below already shows the observed shifts.");
@@ -683,7 +715,7 @@ void MainWindow::updateActions()
     for (QAction* action : {m_findPerturbation, m_findGene, m_showGenes})
         action->setEnabled(m_workspace.has_value());
     m_cancel->setEnabled(busy && !m_jobs->isCancelling());
-    m_exportFigure->setEnabled(m_response && m_gene >= 0);
+    m_exportFigure->setEnabled(m_response && m_gene >= 0 && !m_exporter->isRunning());
     m_pages->widget(0)->setEnabled(!busy);
 }
 
@@ -691,9 +723,11 @@ void MainWindow::updateSummary()
 {
     const Workspace& workspace = *m_workspace;
     const ImportReport& report = workspace.project.importReport();
-    QString text = tr("%1 perturbations, %2 genes, %3 cells")
-                       .arg(countText(workspace.perturbations.size()), countText(workspace.geneNames->size()),
-                            countText(report.cellsKept));
+    QString text =
+        QStringList{tr("%Ln perturbations", nullptr, static_cast<int>(workspace.perturbations.size())),
+                    tr("%Ln genes", nullptr, static_cast<int>(workspace.geneNames->size())),
+                    tr("%Ln cells", nullptr, static_cast<int>(report.cellsKept))}
+            .join(u", "_s);
     if (!workspace.coverage)
         text += tr(", no gene vectors");
     else if (!workspace.coverage->withoutVector.empty())

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/project_jobs.h"
 #include "ui/jobs/response_loader.h"
+#include "ui/jobs/screen_inspector.h"
 #include "ui/windows/file_question.h"
 
 #include <QMainWindow>
@@ -36,6 +37,11 @@ public:
     ~MainWindow() override;
 
     void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
+
+    // Tests put slow work of their own in place of these two, to see that the window never waits for it.
+    using Respond = std::function<PerturbationResponse(const ResponseCalculator&, std::size_t row)>;
+    void setRespond(Respond respond) { m_respond = std::move(respond); }
+    void setInspect(ScreenInspector::Inspect inspect) { m_inspector->setInspect(std::move(inspect)); }
 
     /// A project folder or a screen file.
     void open(const QString& path);
@@ -73,6 +79,7 @@ private:
     /// Reads on a worker thread; of several reads only the latest is shown.
     void read(std::function<Outcome(JobMonitor&)> body, std::function<void(const JobResult&)> onFinished);
     void showWorkspace(Workspace workspace, const std::string& preferredRun);
+    void listRuns();
     void selectRun(const std::string& name);
     void showRun(const OpenedRun& run);
     void requestResponse();
@@ -91,6 +98,9 @@ private:
     Read m_nextRead;
     quint64 m_newestRead = 0;
     ResponseLoader* m_responses;
+    Respond m_respond = &ResponseCalculator::response;
+    ScreenInspector* m_inspector;
+    JobRunner* m_exporter; // figures can be written while a training runs
 
     std::optional<Workspace> m_workspace;
     OpenedRun m_run;

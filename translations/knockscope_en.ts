@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n genes</source>
+        <translation>
+            <numerusform>%n gene</numerusform>
+            <numerusform>%n genes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::DistributionPlot</name>
+    <message numerus="yes">
+        <source>Control, %Ln cells</source>
+        <translation>
+            <numerusform>Control, %Ln cell</numerusform>
+            <numerusform>Control, %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed, %Ln cells</source>
+        <translation>
+            <numerusform>Observed, %Ln cell</numerusform>
+            <numerusform>Observed, %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln perturbations</source>
+        <translation>
+            <numerusform>%1 of %Ln perturbation</numerusform>
+            <numerusform>%1 of %Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::PerturbationModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln cells</source>
+        <translation>
+            <numerusform>%1, %Ln cell</numerusform>
+            <numerusform>%1, %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ShiftPlot</name>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not varying, not drawn</source>
+        <translation>
+            <numerusform>%Ln not varying, not drawn</numerusform>
+            <numerusform>%Ln not varying, not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed against predicted W1 of %Ln genes in %1, correlation %2.</source>
+        <translation>
+            <numerusform>Observed against predicted W1 of %Ln gene in %1, correlation %2.</numerusform>
+            <numerusform>Observed against predicted W1 of %Ln genes in %1, correlation %2.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
