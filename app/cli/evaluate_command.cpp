@@ -41,7 +41,8 @@ void run(const Options& options, JobMonitor& monitor)
         evaluations.insert(evaluations.end(), ofRun.begin(), ofRun.end());
     }
     if (evaluations.empty())
-        throw Error(ErrorKind::Usage, fmt::format("No run of {} has a finished fold; train one first.", options.project));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("No run of {} has a finished fold; train one first.", options.project));
     if (!options.csv.empty())
         writeTextAtomically(options.csv, metricsAsCsv(evaluations));
     if (!options.latex.empty())

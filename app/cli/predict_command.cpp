@@ -24,9 +24,10 @@ void run(const Options& options, JobMonitor& monitor)
     const Project project = Project::open(options.project);
     const std::string perturbation =
         canonicalPerturbation(options.perturbation, project.importReport().controlLabel.value);
-    const UnseenPrediction prediction = predictPerturbation(project, project.run(options.run), perturbation, monitor);
+    const UnseenPrediction prediction =
+        predictPerturbation(project, project.run(options.run), perturbation, monitor);
     writePrediction(project, prediction, options.out);
-    
+
     if (prediction.heldOut)
         fmt::print("Wrote {}: {} as predicted while it was held out.\n", options.out,
                    prediction.perturbation);

@@ -18,7 +18,7 @@ struct Options {
 
 void run(const Options& options, JobMonitor& monitor)
 {
-    
+
     const SimulatedScreen screen(options.settings);
     screen.writeCells(options.file, monitor);
     fmt::print("Wrote {}: {} perturbations and a control, {} genes.\n", options.file,

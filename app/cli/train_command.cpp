@@ -111,15 +111,19 @@ void addTrainCommand(CLI::App& app, Action& action)
     command->add_option("--run", options->run, "name of the run; the model's id when not given");
     const auto add = [&](const char* name, auto TrainingSettings::*member, const char* help) {
         CLI::Option* option = command->add_option(name, options->settings.*member, help);
-        options->settingOptions.push_back({option, [member](const auto& from, auto& to) { to.*member = from.*member; }});
+        options->settingOptions.push_back(
+            {option, [member](const auto& from, auto& to) { to.*member = from.*member; }});
         return option;
     };
-    add("--model", &TrainingSettings::model, "what to train")->capture_default_str()->check(CLI::IsMember({"mlp-hist"}));
+    add("--model", &TrainingSettings::model, "what to train")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"mlp-hist"}));
     add("--folds", &TrainingSettings::folds, "of the cross-validation")->capture_default_str();
     add("--bins", &TrainingSettings::bins, "of the histograms")->capture_default_str();
     add("--epochs", &TrainingSettings::epochs, "of each fold")->capture_default_str();
     add("--batch", &TrainingSettings::batch, "perturbations in a step")->capture_default_str();
-    add("--hidden", &TrainingSettings::hidden, "widths of the hidden layers, for example 1024,512,1024")->delimiter(',');
+    add("--hidden", &TrainingSettings::hidden, "widths of the hidden layers, for example 1024,512,1024")
+        ->delimiter(',');
     add("--learning-rate", &TrainingSettings::learningRate, "of AdamW")->capture_default_str();
     add("--weight-decay", &TrainingSettings::weightDecay, "of AdamW")->capture_default_str();
     add("--dropout", &TrainingSettings::dropout, "after each hidden layer")->capture_default_str();
@@ -132,8 +136,10 @@ void addTrainCommand(CLI::App& app, Action& action)
     add("--seed", &TrainingSettings::seed, "of folds, initial weights and dropout")->capture_default_str();
     command->add_option("--weights", options->weights, "of the objective, w1=0.75,mse=0.25,ce=0 by default");
     command->add_option("--split", options->split)->capture_default_str()->check(CLI::IsMember({"random"}));
-    command->add_flag("--resume", options->resume, "continue a run with its own settings; finished folds are kept");
-    command->callback([options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
+    command->add_flag("--resume", options->resume,
+                      "continue a run with its own settings; finished folds are kept");
+    command->callback(
+        [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }
 
 } // namespace knockscope::cli

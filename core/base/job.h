@@ -39,7 +39,8 @@ public:
     /// at most about ten times a second.
     JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink);
 
-    /// Reports progress. Throws `Cancelled` when a stop was requested, unless the job has just ended (fraction 1).
+    /// Reports progress. Throws `Cancelled` when a stop was requested, unless the job has just ended
+    /// (fraction 1).
     void report(const std::string& phase, double fraction);
     /// Throws `Cancelled` when a stop was requested.
     void checkCancelled() const;

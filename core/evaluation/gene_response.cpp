@@ -25,6 +25,16 @@ struct Reference {
 
 } // namespace
 
+std::vector<double> PerturbationResponse::binsOfGene(const std::vector<double>& masses,
+                                                     std::size_t gene) const
+{
+    if (masses.empty())
+        return {};
+    const auto first =
+        masses.begin() + static_cast<std::ptrdiff_t>(gene * static_cast<std::size_t>(grid.bins));
+    return {first, first + grid.bins};
+}
+
 struct ResponseCalculator::Cache {
     std::mutex mutex;
     std::map<int, std::shared_ptr<const Reference>> byFold;

@@ -36,8 +36,11 @@ struct PerturbationResponse {
     std::vector<double> observed; // [genes, bins]
     std::vector<double> predicted; // [genes, bins], empty without a prediction
     std::vector<GeneResponse> genes;
-    double shiftCorrelation =
-        0; // Pearson r of observed and predicted W1 over active genes; NaN without a prediction
+    /// Pearson r of observed and predicted W1 over active genes; NaN without a prediction.
+    double shiftCorrelation = 0;
+
+    /// The bins of one gene, copied; empty when `masses` is. masses: [genes, bins], one of the three above.
+    std::vector<double> binsOfGene(const std::vector<double>& masses, std::size_t gene) const;
 };
 
 /// Computes responses, keeping what does not change between perturbations (control histograms per fold).

@@ -24,10 +24,7 @@ public:
         m_size += std::abs(observed);
     }
     /// NaN when there is nothing to relate the error to.
-    double value() const
-    {
-        return m_size > 0 ? m_error / m_size : std::numeric_limits<double>::quiet_NaN();
-    }
+    double value() const { return m_size > 0 ? m_error / m_size : std::numeric_limits<double>::quiet_NaN(); }
 
 private:
     double m_error = 0;

@@ -26,14 +26,14 @@ constexpr double kLeakySlope = 0.01;
 constexpr double kOutputScale = 0.01; // of the usual initialisation: starts close to the control
 
 /// Runs `work` and turns torch's exceptions, whose texts are pages long, into the project's own.
-template <class Work>
-auto withPlainErrors(Work work) -> decltype(work())
+template <class Work> auto withPlainErrors(Work work) -> decltype(work())
 {
     try {
         return work();
     } catch (const c10::Error& error) {
         std::string message = error.what_without_backtrace();
-        if (message.find("allocate memory") != std::string::npos || message.find("out of memory") != std::string::npos)
+        if (message.find("allocate memory") != std::string::npos
+            || message.find("out of memory") != std::string::npos)
             throw std::bad_alloc();
         message.erase(std::min(message.find('\n'), message.size()));
         throw std::runtime_error("LibTorch failed: " + message);
@@ -134,7 +134,8 @@ struct MlpHist::Network {
             }
         }
         const std::int64_t outputs = activeGenes.numel() * bins;
-        return outputWeight.size(0) == outputs && outputWeight.size(1) == inputs && outputBias.size(0) == outputs;
+        return outputWeight.size(0) == outputs && outputWeight.size(1) == inputs
+            && outputBias.size(0) == outputs;
     }
 
     std::vector<torch::Tensor*> parameters()
@@ -177,8 +178,9 @@ void MlpHist::fit(const FoldData& data, const TrainingSettings& settings, int fo
     m_network = withPlainErrors([&] { return trained(data, settings, fold, monitor, onEpoch); });
 }
 
-std::unique_ptr<MlpHist::Network> MlpHist::trained(const FoldData& data, const TrainingSettings& settings, int fold,
-                                                   JobMonitor& monitor, const EpochCallback& onEpoch)
+std::unique_ptr<MlpHist::Network> MlpHist::trained(const FoldData& data, const TrainingSettings& settings,
+                                                   int fold, JobMonitor& monitor,
+                                                   const EpochCallback& onEpoch)
 {
     const int threads = settings.threads > 0 ? settings.threads : defaultThreads();
     at::set_num_threads(threads);
@@ -271,16 +273,17 @@ std::unique_ptr<MlpHist::Network> MlpHist::trained(const FoldData& data, const T
 std::vector<float> MlpHist::predict(std::span<const float> vectors, std::size_t n) const
 {
     return withPlainErrors([&] {
-    const torch::NoGradGuard noGradient;
-    const Network& network = *m_network;
-    const auto count = static_cast<std::int64_t>(n);
-    const auto dimension = static_cast<std::int64_t>(n == 0 ? 0 : vectors.size() / n);
-    torch::Tensor histograms = network.control.unsqueeze(0).repeat({count, 1, 1});
-    const torch::Tensor shifts = network.shifts(tensorOf(vectors, {count, dimension}), 0, at::Generator());
-    const torch::Tensor logits =
-        shifts.view({count, network.activeGenes.numel(), network.bins}) + network.logControl;
-    histograms.index_copy_(1, network.activeGenes, torch::softmax(logits, -1));
-    return std::vector<float>(histograms.data_ptr<float>(),
+        const torch::NoGradGuard noGradient;
+        const Network& network = *m_network;
+        const auto count = static_cast<std::int64_t>(n);
+        const auto dimension = static_cast<std::int64_t>(n == 0 ? 0 : vectors.size() / n);
+        torch::Tensor histograms = network.control.unsqueeze(0).repeat({count, 1, 1});
+        const torch::Tensor shifts =
+            network.shifts(tensorOf(vectors, {count, dimension}), 0, at::Generator());
+        const torch::Tensor logits =
+            shifts.view({count, network.activeGenes.numel(), network.bins}) + network.logControl;
+        histograms.index_copy_(1, network.activeGenes, torch::softmax(logits, -1));
+        return std::vector<float>(histograms.data_ptr<float>(),
                                   histograms.data_ptr<float>() + histograms.numel());
     });
 }

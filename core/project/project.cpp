@@ -38,7 +38,25 @@ Guess guessFromJson(const nlohmann::json& json)
     return {json.at("value").get<std::string>(), json.at("reason").get<std::string>()};
 }
 
-void writeProjectFile(const fs::path& path, const ImportSettings& settings, const ImportReport& report)
+/// Provenance of the gene vectors in a project folder; null when there are none.
+nlohmann::json embeddingToJson(const fs::path& folder)
+{
+    std::error_code failure;
+    if (!fs::exists(folder / "embedding.h5", failure))
+        return nullptr;
+    const GeneVectors vectors = GeneVectors::read(folder / "embedding.h5");
+    return {
+        {"source", vectors.source()}, {"dimension", vectors.dimension()}, {"genes", vectors.genes().size()}};
+}
+
+void writeJson(const fs::path& path, const nlohmann::json& json)
+{
+    // A file name or a command line need not be UTF-8, which JSON is.
+    writeTextAtomically(path, json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+void writeProjectFile(const fs::path& path, const ImportSettings& settings, const ImportReport& report,
+                      const nlohmann::json& embedding)
 {
     nlohmann::json filters = nlohmann::json::array();
     for (const auto& [column, value] : settings.filters)
@@ -69,9 +87,9 @@ void writeProjectFile(const fs::path& path, const ImportSettings& settings, cons
         {"control_cells", report.controlCells},
         {"genes", report.genes},
         {"perturbations", report.perturbations},
-        {"too_few_cells", tooFew}};
-    // A file name or a command line need not be UTF-8, which JSON is.
-    writeTextAtomically(path, json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+        {"too_few_cells", tooFew},
+        {"embedding", embedding}};
+    writeJson(path, json);
 }
 
 ImportReport readProjectFile(const fs::path& path)
@@ -195,7 +213,7 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
         throw Error(ErrorKind::Io, fmt::format("Cannot create {}: {}.", work.string(), failure.message()));
     try {
         const ImportReport report = importScreen(settings, work / "screen.h5", monitor);
-        writeProjectFile(work / "project.json", settings, report);
+        writeProjectFile(work / "project.json", settings, report, embeddingToJson(folder));
         monitor.checkCancelled();
         fs::rename(work, folder / kCompleteFolder, failure);
         if (failure)
@@ -238,6 +256,9 @@ std::optional<GeneVectors> Project::vectors() const
 void Project::setVectors(const GeneVectors& vectors) const
 {
     vectors.write(m_folder / "embedding.h5");
+    nlohmann::json json = nlohmann::json::parse(readText(m_folder / "project.json"));
+    json["embedding"] = embeddingToJson(m_folder);
+    writeJson(m_folder / "project.json", json);
 }
 
 std::vector<std::string> Project::runNames() const

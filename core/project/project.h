@@ -36,6 +36,7 @@ public:
 
     /// Empty when the project has no gene vectors yet.
     std::optional<GeneVectors> vectors() const;
+    /// Replaces them, and their provenance in project.json.
     void setVectors(const GeneVectors& vectors) const;
 
     /// Names of the runs with at least a run.json, oldest first.

@@ -35,8 +35,8 @@ struct UnseenPrediction {
     std::vector<double> predicted; // [genes, bins]
 };
 
-/// Throws `Error(Usage)` when a gene has no vector, naming it, when no fold is finished, and when the perturbation is in
-/// the run but the fold that holds it out is not finished: the others have learnt from it.
+/// Throws `Error(Usage)` when a gene has no vector, naming it, when no fold is finished, and when the
+/// perturbation is in the run but the fold that holds it out is not finished: the others have learnt from it.
 UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
                                      JobMonitor& monitor);
 

@@ -334,6 +334,14 @@ private Q_SLOTS:
         QVERIFY2(message.contains(file), qPrintable(message));
     }
 
+    void provenanceOfTheVectorsIsInTheProjectFile()
+    {
+        const nlohmann::json json = nlohmann::json::parse(bytesOf(m_project->folder() / "project.json"));
+        QVERIFY(json.at("embedding").at("source").get<std::string>().find("vectors.tsv")
+                != std::string::npos);
+        QCOMPARE(json.at("embedding").at("dimension").get<std::size_t>(), m_project->vectors()->dimension());
+    }
+
     void runsOfOtherScreensAreRefused()
     {
         trainRun(*m_project, "r", quickSettings(), false, m_monitor);

@@ -26,21 +26,15 @@ ShiftPlotData shiftPlotData(const PerturbationResponse& response,
 DistributionPlotData distributionPlotData(const PerturbationResponse& response, const QString& geneName,
                                           std::size_t gene)
 {
-    const auto bins = static_cast<std::size_t>(response.grid.bins);
-    const auto ofGene = [&](const std::vector<double>& all) {
-        const auto first = all.begin() + static_cast<std::ptrdiff_t>(gene * bins);
-        return all.empty() ? std::vector<double>()
-                           : std::vector<double>(first, first + static_cast<std::ptrdiff_t>(bins));
-    };
     const GeneResponse& shift = response.genes[gene];
     DistributionPlotData data;
     data.gene = geneName;
     data.perturbation = fromUtf8(response.perturbation);
     data.left = response.grid.left[gene];
     data.width = response.grid.width[gene];
-    data.control = ofGene(response.control);
-    data.observed = ofGene(response.observed);
-    data.predicted = ofGene(response.predicted);
+    data.control = response.binsOfGene(response.control, gene);
+    data.observed = response.binsOfGene(response.observed, gene);
+    data.predicted = response.binsOfGene(response.predicted, gene);
     data.controlMean = shift.controlMean;
     data.observedMean = shift.observedMean;
     data.predictedMean = shift.predictedMean;

@@ -27,12 +27,6 @@ QString number(double value)
 
 DistributionPanel panelOf(const PerturbationResponse& response, const QString& geneName, std::size_t gene)
 {
-    const auto bins = static_cast<std::size_t>(response.grid.bins);
-    const auto ofGene = [&](const std::vector<double>& all) {
-        const auto first = all.begin() + static_cast<std::ptrdiff_t>(gene * bins);
-        return all.empty() ? std::vector<double>()
-                           : std::vector<double>(first, first + static_cast<std::ptrdiff_t>(bins));
-    };
     const GeneResponse& shift = response.genes[gene];
     DistributionPanel panel;
     panel.title = Figure::tr("%1 in %2").arg(geneName, fromUtf8(response.perturbation));
@@ -50,9 +44,9 @@ DistributionPanel panelOf(const PerturbationResponse& response, const QString& g
     }
     panel.left = response.grid.left[gene];
     panel.width = response.grid.width[gene];
-    panel.control = ofGene(response.control);
-    panel.observed = ofGene(response.observed);
-    panel.predicted = ofGene(response.predicted);
+    panel.control = response.binsOfGene(response.control, gene);
+    panel.observed = response.binsOfGene(response.observed, gene);
+    panel.predicted = response.binsOfGene(response.predicted, gene);
     panel.predictedMean = shift.predictedMean;
     panel.note = panel.predicted.empty()
         ? Figure::tr("W1 observed %1").arg(number(shift.observedW1))
