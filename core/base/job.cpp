@@ -10,13 +10,14 @@ namespace {
 
 constexpr double kShortestMeaningfulElapsed = 1.0; // seconds
 constexpr double kSmallestMeaningfulFraction = 0.02;
-constexpr std::chrono::milliseconds kReportInterval{100};
 
 } // namespace
 
-JobMonitor::JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink)
+JobMonitor::JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink,
+                       std::chrono::milliseconds interval)
     : m_cancelRequested(cancelRequested)
     , m_sink(std::move(sink))
+    , m_interval(interval)
 {
 }
 
@@ -28,9 +29,9 @@ void JobMonitor::report(const std::string& phase, double fraction)
     if (!m_sink)
         return;
     const auto now = Clock::now();
-    if (!finished && phase == m_lastPhase && now - m_lastReport < kReportInterval)
+    if (!finished && phase == m_lastPhase && now - m_lastReport < m_interval)
         return;
-    if (!finished && now - m_lastReport < kReportInterval / 2)
+    if (!finished && now - m_lastReport < m_interval / 2)
         return;
     m_lastReport = now;
     m_lastPhase = phase;

@@ -36,8 +36,9 @@ public:
     /// A monitor that nobody watches and nobody cancels.
     JobMonitor() = default;
     /// `cancelRequested` may be null and must outlive the monitor; `sink` is called on the job's own thread,
-    /// at most about ten times a second.
-    JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink);
+    /// at most once in `interval` for a phase (twice when the phase changes).
+    JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink,
+               std::chrono::milliseconds interval = std::chrono::milliseconds(100));
 
     /// Reports progress. Throws `Cancelled` when a stop was requested, unless the job has just ended
     /// (fraction 1).
@@ -50,6 +51,7 @@ private:
 
     const std::atomic<bool>* m_cancelRequested = nullptr;
     Sink m_sink;
+    std::chrono::milliseconds m_interval{};
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_lastReport;
     std::string m_lastPhase;

@@ -347,12 +347,12 @@ private Q_SLOTS:
             std::atomic<bool> stop{false};
             int seen = 0;
             std::string last;
-            JobMonitor monitor(&stop, [&](const Progress& progress) {
+            const auto stopAtPhase = [&](const Progress& progress) {
                 if (progress.phase != last && seen++ == reports)
                     stop = true;
                 last = progress.phase;
-                QTest::qSleep(60); // or the monitor would leave out most phases of so short an import
-            });
+            };
+            JobMonitor monitor(&stop, stopAtPhase, std::chrono::milliseconds(0)); // hears every report
             try {
                 Project::import(project(), settings, monitor);
                 done = true;

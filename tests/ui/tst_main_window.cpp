@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 #include "core/simulate/simulated_screen.h"
+#include "core/training/cross_validation.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/charts/distribution_plot.h"
@@ -548,12 +549,14 @@ void TestMainWindow::damagedRunIsListed()
 
 void TestMainWindow::damagedPredictionsLeaveTheProjectOpen()
 {
-    const std::filesystem::path trained = toPath(m_project) / "runs" / "mlp-hist";
-    if (!std::filesystem::exists(trained))
-        QSKIP("needs the run of trainsCancelsAndTrainsAgain");
     const std::filesystem::path folder = toPath(m_project) / "runs" / "no-predictions";
     const auto remove = qScopeGuard([&] { std::filesystem::remove_all(folder); });
-    std::filesystem::copy(trained, folder, std::filesystem::copy_options::recursive);
+    TrainingSettings settings;
+    settings.folds = 2;
+    settings.epochs = 1;
+    settings.hidden = {4};
+    JobMonitor monitor;
+    trainRun(Project::open(toPath(m_project)), "no-predictions", settings, false, monitor);
     std::filesystem::resize_file(folder / "predictions.h5", 10);
     openCopyOfProject();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QMessageBox*>(u"messageBox"_s), kPatience);
