@@ -9,7 +9,7 @@
 
 namespace knockscope {
 
-/// Writes everything a checker needs of a run to one HDF5 file (layout in CONTRIBUTING.md and README.md).
+/// Writes everything a checker needs of a run to one HDF5 file (layout in CONTRIBUTING.md).
 /// Throws `Error` when a fold is not finished.
 void exportRun(const Project& project, const Run& run, const std::filesystem::path& path,
                JobMonitor& monitor);
