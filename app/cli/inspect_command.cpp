@@ -67,8 +67,8 @@ Guess guessValues(ScreenReader& reader, const std::string& file)
 void run(const Options& options, JobMonitor& monitor)
 {
     monitor.report("reading", 0);
-    const std::unique_ptr<ScreenReader> reader = openScreen(options.file, {options.layer, {}});
-    const std::optional<Guess> column = guessPerturbationColumn(*reader);
+    const std::unique_ptr<ScreenReader> reader = openScreen(options.file, {options.layer});
+    const std::optional<Guess> column = guessPerturbationColumn(*reader, monitor);
     std::optional<Guess> control;
     std::vector<LabelCount> labels;
     if (column) {
@@ -90,7 +90,7 @@ void run(const Options& options, JobMonitor& monitor)
                                      {"format", reader->format()},
                                      {"cells", reader->cells()},
                                      {"genes", reader->genes().size()},
-                                     {"gene_names", guessToJson(reader->geneNameSource())},
+                                     {"gene_names", guessToJson(reader->geneNames().source)},
                                      {"layer", options.layer},
                                      {"layers", reader->layerNames()},
                                      {"columns", reader->columnNames()},
@@ -103,7 +103,7 @@ void run(const Options& options, JobMonitor& monitor)
         return;
     }
     fmt::print("File: {}\nCells: {}\nGenes: {}\n", reader->format(), reader->cells(), reader->genes().size());
-    fmt::print("Gene names: {} ({})\n", reader->geneNameSource().value, reader->geneNameSource().reason);
+    fmt::print("Gene names: {} ({})\n", reader->geneNames().source.value, reader->geneNames().source.reason);
     fmt::print("Layers: {}\n", fmt::join(reader->layerNames(), ", "));
     if (values.value.empty())
         fmt::print("Values in {}: {}\n", options.layer, values.reason);

@@ -542,6 +542,18 @@ std::vector<T> File::readRows(const std::string& dataset, std::uint64_t first, s
     return readSelection<T>(*this, dataset, opened, {first, 0}, {count, opened.shape[1]});
 }
 
+template <class T>
+std::vector<T> File::readColumns(const std::string& dataset, std::uint64_t first, std::uint64_t count) const
+{
+    const LibraryLock lock;
+    const Dataset opened = openDataset(*this, dataset);
+    if (opened.shape.size() != 2)
+        throwBad(m_path, dataset, "should have two dimensions");
+    if (first > opened.shape[1] || count > opened.shape[1] - first)
+        throwBad(m_path, dataset, "has fewer columns than expected");
+    return readSelection<T>(*this, dataset, opened, {0, first}, {opened.shape[0], count});
+}
+
 std::vector<std::string> File::readStrings(const std::string& dataset) const
 {
     const LibraryLock lock;
@@ -685,6 +697,7 @@ void File::writeBoolAttribute(const std::string& object, const std::string& name
     template std::vector<T> File::read<T>(const std::string&) const;                                         \
     template std::vector<T> File::readRange<T>(const std::string&, std::uint64_t, std::uint64_t) const;      \
     template std::vector<T> File::readRows<T>(const std::string&, std::uint64_t, std::uint64_t) const;       \
+    template std::vector<T> File::readColumns<T>(const std::string&, std::uint64_t, std::uint64_t) const;    \
     template void File::write<T>(const std::string&, std::span<const T>, const std::vector<std::uint64_t>&);
 
 KNOCKSCOPE_INSTANTIATE(std::int8_t)

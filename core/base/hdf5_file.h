@@ -65,6 +65,9 @@ public:
     /// Rows [first, first + count) of a two-dimensional dataset, row-major.
     template <class T>
     std::vector<T> readRows(const std::string& dataset, std::uint64_t first, std::uint64_t count) const;
+    /// Columns [first, first + count) of a two-dimensional dataset, row-major.
+    template <class T>
+    std::vector<T> readColumns(const std::string& dataset, std::uint64_t first, std::uint64_t count) const;
     /// Strings of fixed or variable length, ASCII or UTF-8.
     std::vector<std::string> readStrings(const std::string& dataset) const;
 

@@ -49,16 +49,6 @@ bool isControlSynonym(std::string_view label)
         != kControlLabels.end();
 }
 
-std::vector<std::uint64_t> cellsOfCategories(const LabelColumn& column)
-{
-    std::vector<std::uint64_t> cells(column.categories.size(), 0);
-    for (const std::int32_t code : column.codes) {
-        if (code >= 0)
-            ++cells[static_cast<std::size_t>(code)];
-    }
-    return cells;
-}
-
 } // namespace
 
 std::optional<Guess> guessControlLabel(const LabelColumn& column)
@@ -78,7 +68,7 @@ std::optional<Guess> guessControlLabel(const LabelColumn& column)
                              column.categories[*best], cells[*best], column.codes.size())};
 }
 
-std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
+std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader, const JobMonitor& monitor)
 {
     struct Candidate {
         std::string name;
@@ -94,6 +84,7 @@ std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader)
         return std::pair(!candidate.control.has_value(), candidate.rank);
     };
     for (const std::string& name : reader.columnNames()) {
+        monitor.checkCancelled();
         const auto usual =
             std::find(kPerturbationColumns.begin(), kPerturbationColumns.end(), lowerCase(name));
         const LabelColumn column = reader.column(name);
@@ -142,7 +133,8 @@ bool isMissingLabel(const std::string& label)
         || std::find(kNotAvailable.begin(), kNotAvailable.end(), trimmed(label)) != kNotAvailable.end();
 }
 
-std::string canonicalPerturbation(const std::string& label, const std::string& controlLabel)
+std::string canonicalPerturbation(const std::string& label, const std::string& controlLabel,
+                                  const LabelSpelling&)
 {
     if (label == controlLabel)
         return {};
@@ -164,30 +156,26 @@ std::string canonicalPerturbation(const std::string& label, const std::string& c
     return fmt::format("{}", fmt::join(targets, "+"));
 }
 
-ValueKindGuess guessValueKind(ScreenReader& reader)
+ValueKindGuess guessValueKind(const ScreenReader& reader)
 {
-    constexpr std::uint64_t kSampleRows = 2000;
-    constexpr std::uint64_t kSampleBlocks = 20;
     constexpr double kFractional = 1e-3; // float16 and float32 logarithms differ from whole numbers by more
     constexpr double kLargestLogarithm = 15;
     constexpr double kSameTotal = 0.01; // relative spread of the totals of normalised cells
 
-    const std::uint64_t cells = reader.cells();
-    const std::uint64_t blocks = cells <= kSampleRows ? 1 : kSampleBlocks;
-    const std::uint64_t blockRows = std::min(cells, kSampleRows) / blocks;
+    const RowSample sample = reader.sample();
+    std::uint64_t sampled = 0;
     std::uint64_t values = 0;
     std::uint64_t fractional = 0;
     double largest = 0;
     double largestFractional = 0;
     std::string largestPlace;
     std::vector<double> totals; // of the values before the logarithm, if they are logarithms
-    for (std::uint64_t block = 0; block < blocks; ++block) {
-        const std::uint64_t first = blocks == 1 ? 0 : (cells - blockRows) * block / (blocks - 1);
-        const SparseRows rows = reader.readRows(first, blockRows);
+    for (const SparseRows& rows : sample.blocks) {
+        sampled += rows.rows();
         for (std::size_t row = 0; row < rows.rows(); ++row) {
             double total = 0;
             for (std::uint64_t i = rows.offsets[row]; i < rows.offsets[row + 1]; ++i) {
-                const double value = rows.values[i];
+                const double value = rows.value(i);
                 const auto place = [&] {
                     return fmt::format("cell {}, gene {}", rows.firstRow + row + 1,
                                        reader.genes()[rows.columns[i]]);
@@ -213,7 +201,6 @@ ValueKindGuess guessValueKind(ScreenReader& reader)
                 totals.push_back(total);
         }
     }
-    const std::uint64_t sampled = blocks * blockRows;
     if (values == 0)
         throw Error(ErrorKind::BadInput,
                     fmt::format("The expression matrix holds only zeros in the {} cells that "
@@ -236,7 +223,7 @@ ValueKindGuess guessValueKind(ScreenReader& reader)
         fmt::format("{} of {} non-zero values of {} sampled cells are fractional and none is above "
                     "{:.3g}",
                     fractional, values, sampled, largest);
-    if (totals.size() > 1) {
+    if (sample.areWholeRows && totals.size() > 1) {
         const auto [low, high] = std::minmax_element(totals.begin(), totals.end());
         if (*high - *low < kSameTotal * *high)
             reason +=

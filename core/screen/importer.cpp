@@ -278,13 +278,16 @@ template <class Use> void Import::forEachKeptCell(const std::string& phase, doub
                         [](std::int32_t row) { return row == kDropped; }))
             continue;
         const SparseRows rows = m_reader->readRows(first, count);
+        std::vector<double> all(rows.stored());
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = rows.value(i);
         for (std::size_t row = 0; row < rows.rows(); ++row) {
             if (m_rowOfCell[first + row] == kDropped)
                 continue;
             const std::uint64_t start = rows.offsets[row];
             const std::uint64_t size = rows.offsets[row + 1] - start;
             use(first + row, std::span(rows.columns).subspan(start, size),
-                std::span(rows.values).subspan(start, size));
+                std::span(std::as_const(all)).subspan(start, size));
         }
     }
 }
@@ -425,7 +428,7 @@ ImportReport Import::run(const fs::path& storePath)
     m_monitor.report("opening the file", 0);
     m_reader = openScreen(m_settings.source, {m_settings.layer, m_settings.geneNameColumn});
     m_report.format = m_reader->format();
-    m_report.geneNames = m_reader->geneNameSource();
+    m_report.geneNames = m_reader->geneNames().source;
     m_report.cellsInFile = m_reader->cells();
     m_report.sourceBytes = fs::file_size(m_settings.source);
     m_report.sourceHash = hashFile(m_settings.source, &m_monitor);
@@ -437,6 +440,7 @@ ImportReport Import::run(const fs::path& storePath)
     assignRows(labels, passes);
 
     chooseValueKind();
+    m_reader->prepare([this](double) { m_monitor.checkCancelled(); });
     countValues();
     chooseTargetSum();
     chooseGenes();

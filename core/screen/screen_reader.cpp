@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -18,7 +19,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kWhatCanBeOpened = "Knockscope opens AnnData .h5ad files of version 0.7 or later";
+constexpr std::string_view kWhatCanBeOpened =
+    "Knockscope opens AnnData .h5ad, 10x .h5 and loom files and Matrix Market folders";
 
 /// The signature stands at byte 0, or after a user block of 512 bytes or a doubling of that.
 bool hasHdf5Signature(std::ifstream& file)
@@ -37,9 +39,8 @@ bool hasHdf5Signature(std::ifstream& file)
     return false;
 }
 
-} // namespace
-
-std::unique_ptr<ScreenReader> openScreen(const fs::path& path, const ReaderOptions& options)
+/// Throws unless `path` is a file that may be one of the kinds that are kept in HDF5.
+void requireHdf5(const fs::path& path)
 {
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
@@ -53,7 +54,43 @@ std::unique_ptr<ScreenReader> openScreen(const fs::path& path, const ReaderOptio
     if (!hasHdf5Signature(file))
         throw Error(ErrorKind::BadInput,
                     fmt::format("{} is not an HDF5 file. {}.", path.string(), kWhatCanBeOpened));
+}
+
+} // namespace
+
+void ScreenReader::prepare(const Report&) { }
+
+RowSample ScreenReader::sample() const
+{
+    constexpr std::uint64_t kSampleRows = 2000;
+    constexpr std::uint64_t kSampleBlocks = 20;
+    const std::uint64_t blocks = cells() <= kSampleRows ? 1 : kSampleBlocks;
+    const std::uint64_t blockRows = std::min(cells(), kSampleRows) / blocks;
+    RowSample sample;
+    for (std::uint64_t block = 0; block < blocks; ++block)
+        sample.blocks.push_back(
+            readRows(blocks == 1 ? 0 : (cells() - blockRows) * block / (blocks - 1), blockRows));
+    return sample;
+}
+
+void ScreenReader::checkRows(std::uint64_t first, std::uint64_t count) const
+{
+    if (first > cells() || count > cells() - first)
+        throw Error(ErrorKind::Usage,
+                    fmt::format("Cells {} to {} were asked for, but there are only {}.", first, first + count,
+                                cells()));
+}
+
+std::unique_ptr<ScreenReader> openScreen(const fs::path& path, const ReaderOptions& options)
+{
+    requireHdf5(path);
     return openH5ad(path, options);
+}
+
+std::vector<std::string> layersOfScreen(const fs::path& path)
+{
+    requireHdf5(path);
+    return layersOfH5ad(path);
 }
 
 } // namespace knockscope

@@ -21,10 +21,12 @@ public:
 
     std::string format() const override { return "made up"; }
     std::uint64_t cells() const override { return matrix.size(); }
-    const std::vector<std::string>& genes() const override { return m_genes; }
     bool isDoublePrecision() const override { return true; }
     std::vector<std::string> layerNames() const override { return {"X"}; }
-    Guess geneNameSource() const override { return {"index", "made up"}; }
+    const GeneNames& geneNames() const override { return m_genes; }
+    std::string cellName(std::uint64_t cell) const override { return std::to_string(cell); }
+    std::vector<std::string> numberColumnNames() const override { return {}; }
+    std::vector<double> numbers(const std::string&) const override { return {}; }
     std::vector<std::string> columnNames() const override
     {
         std::vector<std::string> names;
@@ -47,23 +49,25 @@ public:
         }
         return labels;
     }
-    SparseRows readRows(std::uint64_t first, std::uint64_t count) override
+    SparseRows readRows(std::uint64_t first, std::uint64_t count) const override
     {
         SparseRows rows{first, {0}, {}, {}};
+        std::vector<double> values;
         for (std::uint64_t row = first; row < first + count; ++row) {
-            for (std::size_t gene = 0; gene < m_genes.size(); ++gene) {
+            for (std::size_t gene = 0; gene < m_genes.names.size(); ++gene) {
                 if (matrix[row][gene] != 0) {
                     rows.columns.push_back(static_cast<std::uint32_t>(gene));
-                    rows.values.push_back(matrix[row][gene]);
+                    values.push_back(matrix[row][gene]);
                 }
             }
             rows.offsets.push_back(rows.columns.size());
         }
+        rows.values = std::move(values);
         return rows;
     }
 
 private:
-    std::vector<std::string> m_genes{"GATA1", "KLF1"};
+    GeneNames m_genes{{"GATA1", "KLF1"}, {"index", "made up"}, {}, false};
 };
 
 } // namespace

@@ -35,7 +35,7 @@ ScreenInspection inspectScreen(const std::filesystem::path& file, const std::str
         inspection.columns.push_back(std::move(seen));
     }
     monitor.checkCancelled();
-    inspection.perturbationColumn = guessPerturbationColumn(*reader);
+    inspection.perturbationColumn = guessPerturbationColumn(*reader, monitor);
     monitor.checkCancelled();
     try {
         const ValueKindGuess guess = guessValueKind(*reader);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/scratch_file.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <unistd.h>
+#include <utility>
+
+namespace knockscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// /tmp may lie in memory, which is what a scratch file is to spare.
+fs::path systemFolder()
+{
+    const char* const chosen = std::getenv("TMPDIR");
+    if (chosen && *chosen)
+        return chosen;
+    std::error_code failure;
+    return fs::is_directory("/var/tmp", failure) ? fs::path("/var/tmp") : fs::temp_directory_path();
+}
+
+[[noreturn]] void throwFailed(const fs::path& folder, const char* what, int reason)
+{
+    throw Error(ErrorKind::Io,
+                fmt::format("Cannot {} a temporary file in {}: {}. Make room there.", what, folder.string(),
+                            std::strerror(reason)));
+}
+
+} // namespace
+
+ScratchFile::ScratchFile(fs::path folder)
+    : m_folder(folder.empty() ? systemFolder() : std::move(folder))
+{
+}
+
+ScratchFile::~ScratchFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+std::uint64_t ScratchFile::append(std::span<const std::byte> bytes)
+{
+    std::uint64_t place = 0;
+    int descriptor = -1;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_descriptor < 0) {
+            std::string name = (m_folder / "knockscope-XXXXXX").string();
+            m_descriptor = ::mkstemp(name.data());
+            if (m_descriptor < 0)
+                throwFailed(m_folder, "create", errno);
+            ::unlink(name.c_str());
+        }
+        place = m_size;
+        m_size += bytes.size();
+        descriptor = m_descriptor;
+    }
+    for (std::size_t done = 0; done < bytes.size();) {
+        const ssize_t written =
+            ::pwrite(descriptor, bytes.data() + done, bytes.size() - done, static_cast<off_t>(place + done));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            throwFailed(m_folder, "write", written < 0 ? errno : ENOSPC);
+        done += static_cast<std::size_t>(written);
+    }
+    return place;
+}
+
+void ScratchFile::read(std::uint64_t place, std::span<std::byte> bytes) const
+{
+    for (std::size_t done = 0; done < bytes.size();) {
+        const ssize_t got =
+            ::pread(m_descriptor, bytes.data() + done, bytes.size() - done, static_cast<off_t>(place + done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            throwFailed(m_folder, "read", got < 0 ? errno : EIO);
+        done += static_cast<std::size_t>(got);
+    }
+}
+
+std::uint64_t ScratchFile::size() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_size;
+}
+
+} // namespace knockscope

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace knockscope {
+
+/// Something that was guessed, with the reason to show to the user.
+struct Guess {
+    std::string value;
+    std::string reason;
+};
+
+} // namespace knockscope
