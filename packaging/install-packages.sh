@@ -17,6 +17,10 @@ core_packages=(
     libcli11-dev
     nlohmann-json3-dev
     libxxhash-dev
+    libdeflate-dev
+    liblzf-dev
+    libzstd-dev
+    libhwy-dev
 )
 
 gui_packages=(

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hdf5_file.h"
 
+#include "core/base/chunk_filters.h"
 #include "core/base/error.h"
+#include "core/base/hdf5_lock.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <mutex>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -18,32 +19,6 @@ namespace knockscope::hdf5 {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Held around every use of the library: it may have been built without thread safety, and its error stack
-/// would print to the terminal.
-class LibraryLock {
-public:
-    LibraryLock()
-        : m_lock(mutex())
-    {
-        H5Eget_auto2(H5E_DEFAULT, &m_function, &m_data);
-        H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
-    }
-    ~LibraryLock() { H5Eset_auto2(H5E_DEFAULT, m_function, m_data); }
-    LibraryLock(const LibraryLock&) = delete;
-    LibraryLock& operator=(const LibraryLock&) = delete;
-
-private:
-    static std::recursive_mutex& mutex()
-    {
-        static std::recursive_mutex instance;
-        return instance;
-    }
-
-    std::scoped_lock<std::recursive_mutex> m_lock;
-    H5E_auto2_t m_function = nullptr;
-    void* m_data = nullptr;
-};
 
 template <class T> hid_t nativeType()
 {
@@ -422,6 +397,7 @@ File::File(const fs::path& path, Access access)
         throw Error(ErrorKind::Io, fmt::format("Cannot read {}. Check its permissions.", path.string()));
     if (isHdf5 == 0)
         throw Error(ErrorKind::BadInput, fmt::format("{} is not an HDF5 file.", path.string()));
+    registerChunkFilters();
     m_file = Handle(H5Fopen(path.c_str(), H5F_ACC_RDONLY, properties.get()));
     if (!m_file)
         throw Error(ErrorKind::BadInput,
@@ -531,27 +507,17 @@ std::vector<T> File::readRange(const std::string& dataset, std::uint64_t first, 
 }
 
 template <class T>
-std::vector<T> File::readRows(const std::string& dataset, std::uint64_t first, std::uint64_t count) const
+std::vector<T> File::readRectangle(const std::string& dataset, std::uint64_t firstRow, std::uint64_t rowCount,
+                                   std::uint64_t firstColumn, std::uint64_t columnCount) const
 {
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
     if (opened.shape.size() != 2)
         throwBad(m_path, dataset, "should have two dimensions");
-    if (first > opened.shape[0] || count > opened.shape[0] - first)
-        throwBad(m_path, dataset, "has fewer rows than expected");
-    return readSelection<T>(*this, dataset, opened, {first, 0}, {count, opened.shape[1]});
-}
-
-template <class T>
-std::vector<T> File::readColumns(const std::string& dataset, std::uint64_t first, std::uint64_t count) const
-{
-    const LibraryLock lock;
-    const Dataset opened = openDataset(*this, dataset);
-    if (opened.shape.size() != 2)
-        throwBad(m_path, dataset, "should have two dimensions");
-    if (first > opened.shape[1] || count > opened.shape[1] - first)
-        throwBad(m_path, dataset, "has fewer columns than expected");
-    return readSelection<T>(*this, dataset, opened, {0, first}, {opened.shape[0], count});
+    if (firstRow > opened.shape[0] || rowCount > opened.shape[0] - firstRow || firstColumn > opened.shape[1]
+        || columnCount > opened.shape[1] - firstColumn)
+        throwBad(m_path, dataset, "is smaller than expected");
+    return readSelection<T>(*this, dataset, opened, {firstRow, firstColumn}, {rowCount, columnCount});
 }
 
 std::vector<std::string> File::readStrings(const std::string& dataset) const
@@ -696,8 +662,8 @@ void File::writeBoolAttribute(const std::string& object, const std::string& name
 #define KNOCKSCOPE_INSTANTIATE(T)                                                                            \
     template std::vector<T> File::read<T>(const std::string&) const;                                         \
     template std::vector<T> File::readRange<T>(const std::string&, std::uint64_t, std::uint64_t) const;      \
-    template std::vector<T> File::readRows<T>(const std::string&, std::uint64_t, std::uint64_t) const;       \
-    template std::vector<T> File::readColumns<T>(const std::string&, std::uint64_t, std::uint64_t) const;    \
+    template std::vector<T> File::readRectangle<T>(const std::string&, std::uint64_t, std::uint64_t,         \
+                                                   std::uint64_t, std::uint64_t) const;                      \
     template void File::write<T>(const std::string&, std::span<const T>, const std::vector<std::uint64_t>&);
 
 KNOCKSCOPE_INSTANTIATE(std::int8_t)

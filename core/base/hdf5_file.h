@@ -62,12 +62,10 @@ public:
     /// Elements [first, first + count) of a one-dimensional dataset.
     template <class T>
     std::vector<T> readRange(const std::string& dataset, std::uint64_t first, std::uint64_t count) const;
-    /// Rows [first, first + count) of a two-dimensional dataset, row-major.
+    /// A rectangle of a two-dimensional dataset, row-major.
     template <class T>
-    std::vector<T> readRows(const std::string& dataset, std::uint64_t first, std::uint64_t count) const;
-    /// Columns [first, first + count) of a two-dimensional dataset, row-major.
-    template <class T>
-    std::vector<T> readColumns(const std::string& dataset, std::uint64_t first, std::uint64_t count) const;
+    std::vector<T> readRectangle(const std::string& dataset, std::uint64_t firstRow, std::uint64_t rowCount,
+                                 std::uint64_t firstColumn, std::uint64_t columnCount) const;
     /// Strings of fixed or variable length, ASCII or UTF-8.
     std::vector<std::string> readStrings(const std::string& dataset) const;
 
@@ -109,7 +107,7 @@ private:
     Handle m_file;
 };
 
-// read/readRange/readRows/write are defined in hdf5_file.cpp and instantiated there for
+// read/readRange/readRectangle/write are defined in hdf5_file.cpp and instantiated there for
 // std::int8_t, std::uint8_t, std::int32_t, std::uint32_t, std::int64_t, std::uint64_t, float and double.
 
 } // namespace knockscope::hdf5

@@ -98,6 +98,7 @@ public:
     std::vector<std::string> numberColumnNames() const override { return m_cells.numberColumns(); }
     std::vector<double> numbers(const std::string& name) const override;
     void prepare(const Report& report) override;
+    std::uint64_t blockRows() const override;
     SparseRows readRows(std::uint64_t first, std::uint64_t count) const override;
     RowSample sample() const override;
 
@@ -241,6 +242,13 @@ void H5adReader::prepare(const Report& report)
         throw;
     }
     m_ordered->finish();
+}
+
+std::uint64_t H5adReader::blockRows() const
+{
+    if (m_byCell)
+        return m_byCell->blockLines();
+    return m_dense ? m_dense->blockCells() : ScreenReader::blockRows();
 }
 
 SparseRows H5adReader::readRows(std::uint64_t first, std::uint64_t count) const

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -33,19 +33,45 @@ LineKind other(LineKind kind)
     return kind == LineKind::Cell ? LineKind::Gene : LineKind::Cell;
 }
 
-struct NumberType {
-    bool isDouble = false;
-    std::string name;
-};
-
-NumberType numberType(const File& file, const std::string& dataset)
+bool isDouble(const hdf5::Numbers& numbers)
 {
-    const H5T_class_t kind = file.typeClass(dataset);
-    if (kind != H5T_INTEGER && kind != H5T_FLOAT && kind != H5T_ENUM)
-        throwBad(file, dataset, "does not hold numbers");
-    const std::size_t bytes = file.typeSize(dataset);
-    return {kind == H5T_FLOAT && bytes > 4,
-            fmt::format("{}{}", kind == H5T_FLOAT ? "float" : "integer", 8 * bytes)};
+    return numbers.isFloat() && numbers.bytes() > 4;
+}
+
+std::string typeName(const hdf5::Numbers& numbers)
+{
+    return fmt::format("{}{}", numbers.isFloat() ? "float" : "integer", 8 * numbers.bytes());
+}
+
+const std::string& requireDataset(const File& file, const std::string& name)
+{
+    if (!file.isDataset(name))
+        throwBad(file, name, "is missing");
+    if (file.shape(name).size() != 1)
+        throwBad(file, name, "should have one dimension");
+    return name;
+}
+
+/// Removes zeros; the columns of `rows` and `values` are shortened together.
+template <class Value> void dropZeros(SparseRows& rows, std::vector<Value>& values)
+{
+    if (std::find(values.begin(), values.end(), Value{0}) == values.end())
+        return;
+    std::size_t kept = 0;
+    std::uint64_t begin = 0;
+    for (std::size_t row = 0; row < rows.rows(); ++row) {
+        const std::uint64_t end = rows.offsets[row + 1];
+        for (std::uint64_t i = begin; i < end; ++i) {
+            if (values[i] == 0)
+                continue;
+            rows.columns[kept] = rows.columns[i];
+            values[kept++] = values[i];
+        }
+        begin = end;
+        rows.offsets[row + 1] = kept;
+    }
+    rows.columns.resize(kept);
+    values.resize(kept);
 }
 
 } // namespace
@@ -56,23 +82,19 @@ CompressedMatrix::CompressedMatrix(const File& file, std::string group, LineKind
     , m_group(std::move(group))
     , m_kind(kind)
     , m_across(across)
+    , m_data(file, requireDataset(file, m_group + "/data"))
+    , m_indices(file, requireDataset(file, m_group + "/indices"))
+    , m_typeName(knockscope::typeName(m_data))
+    , m_isDouble(isDouble(m_data))
 {
-    if (across > std::numeric_limits<std::uint32_t>::max())
+    if (across > std::numeric_limits<std::int32_t>::max())
         throwBad(file, m_group, fmt::format("has too many {}s", wordFor(other(kind))));
-    const std::string data = m_group + "/data";
-    const std::string indices = m_group + "/indices";
-    const std::string indptr = m_group + "/indptr";
-    for (const std::string& name : {data, indices, indptr}) {
-        if (!file.isDataset(name))
-            throwBad(file, name, "is missing");
-        if (file.shape(name).size() != 1)
-            throwBad(file, name, "should have one dimension");
-    }
-    const std::uint64_t stored = file.shape(data)[0];
-    if (file.shape(indices)[0] != stored)
-        throwBad(file, indices,
-                 fmt::format("has {} entries, but {} has {}", file.shape(indices)[0], data, stored));
-    if (file.typeClass(indices) != H5T_INTEGER || file.typeClass(indptr) != H5T_INTEGER)
+    const std::string indptr = requireDataset(file, m_group + "/indptr");
+    const std::uint64_t stored = m_data.columns();
+    if (m_indices.columns() != stored)
+        throwBad(file, m_indices.dataset(),
+                 fmt::format("has {} entries, but {} has {}", m_indices.columns(), m_data.dataset(), stored));
+    if (m_indices.isFloat() || file.typeClass(indptr) != H5T_INTEGER)
         throwBad(file, m_group, "has indices or indptr that are not whole numbers");
     if (file.shape(indptr)[0] != lines + 1)
         throwBad(file, indptr,
@@ -80,67 +102,85 @@ CompressedMatrix::CompressedMatrix(const File& file, std::string group, LineKind
     const std::vector<std::int64_t> offsets = file.read<std::int64_t>(indptr);
     if (offsets.front() != 0)
         throwBad(file, indptr, "does not start at 0");
-    if (!std::is_sorted(offsets.begin(), offsets.end()))
-        throwBad(file, indptr, "does not ascend");
+    for (std::size_t line = 0; line < lines; ++line) {
+        if (offsets[line + 1] < offsets[line])
+            throwBad(file, indptr, "does not ascend");
+        if (static_cast<std::uint64_t>(offsets[line + 1] - offsets[line]) > across)
+            throwBad(file, indptr,
+                     fmt::format("claims {} values for {} {}, but there are only {} {}s",
+                                 offsets[line + 1] - offsets[line], wordFor(kind), line + 1, across,
+                                 wordFor(other(kind))));
+    }
     if (static_cast<std::uint64_t>(offsets.back()) != stored)
         throwBad(file, indptr, fmt::format("ends at {}, but there are {} values", offsets.back(), stored));
     m_indptr.assign(offsets.begin(), offsets.end());
-    NumberType type = numberType(file, data);
-    m_isDouble = type.isDouble;
-    m_typeName = std::move(type.name);
 }
 
-template <class Value>
-void CompressedMatrix::readValues(std::uint64_t begin, std::uint64_t stored, std::vector<Value>& values) const
+std::uint64_t CompressedMatrix::blockLines() const
 {
-    values = m_file.readRange<Value>(m_group + "/data", begin, stored);
+    constexpr std::uint64_t kBlockValues = 2'000'000;
+    const std::uint64_t all = std::max<std::uint64_t>(1, m_indptr.back());
+    return std::clamp<std::uint64_t>(kBlockValues * lines() / all, 16, 1u << 16);
+}
+
+void CompressedMatrix::throwBadIndex(std::uint64_t line, std::uint64_t entry) const
+{
+    const std::int64_t index = m_file.readRange<std::int64_t>(m_indices.dataset(), entry, 1).front();
+    throwBad(m_file, m_indices.dataset(),
+             fmt::format("holds {} for {} {}, but there are only {} {}s", index, wordFor(m_kind), line + 1,
+                         m_across, wordFor(other(m_kind))));
+}
+
+template <class Value> void CompressedMatrix::order(SparseRows& rows, std::vector<Value>& values) const
+{
+    std::vector<std::pair<std::uint32_t, Value>> entries;
+    for (std::size_t row = 0; row < rows.rows(); ++row) {
+        const std::uint64_t begin = rows.offsets[row];
+        const std::uint64_t end = rows.offsets[row + 1];
+        const std::uint64_t line = rows.firstRow + row;
+        std::uint32_t* const columns = rows.columns.data();
+        bool ascends = true;
+        for (std::uint64_t i = begin + 1; i < end; ++i)
+            ascends &= columns[i - 1] < columns[i];
+        if (ascends && (begin == end || columns[end - 1] < m_across))
+            continue;
+        entries.clear();
+        for (std::uint64_t i = begin; i < end; ++i) {
+            if (columns[i] >= m_across)
+                throwBadIndex(line, m_indptr[line] + i - begin);
+            entries.emplace_back(columns[i], values[i]);
+        }
+        std::sort(entries.begin(), entries.end(),
+                  [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (i > 0 && entries[i].first == entries[i - 1].first)
+                throwBad(m_file, m_indices.dataset(),
+                         fmt::format("holds {} {} twice for {} {}", wordFor(other(m_kind)),
+                                     entries[i].first + 1, wordFor(m_kind), line + 1));
+            columns[begin + i] = entries[i].first;
+            values[begin + i] = entries[i].second;
+        }
+    }
 }
 
 SparseRows CompressedMatrix::readLines(std::uint64_t first, std::uint64_t count) const
 {
     const std::uint64_t begin = m_indptr[first];
-    const std::uint64_t stored = m_indptr[first + count] - begin;
-    const std::string indicesName = m_group + "/indices";
-    const std::vector<std::int64_t> indices = m_file.readRange<std::int64_t>(indicesName, begin, stored);
     SparseRows rows;
     rows.firstRow = first;
     rows.offsets.reserve(count + 1);
-    rows.offsets.push_back(0);
-    rows.columns.reserve(stored);
+    for (std::uint64_t line = first; line <= first + count; ++line)
+        rows.offsets.push_back(m_indptr[line] - begin);
+    rows.columns.resize(rows.offsets.back());
+    m_indices.read(begin, std::span(rows.columns));
     if (m_isDouble)
         rows.values = std::vector<double>();
     std::visit(
         [&](auto& values) {
-            using Value = typename std::decay_t<decltype(values)>::value_type;
-            std::vector<Value> data;
-            readValues(begin, stored, data);
-            values.reserve(stored);
-            std::vector<std::size_t> order;
-            for (std::uint64_t row = first; row < first + count; ++row) {
-                order.resize(m_indptr[row + 1] - m_indptr[row]);
-                std::iota(order.begin(), order.end(), static_cast<std::size_t>(m_indptr[row] - begin));
-                const auto byColumn = [&](std::size_t a, std::size_t b) { return indices[a] < indices[b]; };
-                if (!std::is_sorted(order.begin(), order.end(), byColumn))
-                    std::sort(order.begin(), order.end(), byColumn);
-                std::int64_t previous = -1;
-                for (const std::size_t i : order) {
-                    const std::int64_t index = indices[i];
-                    if (index < 0 || index >= static_cast<std::int64_t>(m_across))
-                        throwBad(m_file, indicesName,
-                                 fmt::format("holds {} for {} {}, but there are only {} {}s", index,
-                                             wordFor(m_kind), row + 1, m_across, wordFor(other(m_kind))));
-                    if (index == previous)
-                        throwBad(m_file, indicesName,
-                                 fmt::format("holds {} {} twice for {} {}", wordFor(other(m_kind)), index + 1,
-                                             wordFor(m_kind), row + 1));
-                    previous = index;
-                    if (data[i] == 0)
-                        continue;
-                    rows.columns.push_back(static_cast<std::uint32_t>(index));
-                    values.push_back(data[i]);
-                }
-                rows.offsets.push_back(rows.columns.size());
-            }
+            values.resize(rows.offsets.back());
+            m_data.read(begin, std::span(values));
+            order(rows, values);
+            dropZeros(rows, values);
         },
         rows.values);
     return rows;
@@ -148,29 +188,37 @@ SparseRows CompressedMatrix::readLines(std::uint64_t first, std::uint64_t count)
 
 DenseMatrix::DenseMatrix(const File& file, std::string dataset, LineKind lines, std::uint64_t cells,
                          std::uint64_t genes)
-    : m_file(file)
-    , m_dataset(std::move(dataset))
+    : m_numbers(file, dataset)
     , m_lines(lines)
     , m_genes(genes)
+    , m_typeName(knockscope::typeName(m_numbers))
+    , m_isDouble(isDouble(m_numbers))
 {
-    const std::vector<std::uint64_t> shape = file.shape(m_dataset);
     const std::uint64_t rows = lines == LineKind::Cell ? cells : genes;
     const std::uint64_t columns = lines == LineKind::Cell ? genes : cells;
-    if (shape.size() != 2 || shape[0] != rows || shape[1] != columns)
-        throwBad(file, m_dataset,
-                 shape.empty() ? std::string("holds no matrix")
-                               : fmt::format("has the shape {}, but there are {} cells and {} genes",
-                                             fmt::join(shape, " x "), cells, genes));
-    NumberType type = numberType(file, m_dataset);
-    m_isDouble = type.isDouble;
-    m_typeName = std::move(type.name);
+    if (!m_numbers.isTwoDimensional() || m_numbers.rows() != rows || m_numbers.columns() != columns)
+        throwBad(file, dataset,
+                 fmt::format("has the shape {}, but there are {} cells and {} genes",
+                             fmt::join(file.shape(dataset), " x "), cells, genes));
+}
+
+std::uint64_t DenseMatrix::blockCells() const
+{
+    constexpr std::uint64_t kBlockValues = 4'000'000;
+    const std::uint64_t chunk = m_lines == LineKind::Cell ? m_numbers.chunkRows() : m_numbers.chunkColumns();
+    const std::uint64_t cells =
+        std::clamp<std::uint64_t>(kBlockValues / std::max<std::uint64_t>(1, m_genes), 16, 1u << 16);
+    return chunk > 1 && chunk < 4 * cells ? std::max(chunk, cells - cells % chunk) : cells;
 }
 
 template <class Value> SparseRows DenseMatrix::readAs(std::uint64_t first, std::uint64_t count) const
 {
     const bool byCell = m_lines == LineKind::Cell;
-    const std::vector<Value> data = byCell ? m_file.readRows<Value>(m_dataset, first, count)
-                                           : m_file.readColumns<Value>(m_dataset, first, count);
+    std::vector<Value> data(count * m_genes);
+    if (byCell)
+        m_numbers.read<Value>(first, count, 0, m_genes, data);
+    else
+        m_numbers.read<Value>(0, m_genes, first, count, data);
     SparseRows rows;
     rows.firstRow = first;
     rows.offsets.reserve(count + 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/hdf5_file.h"
+#include "core/base/hdf5_numbers.h"
 #include "core/screen/screen_reader.h"
 
 #include <cstdint>
@@ -30,17 +31,22 @@ public:
     {
         return m_indptr[first + count] - m_indptr[first];
     }
+    /// Lines to read at once so that a block takes some 16 MB.
+    std::uint64_t blockLines() const;
     /// Lines as rows of a sparse matrix; `first + count` must not exceed `lines()`.
     SparseRows readLines(std::uint64_t first, std::uint64_t count) const;
 
 private:
-    template <class Value>
-    void readValues(std::uint64_t begin, std::uint64_t stored, std::vector<Value>& values) const;
+    /// Sorts the lines whose columns do not ascend; throws for indices that make no sense.
+    template <class Value> void order(SparseRows& rows, std::vector<Value>& values) const;
+    [[noreturn]] void throwBadIndex(std::uint64_t line, std::uint64_t entry) const;
 
     const hdf5::File& m_file;
     std::string m_group;
     LineKind m_kind;
     std::uint64_t m_across;
+    hdf5::Numbers m_data;
+    hdf5::Numbers m_indices;
     std::string m_typeName;
     bool m_isDouble = false;
     std::vector<std::uint64_t> m_indptr; // [lines + 1]
@@ -57,12 +63,13 @@ public:
     bool isDoublePrecision() const { return m_isDouble; }
     const std::string& typeName() const { return m_typeName; }
     SparseRows readCells(std::uint64_t first, std::uint64_t count) const;
+    /// Cells to read at once so that a block takes some 16 MB and no chunk is inflated twice.
+    std::uint64_t blockCells() const;
 
 private:
     template <class Value> SparseRows readAs(std::uint64_t first, std::uint64_t count) const;
 
-    const hdf5::File& m_file;
-    std::string m_dataset;
+    hdf5::Numbers m_numbers;
     LineKind m_lines;
     std::uint64_t m_genes;
     std::string m_typeName;

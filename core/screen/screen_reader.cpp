@@ -60,6 +60,12 @@ void requireHdf5(const fs::path& path)
 
 void ScreenReader::prepare(const Report&) { }
 
+std::uint64_t ScreenReader::blockRows() const
+{
+    constexpr std::uint64_t kBlockValues = 2'000'000; // as if dense
+    return std::clamp<std::uint64_t>(kBlockValues / std::max<std::size_t>(1, genes().size()), 16, 4096);
+}
+
 RowSample ScreenReader::sample() const
 {
     constexpr std::uint64_t kSampleRows = 2000;

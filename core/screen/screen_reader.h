@@ -70,6 +70,8 @@ public:
     /// Does what must be done once before the first `readRows`: a file ordered by gene is put into the order
     /// of cells, within bounded memory.
     virtual void prepare(const Report& report);
+    /// Rows to ask for at once so that a block takes some 16 MB. Depends on nothing but the file.
+    virtual std::uint64_t blockRows() const;
     /// Rows [first, first + count). May be called from several threads at once, but not during `prepare`.
     virtual SparseRows readRows(std::uint64_t first, std::uint64_t count) const = 0;
     /// Needs no `prepare`. By default blocks of rows spread over the file.
