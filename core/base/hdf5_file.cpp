@@ -611,6 +611,25 @@ void File::write(const std::string& dataset, std::span<const T> values,
     writeDataset(*this, dataset, nativeType<T>(), shape, values.data(), values.empty());
 }
 
+template <class T>
+std::uint64_t File::reserve(const std::string& dataset, const std::vector<std::uint64_t>& shape)
+{
+    const LibraryLock lock;
+    createGroup(parentOf(dataset));
+    const std::vector<hsize_t> dimensions(shape.begin(), shape.end());
+    const Handle space(H5Screate_simple(static_cast<int>(shape.size()), dimensions.data(), nullptr));
+    const Handle creation = timelessProperties(H5P_DATASET_CREATE);
+    H5Pset_layout(creation.get(), H5D_CONTIGUOUS);
+    H5Pset_fill_time(creation.get(), H5D_FILL_TIME_NEVER);
+    H5Pset_alloc_time(creation.get(), H5D_ALLOC_TIME_EARLY);
+    const Handle created(H5Dcreate2(id(), dataset.c_str(), nativeType<T>(), space.get(),
+                                    linkProperties().get(), creation.get(), H5P_DEFAULT));
+    if (!created)
+        throwCannotWrite(m_path, dataset);
+    const haddr_t offset = H5Dget_offset(created.get());
+    return offset == HADDR_UNDEF ? 0 : offset; // no values: nothing to put anywhere
+}
+
 void File::writeStrings(const std::string& dataset, const std::vector<std::string>& values)
 {
     const LibraryLock lock;
@@ -664,7 +683,8 @@ void File::writeBoolAttribute(const std::string& object, const std::string& name
     template std::vector<T> File::readRange<T>(const std::string&, std::uint64_t, std::uint64_t) const;      \
     template std::vector<T> File::readRectangle<T>(const std::string&, std::uint64_t, std::uint64_t,         \
                                                    std::uint64_t, std::uint64_t) const;                      \
-    template void File::write<T>(const std::string&, std::span<const T>, const std::vector<std::uint64_t>&);
+    template void File::write<T>(const std::string&, std::span<const T>, const std::vector<std::uint64_t>&); \
+    template std::uint64_t File::reserve<T>(const std::string&, const std::vector<std::uint64_t>&);
 
 KNOCKSCOPE_INSTANTIATE(std::int8_t)
 KNOCKSCOPE_INSTANTIATE(std::uint8_t)

@@ -89,6 +89,10 @@ public:
     {
         write<T>(dataset, std::span<const T>(values), {values.size()});
     }
+    /// As `write`, but with values that the caller puts into the file at the returned byte offset, after this
+    /// object is gone.
+    template <class T>
+    std::uint64_t reserve(const std::string& dataset, const std::vector<std::uint64_t>& shape);
     void writeStrings(const std::string& dataset,
                       const std::vector<std::string>& values); // variable length, UTF-8
     void writeAttribute(const std::string& object, const std::string& name, const std::string& value);
@@ -107,7 +111,7 @@ private:
     Handle m_file;
 };
 
-// read/readRange/readRectangle/write are defined in hdf5_file.cpp and instantiated there for
+// read/readRange/readRectangle/write/reserve are defined in hdf5_file.cpp and instantiated there for
 // std::int8_t, std::uint8_t, std::int32_t, std::uint32_t, std::int64_t, std::uint64_t, float and double.
 
 } // namespace knockscope::hdf5

@@ -2,7 +2,9 @@
 #include "core/base/parallel.h"
 
 #include <algorithm>
+#include <atomic>
 #include <exception>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -40,6 +42,51 @@ void parallelRanges(std::size_t count, int threads, const std::function<void(std
         if (failure)
             std::rethrow_exception(failure);
     }
+}
+
+void parallelTasks(std::size_t count, int threads, const std::function<void(std::size_t, std::size_t)>& body,
+                   const std::function<void(std::size_t)>& between)
+{
+    std::atomic<std::size_t> next = 0;
+    std::atomic<std::size_t> done = 0;
+    std::atomic<bool> stops = false;
+    std::mutex mutex;
+    std::exception_ptr failure;
+    std::size_t failedIndex = count;
+    const auto work = [&](std::size_t worker) {
+        while (!stops) {
+            if (worker == 0 && between)
+                between(done);
+            const std::size_t index = next++;
+            if (index >= count)
+                return;
+            try {
+                body(index, worker);
+                ++done;
+            } catch (...) {
+                const std::scoped_lock lock(mutex);
+                if (index < failedIndex) {
+                    failedIndex = index;
+                    failure = std::current_exception();
+                }
+                stops = true;
+            }
+        }
+    };
+    {
+        std::vector<std::jthread> workers;
+        const std::size_t helpers = std::min(count, static_cast<std::size_t>(std::max(1, threads)));
+        for (std::size_t worker = 1; worker < helpers; ++worker)
+            workers.emplace_back(work, worker);
+        try {
+            work(0);
+        } catch (...) { // between
+            stops = true;
+            throw;
+        }
+    }
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
 } // namespace knockscope

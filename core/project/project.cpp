@@ -59,8 +59,16 @@ void writeProjectFile(const fs::path& path, const ImportSettings& settings, cons
                       const nlohmann::json& embedding)
 {
     nlohmann::json filters = nlohmann::json::array();
-    for (const auto& [column, value] : settings.filters)
-        filters.push_back({{"column", column}, {"value", value}});
+    for (const CellFilter& filter : settings.filters)
+        filters.push_back(
+            {{"column", filter.column}, {"comparison", signOf(filter.comparison)}, {"value", filter.value}});
+    nlohmann::json offTarget = nlohmann::json::array();
+    for (const auto& [name, reason] : report.offTarget)
+        offTarget.push_back({{"perturbation", name}, {"reason", reason}});
+    nlohmann::json onTarget;
+    if (settings.onTarget)
+        onTarget = {{"residual", settings.onTarget->residual},
+                    {"cell_residual", settings.onTarget->cellResidual}};
     nlohmann::json tooFew = nlohmann::json::array();
     for (const auto& [name, cells] : report.tooFewCells)
         tooFew.push_back({{"perturbation", name}, {"cells", cells}});
@@ -72,22 +80,39 @@ void writeProjectFile(const fs::path& path, const ImportSettings& settings, cons
           {"bytes", report.sourceBytes},
           {"xxh3", report.sourceHash},
           {"format", report.format},
-          {"layer", settings.layer}}},
+          {"layer", settings.layer},
+          {"labels",
+           settings.labels.empty() ? nlohmann::json()
+                                   : nlohmann::json(fs::absolute(settings.labels).string())}}},
         {"perturbation_column", guessToJson(report.perturbationColumn)},
         {"control", guessToJson(report.controlLabel)},
         {"gene_names", guessToJson(report.geneNames)},
+        {"repeated_genes", report.repeatedGenes},
+        {"spelling",
+         {{"separator", report.spelling.value},
+          {"guides", report.namesGuides},
+          {"reason", report.spelling.reason}}},
         {"filters", filters},
+        {"minimum_genes_of_cell", settings.minimumGenes},
+        {"minimum_cells_of_gene", settings.minimumCellsOfGene},
+        {"on_target", onTarget},
         {"values", {{"kind", nameOf(report.values)}, {"reason", report.valuesReason}}},
         {"target_sum", report.targetSum ? nlohmann::json(*report.targetSum) : nlohmann::json()},
         {"top_genes", settings.topGenes},
+        {"variable_genes", settings.flavour == VariableGeneFlavour::SeuratV3 ? "seurat_v3" : "seurat"},
         {"minimum_cells", settings.minimumCells},
         {"cells_in_file", report.cellsInFile},
         {"cells", report.cellsKept},
         {"cells_without_label", report.cellsWithoutLabel},
+        {"cells_with_few_genes", report.cellsWithFewGenes},
+        {"cells_off_target", report.cellsOffTarget},
         {"control_cells", report.controlCells},
+        {"genes_in_few_cells", report.genesInFewCells},
         {"genes", report.genes},
         {"perturbations", report.perturbations},
         {"too_few_cells", tooFew},
+        {"off_target", offTarget},
+        {"warnings", report.warnings},
         {"embedding", embedding}};
     writeJson(path, json);
 }
@@ -122,6 +147,19 @@ ImportReport readProjectFile(const fs::path& path)
         json.at("perturbations").get_to(report.perturbations);
         for (const nlohmann::json& entry : json.at("too_few_cells"))
             report.tooFewCells.emplace_back(entry.at("perturbation"), entry.at("cells").get<std::uint64_t>());
+        // what follows is not in files of the first versions
+        report.repeatedGenes = json.value("repeated_genes", std::vector<std::string>());
+        if (json.contains("spelling")) {
+            const nlohmann::json& spelling = json.at("spelling");
+            report.spelling = {spelling.at("separator"), spelling.at("reason")};
+            spelling.at("guides").get_to(report.namesGuides);
+        }
+        report.cellsWithFewGenes = json.value("cells_with_few_genes", std::uint64_t{0});
+        report.cellsOffTarget = json.value("cells_off_target", std::uint64_t{0});
+        report.genesInFewCells = json.value("genes_in_few_cells", std::size_t{0});
+        report.warnings = json.value("warnings", std::vector<std::string>());
+        for (const nlohmann::json& entry : json.value("off_target", nlohmann::json::array()))
+            report.offTarget.push_back({entry.at("perturbation"), entry.at("reason")});
         return report;
     } catch (const nlohmann::json::exception&) {
         throw Error(ErrorKind::BadInput,

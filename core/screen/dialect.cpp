@@ -156,6 +156,16 @@ std::string canonicalPerturbation(const std::string& label, const std::string& c
     return fmt::format("{}", fmt::join(targets, "+"));
 }
 
+LabelSpellingGuess guessLabelSpelling(const LabelColumn&, const std::string&, const std::vector<std::string>&)
+{
+    return {{}, "combinations are joined by +"};
+}
+
+std::vector<ContextColumn> mixedContexts(const ScreenReader&, const std::vector<bool>&, const JobMonitor&)
+{
+    return {};
+}
+
 ValueKindGuess guessValueKind(const ScreenReader& reader)
 {
     constexpr double kFractional = 1e-3; // float16 and float32 logarithms differ from whole numbers by more

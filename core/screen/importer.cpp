@@ -4,8 +4,10 @@
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
 #include "core/base/parallel.h"
+#include "core/screen/cell_buffer.h"
+#include "core/screen/gene_sums.h"
 #include "core/screen/screen_reader.h"
-#include "core/screen/variable_genes.h"
+#include "core/screen/store_builder.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -15,8 +17,9 @@
 #include <map>
 #include <memory>
 #include <numeric>
-#include <set>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace knockscope {
 
@@ -25,83 +28,116 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int32_t kDropped = -1;
-constexpr std::size_t kMostListed = 20;
 
 // Shares of the whole job, for the progress bar.
 constexpr double kHashed = 0.03;
-constexpr double kLabelled = 0.08;
-constexpr double kCounted = 0.50;
-constexpr double kFilled = 0.88;
-constexpr double kSorted = 0.95;
+constexpr double kLabelled = 0.06;
+constexpr double kOrdered = 0.20;
+constexpr double kGathered = 0.60;
+constexpr double kChosen = 0.70;
 
-/// "a" (12 cells), "b" (7 cells), ...: the most frequent labels of the cells for which `isWanted`.
-template <class IsWanted> std::string frequentLabels(const LabelColumn& column, IsWanted isWanted)
+/// What tells that a file was written to while it was read.
+struct FileState {
+    std::uintmax_t bytes = 0;
+    fs::file_time_type time;
+
+    bool operator==(const FileState&) const = default;
+};
+
+FileState stateOf(const fs::path& path)
 {
-    std::vector<std::uint64_t> cells(column.categories.size(), 0);
-    for (std::size_t cell = 0; cell < column.codes.size(); ++cell) {
-        if (column.codes[cell] >= 0 && isWanted(cell))
-            ++cells[static_cast<std::size_t>(column.codes[cell])];
+    std::error_code failure;
+    FileState state{fs::file_size(path, failure), {}};
+    if (!failure)
+        state.time = fs::last_write_time(path, failure);
+    if (failure)
+        throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", path.string(), failure.message()));
+    return state;
+}
+
+std::vector<std::string> targetsOf(const std::string& perturbation)
+{
+    std::vector<std::string> targets;
+    for (std::size_t begin = 0; begin <= perturbation.size();) {
+        const std::size_t end = std::min(perturbation.find('+', begin), perturbation.size());
+        targets.push_back(perturbation.substr(begin, end - begin));
+        begin = end + 1;
     }
-    std::vector<std::size_t> order(cells.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return cells[a] > cells[b]; });
+    return targets;
+}
+
+std::string contextWarning(const ContextColumn& context)
+{
+    constexpr std::size_t kMostListed = 6;
     std::vector<std::string> listed;
-    for (const std::size_t category : order) {
-        if (cells[category] == 0 || listed.size() == kMostListed)
+    for (const auto& [value, cells] : context.controlCells) {
+        if (listed.size() == kMostListed) {
+            listed.push_back(fmt::format("and {} more", context.controlCells.size() - kMostListed));
             break;
-        listed.push_back(fmt::format("{} ({})", column.categories[category], cells[category]));
+        }
+        listed.push_back(fmt::format("{} ({})", value, cells));
     }
-    const auto present = static_cast<std::size_t>(
-        std::count_if(cells.begin(), cells.end(), [](std::uint64_t n) { return n > 0; }));
-    if (present > listed.size())
-        listed.push_back(fmt::format("and {} more", present - listed.size()));
-    return fmt::format("{}", fmt::join(listed, ", "));
+    return fmt::format(
+        "Control cells come from {} values of {}, which are pooled: {}. Keep one of them with a "
+        "filter such as {}={}.",
+        context.controlCells.size(), context.name, fmt::join(listed, ", "), context.name,
+        context.controlCells.front().first);
 }
 
 /// One import, step by step; each member is filled by the step that its name says.
 class Import {
 public:
-    Import(const ImportSettings& settings, JobMonitor& monitor)
+    Import(const ImportSettings& settings, const fs::path& storePath, JobMonitor& monitor)
         : m_settings(settings)
+        , m_storePath(storePath)
         , m_monitor(monitor)
     {
     }
 
-    ImportReport run(const fs::path& storePath);
+    ImportReport run();
 
 private:
     void checkSettings() const;
+    void open();
     std::vector<bool> applyFilters() const;
     LabelColumn choosePerturbationColumn();
     void chooseControlLabel(const LabelColumn& labels, const std::vector<bool>& passes);
-    void assignRows(const LabelColumn& labels, const std::vector<bool>& passes);
+    LabelSpelling chooseSpelling(const LabelColumn& labels);
+    void namePerturbations(const LabelColumn& labels, const std::vector<bool>& passes);
+    void warnOfMixedContexts();
+    /// Leaves out the perturbations with too few of the cells that are still there.
+    void dropSmallPerturbations();
     void chooseValueKind();
-    void countValues();
-    void chooseTargetSum();
-    void chooseGenes();
-    template <class Value> void fill();
 
-    /// Calls `use(cell, columns, values)` for each kept cell, with its non-zero genes.
-    template <class Use> void forEachKeptCell(const std::string& phase, double from, double to, Use use);
+    template <class Value> void process();
+    template <class Value> void gather(CellBuffer<Value>& cells);
+    template <class Value> void takeBlock(CellBuffer<Value>& cells, std::size_t block);
+    template <class Value> void dropCells(const CellBuffer<Value>& cells);
+    void chooseTargetSum();
+    template <class Value> void chooseGenes(const CellBuffer<Value>& cells);
+    template <class Value> std::vector<std::size_t> variableGenes(const CellBuffer<Value>& cells) const;
+    void planRows();
+
     bool isCounts() const { return m_report.values == ValueKind::Counts; }
-    double normalised(double value, std::uint64_t cell) const
-    {
-        return isCounts() ? std::log1p(value / m_totals[cell] * *m_report.targetSum) : value;
-    }
+    bool isKept(std::uint64_t cell) const { return m_nameOfCell[cell] != kDropped; }
     std::string source() const { return m_settings.source.string(); }
+    std::string place() const { return fmt::format("{}, layer {}", source(), m_settings.layer); }
+    std::int32_t control() const { return static_cast<std::int32_t>(m_names.size()); }
+    std::function<void(double)> progress(const std::string& phase, double from, double to) const
+    {
+        return [this, phase, from, to](double fraction) {
+            m_monitor.report(phase, from + (to - from) * fraction);
+        };
+    }
 
     const ImportSettings& m_settings;
+    const fs::path& m_storePath;
     JobMonitor& m_monitor;
     std::unique_ptr<ScreenReader> m_reader;
     ImportReport m_report;
-    MarginalStoreContent m_content;
-    std::vector<std::int32_t> m_rowOfCell; // [cells in file], row of the store or kDropped
-    std::vector<double> m_totals; // [cells in file], over all genes of the file
-    std::vector<std::uint64_t> m_nonZero; // [rows * genes in file]
-    std::vector<double> m_sum; // [genes in file], before the logarithm, up to the target sum
-    std::vector<double> m_sumOfSquares; // likewise
-    std::vector<std::int64_t> m_newGene; // [genes in file], index in the store or -1
+    std::vector<std::string> m_names; // perturbations, sorted, without the control
+    std::vector<std::int32_t> m_nameOfCell; // [cells in file], control() or kDropped
+    StorePlan m_plan;
 };
 
 void Import::checkSettings() const
@@ -110,30 +146,28 @@ void Import::checkSettings() const
         throw Error(ErrorKind::Usage,
                     fmt::format("The target sum is {}; give a number above 0, for example 10000.",
                                 *m_settings.targetSum));
+    if (m_settings.onTarget && !(m_settings.onTarget->residual > 0 && m_settings.onTarget->cellResidual > 0))
+        throw Error(ErrorKind::Usage,
+                    "The shares of expression that a knockdown may leave must be above 0, for example 0.3.");
+}
+
+void Import::open()
+{
+    m_monitor.report("opening the file", 0);
+    m_reader = openScreen(
+        m_settings.source,
+        {m_settings.layer, m_settings.geneNameColumn, m_settings.labels, m_storePath.parent_path()});
+    m_report.format = m_reader->format();
+    m_report.geneNames = m_reader->geneNames().source;
+    m_report.repeatedGenes = m_reader->geneNames().repeated;
+    m_report.cellsInFile = m_reader->cells();
 }
 
 std::vector<bool> Import::applyFilters() const
 {
     std::vector<bool> passes(m_reader->cells(), true);
-    for (const auto& [name, value] : m_settings.filters) {
-        const LabelColumn column = m_reader->column(name);
-        const auto category = std::find(column.categories.begin(), column.categories.end(), value);
-        const auto wanted = category == column.categories.end()
-            ? std::int32_t{-2}
-            : static_cast<std::int32_t>(category - column.categories.begin());
-        const std::vector<bool> before = passes;
-        bool any = false;
-        for (std::size_t cell = 0; cell < passes.size(); ++cell) {
-            passes[cell] = passes[cell] && column.codes[cell] == wanted;
-            any = any || passes[cell];
-        }
-        if (!any)
-            throw Error(
-                ErrorKind::Usage,
-                fmt::format("{}: the filter {}={} matches no cell{}. {} holds: {}.", source(), name, value,
-                            m_settings.filters.size() > 1 ? " that the filters before it left" : "", name,
-                            frequentLabels(column, [&](std::size_t cell) { return before[cell]; })));
-    }
+    for (const CellFilter& filter : m_settings.filters)
+        applyCellFilter(filter, *m_reader, source(), passes);
     return passes;
 }
 
@@ -141,107 +175,167 @@ LabelColumn Import::choosePerturbationColumn()
 {
     if (!m_settings.perturbationColumn.empty()) {
         m_report.perturbationColumn = {m_settings.perturbationColumn, "chosen"};
-    } else if (std::optional<Guess> guess = guessPerturbationColumn(*m_reader)) {
+    } else if (std::optional<Guess> guess = guessPerturbationColumn(*m_reader, m_monitor)) {
         m_report.perturbationColumn = std::move(*guess);
     } else {
+        const std::vector<std::string> columns = m_reader->columnNames();
         throw Error(ErrorKind::Usage,
-                    fmt::format("{}: no column looks like perturbations. Choose one of: {}.", source(),
-                                fmt::join(m_reader->columnNames(), ", ")));
+                    columns.empty()
+                        ? fmt::format("{}: there are no cell labels. Give a table of them, CSV or TSV with a "
+                                      "column of barcodes.",
+                                      source())
+                        : fmt::format("{}: no column looks like perturbations. Choose one of: {}.", source(),
+                                      fmt::join(columns, ", ")));
     }
     return m_reader->column(m_report.perturbationColumn.value);
 }
 
 void Import::chooseControlLabel(const LabelColumn& labels, const std::vector<bool>& passes)
 {
+    if (!m_settings.controlLabel.empty()) {
+        m_report.controlLabel = {m_settings.controlLabel, "chosen"};
+        return;
+    }
     LabelColumn filtered{labels.name, labels.categories, {}};
     for (std::size_t cell = 0; cell < passes.size(); ++cell) {
         if (passes[cell])
             filtered.codes.push_back(labels.codes[cell]);
     }
-    if (!m_settings.controlLabel.empty()) {
-        m_report.controlLabel = {m_settings.controlLabel, "chosen"};
-    } else if (std::optional<Guess> guess = guessControlLabel(filtered)) {
-        m_report.controlLabel = std::move(*guess);
-    } else {
+    std::optional<Guess> guess = guessControlLabel(filtered);
+    if (!guess)
         throw Error(
             ErrorKind::Usage,
             fmt::format("{}: no label of the column {} is known as a control. Choose the control label. "
                         "Most frequent: {}.",
-                        source(), labels.name, frequentLabels(filtered, [](std::size_t) { return true; })));
-    }
+                        source(), labels.name, frequentLabels(labels, passes)));
+    m_report.controlLabel = std::move(*guess);
 }
 
-void Import::assignRows(const LabelColumn& labels, const std::vector<bool>& passes)
+LabelSpelling Import::chooseSpelling(const LabelColumn& labels)
+{
+    LabelSpellingGuess guess = guessLabelSpelling(labels, m_report.controlLabel.value, m_reader->genes());
+    LabelSpelling& spelling = guess.spelling;
+    if (m_settings.separator && *m_settings.separator != spelling.separator) {
+        spelling.separator = *m_settings.separator;
+        spelling.wholeLabels.clear();
+        guess.reason = "chosen";
+    }
+    if (m_settings.namesGuides && *m_settings.namesGuides != spelling.namesGuides) {
+        spelling.namesGuides = *m_settings.namesGuides;
+        guess.reason = "chosen";
+    }
+    m_report.spelling = {spelling.separator, guess.reason};
+    m_report.namesGuides = spelling.namesGuides;
+    return spelling;
+}
+
+void Import::namePerturbations(const LabelColumn& labels, const std::vector<bool>& passes)
 {
     const std::string& control = m_report.controlLabel.value;
+    const LabelSpelling spelling = chooseSpelling(labels);
     std::vector<std::string> names(labels.categories.size());
     std::vector<bool> isMissing(labels.categories.size());
     for (std::size_t category = 0; category < names.size(); ++category) {
         const std::string& label = labels.categories[category];
         isMissing[category] = label != control && isMissingLabel(label);
-        names[category] = canonicalPerturbation(label, control);
+        names[category] = canonicalPerturbation(label, control, spelling);
     }
 
-    std::map<std::string, std::uint64_t> cellsOf; // the control under its empty name
+    std::map<std::string, std::int32_t> indexOf;
+    for (std::size_t cell = 0; cell < labels.codes.size(); ++cell) {
+        const std::int32_t code = labels.codes[cell];
+        if (passes[cell] && code >= 0 && !isMissing[static_cast<std::size_t>(code)])
+            indexOf.emplace(names[static_cast<std::size_t>(code)], 0);
+    }
+    indexOf.erase(""); // the control
+    for (auto& [name, index] : indexOf) {
+        index = static_cast<std::int32_t>(m_names.size());
+        m_names.push_back(name);
+    }
+
+    m_nameOfCell.assign(labels.codes.size(), kDropped);
+    std::uint64_t controlCells = 0;
     for (std::size_t cell = 0; cell < labels.codes.size(); ++cell) {
         if (!passes[cell])
             continue;
         const std::int32_t code = labels.codes[cell];
-        if (code < 0 || isMissing[static_cast<std::size_t>(code)])
+        if (code < 0 || isMissing[static_cast<std::size_t>(code)]) {
             ++m_report.cellsWithoutLabel;
-        else
-            ++cellsOf[names[static_cast<std::size_t>(code)]];
+            continue;
+        }
+        const auto found = indexOf.find(names[static_cast<std::size_t>(code)]);
+        m_nameOfCell[cell] = found == indexOf.end() ? this->control() : found->second;
+        controlCells += found == indexOf.end();
     }
-    m_report.controlCells = cellsOf[""];
-    cellsOf.erase("");
-    if (m_report.controlCells == 0)
+    if (controlCells == 0)
         throw Error(
             ErrorKind::Usage,
             fmt::format("{}: the column {} has no cells of the control '{}'{}. Choose another control label. "
                         "Most frequent: {}.",
                         source(), labels.name, control,
                         m_settings.filters.empty() ? "" : " among the cells that pass the filters",
-                        frequentLabels(labels, [&](std::size_t cell) { return passes[cell]; })));
-
-    std::map<std::string, std::int32_t> rowOf;
-    for (const auto& [name, cells] : cellsOf) {
-        if (cells < m_settings.minimumCells) {
-            m_report.tooFewCells.emplace_back(name, cells);
-            continue;
-        }
-        rowOf.emplace(name, static_cast<std::int32_t>(m_content.perturbationNames.size()));
-        m_content.perturbationNames.push_back(name);
-        m_content.cells.push_back(cells);
-    }
-    if (m_content.perturbationNames.empty()) {
-        const auto largest =
-            std::max_element(m_report.tooFewCells.begin(), m_report.tooFewCells.end(),
-                             [](const auto& a, const auto& b) { return a.second < b.second; });
+                        frequentLabels(labels, passes)));
+    if (m_names.empty())
         throw Error(
             ErrorKind::Usage,
-            largest == m_report.tooFewCells.end()
-                ? fmt::format("{}: the column {} holds no label but the control's.", source(), labels.name)
-                : fmt::format("{}: no perturbation in the column {} has {} cells; the largest, {}, has {}. "
-                              "Lower the minimum number of cells.",
-                              source(), labels.name, m_settings.minimumCells, largest->first,
-                              largest->second));
-    }
-    rowOf.emplace("", static_cast<std::int32_t>(m_content.perturbationNames.size()));
-    m_content.cells.push_back(m_report.controlCells);
-    m_report.perturbations = m_content.perturbationNames.size();
-    m_report.cellsKept = std::accumulate(m_content.cells.begin(), m_content.cells.end(), std::uint64_t{0});
+            fmt::format("{}: the column {} holds no label but the control's.", source(), labels.name));
+}
 
-    std::vector<std::int32_t> rowOfCategory(names.size(), kDropped);
-    for (std::size_t category = 0; category < names.size(); ++category) {
-        const auto row = rowOf.find(names[category]);
-        if (row != rowOf.end() && !isMissing[category])
-            rowOfCategory[category] = row->second;
+void Import::warnOfMixedContexts()
+{
+    std::vector<bool> isControl(m_nameOfCell.size());
+    for (std::size_t cell = 0; cell < isControl.size(); ++cell)
+        isControl[cell] = m_nameOfCell[cell] == control();
+    for (const ContextColumn& context : mixedContexts(*m_reader, isControl, m_monitor)) {
+        if (context.name != m_report.perturbationColumn.value)
+            m_report.warnings.push_back(contextWarning(context));
     }
-    m_rowOfCell.assign(labels.codes.size(), kDropped);
-    for (std::size_t cell = 0; cell < labels.codes.size(); ++cell) {
-        if (passes[cell] && labels.codes[cell] >= 0)
-            m_rowOfCell[cell] = rowOfCategory[static_cast<std::size_t>(labels.codes[cell])];
+}
+
+void Import::dropSmallPerturbations()
+{
+    std::vector<std::uint64_t> cells(m_names.size() + 1, 0);
+    for (const std::int32_t name : m_nameOfCell) {
+        if (name != kDropped)
+            ++cells[static_cast<std::size_t>(name)];
     }
+    if (cells.back() == 0)
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("{}: no control cell has {} genes. Lower the minimum number of genes of a cell.",
+                        source(), m_settings.minimumGenes));
+    std::vector<std::int32_t> newIndex(cells.size(), kDropped);
+    std::vector<std::string> kept;
+    std::size_t largest = 0;
+    for (std::size_t name = 0; name < m_names.size(); ++name) {
+        largest = cells[name] > cells[largest] ? name : largest;
+        const bool isOffTarget = std::any_of(m_report.offTarget.begin(), m_report.offTarget.end(),
+                                             [&](const OffTarget& off) { return off.name == m_names[name]; });
+        if (cells[name] >= std::max<std::uint64_t>(1, m_settings.minimumCells)) {
+            newIndex[name] = static_cast<std::int32_t>(kept.size());
+            kept.push_back(m_names[name]);
+        } else if (!isOffTarget) {
+            m_report.tooFewCells.emplace_back(m_names[name], cells[name]);
+        }
+    }
+    if (kept.empty())
+        throw Error(ErrorKind::Usage,
+                    m_report.offTarget.empty()
+                        ? fmt::format("{}: no perturbation in the column {} has {} cells; the largest, {}, "
+                                      "has {}. Lower the minimum number of cells.",
+                                      source(), m_report.perturbationColumn.value, m_settings.minimumCells,
+                                      m_names[largest], cells[largest])
+                        : fmt::format("{}: the on-target filter leaves no perturbation with {} cells; {} {}. "
+                                      "Leave it out for CRISPRa, or allow more residual expression.",
+                                      source(), m_settings.minimumCells, m_report.offTarget.front().name,
+                                      m_report.offTarget.front().reason));
+    newIndex.back() = static_cast<std::int32_t>(kept.size());
+    for (std::int32_t& name : m_nameOfCell) {
+        if (name != kDropped)
+            name = newIndex[static_cast<std::size_t>(name)];
+    }
+    m_names = std::move(kept);
+    std::sort(m_report.tooFewCells.begin(), m_report.tooFewCells.end());
 }
 
 void Import::chooseValueKind()
@@ -258,72 +352,110 @@ void Import::chooseValueKind()
     } catch (const Error& error) {
         const std::string message = error.what();
         throw Error(error.kind(),
-                    message.starts_with(source())
-                        ? message
-                        : fmt::format("{}, layer {}: {}", source(), m_settings.layer, message));
+                    message.starts_with(source()) ? message : fmt::format("{}: {}", place(), message));
     }
 }
 
-template <class Use> void Import::forEachKeptCell(const std::string& phase, double from, double to, Use use)
+/// Empties the rows that are not kept, finds what is no expression value and adds up the totals.
+template <class Value> void Import::takeBlock(CellBuffer<Value>& cells, std::size_t block)
 {
-    constexpr std::uint64_t kBlockValues = 8'000'000; // as if dense, so that a block takes 64 MB at most
-    const std::uint64_t cells = m_reader->cells();
-    const std::uint64_t blockRows =
-        std::clamp<std::uint64_t>(kBlockValues / m_reader->genes().size(), 16, 4096);
-    for (std::uint64_t first = 0; first < cells; first += blockRows) {
-        m_monitor.report(phase, from + (to - from) * static_cast<double>(first) / static_cast<double>(cells));
-        const std::uint64_t count = std::min(blockRows, cells - first);
-        const auto begin = m_rowOfCell.begin() + static_cast<std::ptrdiff_t>(first);
-        if (std::all_of(begin, begin + static_cast<std::ptrdiff_t>(count),
-                        [](std::int32_t row) { return row == kDropped; }))
-            continue;
-        const SparseRows rows = m_reader->readRows(first, count);
-        std::vector<double> all(rows.stored());
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = rows.value(i);
-        for (std::size_t row = 0; row < rows.rows(); ++row) {
-            if (m_rowOfCell[first + row] == kDropped)
-                continue;
-            const std::uint64_t start = rows.offsets[row];
-            const std::uint64_t size = rows.offsets[row + 1] - start;
-            use(first + row, std::span(rows.columns).subspan(start, size),
-                std::span(std::as_const(all)).subspan(start, size));
-        }
-    }
-}
-
-void Import::countValues()
-{
-    const std::size_t genes = m_reader->genes().size();
-    m_totals.assign(m_reader->cells(), 0);
-    m_nonZero.assign(m_content.cells.size() * genes, 0);
-    m_sum.assign(genes, 0);
-    m_sumOfSquares.assign(genes, 0);
-    forEachKeptCell(
-        "counting values", kLabelled, kCounted,
-        [&](std::uint64_t cell, std::span<const std::uint32_t> columns, std::span<const double> values) {
-            for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::uint64_t first = cells.firstCell(block);
+    const std::uint64_t count = cells.cellsOf(block);
+    const auto begin = m_nameOfCell.begin() + static_cast<std::ptrdiff_t>(first);
+    if (std::all_of(begin, begin + static_cast<std::ptrdiff_t>(count),
+                    [](std::int32_t name) { return name == kDropped; }))
+        return;
+    SparseRows rows = m_reader->readRows(first, count);
+    auto& values = std::get<std::vector<Value>>(rows.values);
+    std::uint64_t kept = 0;
+    std::uint64_t start = 0;
+    for (std::size_t row = 0; row < count; ++row) {
+        const std::uint64_t end = rows.offsets[row + 1];
+        const std::uint64_t cell = first + row;
+        if (isKept(cell)) {
+            double total = 0;
+            bool isGood = true;
+            for (std::uint64_t i = start; i < end; ++i) {
+                total += static_cast<double>(values[i]);
+                isGood &= values[i] >= 0 && values[i] <= std::numeric_limits<Value>::max();
+            }
+            for (std::uint64_t i = start; !isGood && i < end; ++i) {
                 if (!std::isfinite(values[i]) || values[i] < 0)
                     throw Error(
                         ErrorKind::BadInput,
-                        fmt::format(
-                            "{}, layer {}: cell {}, gene {} holds {}; every value must be a number that "
-                            "is not negative. Choose another layer.",
-                            source(), m_settings.layer, cell + 1, m_reader->genes()[columns[i]], values[i]));
-                m_totals[cell] += values[i];
+                        fmt::format("{}: cell {}, gene {} holds {}; every value must be a number that is "
+                                    "not negative. Choose another layer.",
+                                    place(), cell + 1, m_reader->genes()[rows.columns[i]], values[i]));
             }
-            if (!std::isfinite(m_totals[cell]))
-                throw Error(ErrorKind::BadInput,
-                            fmt::format("{}, layer {}: the values of cell {} are too large to add.", source(),
-                                        m_settings.layer, cell + 1));
-            std::uint64_t* const nonZero = &m_nonZero[static_cast<std::size_t>(m_rowOfCell[cell]) * genes];
-            for (std::size_t i = 0; i < values.size(); ++i) {
-                ++nonZero[columns[i]];
-                const double linear = isCounts() ? values[i] / m_totals[cell] : std::expm1(values[i]);
-                m_sum[columns[i]] += linear;
-                m_sumOfSquares[columns[i]] += linear * linear;
+            if (isCounts())
+                m_plan.normalisation.totals[cell] = total;
+            if (!std::isfinite(total))
+                throw Error(
+                    ErrorKind::BadInput,
+                    fmt::format("{}: the values of cell {} are too large to add.", place(), cell + 1));
+            if (kept != start) {
+                std::copy(rows.columns.begin() + static_cast<std::ptrdiff_t>(start),
+                          rows.columns.begin() + static_cast<std::ptrdiff_t>(end),
+                          rows.columns.begin() + static_cast<std::ptrdiff_t>(kept));
+                std::copy(values.begin() + static_cast<std::ptrdiff_t>(start),
+                          values.begin() + static_cast<std::ptrdiff_t>(end),
+                          values.begin() + static_cast<std::ptrdiff_t>(kept));
             }
-        });
+            kept += end - start;
+        }
+        start = end;
+        rows.offsets[row + 1] = kept;
+    }
+    if (kept < rows.columns.size()) {
+        rows.columns.resize(kept);
+        rows.columns.shrink_to_fit();
+        values.resize(kept);
+        values.shrink_to_fit();
+    }
+    cells.put(block, std::move(rows));
+}
+
+template <class Value> void Import::gather(CellBuffer<Value>& cells)
+{
+    constexpr int kMostThreads = 16; // each holds a block or two
+    m_plan.normalisation.isCounts = isCounts();
+    if (isCounts())
+        m_plan.normalisation.totals.assign(m_reader->cells(), 0);
+    const auto report = progress("reading cells", kOrdered, kGathered);
+    parallelTasks(
+        cells.blocks(), std::min(kMostThreads, defaultThreads()),
+        [&](std::size_t block, std::size_t) { takeBlock(cells, block); },
+        [&](std::size_t done) { report(static_cast<double>(done) / static_cast<double>(cells.blocks())); });
+}
+
+template <class Value> void Import::dropCells(const CellBuffer<Value>& cells)
+{
+    for (std::size_t cell = 0; cell < m_nameOfCell.size(); ++cell) {
+        if (isKept(cell) && cells.nonZero()[cell] < m_settings.minimumGenes) {
+            m_nameOfCell[cell] = kDropped;
+            ++m_report.cellsWithFewGenes;
+        }
+    }
+    if (m_settings.onTarget) {
+        m_monitor.report("checking knockdowns", kGathered);
+        std::unordered_map<std::string_view, std::int64_t> geneOf;
+        for (std::size_t gene = 0; gene < m_reader->genes().size(); ++gene)
+            geneOf.emplace(m_reader->genes()[gene], static_cast<std::int64_t>(gene));
+        std::vector<std::vector<std::int64_t>> targets;
+        for (const std::string& name : m_names) {
+            targets.emplace_back();
+            for (const std::string& target : targetsOf(name)) {
+                const auto found = geneOf.find(target);
+                targets.back().push_back(found == geneOf.end() ? -1 : found->second);
+            }
+        }
+        const auto before = std::count(m_nameOfCell.begin(), m_nameOfCell.end(), kDropped);
+        m_report.offTarget = applyOnTargetFilter(*m_settings.onTarget, cells, m_names, targets, m_nameOfCell);
+        m_report.cellsOffTarget = static_cast<std::uint64_t>(
+            std::count(m_nameOfCell.begin(), m_nameOfCell.end(), kDropped) - before);
+    }
+    if (m_settings.minimumGenes > 0 || m_settings.onTarget)
+        dropSmallPerturbations();
 }
 
 void Import::chooseTargetSum()
@@ -333,124 +465,133 @@ void Import::chooseTargetSum()
     m_report.targetSum = m_settings.targetSum;
     if (!m_report.targetSum) {
         std::vector<double> totals;
-        for (std::size_t cell = 0; cell < m_totals.size(); ++cell) {
-            if (m_rowOfCell[cell] != kDropped && m_totals[cell] > 0)
-                totals.push_back(m_totals[cell]);
+        for (std::size_t cell = 0; cell < m_nameOfCell.size(); ++cell) {
+            if (isKept(cell) && m_plan.normalisation.totals[cell] > 0)
+                totals.push_back(m_plan.normalisation.totals[cell]);
         }
         if (totals.empty())
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{}, layer {}: every cell that would be imported is empty. "
-                                    "Choose another layer.",
-                                    source(), m_settings.layer));
+                        fmt::format("{}: every cell that would be imported is empty. Choose another layer.",
+                                    place()));
         std::sort(totals.begin(), totals.end());
         const std::size_t half = totals.size() / 2;
         m_report.targetSum = totals.size() % 2 ? totals[half] : (totals[half - 1] + totals[half]) / 2;
     }
-    for (double& sum : m_sum)
-        sum *= *m_report.targetSum;
-    for (double& sum : m_sumOfSquares)
-        sum *= *m_report.targetSum * *m_report.targetSum;
+    m_plan.normalisation.targetSum = *m_report.targetSum;
 }
 
-void Import::chooseGenes()
+template <class Value> std::vector<std::size_t> Import::variableGenes(const CellBuffer<Value>& cells) const
+{
+    const auto cellsKept = static_cast<std::uint64_t>(std::count_if(
+        m_nameOfCell.begin(), m_nameOfCell.end(), [](std::int32_t name) { return name != kDropped; }));
+    const Normalisation& normalisation = m_plan.normalisation;
+    const GeneSums sums = sumGenes(
+        cells, m_reader->genes().size(), [this](std::uint64_t cell) { return isKept(cell); },
+        [&](std::uint64_t cell, std::uint32_t, double value) {
+            return isCounts() ? value / normalisation.totals[cell] * normalisation.targetSum
+                              : std::expm1(value);
+        },
+        progress("finding variable genes", kGathered, kChosen));
+    return mostVariableGenes(cellsKept, sums.sum, sums.sumOfSquares, m_settings.topGenes);
+}
+
+template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
 {
     const std::vector<std::string>& names = m_reader->genes();
-    std::vector<bool> isKept(names.size(), true);
+    std::vector<bool> isChosen(names.size(), true);
+    std::unordered_set<std::string> targets;
+    for (const std::string& perturbation : m_names) {
+        for (std::string& target : targetsOf(perturbation))
+            targets.insert(std::move(target));
+    }
     if (m_settings.topGenes > 0) {
-        isKept.assign(names.size(), false);
-        for (const std::size_t gene :
-             mostVariableGenes(m_report.cellsKept, m_sum, m_sumOfSquares, m_settings.topGenes))
-            isKept[gene] = true;
-        std::set<std::string, std::less<>> targets;
-        for (const std::string& perturbation : m_content.perturbationNames) {
-            const std::string_view text = perturbation;
-            for (std::size_t begin = 0; begin <= text.size();) {
-                const std::size_t end = std::min(text.find('+', begin), text.size());
-                targets.emplace(text.substr(begin, end - begin));
-                begin = end + 1;
+        isChosen.assign(names.size(), false);
+        for (const std::size_t gene : variableGenes(cells))
+            isChosen[gene] = true;
+        for (std::size_t gene = 0; gene < names.size(); ++gene)
+            isChosen[gene] = isChosen[gene] || targets.contains(names[gene]);
+    }
+    if (m_settings.minimumCellsOfGene > 0) {
+        const GeneSums sums = sumGenes(
+            cells, names.size(), [this](std::uint64_t cell) { return isKept(cell); },
+            [](std::uint64_t, std::uint32_t, double) { return 0.0; },
+            progress("counting cells of genes", kGathered, kChosen));
+        for (std::size_t gene = 0; gene < names.size(); ++gene) {
+            if (sums.cells[gene] < m_settings.minimumCellsOfGene && !targets.contains(names[gene])) {
+                ++m_report.genesInFewCells;
+                isChosen[gene] = false;
             }
         }
-        for (std::size_t gene = 0; gene < names.size(); ++gene)
-            isKept[gene] = isKept[gene] || targets.contains(names[gene]);
     }
 
-    m_newGene.assign(names.size(), -1);
+    m_plan.storeGene.assign(names.size(), -1);
     for (std::size_t gene = 0; gene < names.size(); ++gene) {
-        if (!isKept[gene])
+        if (!isChosen[gene])
             continue;
-        m_newGene[gene] = static_cast<std::int64_t>(m_content.geneNames.size());
-        m_content.geneNames.push_back(names[gene]);
+        m_plan.storeGene[gene] = static_cast<std::int32_t>(m_plan.geneNames.size());
+        m_plan.geneNames.push_back(names[gene]);
     }
-    m_report.genes = m_content.geneNames.size();
-
-    m_content.offsets.reserve(m_content.cells.size() * m_report.genes + 1);
-    m_content.offsets.push_back(0);
-    for (std::size_t i = 0; i < m_nonZero.size(); ++i) {
-        if (isKept[i % names.size()])
-            m_content.offsets.push_back(m_content.offsets.back() + m_nonZero[i]);
-    }
+    m_report.genes = m_plan.geneNames.size();
+    if (m_plan.geneNames.empty())
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene.",
+                        source(), m_settings.minimumCellsOfGene));
 }
 
-template <class Value> void Import::fill()
+void Import::planRows()
 {
-    const std::size_t genes = m_report.genes;
-    std::vector<Value> stored(m_content.offsets.back());
-    std::vector<std::uint64_t> next(m_content.offsets.begin(), m_content.offsets.end() - 1);
-    forEachKeptCell(
-        "reading cells", kCounted, kFilled,
-        [&](std::uint64_t cell, std::span<const std::uint32_t> columns, std::span<const double> values) {
-            const std::size_t row = static_cast<std::size_t>(m_rowOfCell[cell]) * genes;
-            for (std::size_t i = 0; i < values.size(); ++i) {
-                const std::int64_t gene = m_newGene[columns[i]];
-                if (gene >= 0)
-                    stored[next[row + static_cast<std::size_t>(gene)]++] =
-                        static_cast<Value>(normalised(values[i], cell));
-            }
-        });
-
-    for (std::size_t row = 0; row < m_content.cells.size(); ++row) {
-        m_monitor.report("sorting values",
-                         kFilled
-                             + (kSorted - kFilled) * static_cast<double>(row)
-                                 / static_cast<double>(m_content.cells.size()));
-        parallelRanges(genes, defaultThreads(), [&](std::size_t first, std::size_t last) {
-            for (std::size_t i = row * genes + first; i < row * genes + last; ++i)
-                std::sort(stored.begin() + static_cast<std::ptrdiff_t>(m_content.offsets[i]),
-                          stored.begin() + static_cast<std::ptrdiff_t>(m_content.offsets[i + 1]));
-        });
+    m_plan.perturbationNames = m_names;
+    m_plan.cellsOfRow.resize(m_names.size() + 1);
+    for (std::size_t cell = 0; cell < m_nameOfCell.size(); ++cell) {
+        if (isKept(cell))
+            m_plan.cellsOfRow[static_cast<std::size_t>(m_nameOfCell[cell])].push_back(cell);
     }
-    m_content.values = std::move(stored);
+    m_report.perturbations = m_names.size();
+    m_report.controlCells = m_plan.cellsOfRow.back().size();
+    m_report.cellsKept = 0;
+    for (const auto& cells : m_plan.cellsOfRow)
+        m_report.cellsKept += cells.size();
 }
 
-ImportReport Import::run(const fs::path& storePath)
+template <class Value> void Import::process()
+{
+    CellBuffer<Value> cells(m_reader->cells(), m_reader->blockRows(), m_storePath.parent_path(),
+                            m_settings.memoryLimit);
+    gather(cells);
+    dropCells(cells);
+    chooseTargetSum();
+    chooseGenes(cells);
+    planRows();
+    buildStore(cells, m_plan, m_storePath, progress("writing the screen", kChosen, 0.99));
+}
+
+ImportReport Import::run()
 {
     checkSettings();
-    m_monitor.report("opening the file", 0);
-    m_reader = openScreen(m_settings.source, {m_settings.layer, m_settings.geneNameColumn});
-    m_report.format = m_reader->format();
-    m_report.geneNames = m_reader->geneNames().source;
-    m_report.cellsInFile = m_reader->cells();
-    m_report.sourceBytes = fs::file_size(m_settings.source);
-    m_report.sourceHash = hashFile(m_settings.source, &m_monitor);
+    open();
+    const fs::path& matrix = m_settings.source;
+    const FileState before = stateOf(matrix);
+    m_report.sourceBytes = before.bytes;
+    m_report.sourceHash = hashFile(matrix, &m_monitor);
 
     m_monitor.report("reading labels", kHashed);
     const std::vector<bool> passes = applyFilters();
     const LabelColumn labels = choosePerturbationColumn();
     chooseControlLabel(labels, passes);
-    assignRows(labels, passes);
+    namePerturbations(labels, passes);
+    dropSmallPerturbations();
+    warnOfMixedContexts();
 
     chooseValueKind();
-    m_reader->prepare([this](double) { m_monitor.checkCancelled(); });
-    countValues();
-    chooseTargetSum();
-    chooseGenes();
-    if (!isCounts() && m_reader->isDoublePrecision())
-        fill<double>();
+    m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
+    if (m_reader->isDoublePrecision())
+        process<double>();
     else
-        fill<float>();
-
-    m_monitor.report("writing the screen", kSorted);
-    writeMarginalStore(storePath, m_content);
+        process<float>();
+    if (stateOf(matrix) != before)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} was changed while it was read. Import it again.", matrix.string()));
     return m_report;
 }
 
@@ -458,7 +599,7 @@ ImportReport Import::run(const fs::path& storePath)
 
 ImportReport importScreen(const ImportSettings& settings, const fs::path& storePath, JobMonitor& monitor)
 {
-    return Import(settings, monitor).run(storePath);
+    return Import(settings, storePath, monitor).run();
 }
 
 } // namespace knockscope

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/screen/cell_filter.h"
 #include "core/screen/dialect.h"
-#include "core/screen/marginal_store.h"
+#include "core/screen/on_target_filter.h"
+#include "core/screen/variable_genes.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -18,14 +20,22 @@ namespace knockscope {
 struct ImportSettings {
     std::filesystem::path source;
     std::string layer = "X";
+    std::filesystem::path labels; // a table of cell labels beside the source
     std::string perturbationColumn; // empty: guessed
     std::string controlLabel; // empty: guessed
     std::string geneNameColumn; // "index" or a column of gene names; empty: guessed
-    std::vector<std::pair<std::string, std::string>> filters; // keep cells with column == value, all of them
+    std::optional<std::string> separator; // of combinations, empty for none; nothing: guessed
+    std::optional<bool> namesGuides; // labels are guides and reduced to their genes; nothing: guessed
+    std::vector<CellFilter> filters; // a cell must pass all of them
+    std::uint64_t minimumGenes = 0; // cells with fewer non-zero genes are left out
+    std::optional<OnTargetFilter> onTarget; // nothing: not applied
+    std::uint64_t minimumCells = 30; // perturbations with fewer cells, after all filters, are left out
     std::optional<ValueKind> values; // empty: guessed
     std::optional<double> targetSum; // of a normalised cell; empty: the median total count
+    std::uint64_t minimumCellsOfGene = 0; // genes seen in fewer of the kept cells are left out
     std::size_t topGenes = 0; // most variable genes to keep; 0: all
-    std::uint64_t minimumCells = 30; // perturbations with fewer cells are left out
+    VariableGeneFlavour flavour = VariableGeneFlavour::Seurat; // how they are chosen
+    std::uint64_t memoryLimit = 2'300'000'000; // bytes of cells held in memory, the rest goes to disk
 };
 
 /// What was decided and found, for people and for project.json.
@@ -34,24 +44,33 @@ struct ImportReport {
     Guess perturbationColumn; // value used; reason "chosen" when it was not guessed
     Guess controlLabel;
     Guess geneNames; // value "index" or a column; both parts empty when read from a project that lacks them
+    std::vector<std::string> repeatedGenes; // names that several genes had; they were made unique
+    Guess spelling; // value: the separator of combinations
+    bool namesGuides = false;
     ValueKind values = ValueKind::Log;
     std::string valuesReason;
     std::optional<double> targetSum; // counts only: the total each cell was scaled to
     std::uint64_t cellsInFile = 0;
     std::uint64_t cellsKept = 0; // after filters, with a label, in a kept perturbation or the control
     std::uint64_t cellsWithoutLabel = 0;
+    std::uint64_t cellsWithFewGenes = 0; // left out by `minimumGenes`
+    std::uint64_t cellsOffTarget = 0; // left out by `onTarget`, those of dropped perturbations included
     std::uint64_t controlCells = 0;
     std::size_t genes = 0;
+    std::size_t genesInFewCells = 0; // left out by `minimumCellsOfGene`
     std::size_t perturbations = 0;
     std::vector<std::pair<std::string, std::uint64_t>> tooFewCells; // left out: name and cells
+    std::vector<OffTarget> offTarget; // left out by `onTarget`
+    std::vector<std::string> warnings; // sentences; nothing was left out because of them
     std::uint64_t sourceBytes = 0;
-    std::string sourceHash; // XXH3 128 bit of the file, hexadecimal
+    std::string sourceHash; // XXH3 128 bit of the file, hexadecimal; of a folder: of its matrix
 };
 
-/// Reads the screen in blocks of rows, filters, normalises (counts: divide by the cell's total, multiply by
-/// the target sum, natural log(1 + x); log values are taken as they are) and writes the marginal store to
-/// `storePath`. Throws `Error` for anything in the file or in the settings that does not fit, `Cancelled`
-/// when asked to stop. The same settings and file give a byte-identical store.
+/// Reads the screen once, in blocks of rows on all cores, filters, normalises (counts: divide by the cell's
+/// total over all genes of the file, multiply by the target sum, natural log(1 + x); log values are taken as
+/// they are) and writes the marginal store to `storePath`, whose folder takes what does not fit in memory.
+/// Throws `Error` for anything in the file or in the settings that does not fit, also when the file changes
+/// meanwhile; `Cancelled` when asked to stop. The same settings and file give a byte-identical store.
 ImportReport importScreen(const ImportSettings& settings, const std::filesystem::path& storePath,
                           JobMonitor& monitor);
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/marginal_store.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
-#include "core/base/parallel.h"
 
 #include <fmt/format.h>
 
@@ -26,9 +24,6 @@ namespace knockscope {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::int64_t kFormatVersion = 1;
-constexpr const char* kVersionAttribute = "format_version";
 
 [[noreturn]] void throwDamaged(const fs::path& path, const std::string& what)
 {
@@ -114,31 +109,19 @@ std::uint64_t lengthOf(const hdf5::File& file, const std::string& name)
 
 void checkVersion(const hdf5::File& file)
 {
-    if (!file.hasAttribute("/", kVersionAttribute))
+    if (!file.hasAttribute("/", kStoreVersionAttribute))
         throw Error(ErrorKind::BadInput,
                     fmt::format("{} is not a screen that Knockscope imported: the attribute {} is missing.",
-                                file.path().string(), kVersionAttribute));
-    const std::vector<std::int64_t> version = file.integersAttribute("/", kVersionAttribute);
+                                file.path().string(), kStoreVersionAttribute));
+    const std::vector<std::int64_t> version = file.integersAttribute("/", kStoreVersionAttribute);
     if (version.size() != 1 || version[0] < 1)
-        throwDamaged(file.path(), fmt::format("the attribute {} makes no sense", kVersionAttribute));
-    if (version[0] > kFormatVersion)
+        throwDamaged(file.path(), fmt::format("the attribute {} makes no sense", kStoreVersionAttribute));
+    if (version[0] > kStoreVersion)
         throw Error(
             ErrorKind::BadInput,
             fmt::format("{} was written by a newer Knockscope (format {}; this one reads up to {}). Update "
                         "Knockscope.",
-                        file.path().string(), version[0], kFormatVersion));
-}
-
-void checkContent(const MarginalStoreContent& content)
-{
-    const std::size_t genes = content.geneNames.size();
-    const std::size_t rows = content.perturbationNames.size() + 1;
-    const std::size_t values = std::visit([](const auto& all) { return all.size(); }, content.values);
-    if (content.cells.size() != rows || content.offsets.size() != rows * genes + 1
-        || content.offsets.front() != 0 || content.offsets.back() != values
-        || !std::is_sorted(content.offsets.begin(), content.offsets.end())
-        || !std::is_sorted(content.perturbationNames.begin(), content.perturbationNames.end()))
-        throw Error(ErrorKind::Usage, "The content of the marginal store does not fit together.");
+                        file.path().string(), version[0], kStoreVersion));
 }
 
 } // namespace
@@ -274,57 +257,6 @@ std::span<const double> MarginalStore::means(std::size_t row) const
 std::span<const double> MarginalStore::variances(std::size_t row) const
 {
     return m_mapped->variances.view().subspan(row * genes(), genes());
-}
-
-void writeMarginalStore(const fs::path& path, const MarginalStoreContent& content)
-{
-    checkContent(content);
-    const std::size_t genes = content.geneNames.size();
-    const std::size_t rows = content.cells.size();
-    std::vector<double> means(rows * genes, 0.0);
-    std::vector<double> variances(rows * genes, 0.0);
-    std::visit(
-        [&](const auto& values) {
-            parallelRanges(rows * genes, defaultThreads(), [&](std::size_t first, std::size_t last) {
-                for (std::size_t i = first; i < last; ++i) {
-                    const auto cells = static_cast<double>(content.cells[i / genes]);
-                    if (content.cells[i / genes] == 0)
-                        continue;
-                    double sum = 0;
-                    for (std::uint64_t k = content.offsets[i]; k < content.offsets[i + 1]; ++k)
-                        sum += static_cast<double>(values[k]);
-                    means[i] = sum / cells;
-                    if (content.cells[i / genes] == 1)
-                        continue;
-                    const auto stored = static_cast<double>(content.offsets[i + 1] - content.offsets[i]);
-                    double squares = (cells - stored) * means[i] * means[i];
-                    for (std::uint64_t k = content.offsets[i]; k < content.offsets[i + 1]; ++k) {
-                        const double difference = static_cast<double>(values[k]) - means[i];
-                        squares += difference * difference;
-                    }
-                    variances[i] = squares / (cells - 1);
-                }
-            });
-        },
-        content.values);
-
-    writeFileAtomically(path, [&](const fs::path& temporary) {
-        hdf5::File file(temporary, hdf5::Access::Create);
-        file.writeAttribute("/", kVersionAttribute, kFormatVersion);
-        file.writeStrings("/genes", content.geneNames);
-        file.writeStrings("/perturbations", content.perturbationNames);
-        file.write<std::uint64_t>("/cells", content.cells);
-        file.write<std::uint64_t>("/offset", content.offsets);
-        file.write<double>("/mean", means, {rows, genes});
-        file.write<double>("/variance", variances, {rows, genes});
-        std::visit(
-            [&](const auto& values) {
-                using Value = typename std::decay_t<decltype(values)>::value_type;
-                file.write<Value>("/value", values);
-            },
-            content.values);
-        file.flush();
-    });
 }
 
 } // namespace knockscope

@@ -12,6 +12,9 @@
 
 namespace knockscope {
 
+inline constexpr std::int64_t kStoreVersion = 1;
+inline constexpr const char* kStoreVersionAttribute = "format_version";
+
 /// All cells of one perturbation (or of the control) seen through one gene: the non-zero values in ascending
 /// order and the number of zeros. Order between cells is not kept, nothing else is lost.
 class Marginal {
@@ -76,18 +79,5 @@ private:
 
     std::shared_ptr<const Mapped> m_mapped;
 };
-
-/// What goes into a store; `row` counts as in MarginalStore (control last).
-struct MarginalStoreContent {
-    std::vector<std::string> geneNames;
-    std::vector<std::string> perturbationNames; // sorted, without the control
-    std::vector<std::uint64_t> cells; // [rows]
-    std::vector<std::uint64_t> offsets; // [rows * genes + 1], into the values
-    std::variant<std::vector<float>, std::vector<double>> values; // sorted ascending within each (row, gene)
-};
-
-/// Computes means and variances and writes the store atomically: /genes, /perturbations, /cells [rows],
-/// /offset [rows * genes + 1], /value [stored], /mean and /variance [rows, genes].
-void writeMarginalStore(const std::filesystem::path& path, const MarginalStoreContent& content);
 
 } // namespace knockscope

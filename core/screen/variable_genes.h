@@ -8,6 +8,9 @@
 
 namespace knockscope {
 
+/// How variable genes are told: by dispersion among genes of similar mean, or by variance above its trend.
+enum class VariableGeneFlavour { Seurat, SeuratV3 };
+
 /// The `top` most variable genes in ascending order of index, by the dispersion of Satija et al. 2015 as
 /// scanpy's `seurat` flavour computes it: log(variance / mean) relative to genes of similar mean (20 bins of
 /// log(1 + mean)). `sum` and `sumOfSquares` [genes] run over the values before the logarithm (expm1 of the

@@ -107,7 +107,7 @@ private Q_SLOTS:
         };
         screen.write(source());
         ImportSettings settings = smallSettings();
-        settings.filters = {{"line", "K562"}};
+        settings.filters = {{"line", CellFilter::Comparison::Equal, "K562"}};
         settings.perturbationColumn = "target";
         settings.controlLabel = "none";
         settings.minimumCells = 2;
@@ -224,13 +224,13 @@ private Q_SLOTS:
             settings.controlLabel = "mock";
             break;
         case 2:
-            settings.filters = {{"condition", "none"}};
+            settings.filters = {{"condition", CellFilter::Comparison::Equal, "none"}};
             break;
         case 3:
-            settings.filters = {{"donor", "1"}};
+            settings.filters = {{"donor", CellFilter::Comparison::Equal, "1"}};
             break;
         case 4:
-            settings.filters = {{"condition", "KLF1+ctrl"}};
+            settings.filters = {{"condition", CellFilter::Comparison::Equal, "KLF1+ctrl"}};
             settings.controlLabel = "ctrl";
             break;
         case 5:
@@ -406,7 +406,7 @@ private Q_SLOTS:
         settings.source = test::sharedData("screens/norman2019-mcfaline2023-subset.h5ad");
         if (!std::filesystem::exists(settings.source))
             QSKIP("shared/data/screens is not here");
-        settings.filters = {{"dataset", "norman19"}};
+        settings.filters = {{"dataset", CellFilter::Comparison::Equal, "norman19"}};
         const ImportReport report = import(settings);
         QCOMPARE(report.perturbations, std::size_t{33});
         QCOMPARE(report.genes, std::size_t{500});

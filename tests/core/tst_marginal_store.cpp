@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/marginal_store.h"
+#include "tests/core/store_content.h"
 #include "tests/core/test_screens.h"
 
 #include <QTemporaryDir>
@@ -12,17 +13,18 @@
 
 using namespace knockscope;
 using test::errorOf;
+using test::StoreContent;
 
 namespace {
 
 /// Two perturbations and the control on two genes.
-MarginalStoreContent content()
+StoreContent content()
 {
-    MarginalStoreContent content;
+    StoreContent content;
     content.geneNames = {"ACTB", "HBB"};
     content.perturbationNames = {"GATA1", "GATA1+KLF1"};
     content.cells = {3, 1, 4};
-    content.offsets = {0, 2, 2, 3, 4, 8, 8};
+    content.nonZero = {2, 0, 1, 1, 4, 0};
     content.values = std::vector<float>{1, 2.5, 4, 0.25, 1, 2, 3, 4};
     return content;
 }
@@ -48,10 +50,10 @@ private Q_SLOTS:
     void writesAndReads()
     {
         QFETCH(bool, isDouble);
-        MarginalStoreContent written = content();
+        StoreContent written = content();
         if (isDouble)
             written.values = std::vector<double>{1, 2.5, 4, 0.25, 1, 2, 3, 4};
-        writeMarginalStore(path(), written);
+        written.write(path());
         const MarginalStore store = MarginalStore::open(path());
         QCOMPARE(store.genes(), std::size_t{2});
         QCOMPARE(store.perturbations(), std::size_t{2});
@@ -88,7 +90,7 @@ private Q_SLOTS:
 
     void copiesOutliveTheFile()
     {
-        writeMarginalStore(path(), content());
+        content().write(path());
         std::optional<MarginalStore> first = MarginalStore::open(path());
         const MarginalStore second = *first;
         first.reset();
@@ -98,12 +100,12 @@ private Q_SLOTS:
 
     void holdsNothing()
     {
-        MarginalStoreContent empty;
+        StoreContent empty;
         empty.geneNames = {"ACTB"};
         empty.cells = {5};
-        empty.offsets = {0, 0};
+        empty.nonZero = {0};
         empty.values = std::vector<float>{};
-        writeMarginalStore(path(), empty);
+        empty.write(path());
         const MarginalStore store = MarginalStore::open(path());
         QCOMPARE(store.perturbations(), std::size_t{0});
         QCOMPARE(store.marginal(0, 0).zeros(), std::uint64_t{5});
@@ -111,9 +113,9 @@ private Q_SLOTS:
 
     void sameContentGivesSameBytes()
     {
-        writeMarginalStore(path(), content());
+        content().write(path());
         const std::string first = bytesOf(path());
-        writeMarginalStore(path(), content());
+        content().write(path());
         QVERIFY(first == bytesOf(path()));
         const hdf5::File file(path(), hdf5::Access::Read);
         for (const char* const name : {"/", "/genes", "/value"}) {
@@ -127,12 +129,12 @@ private Q_SLOTS:
 
     void refusesContentThatDoesNotFit()
     {
-        MarginalStoreContent wrong = content();
-        wrong.offsets.back() = 9;
-        QVERIFY(!errorOf([&] { writeMarginalStore(path(), wrong); }).isEmpty());
+        StoreContent wrong = content();
+        wrong.cells.pop_back();
+        QVERIFY(!errorOf([&] { wrong.write(path()); }).isEmpty());
         wrong = content();
         std::swap(wrong.perturbationNames[0], wrong.perturbationNames[1]);
-        QVERIFY(!errorOf([&] { writeMarginalStore(path(), wrong); }).isEmpty());
+        QVERIFY(!errorOf([&] { wrong.write(path()); }).isEmpty());
     }
 
     void refusesOtherFiles_data()
@@ -186,7 +188,7 @@ private Q_SLOTS:
 
     void refusesTruncatedAndMissingFiles()
     {
-        writeMarginalStore(path(), content());
+        content().write(path());
         std::filesystem::resize_file(path(), std::filesystem::file_size(path()) - 16);
         QVERIFY(errorOf([&] { MarginalStore::open(path()); }).contains(QStringLiteral("screen.h5")));
         std::filesystem::remove(path());

@@ -3,6 +3,7 @@
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/metrics_table.h"
 #include "core/screen/marginal_store.h"
+#include "tests/core/store_content.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,13 +121,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto path = std::filesystem::path(folder.path().toStdString()) / "screen.h5";
-        MarginalStoreContent content;
+        test::StoreContent content;
         content.geneNames = {"varies", "constant", "differs only"};
         content.perturbationNames = {"KLF1"};
         content.cells = {3, 4};
-        content.offsets = {0, 3, 3, 6, 8, 8, 12};
+        content.nonZero = {3, 0, 3, 2, 0, 4};
         content.values = std::vector<double>{1, 2, 3, 5, 5, 5, 1, 1, 2, 2, 2, 2};
-        writeMarginalStore(path, content);
+        content.write(path);
         const std::vector<double> t = knockscope::welchT(MarginalStore::open(path), 0);
         // (2 - 0.5) / sqrt(1 / 3 + (1 / 3) / 4)
         QVERIFY(std::abs(t[0] - 1.5 / std::sqrt(1.0 / 3 + 1.0 / 12)) < 1e-12);

@@ -175,7 +175,7 @@ private Q_SLOTS:
         JobMonitor monitor;
         ImportSettings import;
         import.source = test::sharedData(kScreen);
-        import.filters = {{ "dataset", "norman19" }};
+        import.filters = {{"dataset", CellFilter::Comparison::Equal, "norman19"}};
         m_project = std::make_unique<Project>(Project::import(folder / "norman.knockscope", import, monitor));
         m_project->setVectors(vectorsFromGeneSetFile(test::sharedData(kGeneSets), 64, 1, monitor));
         TrainingSettings settings;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/importer.h"
+#include "core/screen/marginal_store.h"
 #include "core/simulate/simulated_screen.h"
 #include "tests/core/test_screens.h"
 

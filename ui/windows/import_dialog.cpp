@@ -305,8 +305,9 @@ ImportRequest ImportDialog::request() const
     request.settings.perturbationColumn = toUtf8(m_column->currentText());
     request.settings.controlLabel = toUtf8(m_control->currentText());
     if (m_filterColumn->currentIndex() > 0 && m_filterValue->currentIndex() >= 0)
-        request.settings.filters.emplace_back(toUtf8(m_filterColumn->currentText()),
-                                              toUtf8(m_filterValue->currentText()));
+        request.settings.filters.push_back({toUtf8(m_filterColumn->currentText()),
+                                            CellFilter::Comparison::Equal,
+                                            toUtf8(m_filterValue->currentText())});
     request.settings.values = static_cast<ValueKind>(m_values->currentData().toInt());
     request.settings.minimumCells = static_cast<std::uint64_t>(m_minimumCells->value());
     request.vectors = toPath(m_vectors->text().trimmed());
