@@ -218,6 +218,8 @@ Strings geneColumns(const File& file, const Place& place)
     Strings columns = file.children(place.featureGroup);
     std::erase_if(columns, [&](const std::string& name) {
         const std::string dataset = place.featureGroup + "/" + name;
+        if (name == place.nameColumn) // whatever is wrong with it is said when it is read
+            return false;
         return name == place.idColumn || name == "feature_type" || name == "genome"
             || !file.isDataset(dataset) || file.typeClass(dataset) != H5T_STRING
             || file.shape(dataset) != std::vector<std::uint64_t>{place.allFeatures};
