@@ -61,11 +61,13 @@ private:
 
 } // namespace
 
-void writeFileAtomically(const fs::path& path, const std::function<void(const fs::path&)>& write)
+void writeFileAtomically(const fs::path& path, const std::function<void(const fs::path&)>& write,
+                         Durability durability)
 {
     const TemporaryFile temporary(path.string() + fmt::format(".{}.tmp", ::getpid()));
     write(temporary.path());
-    syncToDisk(temporary.path());
+    if (durability == Durability::Synced)
+        syncToDisk(temporary.path());
     std::error_code failure;
     fs::rename(temporary.path(), path, failure);
     if (failure)

@@ -7,11 +7,16 @@
 
 namespace knockscope {
 
+/// Whether a file must be on the disk, and not only on its way there, before it takes its name. Without it a
+/// file can be damaged by a power failure in the next half minute.
+enum class Durability { Synced, Cached };
+
 /// Writes a file whole or not at all: `write` fills a temporary file beside `path`, which is synced to disk
 /// and renamed over `path`. The temporary file is removed when `write` throws. Throws `Error(Io)` naming
 /// `path`.
 void writeFileAtomically(const std::filesystem::path& path,
-                         const std::function<void(const std::filesystem::path& temporary)>& write);
+                         const std::function<void(const std::filesystem::path& temporary)>& write,
+                         Durability durability = Durability::Synced);
 
 /// The same for text that is already in memory.
 void writeTextAtomically(const std::filesystem::path& path, std::string_view text);

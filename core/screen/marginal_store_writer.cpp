@@ -146,10 +146,14 @@ template void MarginalStoreWriter::write<double>(const MarginalPart<double>&);
 void writeMarginalStore(const fs::path& path, const MarginalStoreLayout& layout,
                         const std::function<void(MarginalStoreWriter&)>& fill)
 {
-    writeFileAtomically(path, [&](const fs::path& temporary) {
-        MarginalStoreWriter writer(temporary, layout);
-        fill(writer);
-    });
+    // A store can be made again from its source, and waiting for a disk takes longer than making it.
+    writeFileAtomically(
+        path,
+        [&](const fs::path& temporary) {
+            MarginalStoreWriter writer(temporary, layout);
+            fill(writer);
+        },
+        Durability::Cached);
 }
 
 } // namespace knockscope

@@ -2,7 +2,10 @@
 #include "core/screen/screen_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/hdf5_file.h"
 #include "core/screen/h5ad_reader.h"
+#include "core/screen/loom_reader.h"
+#include "core/screen/tenx_h5_reader.h"
 
 #include <fmt/format.h>
 
@@ -56,6 +59,38 @@ void requireHdf5(const fs::path& path)
                     fmt::format("{} is not an HDF5 file. {}.", path.string(), kWhatCanBeOpened));
 }
 
+enum class Hdf5Kind { AnnData, TenxH5, Loom };
+
+/// By content: suffixes lie. Throws for what is none of them, by name where it is a known kind of file.
+Hdf5Kind kindOfHdf5(const fs::path& path)
+{
+    const hdf5::File file(path, hdf5::Access::Read);
+    const auto refusal = [&](std::string_view what) {
+        return Error(ErrorKind::BadInput, fmt::format("{} {}.", path.string(), what));
+    };
+    if (file.isGroup("/mod"))
+        throw refusal(
+            "is a MuData file (.h5mu) of several modalities. Save the modality with RNA as .h5ad and open "
+            "that");
+    if (file.exists("/obs") || file.exists("/var"))
+        return Hdf5Kind::AnnData;
+    if (looksLikeTenxH5(file))
+        return Hdf5Kind::TenxH5;
+    if (looksLikeLoom(file))
+        return Hdf5Kind::Loom;
+    if (file.exists("/molecule_idx") || (file.exists("/umi") && file.exists("/gem_group")))
+        throw refusal(
+            "is a list of molecules (molecule_info.h5 of a 10x run), not a matrix of cells and genes. Open "
+            "filtered_feature_bc_matrix.h5 of the same run");
+    if (file.isGroup("/assays"))
+        throw refusal("is a Seurat file (.h5Seurat). Convert it to .h5ad and open that");
+    throw refusal(
+        fmt::format("is an HDF5 file, but not an AnnData .h5ad file (/obs and /var), a 10x .h5 file "
+                    "(/matrix or a genome, with barcodes and genes) or a loom file (/matrix, /row_attrs "
+                    "and /col_attrs). {}",
+                    kWhatCanBeOpened));
+}
+
 } // namespace
 
 void ScreenReader::prepare(const Report&) { }
@@ -90,12 +125,28 @@ void ScreenReader::checkRows(std::uint64_t first, std::uint64_t count) const
 std::unique_ptr<ScreenReader> openScreen(const fs::path& path, const ReaderOptions& options)
 {
     requireHdf5(path);
+    switch (kindOfHdf5(path)) {
+    case Hdf5Kind::TenxH5:
+        return openTenxH5(path, options);
+    case Hdf5Kind::Loom:
+        return openLoom(path, options);
+    case Hdf5Kind::AnnData:
+        break;
+    }
     return openH5ad(path, options);
 }
 
 std::vector<std::string> layersOfScreen(const fs::path& path)
 {
     requireHdf5(path);
+    switch (kindOfHdf5(path)) {
+    case Hdf5Kind::TenxH5:
+        return layersOfTenxH5(path);
+    case Hdf5Kind::Loom:
+        return layersOfLoom(path);
+    case Hdf5Kind::AnnData:
+        break;
+    }
     return layersOfH5ad(path);
 }
 
