@@ -29,12 +29,24 @@ using hdf5::File;
     throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
 }
 
+/// The place of the matrix `raw`: a group since anndata 0.7, before that two entries of the root.
+std::string rawPath(const File& file, const std::string& part)
+{
+    return (file.exists("/raw/X") ? "/raw/" : "/raw.") + part;
+}
+
+/// Tools without a matrix X leave it out or write an empty dataset without a shape.
+bool isMatrix(const File& file, const std::string& path)
+{
+    return file.isGroup(path) || (file.isDataset(path) && !file.shape(path).empty());
+}
+
 std::vector<std::string> layersOf(const File& file)
 {
     std::vector<std::string> names;
-    if (file.exists("/X"))
+    if (isMatrix(file, "/X"))
         names.emplace_back("X");
-    if (file.exists("/raw/X"))
+    if (isMatrix(file, rawPath(file, "X")))
         names.emplace_back("raw");
     if (file.isGroup("/layers")) {
         for (const std::string& name : file.children("/layers"))
@@ -45,33 +57,23 @@ std::vector<std::string> layersOf(const File& file)
 
 std::string matrixPath(const File& file, const std::string& layer)
 {
-    if (layer == "X") {
-        if (!file.exists("/X")) {
-            std::string layers;
-            if (file.isGroup("/layers") && !file.children("/layers").empty())
-                layers =
-                    fmt::format(" Choose one of its layers: {}.", fmt::join(file.children("/layers"), ", "));
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: there is no expression matrix: X is missing.{}",
-                                    file.path().string(), layers));
-        }
-        return "/X";
-    }
-    if (layer == "raw") {
-        if (!file.exists("/raw/X"))
-            throw Error(ErrorKind::Usage,
-                        fmt::format("{}: there is no raw matrix: /raw/X is missing. Use the "
-                                    "layer X.",
-                                    file.path().string()));
-        return "/raw/X";
-    }
-    const std::string path = "/layers/" + layer;
-    if (layer.empty() || layer.find('/') != std::string::npos || !file.exists(path)) {
+    const std::vector<std::string> layers = layersOf(file);
+    const bool isPresent = std::find(layers.begin(), layers.end(), layer) != layers.end();
+    if (layer == "X" && !isPresent)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{}: there is no expression matrix: X is missing. {}", file.path().string(),
+                                layers.empty()
+                                    ? "The file has no layers and no raw matrix either: save it "
+                                      "again with the expression in X."
+                                    : fmt::format("Choose one of its layers: {}.", fmt::join(layers, ", "))));
+    if (!isPresent)
         throw Error(ErrorKind::Usage,
-                    fmt::format("{}: there is no layer {}. Choose one of: {}.", file.path().string(), layer,
-                                fmt::join(layersOf(file), ", ")));
-    }
-    return path;
+                    fmt::format("{}: there is no layer {}. {}", file.path().string(), layer,
+                                layers.empty() ? "The file holds no expression matrix at all."
+                                               : fmt::format("Choose one of: {}.", fmt::join(layers, ", "))));
+    if (layer == "X")
+        return "/X";
+    return layer == "raw" ? rawPath(file, "X") : "/layers/" + layer;
 }
 
 GeneNames readGeneNames(const File& file, const std::string& place, const std::string& wantedColumn)
@@ -133,7 +135,8 @@ H5adReader::H5adReader(const fs::path& path, const ReaderOptions& options)
     , m_scratchFolder(options.scratchFolder)
     , m_cells(m_file, "/obs")
     , m_matrix(matrixPath(m_file, options.layer))
-    , m_genes(readGeneNames(m_file, options.layer == "raw" ? "/raw/var" : "/var", options.geneNameColumn))
+    , m_genes(readGeneNames(m_file, options.layer == "raw" ? rawPath(m_file, "var") : "/var",
+                            options.geneNameColumn))
 {
     const std::uint64_t genes = m_genes.names.size();
     if (m_file.isGroup(m_matrix))
