@@ -355,9 +355,12 @@ H5adFrame::H5adFrame(const File& file, std::string frame)
     , m_frame(std::move(frame))
     , m_fields(fieldsOf(file, m_frame))
     , m_index(findIndex(file, m_frame, m_fields))
-    , m_rows(source(m_index).values.size())
     , m_columns(frameColumns(file, m_frame, m_fields, m_index))
 {
+    const Source index = source(m_index);
+    if (!index.values.isReadable())
+        throwBad(file, index.values.place(), "is the index, but holds neither text nor numbers");
+    m_rows = index.values.size();
 }
 
 std::vector<std::string> H5adFrame::index() const
