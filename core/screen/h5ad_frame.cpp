@@ -236,7 +236,7 @@ std::string findIndex(const File& file, const std::string& frame, const std::vec
     if (!file.isGroup(frame))
         throwBad(file, frame,
                  file.exists(frame) ? "is neither a group of columns nor a table"
-                                    : "is missing, so this is not an AnnData file");
+                                    : "is missing: the file is incomplete or no AnnData file");
     if (file.hasAttribute(frame, "_index")) {
         const std::string name = file.stringAttribute(frame, "_index");
         if (!file.exists(frame + "/" + name))

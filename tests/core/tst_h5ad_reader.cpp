@@ -219,6 +219,54 @@ void writeOldSparse(hdf5::File& file, const std::string& name, const std::vector
     file.write<float>(name + "/data", values);
 }
 
+/// All that anndata before 0.7 wrote. Texts have `textBytes` (0: variable length), categories lie in `uns`.
+void writeOldScreen(const std::filesystem::path& path, std::size_t textBytes, const std::string& uns)
+{
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    hdf5::File file(path, hdf5::Access::Create);
+    const Handle boolean = enumType({"FALSE", "TRUE"});
+    const hsize_t two = 2;
+    const Handle pair(H5Tarray_create2(H5T_NATIVE_FLOAT, 1, &two));
+    const Handle inner(H5Tcreate(H5T_COMPOUND, 4));
+    H5Tinsert(inner.get(), "index", 0, H5T_NATIVE_FLOAT);
+    Table()
+        .add("condition", H5T_NATIVE_INT8, std::vector<std::int8_t>{1, 0, -1, 0, 1, 1})
+        .addTexts("guide", {"g2", "g1", "g1", "", "g2", "g2"}, textBytes)
+        .addTexts("index", kCells, textBytes)
+        .add("n_genes", H5T_STD_I64BE, H5T_NATIVE_INT64,
+             std::vector<std::int64_t>{5, 5, 6, 7, 5, 1'000'000'007})
+        .add("share", H5T_NATIVE_FLOAT, std::vector<float>{0.5F, 1, 1, 1, 1, 1})
+        .add("whole", H5T_NATIVE_DOUBLE, std::vector<double>{3, nan, 3, 4, 4, 4})
+        .add("flag", boolean.get(), std::vector<std::int8_t>{0, 1, 1, 0, 0, 1})
+        .add("pair", pair.get(), std::vector<float>(12, 1))
+        .add("inner", inner.get(), std::vector<float>(6, 1))
+        .add("batch", H5T_NATIVE_INT16, std::vector<std::int16_t>{0, 0, 0, -1, 0, 0})
+        .add("plate", H5T_NATIVE_INT32, std::vector<std::int32_t>{0, 1, 0, 1, 0, 1})
+        .write(file, "/obs");
+    if (textBytes == 0) {
+        file.writeStrings(uns + "condition_categories", {"KLF1", "ctrl"});
+    } else {
+        if (uns != "/")
+            file.createGroup(uns.substr(0, uns.size() - 1));
+        writeAs(file, uns + "condition_categories", textType(4).get(), textType(4).get(), {2}, "KLF1ctrl");
+    }
+    // one category alone is no list
+    writeAs(file, uns + "batch_categories", textType(2).get(), textType(2).get(), {}, "b7");
+    file.write<double>(uns + "plate_categories", std::vector<double>{10, 20});
+    file.writeStrings(uns + "guide_categories", {"of something else"}); // guide holds texts
+    Table()
+        .addTexts("index", {"ENSG00000102145", "ENSG00000105610", "ENSG00000244734", "ENSG00000075624"}, 16)
+        .addTexts("gene_name", kGenes, textBytes)
+        .write(file, "/var");
+    writeOldSparse(file, "/X", {1, 2, 3, 4});
+    writeOldSparse(file, "/raw.X", {5, 6});
+    Table()
+        .addTexts("index", {"ENSG00000102145", "ENSG00000105610"}, 16)
+        .add("gene_name", H5T_NATIVE_INT8, std::vector<std::int8_t>{1, 0})
+        .write(file, "/raw.var");
+    file.writeStrings("/raw.cat/gene_name_categories", {"KLF1", "GATA1"});
+}
+
 /// A file with a frame, a link or a type that makes no sense.
 struct BrokenFrame {
     const char* name;
@@ -381,7 +429,7 @@ std::vector<BrokenFrame> brokenFrames()
          withGroup([](hdf5::File& file) {
              file.writeAttribute("/obs", "column-order", std::vector<std::int64_t>{1, 2});
          })},
-        {"no X but layers", "X is missing. Choose one of its layers: raw, counts, spliced",
+        {"no X but layers", "X is missing. Choose one of: raw, counts, spliced",
          [](hdf5::File& file) {
              writeGroupFrame(file, "/obs", kCells);
              writeGroupFrame(file, "/var", kGenes);
@@ -784,55 +832,7 @@ private Q_SLOTS:
     {
         QFETCH(int, bytes);
         QFETCH(QString, place);
-        const std::size_t textBytes = static_cast<std::size_t>(bytes);
-        const std::string uns = place.toStdString();
-        const double nan = std::numeric_limits<double>::quiet_NaN();
-        {
-            hdf5::File file(path(), hdf5::Access::Create);
-            const Handle boolean = enumType({"FALSE", "TRUE"});
-            const hsize_t two = 2;
-            const Handle pair(H5Tarray_create2(H5T_NATIVE_FLOAT, 1, &two));
-            const Handle inner(H5Tcreate(H5T_COMPOUND, 4));
-            H5Tinsert(inner.get(), "index", 0, H5T_NATIVE_FLOAT);
-            Table()
-                .add("condition", H5T_NATIVE_INT8, std::vector<std::int8_t>{1, 0, -1, 0, 1, 1})
-                .addTexts("guide", {"g2", "g1", "g1", "", "g2", "g2"}, textBytes)
-                .addTexts("index", kCells, textBytes)
-                .add("n_genes", H5T_STD_I64BE, H5T_NATIVE_INT64,
-                     std::vector<std::int64_t>{5, 5, 6, 7, 5, 1'000'000'007})
-                .add("share", H5T_NATIVE_FLOAT, std::vector<float>{0.5F, 1, 1, 1, 1, 1})
-                .add("whole", H5T_NATIVE_DOUBLE, std::vector<double>{3, nan, 3, 4, 4, 4})
-                .add("flag", boolean.get(), std::vector<std::int8_t>{0, 1, 1, 0, 0, 1})
-                .add("pair", pair.get(), std::vector<float>(12, 1))
-                .add("inner", inner.get(), std::vector<float>(6, 1))
-                .add("batch", H5T_NATIVE_INT16, std::vector<std::int16_t>{0, 0, 0, -1, 0, 0})
-                .add("plate", H5T_NATIVE_INT32, std::vector<std::int32_t>{0, 1, 0, 1, 0, 1})
-                .write(file, "/obs");
-            if (textBytes == 0) {
-                file.writeStrings(uns + "condition_categories", {"KLF1", "ctrl"});
-            } else {
-                if (uns != "/")
-                    file.createGroup(uns.substr(0, uns.size() - 1));
-                writeAs(file, uns + "condition_categories", textType(4).get(), textType(4).get(), {2},
-                        "KLF1ctrl");
-            }
-            // one category alone is no list
-            writeAs(file, uns + "batch_categories", textType(2).get(), textType(2).get(), {}, "b7");
-            file.write<double>(uns + "plate_categories", std::vector<double>{10, 20});
-            file.writeStrings(uns + "guide_categories", {"of something else"}); // guide holds texts
-            Table()
-                .addTexts("index",
-                          {"ENSG00000102145", "ENSG00000105610", "ENSG00000244734", "ENSG00000075624"}, 16)
-                .addTexts("gene_name", kGenes, textBytes)
-                .write(file, "/var");
-            writeOldSparse(file, "/X", {1, 2, 3, 4});
-            writeOldSparse(file, "/raw.X", {5, 6});
-            Table()
-                .addTexts("index", {"ENSG00000102145", "ENSG00000105610"}, 16)
-                .add("gene_name", H5T_NATIVE_INT8, std::vector<std::int8_t>{1, 0})
-                .write(file, "/raw.var");
-            file.writeStrings("/raw.cat/gene_name_categories", {"KLF1", "GATA1"});
-        }
+        writeOldScreen(path(), static_cast<std::size_t>(bytes), place.toStdString());
         const auto reader = openScreen(path());
         QCOMPARE(reader->cells(), std::uint64_t{6});
         QCOMPARE(reader->cellName(5), std::string("c6"));
@@ -891,6 +891,15 @@ private Q_SLOTS:
         const auto reader = openScreen(path());
         QCOMPARE(reader->cellName(1), std::string("11"));
         QCOMPARE(reader->columnNames(), (Strings{"count", "note"}));
+    }
+
+    void tellsLayersCalledRawApart()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.more = [](hdf5::File& file) { writeDenseX(file, "/layers/raw"); };
+        screen.write(path());
+        QCOMPARE(openScreen(path())->layerNames(), (Strings{"X", "raw"}));
+        QCOMPARE(openScreen(path(), {"raw", {}})->genes(), screen.genes);
     }
 
     void followsReferences()
@@ -1010,9 +1019,19 @@ private Q_SLOTS:
         }
     }
 
+    void survivesDamagedBytes_data()
+    {
+        QTest::addColumn<bool>("isOld");
+        QTest::newRow("groups") << false;
+        QTest::newRow("tables") << true;
+    }
     void survivesDamagedBytes()
     {
-        TinyScreen::logValues().write(path());
+        QFETCH(bool, isOld);
+        if (isOld)
+            writeOldScreen(path(), 12, "/uns/");
+        else
+            TinyScreen::logValues().write(path());
         std::string bytes;
         {
             std::ifstream in(path(), std::ios::binary);
