@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -213,25 +214,24 @@ std::vector<hdf5::TableField> fieldsOf(const File& file, const std::string& fram
     return fields;
 }
 
-/// What old versions of anndata and its predecessors called the index of a table.
-bool isIndexOfTable(std::string_view name)
-{
-    return name == "index" || name == "_index" || name == "obs_names" || name == "var_names"
-        || name == "row_names" || name == "col_names" || name == "smp_names";
-}
+/// What anndata and its predecessors called the index of a table, the newest name first.
+constexpr std::array<std::string_view, 7> kIndexOfTable{"index",     "_index",    "obs_names", "var_names",
+                                                        "row_names", "col_names", "smp_names"};
 
 /// The name of the column that is a data frame's index.
 std::string findIndex(const File& file, const std::string& frame, const std::vector<hdf5::TableField>& fields)
 {
     if (!fields.empty()) {
-        auto found = std::find_if(fields.begin(), fields.end(),
-                                  [](const auto& field) { return isIndexOfTable(field.name); });
-        if (found == fields.end())
-            found = std::find_if(fields.begin(), fields.end(),
-                                 [](const auto& field) { return field.type.kind == H5T_STRING; });
-        if (found == fields.end())
+        for (const std::string_view name : kIndexOfTable) {
+            if (std::any_of(fields.begin(), fields.end(),
+                            [&](const auto& field) { return field.name == name; }))
+                return std::string(name);
+        }
+        const auto text = std::find_if(fields.begin(), fields.end(),
+                                       [](const auto& field) { return field.type.kind == H5T_STRING; });
+        if (text == fields.end())
             throwBad(file, frame, "has no index: no column is called index and none holds text");
-        return found->name;
+        return text->name;
     }
     if (!file.isGroup(frame))
         throwBad(file, frame,
@@ -313,7 +313,7 @@ H5adFrame::Source H5adFrame::source(const std::string& column) const
         if (field == m_fields.end())
             throwBad(m_file, m_frame, fmt::format("has no column {}", column));
         Source source{Values(m_file, m_frame, static_cast<std::size_t>(field - m_fields.begin()), *field)};
-        if (field->type.kind == H5T_INTEGER) {
+        if (field->type.kind == H5T_INTEGER && column != m_index) {
             if (const auto categories = categoriesOfTable(m_file, m_frame, column))
                 source.categories.emplace(m_file, *categories);
         }

@@ -869,7 +869,6 @@ private Q_SLOTS:
         QTest::newRow("index") << QStringLiteral("index") << true;
         QTest::newRow("index of numbers") << QStringLiteral("index") << false;
         QTest::newRow("obs_names") << QStringLiteral("obs_names") << true;
-        QTest::newRow("first texts") << QStringLiteral("barcode") << true;
     }
     void findsIndexOfOldTables()
     {
@@ -884,13 +883,14 @@ private Q_SLOTS:
             else
                 table.add(name.toStdString(), H5T_NATIVE_INT64,
                           std::vector<std::int64_t>{10, 11, 12, 13, 14, 15});
-            table.addTexts("note", Strings(6, "n"), 3).write(file, "/obs");
+            table.addTexts("smp_names", Strings(6, "n"), 3).write(file, "/obs");
+            file.writeStrings("/uns/index_categories", {"of something else"});
             writeGroupFrame(file, "/var", kGenes); // generations may mix
             writeDenseX(file);
         }
         const auto reader = openScreen(path());
         QCOMPARE(reader->cellName(1), std::string("11"));
-        QCOMPARE(reader->columnNames(), (Strings{"count", "note"}));
+        QCOMPARE(reader->columnNames(), (Strings{"count", "smp_names"}));
     }
 
     void tellsLayersCalledRawApart()
@@ -900,6 +900,23 @@ private Q_SLOTS:
         screen.write(path());
         QCOMPARE(openScreen(path())->layerNames(), (Strings{"X", "raw"}));
         QCOMPARE(openScreen(path(), {"raw", {}})->genes(), screen.genes);
+    }
+
+    void takesFirstTextsAsIndex()
+    {
+        {
+            hdf5::File file(path(), hdf5::Access::Create);
+            Table()
+                .add("count", H5T_NATIVE_INT8, std::vector<std::int8_t>(6, 1))
+                .addTexts("barcode", kCells, 2)
+                .addTexts("note", Strings(6, "n"), 2)
+                .write(file, "/obs");
+            writeGroupFrame(file, "/var", kGenes);
+            writeDenseX(file);
+        }
+        const auto reader = openScreen(path());
+        QCOMPARE(reader->cellName(1), std::string("c2"));
+        QCOMPARE(reader->columnNames(), (Strings{"count", "note"}));
     }
 
     void followsReferences()
