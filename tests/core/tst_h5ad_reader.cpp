@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <deque>
 #include <fstream>
 #include <limits>
@@ -122,8 +121,8 @@ public:
         column.memoryType = Handle(H5Tcopy(memoryType));
         const std::size_t bytes = H5Tget_size(memoryType);
         m_rows = values.size() * sizeof(T) / bytes;
-        column.bytes.resize(values.size() * sizeof(T));
-        std::memcpy(column.bytes.data(), values.data(), column.bytes.size());
+        const char* const begin = reinterpret_cast<const char*>(values.data());
+        column.bytes.assign(begin, begin + values.size() * sizeof(T));
         return *this;
     }
     template <class T> Table& add(const std::string& name, hid_t type, const std::vector<T>& values)
