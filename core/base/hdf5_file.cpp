@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 #include <string_view>
 #include <type_traits>
@@ -131,10 +132,11 @@ Dataset openDataset(const File& file, const std::string& name)
 /// own type: what they become in memory may be eight times as large.
 void checkPlausible(const File& file, const std::string& name, const Dataset& dataset, std::uint64_t elements)
 {
-    const std::uint64_t bytes = elements * H5Tget_size(dataset.type.get());
-    constexpr std::uint64_t kHarmless = 16u << 20;
-    constexpr std::uint64_t kBestCompression = 1100; // of deflate, rounded up
-    if (bytes > kHarmless && bytes / kBestCompression > H5Dget_storage_size(dataset.id.get()))
+    const double bytes = static_cast<double>(elements) * static_cast<double>(H5Tget_size(dataset.type.get()));
+    constexpr double kHarmless = 16 << 20;
+    constexpr double kBestCompression = 1100; // of deflate, rounded up
+    if (bytes > kHarmless
+        && bytes / kBestCompression > static_cast<double>(H5Dget_storage_size(dataset.id.get())))
         throwBad(file.path(), name, "claims more values than the file holds; the file is damaged");
 }
 
@@ -159,14 +161,14 @@ void checkPlausible(const File& file, const std::string& name, const Dataset& da
     throwBad(file.path(), name, "cannot be read; the file is damaged");
 }
 
-void requireNumbers(const File& file, const std::string& name, const Dataset& dataset)
+constexpr std::size_t kLargestNumber = 32; // bytes; the library takes memory by what a damaged header claims
+
+void requireNumbers(const File& file, const std::string& name, hid_t type)
 {
-    const H5T_class_t kind = H5Tget_class(dataset.type.get());
+    const H5T_class_t kind = H5Tget_class(type);
     if (kind != H5T_INTEGER && kind != H5T_FLOAT && kind != H5T_ENUM)
         throwBad(file.path(), name, "does not hold numbers");
-    constexpr std::size_t kLargestNumber =
-        32; // bytes; the library takes memory by what a damaged header claims
-    if (H5Tget_size(dataset.type.get()) > kLargestNumber)
+    if (H5Tget_size(type) > kLargestNumber)
         throwBad(file.path(), name, "holds numbers of an impossible size; the file is damaged");
 }
 
@@ -174,7 +176,7 @@ template <class T>
 std::vector<T> readSelection(const File& file, const std::string& name, const Dataset& dataset,
                              const std::vector<hsize_t>& start, const std::vector<hsize_t>& count)
 {
-    requireNumbers(file, name, dataset);
+    requireNumbers(file, name, dataset.type.get());
     std::uint64_t elements = 1;
     for (const hsize_t size : count)
         elements *= size;
@@ -230,6 +232,65 @@ std::vector<std::string> readStringsWith(const File& file, const std::string& na
     return strings;
 }
 
+ValueType describe(hid_t type)
+{
+    ValueType described;
+    described.kind = H5Tget_class(type);
+    described.bytes = H5Tget_size(type);
+    described.isUnsigned = described.kind == H5T_INTEGER && H5Tget_sign(type) == H5T_SGN_NONE;
+    if (described.kind != H5T_ENUM || described.bytes > kLargestNumber)
+        return described;
+    const Handle base(H5Tget_super(type));
+    const int members = H5Tget_nmembers(type);
+    for (int i = 0; i < members; ++i) {
+        alignas(std::int64_t) std::array<char, kLargestNumber> value{}; // converted in place
+        char* const name = H5Tget_member_name(type, static_cast<unsigned>(i));
+        std::int64_t number = 0;
+        if (name && H5Tget_member_value(type, static_cast<unsigned>(i), value.data()) >= 0
+            && H5Tconvert(base.get(), H5T_NATIVE_INT64, 1, value.data(), nullptr, H5P_DEFAULT) >= 0) {
+            std::memcpy(&number, value.data(), sizeof number);
+            described.members.emplace_back(number, cleanText(name));
+        }
+        H5free_memory(name);
+    }
+    return described;
+}
+
+/// A field of a table, ready to be read alone.
+struct Field {
+    Dataset table;
+    Handle type;
+    std::string rawName;
+    std::string label; // for messages
+
+    /// The type in memory of rows that hold nothing but this field.
+    Handle alone(hid_t memoryType) const
+    {
+        Handle row(H5Tcreate(H5T_COMPOUND, H5Tget_size(memoryType)));
+        H5Tinsert(row.get(), rawName.c_str(), 0, memoryType);
+        return row;
+    }
+};
+
+Field openField(const File& file, const std::string& name, std::size_t index)
+{
+    Field field;
+    field.table = openDataset(file, name);
+    const hid_t type = field.table.type.get();
+    if (H5Tget_class(type) != H5T_COMPOUND || static_cast<int>(index) >= H5Tget_nmembers(type))
+        throwBad(file.path(), name, "is not a table or has fewer columns than expected");
+    if (field.table.shape.size() != 1)
+        throwBad(file.path(), name, "should have one dimension");
+    char* const rawName = H5Tget_member_name(type, static_cast<unsigned>(index));
+    field.rawName = rawName ? rawName : "";
+    H5free_memory(rawName);
+    field.label = fmt::format("the column {} of {}", cleanText(field.rawName), name);
+    field.type = Handle(H5Tget_member_type(type, static_cast<unsigned>(index)));
+    if (!field.type)
+        throwBad(file.path(), field.label, "cannot be read; the file is damaged");
+    return field;
+}
+
 struct Attribute {
     Handle id;
     Handle type;
@@ -255,6 +316,9 @@ Attribute openAttribute(const File& file, const std::string& object, const std::
         ? 0
         : static_cast<std::uint64_t>(
             std::max<hssize_t>(0, H5Sget_simple_extent_npoints(attribute.space.get())));
+    constexpr std::uint64_t kMostElements = 1u << 24;
+    if (attribute.elements > kMostElements)
+        throwBad(file.path(), attribute.label, "claims more values than it can hold; the file is damaged");
     return attribute;
 }
 
@@ -486,7 +550,7 @@ template <class T> std::vector<T> File::read(const std::string& dataset) const
     if (!opened.shape.empty())
         return readSelection<T>(*this, dataset, opened, std::vector<hsize_t>(opened.shape.size(), 0),
                                 opened.shape);
-    requireNumbers(*this, dataset, opened);
+    requireNumbers(*this, dataset, opened.type.get());
     std::vector<T> values(opened.elements);
     if (!values.empty()
         && H5Dread(opened.id.get(), nativeType<T>(), H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
@@ -533,6 +597,72 @@ std::vector<std::string> File::readStrings(const std::string& dataset) const
         [&] { throwUnreadable(*this, dataset, opened); });
 }
 
+ValueType File::valueType(const std::string& dataset) const
+{
+    const LibraryLock lock;
+    return describe(openDataset(*this, dataset).type.get());
+}
+
+std::vector<TableField> File::tableFields(const std::string& dataset) const
+{
+    const LibraryLock lock;
+    const Dataset opened = openDataset(*this, dataset);
+    std::vector<TableField> fields;
+    if (H5Tget_class(opened.type.get()) != H5T_COMPOUND)
+        return fields;
+    const int count = H5Tget_nmembers(opened.type.get());
+    for (int i = 0; i < count; ++i) {
+        char* const name = H5Tget_member_name(opened.type.get(), static_cast<unsigned>(i));
+        const Handle type(H5Tget_member_type(opened.type.get(), static_cast<unsigned>(i)));
+        if (!name || !type) {
+            H5free_memory(name);
+            throwBad(m_path, dataset, "cannot be read; the file is damaged");
+        }
+        fields.push_back({cleanText(name), describe(type.get())});
+        H5free_memory(name);
+    }
+    return fields;
+}
+
+template <class T>
+std::vector<T> File::readField(const std::string& dataset, std::size_t field, std::uint64_t first,
+                               std::uint64_t count) const
+{
+    const LibraryLock lock;
+    const Field opened = openField(*this, dataset, field);
+    requireNumbers(*this, opened.label, opened.type.get());
+    if (first > opened.table.shape[0] || count > opened.table.shape[0] - first)
+        throwBad(m_path, dataset, "is shorter than expected");
+    checkPlausible(*this, dataset, opened.table, count);
+    std::vector<T> values(count);
+    if (count == 0)
+        return values;
+    const hsize_t start = first;
+    const hsize_t length = count;
+    const Handle memory(H5Screate_simple(1, &length, nullptr));
+    const Handle row = opened.alone(nativeType<T>());
+    if (H5Sselect_hyperslab(opened.table.space.get(), H5S_SELECT_SET, &start, nullptr, &length, nullptr) < 0
+        || H5Dread(opened.table.id.get(), row.get(), memory.get(), opened.table.space.get(), H5P_DEFAULT,
+                   values.data())
+            < 0)
+        throwUnreadable(*this, opened.label, opened.table);
+    return values;
+}
+
+std::vector<std::string> File::readFieldStrings(const std::string& dataset, std::size_t field) const
+{
+    const LibraryLock lock;
+    const Field opened = openField(*this, dataset, field);
+    checkPlausible(*this, dataset, opened.table, opened.table.elements);
+    return readStringsWith(
+        *this, opened.label, opened.type.get(), opened.table.space.get(), opened.table.elements,
+        [&](hid_t type, void* buffer) {
+            return H5Dread(opened.table.id.get(), opened.alone(type).get(), H5S_ALL, H5S_ALL, H5P_DEFAULT,
+                           buffer);
+        },
+        [&] { throwUnreadable(*this, opened.label, opened.table); });
+}
+
 bool File::hasAttribute(const std::string& object, const std::string& name) const
 {
     const LibraryLock lock;
@@ -565,6 +695,25 @@ std::vector<std::int64_t> File::integersAttribute(const std::string& object, con
     if (!values.empty() && H5Aread(attribute.id.get(), H5T_NATIVE_INT64, values.data()) < 0)
         throwBad(m_path, attribute.label, "cannot be read; the file is damaged");
     return values;
+}
+
+std::optional<std::string> File::referencedObject(const std::string& object, const std::string& name) const
+{
+    const LibraryLock lock;
+    const Attribute attribute = openAttribute(*this, object, name);
+    hobj_ref_t reference = 0;
+    if (H5Tequal(attribute.type.get(), H5T_STD_REF_OBJ) <= 0 || attribute.elements != 1
+        || H5Aread(attribute.id.get(), H5T_STD_REF_OBJ, &reference) < 0)
+        return std::nullopt;
+    const ssize_t length = H5Rget_name(id(), H5R_OBJECT, &reference, nullptr, 0);
+    constexpr ssize_t kLongestPath = 1 << 16;
+    if (length <= 0 || length > kLongestPath)
+        return std::nullopt;
+    std::string path(static_cast<std::size_t>(length) + 1, '\0'); // with the final zero
+    if (H5Rget_name(id(), H5R_OBJECT, &reference, path.data(), path.size()) != length)
+        return std::nullopt;
+    path.pop_back();
+    return path;
 }
 
 std::optional<std::uint64_t> File::contiguousOffset(const std::string& dataset) const
@@ -683,6 +832,8 @@ void File::writeBoolAttribute(const std::string& object, const std::string& name
     template std::vector<T> File::readRange<T>(const std::string&, std::uint64_t, std::uint64_t) const;      \
     template std::vector<T> File::readRectangle<T>(const std::string&, std::uint64_t, std::uint64_t,         \
                                                    std::uint64_t, std::uint64_t) const;                      \
+    template std::vector<T> File::readField<T>(const std::string&, std::size_t, std::uint64_t,               \
+                                               std::uint64_t) const;                                         \
     template void File::write<T>(const std::string&, std::span<const T>, const std::vector<std::uint64_t>&); \
     template std::uint64_t File::reserve<T>(const std::string&, const std::vector<std::uint64_t>&);
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace knockscope::hdf5 {
@@ -37,6 +38,20 @@ private:
 };
 
 enum class Access { Read, Create };
+
+/// How the values of a dataset, or of one field of a table, are stored.
+struct ValueType {
+    H5T_class_t kind = H5T_NO_CLASS;
+    std::size_t bytes = 0; // of one value
+    bool isUnsigned = false;
+    std::vector<std::pair<std::int64_t, std::string>> members = {}; // of an enumeration: value and name
+};
+
+/// A field of a table, that is of a dataset of a compound type.
+struct TableField {
+    std::string name;
+    ValueType type;
+};
 
 /// One HDF5 file, with the calls this project needs. Paths are absolute inside the file ("/obs/condition").
 /// Every failure throws `Error(BadInput)` or `Error(Io)` that names the file and the path inside it; the
@@ -69,10 +84,23 @@ public:
     /// Strings of fixed or variable length, ASCII or UTF-8.
     std::vector<std::string> readStrings(const std::string& dataset) const;
 
+    ValueType valueType(const std::string& dataset) const;
+    /// In the file's order; empty when the dataset is no table.
+    std::vector<TableField> tableFields(const std::string& dataset) const;
+    /// Values [first, first + count) of one field of a one-dimensional table; `field` counts from 0.
+    template <class T>
+    std::vector<T> readField(const std::string& dataset, std::size_t field, std::uint64_t first,
+                             std::uint64_t count) const;
+    std::vector<std::string> readFieldStrings(const std::string& dataset, std::size_t field) const;
+
     bool hasAttribute(const std::string& object, const std::string& name) const;
     std::string stringAttribute(const std::string& object, const std::string& name) const;
     std::vector<std::string> stringsAttribute(const std::string& object, const std::string& name) const;
     std::vector<std::int64_t> integersAttribute(const std::string& object, const std::string& name) const;
+
+    /// The path of what an object reference in an attribute points to; nothing when the attribute holds no
+    /// reference or one that leads nowhere.
+    std::optional<std::string> referencedObject(const std::string& object, const std::string& name) const;
 
     /// Byte offset in the file of a contiguous, allocated dataset (for memory mapping); nothing when it is
     /// chunked, compact, empty or not in the machine's byte order.
@@ -111,7 +139,7 @@ private:
     Handle m_file;
 };
 
-// read/readRange/readRectangle/write/reserve are defined in hdf5_file.cpp and instantiated there for
+// read/readRange/readRectangle/readField/write/reserve are defined in hdf5_file.cpp and instantiated there for
 // std::int8_t, std::uint8_t, std::int32_t, std::uint32_t, std::int64_t, std::uint64_t, float and double.
 
 } // namespace knockscope::hdf5

@@ -4,12 +4,14 @@
 #include "core/base/error.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -26,114 +28,215 @@ constexpr std::size_t kMostNumericCategories = 100'000;
     throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
 }
 
-/// One-dimensional values that are texts, whole numbers, booleans or other numbers; entries with a set `mask`
-/// and NaN are missing.
-LabelColumn plainLabels(const File& file, const std::string& dataset, const std::vector<std::uint8_t>& mask)
+/// A list of values: a dataset, or one field of a table.
+class Values {
+public:
+    Values(const File& file, std::string dataset)
+        : m_file(&file)
+        , m_dataset(std::move(dataset))
+        , m_place(m_dataset)
+        , m_type(file.valueType(m_dataset))
+        , m_shape(file.shape(m_dataset))
+    {
+    }
+    Values(const File& file, std::string table, std::size_t field, const hdf5::TableField& described)
+        : m_file(&file)
+        , m_dataset(std::move(table))
+        , m_field(field)
+        , m_place(fmt::format("the column {} of {}", described.name, m_dataset))
+        , m_type(described.type)
+        , m_shape(file.shape(m_dataset))
+    {
+    }
+
+    const File& file() const { return *m_file; }
+    const std::string& place() const { return m_place; } // for messages
+    const hdf5::ValueType& type() const { return m_type; }
+    bool isList() const { return m_shape.size() == 1; }
+    bool isSingle() const { return m_shape.empty(); }
+    bool isNumeric() const { return m_type.kind == H5T_INTEGER || m_type.kind == H5T_FLOAT; }
+    bool isReadable() const { return isNumeric() || m_type.kind == H5T_STRING || m_type.kind == H5T_ENUM; }
+    std::uint64_t size() const
+    {
+        if (!isList())
+            throwBad(*m_file, m_place, "should have one dimension");
+        return m_shape[0];
+    }
+
+    template <class T> std::vector<T> read() const
+    {
+        if (m_field)
+            return m_file->readField<T>(m_dataset, *m_field, 0, size());
+        return m_file->read<T>(m_dataset);
+    }
+    template <class T> std::vector<T> readRange(std::uint64_t first, std::uint64_t count) const
+    {
+        if (m_field)
+            return m_file->readField<T>(m_dataset, *m_field, first, count);
+        return m_file->readRange<T>(m_dataset, first, count);
+    }
+    std::vector<std::string> readStrings() const
+    {
+        return m_field ? m_file->readFieldStrings(m_dataset, *m_field) : m_file->readStrings(m_dataset);
+    }
+
+private:
+    const File* m_file;
+    std::string m_dataset;
+    std::optional<std::size_t> m_field;
+    std::string m_place;
+    hdf5::ValueType m_type;
+    std::vector<std::uint64_t> m_shape;
+};
+
+/// The label of each member of an enumeration, without those that mean a missing value. Python stores
+/// booleans as FALSE and TRUE, R also has NA.
+std::unordered_map<std::int64_t, std::string> labelsOfMembers(const hdf5::ValueType& type)
+{
+    std::unordered_map<std::int64_t, std::string> labels;
+    for (const auto& [value, name] : type.members) {
+        if (name != "NA")
+            labels.emplace(value, name == "FALSE" ? "False" : name == "TRUE" ? "True" : name);
+    }
+    return labels;
+}
+
+/// Texts, whole numbers, booleans or other numbers; entries with a set `mask` and NaN are missing.
+LabelColumn plainLabels(const Values& values, const std::optional<Values>& maskValues)
 {
     LabelColumn column;
     CategoryBuilder builder(column);
-    if (file.shape(dataset).size() != 1)
-        throwBad(file, dataset, "should have one dimension");
-    const std::uint64_t size = file.shape(dataset)[0];
-    if (!mask.empty() && mask.size() != size)
-        throwBad(file, dataset, "and its mask differ in length");
-    const auto addAll = [&](const auto& values, const auto& toText) {
-        for (std::size_t i = 0; i < values.size(); ++i) {
+    std::vector<std::uint8_t> mask;
+    if (maskValues) {
+        mask = maskValues->read<std::uint8_t>();
+        if (mask.size() != values.size())
+            throwBad(values.file(), values.place(), "and its mask differ in length");
+    }
+    const auto addAll = [&](const auto& all, const auto& add) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
             if (!mask.empty() && mask[i])
                 builder.addMissing();
             else
-                toText(values[i]);
+                add(all[i]);
         }
     };
-    switch (file.typeClass(dataset)) {
+    const auto addNumber = [&](auto value) { builder.add(fmt::format("{}", value)); };
+    switch (values.type().kind) {
     case H5T_STRING:
-        addAll(file.readStrings(dataset), [&](const std::string& value) { builder.add(value); });
+        addAll(values.readStrings(), [&](const std::string& value) { builder.add(value); });
         break;
-    case H5T_ENUM: // how h5py stores booleans
-        addAll(file.read<std::int8_t>(dataset),
-               [&](std::int8_t value) { builder.add(value ? "True" : "False"); });
+    case H5T_ENUM:
+        addAll(values.read<std::int64_t>(), [&, labels = labelsOfMembers(values.type())](std::int64_t value) {
+            const auto label = labels.find(value);
+            if (label == labels.end())
+                builder.addMissing();
+            else
+                builder.add(label->second);
+        });
         break;
     case H5T_INTEGER:
-        addAll(file.read<std::int64_t>(dataset),
-               [&](std::int64_t value) { builder.add(fmt::format("{}", value)); });
+        if (values.type().isUnsigned)
+            addAll(values.read<std::uint64_t>(), addNumber);
+        else
+            addAll(values.read<std::int64_t>(), addNumber);
         break;
     case H5T_FLOAT:
         // The shortest text that tells a number from every other of its type.
-        addAll(file.read<double>(dataset), [&, isSingle = file.typeSize(dataset) <= 4](double value) {
+        addAll(values.read<double>(), [&, isSingle = values.type().bytes <= 4](double value) {
             if (std::isnan(value))
                 builder.addMissing();
             else if (isSingle && value != std::trunc(value))
-                builder.add(fmt::format("{}", static_cast<float>(value)));
+                addNumber(static_cast<float>(value));
             else
-                builder.add(fmt::format("{}", value));
+                addNumber(value);
         });
         break;
     default:
-        throwBad(file, dataset, "holds neither text nor numbers");
+        throwBad(values.file(), values.place(), "holds neither text nor numbers");
     }
     return column;
 }
 
-LabelColumn categoricalLabels(const File& file, const std::string& codes, const std::string& categories)
+LabelColumn categoricalLabels(const Values& codes, const Values& categories,
+                              const std::optional<Values>& categoriesMask)
 {
+    const File& file = codes.file();
     LabelColumn column;
-    LabelColumn texts = plainLabels(file, categories, {});
+    if (!categories.isList() && !categories.isSingle())
+        throwBad(file, categories.place(), "should have one dimension");
+    const LabelColumn texts = plainLabels(categories, categoriesMask);
     for (const std::int32_t code : texts.codes)
         column.categories.push_back(code < 0 ? "nan" : texts.categories[static_cast<std::size_t>(code)]);
-    if (file.shape(codes).size() != 1)
-        throwBad(file, codes, "should have one dimension");
+    if (codes.type().kind != H5T_INTEGER)
+        throwBad(file, codes.place(), "should hold whole numbers, the codes of categories");
     const auto count = static_cast<std::int64_t>(column.categories.size());
-    const std::vector<std::int64_t> stored = file.read<std::int64_t>(codes);
-    column.codes.reserve(stored.size());
-    for (const std::int64_t code : stored) {
+    column.codes.reserve(codes.size());
+    for (const std::int64_t code : codes.read<std::int64_t>()) {
         if (code < -1 || code >= count)
-            throwBad(file, codes,
+            throwBad(file, codes.place(),
                      fmt::format("holds the code {}, but there are only {} categories", code, count));
         column.codes.push_back(static_cast<std::int32_t>(code));
     }
     return column;
 }
 
-/// A column of a data frame in any of the encodings of anndata 0.7 and later.
-LabelColumn readLabels(const File& file, const std::string& frame, const std::string& name)
+/// Whether there are few enough different numbers, all whole or missing.
+bool holdWholeNumbers(const Values& values)
 {
-    const std::string path = frame + "/" + name;
-    LabelColumn column;
-    if (file.isGroup(path)) {
-        if (file.isDataset(path + "/codes") && file.exists(path + "/categories")) {
-            const std::string categories = path + "/categories";
-            column = categoricalLabels(file, path + "/codes",
-                                       file.isGroup(categories) ? categories + "/values" : categories);
-        } else if (file.isDataset(path + "/values")) {
-            std::vector<std::uint8_t> mask;
-            if (file.isDataset(path + "/mask"))
-                mask = file.read<std::uint8_t>(path + "/mask");
-            column = plainLabels(file, path + "/values", mask);
-        } else {
-            throwBad(file, path, "is stored in a form that Knockscope does not know");
+    constexpr std::uint64_t kFirstLook = 1000; // most columns show a fraction here
+    const std::uint64_t size = values.size();
+    std::unordered_set<double> distinct;
+    for (std::uint64_t first = 0; first < size;) {
+        const std::uint64_t count = first == 0 ? std::min(size, kFirstLook) : size - first;
+        for (const double value : values.readRange<double>(first, count)) {
+            if (std::isnan(value))
+                continue;
+            if (value != std::trunc(value) || !std::isfinite(value))
+                return false;
+            distinct.insert(value);
+            if (distinct.size() > kMostNumericCategories)
+                return false;
         }
-    } else if (file.hasAttribute(path, "categories")) {
-        // anndata 0.7 points to the categories by an object reference; they always lie here
-        const std::string categories = frame + "/__categories/" + name;
-        if (!file.isDataset(categories))
-            throwBad(file, categories, "is missing");
-        column = categoricalLabels(file, path, categories);
-    } else {
-        column = plainLabels(file, path, {});
+        first += count;
     }
-    column.name = name;
-    return column;
+    return true;
 }
 
-/// The name of the dataset that holds a data frame's index.
-std::string findIndex(const File& file, const std::string& frame)
+std::vector<hdf5::TableField> fieldsOf(const File& file, const std::string& frame)
 {
-    if (file.isDataset(frame))
-        throwBad(file, frame,
-                 "is a table as anndata before 0.7 wrote it. Open the file in a current anndata and save it "
-                 "again");
+    if (!file.isDataset(frame))
+        return {};
+    std::vector<hdf5::TableField> fields = file.tableFields(frame);
+    if (fields.empty())
+        throwBad(file, frame, "is neither a group of columns nor a table");
+    if (file.shape(frame).size() != 1)
+        throwBad(file, frame, "should have one dimension");
+    return fields;
+}
+
+/// What anndata and its predecessors called the index of a table, the newest name first.
+constexpr std::array<std::string_view, 7> kIndexOfTable{"index",     "_index",    "obs_names", "var_names",
+                                                        "row_names", "col_names", "smp_names"};
+
+/// The name of the column that is a data frame's index.
+std::string findIndex(const File& file, const std::string& frame, const std::vector<hdf5::TableField>& fields)
+{
+    if (!fields.empty()) {
+        for (const std::string_view name : kIndexOfTable) {
+            if (std::any_of(fields.begin(), fields.end(),
+                            [&](const auto& field) { return field.name == name; }))
+                return std::string(name);
+        }
+        const auto text = std::find_if(fields.begin(), fields.end(),
+                                       [](const auto& field) { return field.type.kind == H5T_STRING; });
+        if (text == fields.end())
+            throwBad(file, frame, "has no index: no column is called index and none holds text");
+        return text->name;
+    }
     if (!file.isGroup(frame))
-        throwBad(file, frame, "is missing, so this is not an AnnData file");
+        throwBad(file, frame,
+                 file.exists(frame) ? "is neither a group of columns nor a table"
+                                    : "is missing: the file is incomplete or no AnnData file");
     if (file.hasAttribute(frame, "_index")) {
         const std::string name = file.stringAttribute(frame, "_index");
         if (!file.exists(frame + "/" + name))
@@ -148,36 +251,121 @@ std::string findIndex(const File& file, const std::string& frame)
 }
 
 /// Columns in the order of the file, without the index.
-std::vector<std::string> frameColumns(const File& file, const std::string& frame, const std::string& index)
+std::vector<std::string> frameColumns(const File& file, const std::string& frame,
+                                      const std::vector<hdf5::TableField>& fields, const std::string& index)
 {
-    std::vector<std::string> names = file.hasAttribute(frame, "column-order")
-        ? file.stringsAttribute(frame, "column-order")
-        : file.children(frame);
+    std::vector<std::string> names;
+    if (!fields.empty())
+        std::transform(fields.begin(), fields.end(), std::back_inserter(names),
+                       [](const auto& field) { return field.name; });
+    else if (file.hasAttribute(frame, "column-order"))
+        names = file.stringsAttribute(frame, "column-order");
+    else
+        names = file.children(frame);
+    std::unordered_set<std::string> seen;
     std::erase_if(names, [&](const std::string& name) {
-        return name == index || name == "__categories" || !file.exists(frame + "/" + name);
+        return name.empty() || name == index || !seen.insert(name).second
+            || (fields.empty() && (name == "__categories" || !file.exists(frame + "/" + name)));
     });
     return names;
 }
 
+/// Where anndata before 0.7 put the categories of a table's column: beside the unstructured data, which the
+/// first versions kept in the root.
+std::optional<std::string> categoriesOfTable(const File& file, const std::string& frame,
+                                             const std::string& column)
+{
+    const std::vector<std::string> places =
+        frame == "/raw.var" ? std::vector<std::string>{"/raw.cat/"} : std::vector<std::string>{"/uns/", "/"};
+    for (const std::string& place : places) {
+        std::string path = place + column + "_categories";
+        if (file.isDataset(path))
+            return path;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+/// Labels are `values`, or `values` are codes of `categories`.
+struct H5adFrame::Source {
+    Values values;
+    std::optional<Values> mask = {}; // of the values
+    std::optional<Values> categories = {};
+    std::optional<Values> categoriesMask = {};
+
+    LabelColumn labels() const
+    {
+        return categories ? categoricalLabels(values, *categories, categoriesMask)
+                          : plainLabels(values, mask);
+    }
+};
+
+H5adFrame::Source H5adFrame::source(const std::string& column) const
+{
+    const auto datasetAt = [this](const std::string& path) -> std::optional<Values> {
+        return m_file.isDataset(path) ? std::optional<Values>(Values(m_file, path)) : std::nullopt;
+    };
+
+    if (!m_fields.empty()) {
+        const auto field = std::find_if(m_fields.begin(), m_fields.end(),
+                                        [&](const auto& each) { return each.name == column; });
+        if (field == m_fields.end())
+            throwBad(m_file, m_frame, fmt::format("has no column {}", column));
+        Source source{Values(m_file, m_frame, static_cast<std::size_t>(field - m_fields.begin()), *field)};
+        if (field->type.kind == H5T_INTEGER && column != m_index) {
+            if (const auto categories = categoriesOfTable(m_file, m_frame, column))
+                source.categories.emplace(m_file, *categories);
+        }
+        return source;
+    }
+
+    const std::string path = m_frame + "/" + column;
+    if (m_file.isGroup(path)) {
+        if (const auto codes = datasetAt(path + "/codes")) {
+            Source source{*codes};
+            const std::string categories = path + "/categories";
+            const bool isMasked = m_file.isGroup(categories);
+            source.categories = datasetAt(isMasked ? categories + "/values" : categories);
+            if (!source.categories)
+                throwBad(m_file, categories, "is missing");
+            if (isMasked)
+                source.categoriesMask = datasetAt(categories + "/mask");
+            return source;
+        }
+        if (const auto values = datasetAt(path + "/values"))
+            return {*values, datasetAt(path + "/mask")};
+        throwBad(m_file, path, "is stored in a form that Knockscope does not know");
+    }
+    if (!m_file.isDataset(path))
+        throwBad(m_file, path, "is neither a dataset nor a group");
+    Source source{Values(m_file, path)};
+    if (m_file.hasAttribute(path, "categories")) { // anndata 0.7
+        const std::string usual = m_frame + "/__categories/" + column;
+        const std::string referenced = m_file.referencedObject(path, "categories").value_or(usual);
+        source.categories = datasetAt(m_file.isDataset(referenced) ? referenced : usual);
+        if (!source.categories)
+            throwBad(m_file, usual, "is missing, so the labels of this column are unknown");
+    }
+    return source;
+}
 
 H5adFrame::H5adFrame(const File& file, std::string frame)
     : m_file(file)
     , m_frame(std::move(frame))
-    , m_index(findIndex(file, m_frame))
-    , m_columns(frameColumns(file, m_frame, m_index))
+    , m_fields(fieldsOf(file, m_frame))
+    , m_index(findIndex(file, m_frame, m_fields))
+    , m_columns(frameColumns(file, m_frame, m_fields, m_index))
 {
-    const std::vector<std::uint64_t> shape = file.isGroup(m_frame + "/" + m_index)
-        ? std::vector<std::uint64_t>{readLabels(file, m_frame, m_index).codes.size()}
-        : file.shape(m_frame + "/" + m_index);
-    if (shape.size() != 1)
-        throwBad(file, m_frame + "/" + m_index, "should have one dimension");
-    m_rows = shape[0];
+    const Source index = source(m_index);
+    if (!index.values.isReadable())
+        throwBad(file, index.values.place(), "is the index, but holds neither text nor numbers");
+    m_rows = index.values.size();
 }
 
 std::vector<std::string> H5adFrame::index() const
 {
-    return expand(readLabels(m_file, m_frame, m_index));
+    return expand(source(m_index).labels());
 }
 
 bool H5adFrame::has(const std::string& column) const
@@ -203,75 +391,60 @@ std::vector<std::string> H5adFrame::numberColumns() const
 
 LabelColumn H5adFrame::labels(const std::string& column) const
 {
-    LabelColumn labels = readLabels(m_file, m_frame, column);
-    if (labels.codes.size() != m_rows)
-        throwBad(m_file, m_frame + "/" + column,
-                 fmt::format("has {} entries; {} are expected", labels.codes.size(), m_rows));
+    const Source source = this->source(column);
+    if (source.values.size() != m_rows)
+        throwBad(m_file, source.values.place(),
+                 fmt::format("has {} entries; {} are expected", source.values.size(), m_rows));
+    LabelColumn labels = source.labels();
+    labels.name = column;
     return labels;
 }
 
 std::vector<double> H5adFrame::numbers(const std::string& column) const
 {
-    const std::string path = m_frame + "/" + column;
-    const bool isMasked = m_file.isGroup(path);
-    std::vector<double> numbers = m_file.read<double>(isMasked ? path + "/values" : path);
-    if (isMasked && m_file.isDataset(path + "/mask")) {
-        const std::vector<std::uint8_t> mask = m_file.read<std::uint8_t>(path + "/mask");
+    const Source source = this->source(column);
+    const Values& values = source.values;
+    if (values.size() != m_rows)
+        throwBad(m_file, values.place(),
+                 fmt::format("has {} entries; {} are expected", values.size(), m_rows));
+    std::vector<double> numbers = values.read<double>();
+    if (source.mask) {
+        const std::vector<std::uint8_t> mask = source.mask->read<std::uint8_t>();
         if (mask.size() != numbers.size())
-            throwBad(m_file, path, "and its mask differ in length");
+            throwBad(m_file, values.place(), "and its mask differ in length");
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             if (mask[i])
                 numbers[i] = std::numeric_limits<double>::quiet_NaN();
         }
     }
-    if (numbers.size() != m_rows)
-        throwBad(m_file, path, fmt::format("has {} entries; {} are expected", numbers.size(), m_rows));
     return numbers;
 }
 
 bool H5adFrame::isLabelColumn(const std::string& column) const
 {
-    const std::string path = m_frame + "/" + column;
-    if (m_file.isGroup(path))
-        return (m_file.isDataset(path + "/codes") && m_file.exists(path + "/categories"))
-            || m_file.isDataset(path + "/values");
-    if (m_file.shape(path).size() != 1)
-        return false;
-    switch (m_file.typeClass(path)) {
-    case H5T_STRING:
-    case H5T_ENUM:
-    case H5T_INTEGER:
-        return true;
-    case H5T_FLOAT: {
-        std::unordered_set<double> distinct;
-        for (const double value : m_file.read<double>(path)) {
-            if (std::isnan(value))
-                continue;
-            if (value != std::trunc(value) || !std::isfinite(value))
-                return false;
-            distinct.insert(value);
-            if (distinct.size() > kMostNumericCategories)
-                return false;
-        }
-        return true;
-    }
-    default:
-        return false;
+    try {
+        const Source source = this->source(column);
+        const Values& values = source.values;
+        if (!values.isList())
+            return false;
+        if (source.categories)
+            return values.type().kind == H5T_INTEGER && source.categories->isReadable();
+        if (values.type().kind == H5T_FLOAT)
+            return holdWholeNumbers(values);
+        return values.isReadable();
+    } catch (const Error&) {
+        return false; // one bad column among good ones
     }
 }
 
 bool H5adFrame::isNumberColumn(const std::string& column) const
 {
-    std::string path = m_frame + "/" + column;
-    if (m_file.isGroup(path)) {
-        path += "/values";
-        if (!m_file.isDataset(path))
-            return false;
-    } else if (m_file.hasAttribute(path, "categories")) {
+    try {
+        const Source source = this->source(column);
+        return !source.categories && source.values.isNumeric() && source.values.isList();
+    } catch (const Error&) {
         return false;
     }
-    const H5T_class_t kind = m_file.typeClass(path);
-    return (kind == H5T_INTEGER || kind == H5T_FLOAT) && m_file.shape(path).size() == 1;
 }
 
 } // namespace knockscope

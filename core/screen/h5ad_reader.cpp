@@ -29,49 +29,58 @@ using hdf5::File;
     throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
 }
 
+/// Where the parts of `raw` lie: in a group since anndata 0.7, before that in the root.
+std::string rawPath(const File& file, const char* part)
+{
+    return (file.exists("/raw/X") ? "/raw/" : "/raw.") + std::string(part);
+}
+
+/// Tools without a matrix X leave it out or write an empty dataset without a shape.
+bool isMatrix(const File& file, const std::string& path)
+{
+    return file.isGroup(path) || (file.isDataset(path) && !file.shape(path).empty());
+}
+
 std::vector<std::string> layersOf(const File& file)
 {
     std::vector<std::string> names;
-    if (file.exists("/X"))
+    if (isMatrix(file, "/X"))
         names.emplace_back("X");
-    if (file.exists("/raw/X"))
+    if (isMatrix(file, rawPath(file, "X")))
         names.emplace_back("raw");
     if (file.isGroup("/layers")) {
-        for (const std::string& name : file.children("/layers"))
-            names.push_back(name);
+        for (const std::string& name : file.children("/layers")) {
+            if (file.exists("/layers/" + name) && std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+        }
     }
     return names;
 }
 
-std::string matrixPath(const File& file, const std::string& layer)
+/// Where a matrix and the data frame of its genes lie.
+struct Place {
+    std::string matrix;
+    std::string genes;
+};
+
+Place placeOf(const File& file, const std::string& layer)
 {
-    if (layer == "X") {
-        if (!file.exists("/X")) {
-            std::string layers;
-            if (file.isGroup("/layers") && !file.children("/layers").empty())
-                layers =
-                    fmt::format(" Choose one of its layers: {}.", fmt::join(file.children("/layers"), ", "));
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: there is no expression matrix: X is missing.{}",
-                                    file.path().string(), layers));
-        }
-        return "/X";
-    }
-    if (layer == "raw") {
-        if (!file.exists("/raw/X"))
-            throw Error(ErrorKind::Usage,
-                        fmt::format("{}: there is no raw matrix: /raw/X is missing. Use the "
-                                    "layer X.",
-                                    file.path().string()));
-        return "/raw/X";
-    }
-    const std::string path = "/layers/" + layer;
-    if (layer.empty() || layer.find('/') != std::string::npos || !file.exists(path)) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{}: there is no layer {}. Choose one of: {}.", file.path().string(), layer,
-                                fmt::join(layersOf(file), ", ")));
-    }
-    return path;
+    if (layer == "X" && isMatrix(file, "/X"))
+        return {"/X", "/var"};
+    if (layer == "raw" && isMatrix(file, rawPath(file, "X")))
+        return {rawPath(file, "X"), rawPath(file, "var")};
+    const std::vector<std::string> layers = layersOf(file);
+    if (std::find(layers.begin(), layers.end(), layer) != layers.end())
+        return {"/layers/" + layer, "/var"};
+    const std::string choice = layers.empty()
+        ? "The file has no layers and no raw matrix either: save it again with the expression in X."
+        : fmt::format("Choose one of: {}.", fmt::join(layers, ", "));
+    if (layer == "X")
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("{}: there is no expression matrix: X is missing. {}", file.path().string(), choice));
+    throw Error(ErrorKind::Usage,
+                fmt::format("{}: there is no layer {}. {}", file.path().string(), layer, choice));
 }
 
 GeneNames readGeneNames(const File& file, const std::string& place, const std::string& wantedColumn)
@@ -133,8 +142,8 @@ H5adReader::H5adReader(const fs::path& path, const ReaderOptions& options)
     : m_file(openAnnData(path))
     , m_scratchFolder(options.scratchFolder)
     , m_cells(m_file, "/obs")
-    , m_matrix(matrixPath(m_file, options.layer))
-    , m_genes(readGeneNames(m_file, options.layer == "raw" ? "/raw/var" : "/var", options.geneNameColumn))
+    , m_matrix(placeOf(m_file, options.layer).matrix)
+    , m_genes(readGeneNames(m_file, placeOf(m_file, options.layer).genes, options.geneNameColumn))
 {
     const std::uint64_t genes = m_genes.names.size();
     if (m_file.isGroup(m_matrix))
