@@ -17,6 +17,7 @@ core_packages=(
     libcli11-dev
     nlohmann-json3-dev
     libxxhash-dev
+    zlib1g-dev
 )
 
 gui_packages=(

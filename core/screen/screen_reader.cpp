@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/screen/h5ad_reader.h"
+#include "core/screen/label_table.h"
+#include "core/screen/matrix_market_reader.h"
 
 #include <fmt/format.h>
 
@@ -12,6 +14,7 @@
 #include <cstring>
 #include <fstream>
 #include <string_view>
+#include <utility>
 
 namespace knockscope {
 
@@ -56,6 +59,14 @@ void requireHdf5(const fs::path& path)
                     fmt::format("{} is not an HDF5 file. {}.", path.string(), kWhatCanBeOpened));
 }
 
+std::unique_ptr<ScreenReader> openWithoutTable(const fs::path& path, const ReaderOptions& options)
+{
+    if (isMatrixMarket(path))
+        return openMatrixMarket(path, options);
+    requireHdf5(path);
+    return openH5ad(path, options);
+}
+
 } // namespace
 
 void ScreenReader::prepare(const Report&) { }
@@ -83,12 +94,17 @@ void ScreenReader::checkRows(std::uint64_t first, std::uint64_t count) const
 
 std::unique_ptr<ScreenReader> openScreen(const fs::path& path, const ReaderOptions& options)
 {
-    requireHdf5(path);
-    return openH5ad(path, options);
+    std::unique_ptr<ScreenReader> reader = openWithoutTable(path, options);
+    if (options.labels.empty())
+        return reader;
+    LabelTable labels(options.labels, reader->cellNames());
+    return withLabels(std::move(reader), std::move(labels));
 }
 
 std::vector<std::string> layersOfScreen(const fs::path& path)
 {
+    if (isMatrixMarket(path))
+        return layersOfMatrixMarket(path);
     requireHdf5(path);
     return layersOfH5ad(path);
 }
