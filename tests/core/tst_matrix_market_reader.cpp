@@ -452,7 +452,7 @@ private Q_SLOTS:
         QCOMPARE(a.stored(), std::size_t{135'077});
         QCOMPARE(expand(matrix->column("perturbation")), expand(h5ad->column("guide_id")));
         QCOMPARE(matrix->numbers("percent_ribo").size(), std::size_t{7500});
-        for (const std::string& name : {"sample", "perturbation_2", "ngenes", "nperts"})
+        for (const char* const name : {"sample", "perturbation_2", "ngenes", "nperts"})
             QCOMPARE(expand(matrix->column(name)), expand(h5ad->column(name)));
 
         ImportSettings settings;
