@@ -242,7 +242,8 @@ struct NameTable {
         }
         return true;
     }
-    /// The first column that tells all rows apart, or else the first that does not just number them.
+    /// The first column that tells nearly all rows apart (gene names may repeat, samples do), or else the
+    /// first that does not just number them.
     std::size_t nameColumn() const
     {
         std::optional<std::size_t> first;
@@ -252,7 +253,7 @@ struct NameTable {
             if (!first)
                 first = column;
             const std::vector<std::string> all = texts(column);
-            if (std::unordered_set<std::string>(all.begin(), all.end()).size() == all.size())
+            if (10 * std::unordered_set<std::string>(all.begin(), all.end()).size() >= 9 * all.size())
                 return column;
         }
         return first.value_or(0);

@@ -185,6 +185,19 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] { openScreen(folder(), {"raw", {}}); }).contains(QStringLiteral("no layer raw")));
     }
 
+    void namesGenesByTheColumnThatTellsThemApart()
+    {
+        std::string genes = "chromosome,symbol,length\n";
+        for (int gene = 0; gene < 20; ++gene)
+            genes +=
+                "chr1,G" + std::to_string(gene == 19 ? 3 : gene) + "," + std::to_string(900 + gene) + "\n";
+        write({{"matrix.mtx", kBanner + "20 2 1\n20 2 5\n"}, {"genes.csv", genes}, {"cells.csv", "a\nb\n"}});
+        const auto reader = openScreen(folder());
+        QCOMPARE(reader->genes()[18], std::string("G18"));
+        QCOMPARE(reader->genes()[19], std::string("G3-1"));
+        QCOMPARE(reader->geneNames().repeated, (Strings{"G3"}));
+    }
+
     void takesPatternsAsOnesAndSquaresAsGenesByCells()
     {
         write({{"matrix.mtx", "%%MatrixMarket matrix coordinate pattern general\n2 2 2\n1 2\n2 2\n"},
