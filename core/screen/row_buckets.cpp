@@ -135,7 +135,7 @@ void RowBuckets::sort(std::size_t index)
 void RowBuckets::finish(const ScreenReader::Report& report)
 {
     const int threads = defaultThreads();
-    const std::size_t batch = 2 * static_cast<std::size_t>(threads);
+    const auto batch = static_cast<std::size_t>(threads);
     std::uint64_t kept = 0; // bytes of sorted buckets
     for (std::size_t first = 0; first < m_buckets.size(); first += batch) {
         report(static_cast<double>(first) / static_cast<double>(m_buckets.size()));
