@@ -21,6 +21,7 @@ core_packages=(
     liblzf-dev
     libzstd-dev
     libhwy-dev
+    zlib1g-dev
 )
 
 gui_packages=(

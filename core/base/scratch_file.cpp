@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <string>
 #include <unistd.h>
 #include <utility>
@@ -31,8 +32,9 @@ fs::path systemFolder()
 [[noreturn]] void throwFailed(const fs::path& folder, const char* what, int reason)
 {
     throw Error(ErrorKind::Io,
-                fmt::format("Cannot {} a temporary file in {}: {}. Make room there.", what, folder.string(),
-                            std::strerror(reason)));
+                fmt::format("Cannot {} a temporary file in {}: {}. Make room there, or set TMPDIR to another "
+                            "folder.",
+                            what, folder.string(), std::strerror(reason)));
 }
 
 } // namespace
@@ -56,7 +58,7 @@ std::uint64_t ScratchFile::append(std::span<const std::byte> bytes)
         const std::scoped_lock lock(m_mutex);
         if (m_descriptor < 0) {
             std::string name = (m_folder / "knockscope-XXXXXX").string();
-            m_descriptor = ::mkstemp(name.data());
+            m_descriptor = ::mkostemp(name.data(), O_CLOEXEC);
             if (m_descriptor < 0)
                 throwFailed(m_folder, "create", errno);
             ::unlink(name.c_str());
@@ -88,6 +90,13 @@ void ScratchFile::read(std::uint64_t place, std::span<std::byte> bytes) const
             throwFailed(m_folder, "read", got < 0 ? errno : EIO);
         done += static_cast<std::size_t>(got);
     }
+}
+
+void ScratchFile::discard(std::uint64_t place, std::uint64_t bytes)
+{
+    // What the system cannot do, it leaves: the file stays larger than needed.
+    [[maybe_unused]] const int done = ::fallocate(m_descriptor, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE,
+                                                  static_cast<off_t>(place), static_cast<off_t>(bytes));
 }
 
 std::uint64_t ScratchFile::size() const

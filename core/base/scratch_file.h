@@ -25,7 +25,10 @@ public:
     /// Throws `Error(Io)` when the bytes cannot be read back.
     void read(std::uint64_t place, std::span<std::byte> bytes) const;
 
-    std::uint64_t size() const;
+    /// Gives the room of bytes that are needed no more back to the disk, where the system can.
+    void discard(std::uint64_t place, std::uint64_t bytes);
+
+    std::uint64_t size() const; // appended so far
 
 private:
     std::filesystem::path m_folder;

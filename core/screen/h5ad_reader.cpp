@@ -99,7 +99,7 @@ public:
     std::string format() const override;
     std::uint64_t cells() const override { return m_cells.rows(); }
     const GeneNames& geneNames() const override { return m_genes; }
-    std::string cellName(std::uint64_t cell) const override { return m_cells.index().at(cell); }
+    std::vector<std::string> cellNames() const override { return m_cells.index(); }
     std::vector<std::string> layerNames() const override { return layersOf(m_file); }
     bool isDoublePrecision() const override;
     std::vector<std::string> columnNames() const override { return m_cells.labelColumns(); }
@@ -233,11 +233,12 @@ void H5adReader::prepare(const Report& report)
     if (!m_byGene || m_ordered)
         return;
     constexpr std::uint64_t kBlockValues = 4'000'000; // a single gene may have more
+    constexpr double kAdded = 0.8; // of the work
     const std::uint64_t genes = m_byGene->lines();
     m_ordered.emplace(bucketOptions(m_byGene->stored(0, genes)));
     try {
         for (std::uint64_t first = 0; first < genes;) {
-            report(static_cast<double>(first) / static_cast<double>(genes));
+            report(kAdded * static_cast<double>(first) / static_cast<double>(genes));
             std::uint64_t last = first + 1;
             while (last < genes && m_byGene->stored(first, last + 1 - first) <= kBlockValues)
                 ++last;
@@ -246,11 +247,11 @@ void H5adReader::prepare(const Report& report)
             });
             first = last;
         }
+        m_ordered->finish([&](double fraction) { report(kAdded + (1 - kAdded) * fraction); });
     } catch (...) {
         m_ordered.reset();
         throw;
     }
-    m_ordered->finish();
 }
 
 std::uint64_t H5adReader::blockRows() const

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <mutex>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -196,13 +195,14 @@ public:
     std::string format() const override { return fmt::format("loom ({})", m_matrix.typeName()); }
     std::uint64_t cells() const override { return m_shape.cells; }
     const GeneNames& geneNames() const override { return m_genes; }
-    std::string cellName(std::uint64_t cell) const override;
+    Strings cellNames() const override;
     Strings layerNames() const override { return layersOf(m_file); }
     bool isDoublePrecision() const override { return m_matrix.isDoublePrecision(); }
     Strings columnNames() const override { return m_columns.labelNames(); }
     LabelColumn column(const std::string& name) const override;
     Strings numberColumnNames() const override { return m_columns.numberNames(); }
     std::vector<double> numbers(const std::string& name) const override { return m_columns.numbers(name); }
+    std::uint64_t blockRows() const override { return m_matrix.blockCells(); }
     SparseRows readRows(std::uint64_t first, std::uint64_t count) const override;
 
 private:
@@ -214,8 +214,6 @@ private:
     GeneNames m_genes;
     DenseMatrix m_matrix;
     PlainColumns m_columns;
-    mutable std::once_flag m_cellNamesRead;
-    mutable Strings m_cellNames; // once asked for
 };
 
 LoomReader::LoomReader(const fs::path& path, const ReaderOptions& options)
@@ -243,13 +241,14 @@ PlainColumns LoomReader::openColumns() const
     return {m_file, group, std::move(names), m_shape.cells};
 }
 
-std::string LoomReader::cellName(std::uint64_t cell) const
+Strings LoomReader::cellNames() const
 {
-    if (m_cellAttribute.empty())
-        return fmt::format("cell {}", cell + 1);
-    std::call_once(m_cellNamesRead,
-                   [this] { m_cellNames = readTexts(m_file, "/col_attrs/" + m_cellAttribute); });
-    return m_cellNames.at(cell);
+    if (!m_cellAttribute.empty())
+        return readTexts(m_file, "/col_attrs/" + m_cellAttribute);
+    Strings names;
+    for (std::uint64_t cell = 0; cell < cells(); ++cell)
+        names.push_back(fmt::format("cell {}", cell + 1));
+    return names;
 }
 
 LabelColumn LoomReader::column(const std::string& name) const

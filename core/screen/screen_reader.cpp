@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
 #include "core/screen/h5ad_reader.h"
+#include "core/screen/label_table.h"
 #include "core/screen/loom_reader.h"
+#include "core/screen/matrix_market_reader.h"
 #include "core/screen/tenx_h5_reader.h"
 
 #include <fmt/format.h>
@@ -15,6 +17,7 @@
 #include <cstring>
 #include <fstream>
 #include <string_view>
+#include <utility>
 
 namespace knockscope {
 
@@ -91,6 +94,22 @@ Hdf5Kind kindOfHdf5(const fs::path& path)
                     kWhatCanBeOpened));
 }
 
+std::unique_ptr<ScreenReader> openWithoutTable(const fs::path& path, const ReaderOptions& options)
+{
+    if (isMatrixMarket(path))
+        return openMatrixMarket(path, options);
+    requireHdf5(path);
+    switch (kindOfHdf5(path)) {
+    case Hdf5Kind::TenxH5:
+        return openTenxH5(path, options);
+    case Hdf5Kind::Loom:
+        return openLoom(path, options);
+    case Hdf5Kind::AnnData:
+        break;
+    }
+    return openH5ad(path, options);
+}
+
 } // namespace
 
 void ScreenReader::prepare(const Report&) { }
@@ -124,20 +143,17 @@ void ScreenReader::checkRows(std::uint64_t first, std::uint64_t count) const
 
 std::unique_ptr<ScreenReader> openScreen(const fs::path& path, const ReaderOptions& options)
 {
-    requireHdf5(path);
-    switch (kindOfHdf5(path)) {
-    case Hdf5Kind::TenxH5:
-        return openTenxH5(path, options);
-    case Hdf5Kind::Loom:
-        return openLoom(path, options);
-    case Hdf5Kind::AnnData:
-        break;
-    }
-    return openH5ad(path, options);
+    std::unique_ptr<ScreenReader> reader = openWithoutTable(path, options);
+    if (options.labels.empty())
+        return reader;
+    LabelTable labels(options.labels, reader->cellNames());
+    return withLabels(std::move(reader), std::move(labels));
 }
 
 std::vector<std::string> layersOfScreen(const fs::path& path)
 {
+    if (isMatrixMarket(path))
+        return layersOfMatrixMarket(path);
     requireHdf5(path);
     switch (kindOfHdf5(path)) {
     case Hdf5Kind::TenxH5:

@@ -49,7 +49,8 @@ public:
     virtual std::uint64_t cells() const = 0;
     virtual const GeneNames& geneNames() const = 0;
     const std::vector<std::string>& genes() const { return geneNames().names; }
-    virtual std::string cellName(std::uint64_t cell) const = 0; // the barcode; slow, for messages
+    virtual std::vector<std::string> cellNames() const = 0; // [cells], the barcodes; read anew each time
+    std::string cellName(std::uint64_t cell) const { return cellNames().at(cell); } // slow, for messages
     /// What `ReaderOptions::layer` may be for this file: "X", "raw" and the names of layers, as far as
     /// present.
     virtual std::vector<std::string> layerNames() const = 0;

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <mutex>
 #include <numeric>
 #include <optional>
 #include <string_view>
@@ -276,13 +275,14 @@ public:
     std::string format() const override;
     std::uint64_t cells() const override { return m_cells; }
     const GeneNames& geneNames() const override { return m_genes; }
-    std::string cellName(std::uint64_t cell) const override;
+    Strings cellNames() const override { return m_file.readStrings(m_place.group + "/barcodes"); }
     Strings layerNames() const override { return layersOf(m_file); }
     bool isDoublePrecision() const override { return m_matrix.isDoublePrecision(); }
     Strings columnNames() const override { return m_columns.labelNames(); }
     LabelColumn column(const std::string& name) const override { return m_columns.labels(name); }
     Strings numberColumnNames() const override { return m_columns.numberNames(); }
     std::vector<double> numbers(const std::string& name) const override { return m_columns.numbers(name); }
+    std::uint64_t blockRows() const override { return m_matrix.blockLines(); }
     SparseRows readRows(std::uint64_t first, std::uint64_t count) const override;
 
 private:
@@ -295,8 +295,6 @@ private:
     CompressedMatrix m_matrix; // barcodes x features
     PlainColumns m_columns;
     std::vector<std::uint32_t> m_geneOfFeature; // `kLeftOut`, or empty where all features are genes
-    mutable std::once_flag m_barcodesRead;
-    mutable Strings m_barcodes; // once asked for
 };
 
 TenxReader::TenxReader(const fs::path& path, const ReaderOptions& options)
@@ -343,12 +341,6 @@ std::string TenxReader::format() const
     else if (m_place.noGenes > 1)
         text += fmt::format("; {} features that are no genes left out", m_place.noGenes);
     return text + ")";
-}
-
-std::string TenxReader::cellName(std::uint64_t cell) const
-{
-    std::call_once(m_barcodesRead, [this] { m_barcodes = m_file.readStrings(m_place.group + "/barcodes"); });
-    return m_barcodes.at(cell);
 }
 
 SparseRows TenxReader::readRows(std::uint64_t first, std::uint64_t count) const

@@ -24,7 +24,7 @@ public:
     bool isDoublePrecision() const override { return true; }
     std::vector<std::string> layerNames() const override { return {"X"}; }
     const GeneNames& geneNames() const override { return m_genes; }
-    std::string cellName(std::uint64_t cell) const override { return std::to_string(cell); }
+    std::vector<std::string> cellNames() const override { return {}; }
     std::vector<std::string> numberColumnNames() const override { return {}; }
     std::vector<double> numbers(const std::string&) const override { return {}; }
     std::vector<std::string> columnNames() const override
