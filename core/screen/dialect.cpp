@@ -96,10 +96,7 @@ struct Candidate {
     bool hasCertainControl = false;
 
     // Nothing can be computed without a control, and "treated or not" beside a column of genes is a context.
-    auto order() const
-    {
-        return std::tuple(!hasCertainControl, column.labels < 3, !namesGenes, rank);
-    }
+    auto order() const { return std::tuple(!hasCertainControl, column.labels < 3, !namesGenes, rank); }
 };
 
 std::optional<Candidate> candidateOf(const LabelColumn& column, const Names& genes)

@@ -67,6 +67,21 @@ std::string familyOf(std::string_view label)
     return name ? name->family : std::string();
 }
 
+/// Whether guides of one target are several and counted from 0 or 1, with gaps; doses (IL6_10, IL6_100) are
+/// not.
+bool isCounted(const std::vector<std::string_view>& guides)
+{
+    constexpr std::size_t kMostDigits = 5;
+    unsigned long largest = 0;
+    for (const std::string_view guide : guides) {
+        const std::string digits(guide.substr(withoutNumber(guide).size()));
+        if (digits.empty() || digits.size() > kMostDigits)
+            return false;
+        largest = std::max(largest, std::stoul(digits));
+    }
+    return guides.size() > 1 && largest <= 2 * guides.size() + 1;
+}
+
 /// Works out the spelling of one column.
 class SpellingGuesser {
 public:
@@ -156,11 +171,15 @@ SpellingGuesser::Separation SpellingGuesser::separate() const
         std::vector<std::string_view> holding;
         std::vector<std::string_view> fitting;
         std::vector<std::string_view> others;
+        std::vector<std::string_view> genes; // HLA-A, C4B_2
         std::size_t ofGenes = 0;
         for (const std::string_view label : m_labels) {
-            if (label.find(separator) == std::string_view::npos || m_genes.contains(label)
-                || controlName(label))
+            if (label.find(separator) == std::string_view::npos || controlName(label))
                 continue;
+            if (m_genes.contains(label)) {
+                genes.push_back(label);
+                continue;
+            }
             const std::vector<std::string_view> parts = split(label, separator);
             if (parts.empty())
                 continue;
@@ -184,6 +203,7 @@ SpellingGuesser::Separation SpellingGuesser::separate() const
             || (fitting.size() >= kFewestHyphens && fitting.size() * kRarest >= m_labels.size());
         if (share >= kNearlyAll && isEnough) {
             Separation found{std::string(separator), {}, others};
+            found.whole.insert(found.whole.end(), genes.begin(), genes.end());
             const bool both = ofGenes == fitting.size();
             found.reasons.push_back(
                 fmt::format("{} of {} labels hold '{}' and their parts are {}, for example {}",
@@ -251,8 +271,14 @@ std::string SpellingGuesser::findGuides(LabelSpelling& spelling) const
         static_cast<std::size_t>(std::count_if(guidesOf.begin(), guidesOf.end(), [this](const auto& entry) {
             return m_genes.contains(entry.first);
         }));
+    const auto counted = static_cast<std::size_t>(
+        std::count_if(guidesOf.begin(), guidesOf.end(), [](const auto& e) { return isCounted(e.second); }));
+    // A file of variable genes lacks most of its targets: there it takes several guides for most of them.
+    constexpr std::size_t kFewestMeasured = 10; // one in
+    const bool areTargets = 2 * measured >= guidesOf.size()
+        || (2 * counted >= guidesOf.size() && kFewestMeasured * measured >= guidesOf.size());
     if (guides == 0 || static_cast<double>(guides) < kNearlyAll * static_cast<double>(pieces.size())
-        || 2 * measured < guidesOf.size())
+        || !areTargets)
         return findControlGuides(spelling, pieces);
 
     spelling.namesGuides = true;

@@ -22,8 +22,9 @@ struct LabelSpellingGuess {
 
 /// Guesses the spelling from the labels and from the names of the measured genes. Labels are split at "+" if
 /// any has one; else at "_" and the like where the parts are genes or labels of their own. Labels are taken
-/// for guides where nearly all follow one pattern and what is left of it are genes, or where only the control
-/// has several numbered labels.
+/// for guides where nearly all follow one pattern and at least half of what is left of them are genes (a
+/// tenth where most targets have several numbered guides, because files of variable genes lack most targets),
+/// or where only the control has several labels.
 LabelSpellingGuess guessLabelSpelling(const LabelColumn& column, const std::string& controlLabel,
                                       const std::vector<std::string>& genes);
 
