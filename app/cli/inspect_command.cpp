@@ -302,7 +302,7 @@ void printPerturbations(const Inspection& seen)
     if (seen.control)
         fmt::print("Control label: {} ({})\n", seen.control->value, seen.control->reason);
     else
-        fmt::print("Control label: not recognised; name it with import --control.\n");
+        fmt::print("Control label: not recognised\n");
     for (const Guess& other : seen.otherControls)
         fmt::print("  or {} ({})\n", other.value, other.reason);
 
@@ -344,7 +344,7 @@ void printText(const Options& options, const Inspection& seen)
     fmt::print("Gene names: {} ({}{})\n", genes.source.value, genes.source.reason, notes);
     fmt::print("Layers: {}\n", fmt::join(reader.layerNames(), ", "));
     if (seen.values.value.empty())
-        fmt::print("Values in {}: cannot be imported ({})\n", options.reader.layer, seen.values.reason);
+        fmt::print("Values in {}: cannot be imported\n", options.reader.layer);
     else
         fmt::print("Values in {}: {} ({})\n", options.reader.layer, seen.values.value, seen.values.reason);
     fmt::print("Label columns:{}\n", seen.columns.empty() ? " none" : "");
@@ -354,7 +354,7 @@ void printText(const Options& options, const Inspection& seen)
     fmt::print("Number columns: {}\n",
                numbers.empty() ? "none" : fmt::format("{}", fmt::join(numbers, ", ")));
     if (seen.candidates.empty())
-        fmt::print("Perturbation column: not recognised; name it with import --perturbation-column.\n");
+        fmt::print("Perturbation column: not recognised\n");
     else
         printPerturbations(seen);
     std::vector<std::string> contexts;

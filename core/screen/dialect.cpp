@@ -117,9 +117,12 @@ std::optional<Candidate> candidateOf(const LabelColumn& column, const Names& gen
         candidate.column.labels += cells[category] > 0 ? 1 : 0;
     }
     const std::size_t labels = candidate.column.labels;
+    // In a handful of cells each may well have its own.
+    constexpr std::uint64_t kHandful = 50;
+    const bool namesCells = static_cast<double>(labels) > kNearlyEveryCell * static_cast<double>(labelled)
+        && (!hasUsualName || labelled >= kHandful);
     // "treated or control" is not a perturbation column, unless its name says so.
-    if (labels < (hasUsualName ? 2U : 3U)
-        || static_cast<double>(labels) > kNearlyEveryCell * static_cast<double>(labelled))
+    if (labels < (hasUsualName ? 2U : 3U) || namesCells)
         return std::nullopt;
     candidate.column.control = guessControlLabel(column);
     if (!hasUsualName && !candidate.column.control)
@@ -207,9 +210,10 @@ ValueKindGuess guessValueKind(const ScreenReader& reader, const JobMonitor& moni
                 if (!std::isfinite(value) || value < 0)
                     throw Error(
                         ErrorKind::BadInput,
-                        fmt::format("The expression matrix holds {} ({}); neither counts nor logarithms can "
-                                    "be {}. Choose another layer.",
-                                    value, place(), value < 0 ? "negative" : "that"));
+                        fmt::format(
+                            "The expression matrix holds {:.6g} ({}); neither counts nor logarithms can "
+                            "be {}. Choose another layer.",
+                            value, place(), value < 0 ? "negative" : "that"));
                 ++values;
                 largest = std::max(largest, value);
                 total += std::expm1(value);

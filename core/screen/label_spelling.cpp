@@ -216,7 +216,8 @@ SpellingGuesser::Separation SpellingGuesser::separate() const
                                                     others.size() == 1 ? "is" : "are", examplesIn(others)));
             return found;
         }
-        if (!fitting.empty())
+        constexpr double kWorthSaying = 0.1;
+        if (share >= kWorthSaying)
             none.reasons.push_back(fmt::format(
                 "labels are not split at '{}': {} of {} that hold it have parts that are genes of the "
                 "file or labels of their own",
