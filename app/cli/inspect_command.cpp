@@ -104,6 +104,19 @@ void inspectPerturbations(Inspection& seen, const JobMonitor& monitor)
     }
 }
 
+/// One word of a shell's command line.
+std::string quoted(const std::string& word)
+{
+    constexpr std::string_view kPlain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./@%";
+    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
+        return word;
+    std::string text = "'";
+    for (const char c : word)
+        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return text + "'";
+}
+
 std::string valuesText(const ContextColumn& context)
 {
     std::vector<std::string> values;
@@ -150,8 +163,8 @@ void addWarnings(Inspection& seen)
     for (const Context& context : seen.contexts) {
         if (context.mixed)
             seen.warnings.push_back(
-                fmt::format("The control cells differ in {}: {}. Keep one with import --where {}=VALUE.",
-                            context.name, valuesText(*context.mixed), context.name));
+fmt::format("The control cells differ in {}: {}. Keep one with import --where {}.", context.name,
+                            valuesText(*context.mixed), quoted(context.name + "=VALUE"));
     }
 }
 
@@ -180,19 +193,6 @@ Inspection inspect(const Options& options, JobMonitor& monitor)
     addWarnings(seen);
     monitor.report("looking at values", 1);
     return seen;
-}
-
-/// One word of a shell's command line.
-std::string quoted(const std::string& word)
-{
-    constexpr std::string_view kPlain =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./@%";
-    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
-        return word;
-    std::string text = "'";
-    for (const char c : word)
-        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return text + "'";
 }
 
 /// An option and its value, safe for values that start with a hyphen.

@@ -562,18 +562,18 @@ private Q_SLOTS:
         QCOMPARE(found[2].name, std::string("guide"));
         QVERIFY(!found[2].control);
 
-        std::vector<std::string> barcodes{"ctrl"};
-        for (int cell = 0; cell < 60; ++cell)
-            barcodes.push_back("guide" + std::to_string(cell));
-        reader.columns = {{"guide", barcodes}};
-        QVERIFY(perturbationColumns(reader).empty());
-
         const std::atomic<bool> stop{true};
         const JobMonitor monitor(&stop, {});
         QVERIFY_THROWS_EXCEPTION(Cancelled, perturbationColumns(reader, monitor));
         reader.matrix = {{1, 1}};
         QVERIFY_THROWS_EXCEPTION(Cancelled, guessValueKind(reader, monitor));
         QVERIFY_THROWS_EXCEPTION(Cancelled, mixedContexts(reader, std::vector<bool>(6), monitor));
+
+        std::vector<std::string> barcodes{"ctrl"};
+        for (int cell = 0; cell < 60; ++cell)
+            barcodes.push_back("guide" + std::to_string(cell));
+        reader.columns = {{"guide", barcodes}};
+        QVERIFY(perturbationColumns(reader).empty());
     }
 
     void findsMixedContexts()
