@@ -163,8 +163,8 @@ void addWarnings(Inspection& seen)
     for (const Context& context : seen.contexts) {
         if (context.mixed)
             seen.warnings.push_back(
-fmt::format("The control cells differ in {}: {}. Keep one with import --where {}.", context.name,
-                            valuesText(*context.mixed), quoted(context.name + "=VALUE"));
+                fmt::format("The control cells differ in {}: {}. Keep one with import --where {}.",
+                            context.name, valuesText(*context.mixed), quoted(context.name + "=VALUE")));
     }
 }
 
