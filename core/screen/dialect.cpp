@@ -2,176 +2,192 @@
 #include "core/screen/dialect.h"
 
 #include "core/base/error.h"
+#include "core/screen/guide_names.h"
+#include "core/screen/text_tools.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <string_view>
+#include <tuple>
+#include <unordered_set>
 
 namespace knockscope {
 
 namespace {
 
-// In order of commonness in published screens, see reference/models.md A.1.
-constexpr std::array<std::string_view, 7> kPerturbationColumns{
-    "condition", "perturbation", "gene", "target_gene", "gene_target", "cytokine", "drugname_drugconc",
-};
-constexpr std::array<std::string_view, 13> kControlLabels{
-    "ctrl",      "control", "non-targeting", "nontargeting", "non_targeting", "non targeting",
-    "nt",        "ntc",     "pbs",           "dmso",         "dmso_tf",       "[('dmso_tf', 0.0, 'um')]",
-    "ctrl+ctrl",
+// Loose names (see looseName), the most usual first; names of guides after names of their targets.
+constexpr std::array<std::string_view, 45> kPerturbationColumns{
+    "condition",
+    "perturbation",
+    "gene",
+    "targetgene",
+    "genetarget",
+    "perturbationname",
+    "perturbations",
+    "pert",
+    "perturb",
+    "perturbedgene",
+    "perturbationtarget",
+    "target",
+    "targets",
+    "targetgenename",
+    "targetgenesymbol",
+    "targetedgene",
+    "guidetarget",
+    "sgrnatarget",
+    "grnatarget",
+    "knockout",
+    "knockdown",
+    "ko",
+    "genesymbol",
+    "genename",
+    "guidegene",
+    "cytokine",
+    "drugnamedrugconc",
+    "drugname",
+    "drug",
+    "compound",
+    "treatment",
+    "featurecall",
+    "guidecall",
+    "guideidentity",
+    "guideid",
+    "guideids",
+    "guide",
+    "guides",
+    "sgrna",
+    "sgrnaid",
+    "grna",
+    "grnaid",
+    "sgidab",
+    "protospacer",
+    "protospacercall",
 };
 
-std::string lowerCase(std::string_view text)
+using Names = std::unordered_set<std::string_view>;
+
+/// Whether a gene of the file stands somewhere in `label`: KLF1, ctrl+KLF1, KLF1_GATA1, sgKLF1-2.
+bool namesGene(std::string_view label, const Names& genes)
 {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
-    return lower;
+    label = trimmed(label);
+    if (genes.contains(label))
+        return true;
+    for (std::size_t begin = 0; begin <= label.size();) {
+        const std::size_t end = std::min(label.find_first_of("+|,;&_", begin), label.size());
+        const std::string_view part = trimmed(label.substr(begin, end - begin));
+        begin = end + 1;
+        if (genes.contains(part))
+            return true;
+        if (const auto guide = guideName(part); guide && genes.contains(guide->target))
+            return true;
+    }
+    return false;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
+/// What ranks a column, the most important first; lower is better.
+struct Candidate {
+    PerturbationColumn column;
+    std::size_t rank = 0; // among the usual names
+    std::size_t geneLabels = 0;
+    bool namesGenes = false;
+    bool hasCertainControl = false;
 
-bool isControlSynonym(std::string_view label)
+    // Nothing can be computed without a control, and "treated or not" beside a column of genes is a context.
+    auto order() const { return std::tuple(!hasCertainControl, column.labels < 3, !namesGenes, rank); }
+};
+
+std::optional<Candidate> candidateOf(const LabelColumn& column, const Names& genes)
 {
-    return std::find(kControlLabels.begin(), kControlLabels.end(), lowerCase(trimmed(label)))
-        != kControlLabels.end();
+    constexpr double kNearlyEveryCell = 0.9;
+    constexpr double kFewestGenes = 0.2; // a file of variable genes only may lack most of its targets
+
+    const auto usual =
+        std::find(kPerturbationColumns.begin(), kPerturbationColumns.end(), looseName(column.name));
+    const bool hasUsualName = usual != kPerturbationColumns.end();
+    const std::vector<std::uint64_t> cells = cellsOfCategories(column);
+    std::uint64_t labelled = 0;
+    Candidate candidate;
+    candidate.column.name = column.name;
+    candidate.rank = static_cast<std::size_t>(usual - kPerturbationColumns.begin());
+    for (std::size_t category = 0; category < cells.size(); ++category) {
+        labelled += cells[category];
+        candidate.column.labels += cells[category] > 0 ? 1 : 0;
+    }
+    const std::size_t labels = candidate.column.labels;
+    // In a handful of cells each may well have its own.
+    constexpr std::uint64_t kHandful = 50;
+    const bool namesCells = static_cast<double>(labels) > kNearlyEveryCell * static_cast<double>(labelled)
+        && (!hasUsualName || labelled >= kHandful);
+    // "treated or control" is not a perturbation column, unless its name says so.
+    if (labels < (hasUsualName ? 2U : 3U) || namesCells)
+        return std::nullopt;
+    candidate.column.control = guessControlLabel(column);
+    if (!hasUsualName && !candidate.column.control)
+        return std::nullopt;
+    if (const auto& control = candidate.column.control) {
+        const auto name = controlName(control->value);
+        candidate.hasCertainControl = name && name->isCertain;
+    }
+    for (std::size_t category = 0; category < cells.size(); ++category) {
+        if (cells[category] > 0 && namesGene(column.categories[category], genes))
+            ++candidate.geneLabels;
+    }
+    candidate.namesGenes =
+        static_cast<double>(candidate.geneLabels) >= kFewestGenes * static_cast<double>(labels);
+    // "untreated" alone makes a column of treatments or samples.
+    if (!hasUsualName && !candidate.hasCertainControl && !candidate.namesGenes)
+        return std::nullopt;
+
+    std::string& reason = candidate.column.reason;
+    if (hasUsualName)
+        reason = fmt::format("'{}' is a usual name for the perturbation column and", column.name);
+    else
+        reason = "its name is not a usual one, but it";
+    reason += fmt::format(" holds {} labels", labels);
+    if (candidate.geneLabels > 0)
+        reason += fmt::format(", {} of which name genes of the file", candidate.geneLabels);
+    reason += candidate.column.control ? fmt::format("; {}", candidate.column.control->reason)
+                                       : std::string("; none of them is known as a control");
+    return candidate;
 }
 
 } // namespace
 
-std::optional<Guess> guessControlLabel(const LabelColumn& column)
+std::vector<PerturbationColumn> perturbationColumns(const ScreenReader& reader, const JobMonitor& monitor)
 {
-    const std::vector<std::uint64_t> cells = cellsOfCategories(column);
-    std::optional<std::size_t> best;
-    for (std::size_t category = 0; category < cells.size(); ++category) {
-        if (cells[category] == 0 || !isControlSynonym(column.categories[category]))
-            continue;
-        if (!best || cells[category] > cells[*best])
-            best = category;
+    const Names genes(reader.genes().begin(), reader.genes().end());
+    std::vector<Candidate> candidates;
+    for (const std::string& name : reader.columnNames()) {
+        monitor.checkCancelled();
+        if (auto candidate = candidateOf(reader.column(name), genes))
+            candidates.push_back(std::move(*candidate));
     }
-    if (!best)
-        return std::nullopt;
-    return Guess{column.categories[*best],
-                 fmt::format("'{}' is a usual name for unperturbed cells and marks {} of {} cells",
-                             column.categories[*best], cells[*best], column.codes.size())};
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.order() < b.order(); });
+    std::vector<PerturbationColumn> columns;
+    for (Candidate& candidate : candidates)
+        columns.push_back(std::move(candidate.column));
+    return columns;
 }
 
 std::optional<Guess> guessPerturbationColumn(const ScreenReader& reader, const JobMonitor& monitor)
 {
-    struct Candidate {
-        std::string name;
-        std::size_t rank; // of a usual name; lower is more usual
-        std::size_t labels;
-        std::optional<Guess> control;
-        std::uint64_t controlCells;
-        std::uint64_t cells;
-    };
-    std::optional<Candidate> best;
-    // A control label matters most, because nothing can be computed without one.
-    const auto order = [](const Candidate& candidate) {
-        return std::pair(!candidate.control.has_value(), candidate.rank);
-    };
-    for (const std::string& name : reader.columnNames()) {
-        monitor.checkCancelled();
-        const auto usual =
-            std::find(kPerturbationColumns.begin(), kPerturbationColumns.end(), lowerCase(name));
-        const LabelColumn column = reader.column(name);
-        const std::vector<std::uint64_t> cells = cellsOfCategories(column);
-        Candidate candidate{name,
-                            static_cast<std::size_t>(usual - kPerturbationColumns.begin()),
-                            static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(),
-                                                                   [](std::uint64_t n) { return n > 0; })),
-                            guessControlLabel(column),
-                            0,
-                            column.codes.size()};
-        if (candidate.control) {
-            const auto label =
-                std::find(column.categories.begin(), column.categories.end(), candidate.control->value);
-            candidate.controlCells = cells[static_cast<std::size_t>(label - column.categories.begin())];
-        }
-        const bool hasUsualName = usual != kPerturbationColumns.end();
-        // "treated or control" is not a perturbation column, unless its name says so.
-        const std::size_t fewestLabels = hasUsualName ? 2 : 3;
-        if (candidate.labels < fewestLabels || (!hasUsualName && !candidate.control))
-            continue;
-        if (!best || order(candidate) < order(*best))
-            best = std::move(candidate);
-    }
-    if (!best)
+    std::vector<PerturbationColumn> columns = perturbationColumns(reader, monitor);
+    if (columns.empty())
         return std::nullopt;
-
-    const bool hasUsualName = best->rank < kPerturbationColumns.size();
-    std::string reason;
-    if (hasUsualName)
-        reason = fmt::format("'{}' is a usual name for the perturbation column and ", best->name);
-    else
-        reason = "no column has a usual name; this one ";
-    if (best->control)
-        reason += fmt::format("holds '{}' ({} of {} cells) and {} other labels", best->control->value,
-                              best->controlCells, best->cells, best->labels - 1);
-    else
-        reason += fmt::format("holds {} labels, but none that is known as a control", best->labels);
-    return Guess{best->name, reason};
+    return Guess{std::move(columns.front().name), std::move(columns.front().reason)};
 }
 
-bool isMissingLabel(const std::string& label)
-{
-    constexpr std::array<std::string_view, 3> kNotAvailable{"nan", "NaN", "<NA>"};
-    return label.find_first_not_of(" \t\r\n+") == std::string::npos
-        || std::find(kNotAvailable.begin(), kNotAvailable.end(), trimmed(label)) != kNotAvailable.end();
-}
-
-std::string canonicalPerturbation(const std::string& label, const std::string& controlLabel,
-                                  const LabelSpelling&)
-{
-    if (label == controlLabel)
-        return {};
-    std::vector<std::string> targets;
-    const std::string_view text = label;
-    const bool isCombination = text.find('+') != std::string_view::npos;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find('+', begin), text.size());
-        const std::string_view part = trimmed(text.substr(begin, end - begin));
-        begin = end + 1;
-        // A whole label that is a synonym, but not the control that was chosen, stays visible as a label of
-        // its own.
-        const bool isControl = part == trimmed(controlLabel) || (isCombination && isControlSynonym(part));
-        if (!part.empty() && !isControl)
-            targets.emplace_back(part);
-    }
-    std::sort(targets.begin(), targets.end());
-    targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
-    return fmt::format("{}", fmt::join(targets, "+"));
-}
-
-LabelSpellingGuess guessLabelSpelling(const LabelColumn&, const std::string&, const std::vector<std::string>&)
-{
-    return {{}, "combinations are joined by +"};
-}
-
-std::vector<ContextColumn> mixedContexts(const ScreenReader&, const std::vector<bool>&, const JobMonitor&)
-{
-    return {};
-}
-
-ValueKindGuess guessValueKind(const ScreenReader& reader)
+ValueKindGuess guessValueKind(const ScreenReader& reader, const JobMonitor& monitor)
 {
     constexpr double kFractional = 1e-3; // float16 and float32 logarithms differ from whole numbers by more
     constexpr double kLargestLogarithm = 15;
     constexpr double kSameTotal = 0.01; // relative spread of the totals of normalised cells
 
+    monitor.checkCancelled();
     const RowSample sample = reader.sample();
     std::uint64_t sampled = 0;
     std::uint64_t values = 0;
@@ -181,6 +197,7 @@ ValueKindGuess guessValueKind(const ScreenReader& reader)
     std::string largestPlace;
     std::vector<double> totals; // of the values before the logarithm, if they are logarithms
     for (const SparseRows& rows : sample.blocks) {
+        monitor.checkCancelled();
         sampled += rows.rows();
         for (std::size_t row = 0; row < rows.rows(); ++row) {
             double total = 0;
@@ -193,9 +210,10 @@ ValueKindGuess guessValueKind(const ScreenReader& reader)
                 if (!std::isfinite(value) || value < 0)
                     throw Error(
                         ErrorKind::BadInput,
-                        fmt::format("The expression matrix holds {} ({}); neither counts nor logarithms can "
-                                    "be {}. Choose another layer.",
-                                    value, place(), value < 0 ? "negative" : "that"));
+                        fmt::format(
+                            "The expression matrix holds {:.6g} ({}); neither counts nor logarithms can "
+                            "be {}. Choose another layer.",
+                            value, place(), value < 0 ? "negative" : "that"));
                 ++values;
                 largest = std::max(largest, value);
                 total += std::expm1(value);

@@ -59,6 +59,29 @@ private Q_SLOTS:
                  QStringLiteral("control"));
         QCOMPARE(found[QStringLiteral("values")][QStringLiteral("value")].toString(), QStringLiteral("log"));
 
+        for (const char* key : {"number_columns", "perturbation_candidates", "contexts", "batches",
+                                "repeated_genes", "warnings", "layers", "columns"})
+            QVERIFY2(found[QLatin1String(key)].isArray(), key);
+        const QJsonArray candidates = found[QStringLiteral("perturbation_candidates")].toArray();
+        QCOMPARE(candidates[0][QStringLiteral("value")].toString(), QStringLiteral("condition"));
+        QCOMPARE(candidates[0][QStringLiteral("labels")].toInt(), 13);
+        QCOMPARE(found[QStringLiteral("spelling")][QStringLiteral("guides")].toBool(true), false);
+        QVERIFY(!found[QStringLiteral("spelling")][QStringLiteral("reason")].toString().isEmpty());
+
+        const Result told = run("inspect screen.h5ad");
+        QCOMPARE(told.exitCode, 0);
+        QVERIFY2(told.out.contains("* condition: "), told.out.constData());
+        QVERIFY(told.out.contains("Control label: control ("));
+        const QByteArray command = told.out.trimmed().split('\n').last();
+        QCOMPARE(command,
+                 QByteArray("knockscope-cli import screen.h5ad --project screen.knockscope "
+                            "--perturbation-column condition --control control --gene-column index "
+                            "--layer X --values log"));
+        QStringList suggested = QString::fromUtf8(command).split(QLatin1Char(' ')).mid(1);
+        suggested[3] = QStringLiteral("suggested.knockscope");
+        const Result followed = run(suggested); // what was suggested can be run as it stands
+        QVERIFY2(followed.exitCode == 0, followed.error.constData());
+
         const Result imported = run("import screen.h5ad --project p.knockscope");
         QCOMPARE(imported.exitCode, 0);
         QVERIFY2(imported.out.contains("Perturbation column: condition"), imported.out.constData());
@@ -120,6 +143,10 @@ private Q_SLOTS:
         QTest::newRow("no project") << QStringLiteral("train --project nowhere") << 2
                                     << QByteArray("nowhere");
         QTest::newRow("no file") << QStringLiteral("inspect nowhere.h5ad") << 1 << QByteArray("nowhere.h5ad");
+        QTest::newRow("no such layer")
+            << QStringLiteral("inspect screen.h5ad --layer nothing") << 2 << QByteArray("nothing");
+        QTest::newRow("no such gene column")
+            << QStringLiteral("inspect screen.h5ad --gene-column nothing") << 2 << QByteArray("nothing");
         QTest::newRow("filter") << QStringLiteral("import screen.h5ad --project q --where condition") << 2
                                 << QByteArray("--where condition");
         QTest::newRow("no such column")
