@@ -375,7 +375,7 @@ private Q_SLOTS:
             [](TinyTenx& tiny) { tiny.bend = [](auto&, auto& indices, auto&) { indices[1] = indices[0]; }; });
         row("indptr descends", "/matrix/indptr does not ascend",
             [](TinyTenx& tiny) { tiny.bend = [](auto& indptr, auto&, auto&) { indptr[1] = 5; }; });
-        row("indptr beyond the data", "/matrix/indptr ends at",
+        row("indptr beyond the data", "/matrix/indptr claims 1005 values for cell 4",
             [](TinyTenx& tiny) { tiny.bend = [](auto& indptr, auto&, auto&) { indptr.back() += 1000; }; });
         row("fewer indices than data", "/matrix/indices has",
             [](TinyTenx& tiny) { tiny.bend = [](auto&, auto& indices, auto&) { indices.pop_back(); }; });
