@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Builds the fuzzers with clang and runs each on its corpus for a bounded time. Fails on crashes, leaks, undefined
+# behaviour, inputs that take longer than 25 seconds and memory above the limits.
+#   tests/fuzz/run.sh [SECONDS [TARGET...]]   30 seconds for each target, unless said otherwise
+# What it finds lies in build/fuzz/findings: mend the reader and move the file, cut to its smallest, to tests/fuzz/corpus.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+seconds=${1:-30}
+targets=("${@:2}")
+[ ${#targets[@]} -gt 0 ] || targets=(screen_reader matrix_market)
+
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+launcher=$(command -v ccache || true)
+cmake -S tests/fuzz -B build/fuzz -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ \
+    -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" >/dev/null
+cmake --build build/fuzz
+
+export LSAN_OPTIONS="suppressions=$PWD/tests/fuzz/suppressions.lsan:print_suppressions=0"
+export ASAN_OPTIONS="detect_leaks=1:allocator_may_return_null=0"
+export UBSAN_OPTIONS="print_stacktrace=1"
+mkdir -p build/fuzz/findings
+for target in "${targets[@]}"; do
+    # New inputs go to the first folder, which later runs start from; the second is only read.
+    grown=build/fuzz/corpus/$target
+    mkdir -p "$grown"
+    echo "Fuzzing $target for $seconds seconds ..."
+    build/fuzz/fuzz_"$target" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=2048 -malloc_limit_mb=1024 \
+        -max_len=65536 -len_control=0 -print_final_stats=1 -verbosity=1 -reload=0 \
+        -artifact_prefix="build/fuzz/findings/$target-" "$grown" tests/fuzz/corpus/"$target" \
+        >build/fuzz/"$target".log 2>&1 || { tail -n 60 build/fuzz/"$target".log; exit 1; }
+    grep -E '^(Done|stat::number_of_executed_units|stat::peak_rss_mb)' build/fuzz/"$target".log
+done
