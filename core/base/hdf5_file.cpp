@@ -2,6 +2,7 @@
 #include "core/base/hdf5_file.h"
 
 #include "core/base/error.h"
+#include "core/base/hdf5_guard.h"
 
 #include <fmt/format.h>
 
@@ -422,7 +423,8 @@ File::File(const fs::path& path, Access access)
         throw Error(ErrorKind::Io, fmt::format("Cannot read {}. Check its permissions.", path.string()));
     if (isHdf5 == 0)
         throw Error(ErrorKind::BadInput, fmt::format("{} is not an HDF5 file.", path.string()));
-    m_file = Handle(H5Fopen(path.c_str(), H5F_ACC_RDONLY, properties.get()));
+    if (guardReading(properties.get()))
+        m_file = Handle(H5Fopen(path.c_str(), H5F_ACC_RDONLY, properties.get()));
     if (!m_file)
         throw Error(ErrorKind::BadInput,
                     fmt::format("{} is damaged or incomplete. Copy or download it again.", path.string()));
