@@ -12,6 +12,8 @@
 #include <span>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <unordered_map>
+#include <vector>
 
 namespace knockscope::hdf5 {
 
@@ -21,15 +23,25 @@ using Bytes = std::span<const unsigned char>;
 
 constexpr herr_t kSuccess = 0;
 constexpr herr_t kFailure = -1;
+constexpr std::uint64_t kNoObject = std::numeric_limits<std::uint64_t>::max();
+
+struct FieldSizes {
+    std::size_t offset = 8; // bytes of an address in the file
+    std::size_t length = 8; // bytes of a length
+};
+
+struct Source {
+    int descriptor = -1;
+    haddr_t end = 0; // of the file
+    FieldSizes sizes;
+};
 
 struct GuardedFile {
     H5FD_t base{}; // the library's part must come first
-    int descriptor = -1;
-    haddr_t end = 0; // of the file
+    Source source;
     haddr_t allocated = 0; // what the superblock says
     dev_t device = 0;
     ino_t inode = 0;
-    std::size_t lengthSize = 8; // bytes of a length in this file
 };
 
 GuardedFile& guarded(H5FD_t* file)
@@ -73,30 +85,36 @@ bool startsWith(Bytes bytes, const char* signature)
     return bytes.size() >= 4 && std::memcmp(bytes.data(), signature, 4) == 0;
 }
 
-/// "Size of Lengths" of the superblock, which stands at byte 0, 512 or a doubling of that.
-std::size_t findLengthSize(int descriptor)
+/// "Size of Offsets" and "Size of Lengths" of the superblock, which stands at byte 0, 512 or a doubling of
+/// that.
+FieldSizes findFieldSizes(int descriptor)
 {
     constexpr std::array<unsigned char, 8> kSignature{0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
     constexpr haddr_t kLongestUserBlock = 1 << 16;
+    const auto isPossible = [](std::size_t size) { return size == 2 || size == 4 || size == 8; };
     for (haddr_t place = 0; place <= kLongestUserBlock; place = place == 0 ? 512 : 2 * place) {
         std::array<unsigned char, 16> start{};
         if (readAt(descriptor, place, start.data(), start.size()) != ssize_t{start.size()})
             break;
         if (!std::equal(kSignature.begin(), kSignature.end(), start.begin()))
             continue;
-        const std::size_t size = start[8] < 2 ? start[14] : start[10];
-        return size == 2 || size == 4 || size == 8 ? size : 8;
+        const FieldSizes sizes =
+            start[8] < 2 ? FieldSizes{start[13], start[14]} : FieldSizes{start[9], start[10]};
+        return isPossible(sizes.offset) && isPossible(sizes.length) ? sizes : FieldSizes{};
     }
-    return 8;
+    return {};
 }
 
-/// Whether the objects of a global heap collection, of which `start` are the first bytes, fill it one after
-/// the other, as the format specification (III.E) says. The library walks them without looking.
-bool isWholeCollection(const GuardedFile& file, haddr_t address, Bytes start)
+/// Calls `use(index, length)` for the objects of a global heap collection, of which `start` are the first
+/// bytes. Returns whether they fill it one after the other, as the format specification (III.E) says; the
+/// library walks them without looking.
+template <class Use> bool walkCollection(const Source& file, haddr_t address, Bytes start, Use use)
 {
     constexpr std::uint64_t kHeader = 16; // of the collection, and of each object in it
-    const std::uint64_t size = littleEndian(start.subspan(8, file.lengthSize));
-    if (size < kHeader || size > file.end - address)
+    if (start.size() < kHeader || !startsWith(start, "GCOL"))
+        return false;
+    const std::uint64_t size = littleEndian(start.subspan(8, file.sizes.length));
+    if (size < kHeader || address > file.end || size > file.end - address)
         return false;
     for (std::uint64_t place = kHeader; size - place >= kHeader;) {
         std::array<unsigned char, kHeader> header{};
@@ -105,51 +123,53 @@ bool isWholeCollection(const GuardedFile& file, haddr_t address, Bytes start)
         else if (readAt(file.descriptor, address + place, header.data(), kHeader) != ssize_t{kHeader})
             return false;
         const Bytes fields(header);
-        const std::uint64_t length = littleEndian(fields.subspan(8, file.lengthSize));
+        const std::uint64_t length = littleEndian(fields.subspan(8, file.sizes.length));
         const std::uint64_t left = size - place;
         if (length > left)
             return false;
-        const bool isFreeSpace = littleEndian(fields.first(2)) == 0; // its length includes the header
-        const std::uint64_t whole = isFreeSpace ? length : kHeader + (length + 7) / 8 * 8;
+        const std::uint64_t index = littleEndian(fields.first(2));
+        // The length of free space, which has the index 0, includes the header.
+        const std::uint64_t whole = index == 0 ? length : kHeader + (length + 7) / 8 * 8;
         if (whole < kHeader || whole > left)
             return false;
+        use(index, length);
         place += whole;
     }
     return true;
 }
 
 /// Whether the data of a local heap, of which `start` are the first bytes, lie within the file.
-bool isWholeNameHeap(const GuardedFile& file, Bytes start)
+bool isWholeNameHeap(const Source& file, Bytes start)
 {
-    if (start.size() < 8 + file.lengthSize)
-        return true;
-    return littleEndian(start.subspan(8, file.lengthSize)) <= file.end;
+    return littleEndian(start.subspan(8, file.sizes.length)) <= file.end;
 }
 
 H5FD_t* openFile(const char* name, unsigned flags, hid_t, haddr_t)
 {
     if (flags & (H5F_ACC_RDWR | H5F_ACC_TRUNC | H5F_ACC_CREAT))
         return nullptr;
-    auto file = std::make_unique<GuardedFile>();
-    file->descriptor = ::open(name, O_RDONLY | O_CLOEXEC);
-    if (file->descriptor < 0)
+    Source source;
+    source.descriptor = ::open(name, O_RDONLY | O_CLOEXEC);
+    if (source.descriptor < 0)
         return nullptr;
     struct stat status { };
-    if (::fstat(file->descriptor, &status) != 0) {
-        ::close(file->descriptor);
+    if (::fstat(source.descriptor, &status) != 0) {
+        ::close(source.descriptor);
         return nullptr;
     }
-    file->end = static_cast<haddr_t>(status.st_size);
+    source.end = static_cast<haddr_t>(status.st_size);
+    source.sizes = findFieldSizes(source.descriptor);
+    auto file = std::make_unique<GuardedFile>();
+    file->source = source;
     file->device = status.st_dev;
     file->inode = status.st_ino;
-    file->lengthSize = findLengthSize(file->descriptor);
     return &file.release()->base;
 }
 
 herr_t closeFile(H5FD_t* file)
 {
     const std::unique_ptr<GuardedFile> owned(&guarded(file));
-    return ::close(owned->descriptor) == 0 ? kSuccess : kFailure;
+    return ::close(owned->source.descriptor) == 0 ? kSuccess : kFailure;
 }
 
 int compareFiles(const H5FD_t* a, const H5FD_t* b)
@@ -173,7 +193,7 @@ herr_t queryFeatures(const H5FD_t*, unsigned long* flags)
 
 herr_t readFile(H5FD_t* opened, H5FD_mem_t, hid_t, haddr_t address, std::size_t size, void* buffer)
 {
-    const GuardedFile& file = guarded(opened);
+    const Source& file = guarded(opened).source;
     if (address == HADDR_UNDEF || address > file.end)
         return kFailure;
     const ssize_t got = readAt(file.descriptor, address, buffer, size);
@@ -188,7 +208,8 @@ herr_t readFile(H5FD_t* opened, H5FD_mem_t, hid_t, haddr_t address, std::size_t 
     // The library passes heaps of texts off as raw data. Whole headers tell them from numbers that look
     // alike.
     if (there >= kHeapHeader && startsWith(bytes, "GCOL") && littleEndian(bytes.subspan(4, 4)) == 1)
-        return isWholeCollection(file, address, bytes) ? kSuccess : kFailure;
+        return walkCollection(file, address, bytes, [](std::uint64_t, std::uint64_t) {}) ? kSuccess
+                                                                                         : kFailure;
     if (there >= kHeapHeader && startsWith(bytes, "HEAP") && littleEndian(bytes.subspan(4, 4)) == 0)
         return isWholeNameHeap(file, bytes) ? kSuccess : kFailure;
     return kSuccess;
@@ -214,9 +235,9 @@ hid_t registerDriver()
             guarded(file).allocated = address;
             return kSuccess;
         };
-        its.get_eof = [](const H5FD_t* file, H5FD_mem_t) { return guarded(file).end; };
+        its.get_eof = [](const H5FD_t* file, H5FD_mem_t) { return guarded(file).source.end; };
         its.get_handle = [](H5FD_t* file, hid_t, void** handle) {
-            *handle = &guarded(file).descriptor;
+            *handle = &guarded(file).source.descriptor;
             return kSuccess;
         };
         its.read = readFile;
@@ -234,6 +255,65 @@ bool guardReading(hid_t accessProperties)
 {
     static const hid_t driver = registerDriver();
     return driver >= 0 && H5Pset_driver(accessProperties, driver, nullptr) >= 0;
+}
+
+bool areTextsWhole(hid_t file, haddr_t address, std::uint64_t count)
+{
+    const hid_t creation = H5Fget_create_plist(file);
+    hsize_t userBlock = 0; // heaps are addressed from its end
+    const bool isKnown = creation >= 0 && H5Pget_userblock(creation, &userBlock) >= 0;
+    H5Pclose(creation);
+    void* handle = nullptr;
+    struct stat status { };
+    if (!isKnown || H5Fget_vfd_handle(file, H5P_DEFAULT, &handle) < 0)
+        return false;
+    Source source;
+    source.descriptor = *static_cast<const int*>(handle);
+    if (::fstat(source.descriptor, &status) != 0)
+        return false;
+    source.end = static_cast<haddr_t>(status.st_size);
+    source.sizes = findFieldSizes(source.descriptor);
+
+    constexpr std::uint64_t kBlock = 4096;
+    constexpr std::size_t kCount = 4; // bytes of a length and of an index in a reference
+    const std::size_t referenceSize = kCount + source.sizes.offset + kCount;
+    std::unordered_map<haddr_t, std::vector<std::uint64_t>> collections; // lengths by index
+    std::vector<unsigned char> block;
+    std::array<unsigned char, 4096> start{}; // most collections are of this size
+    for (std::uint64_t done = 0; done < count;) {
+        const std::uint64_t now = std::min(kBlock, count - done);
+        block.resize(now * referenceSize);
+        if (readAt(source.descriptor, address + done * referenceSize, block.data(), block.size())
+            != static_cast<ssize_t>(block.size()))
+            return false;
+        for (std::uint64_t i = 0; i < now; ++i) {
+            const Bytes reference = Bytes(block).subspan(i * referenceSize, referenceSize);
+            const std::uint64_t length = littleEndian(reference.first(kCount));
+            const haddr_t place = littleEndian(reference.subspan(kCount, source.sizes.offset));
+            const std::uint64_t index = littleEndian(reference.last(kCount));
+            if (place == 0) // no text
+                continue;
+            const auto [known, isNew] = collections.try_emplace(place);
+            std::vector<std::uint64_t>& lengths = known->second;
+            if (isNew) {
+                if (place > source.end || userBlock > source.end - place)
+                    return false;
+                const ssize_t got = readAt(source.descriptor, place + userBlock, start.data(), start.size());
+                const Bytes there = Bytes(start).first(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+                const auto keep = [&](std::uint64_t object, std::uint64_t size) {
+                    lengths.resize(std::max<std::size_t>(lengths.size(), object + 1), kNoObject);
+                    if (object > 0)
+                        lengths[object] = size;
+                };
+                if (!walkCollection(source, place + userBlock, there, keep))
+                    return false;
+            }
+            if (index >= lengths.size() || lengths[index] != length)
+                return false;
+        }
+        done += now;
+    }
+    return true;
 }
 
 } // namespace knockscope::hdf5

@@ -424,9 +424,7 @@ private Q_SLOTS:
             bytes.assign(std::istreambuf_iterator<char>(in), {});
         }
         const auto damaged = folder() / "damaged.h5ad";
-        constexpr std::size_t kHeaders =
-            6000; // beyond lie values, where a damaged text length costs HDF5 gigabytes
-        for (std::size_t i = 8; i < std::min(bytes.size(), kHeaders); i += 61) {
+        for (std::size_t i = 8; i < bytes.size(); i += 23) {
             std::string bent = bytes;
             bent[i] = static_cast<char>(~bent[i]);
             std::ofstream(damaged, std::ios::binary)
