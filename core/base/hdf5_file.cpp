@@ -196,22 +196,6 @@ void requireNumbers(const File& file, const std::string& name, const Dataset& da
         throwBad(file.path(), name, "holds numbers of an impossible size; the file is damaged");
 }
 
-/// Only where the references lie in one piece: those in compressed pieces are left to the library's trust.
-void requireWholeTexts(const File& file, const std::string& name, const Dataset& dataset)
-{
-    if (H5Tis_variable_str(dataset.type.get()) <= 0)
-        return;
-    const Handle creation(H5Dget_create_plist(dataset.id.get()));
-    if (!creation || H5Pget_layout(creation.get()) != H5D_CONTIGUOUS
-        || H5Pget_external_count(creation.get()) > 0)
-        return;
-    const haddr_t address = H5Dget_offset(dataset.id.get());
-    if (address == HADDR_UNDEF) // nothing was written: all texts are empty
-        return;
-    if (!areTextsWhole(file.id(), address, dataset.elements))
-        throwBad(file.path(), name, "refers to texts that are not there; the file is damaged");
-}
-
 template <class T>
 std::vector<T> readSelection(const File& file, const std::string& name, const Dataset& dataset,
                              const std::vector<hsize_t>& start, const std::vector<hsize_t>& count)
@@ -249,6 +233,8 @@ std::vector<std::string> readStringsWith(const File& file, const std::string& na
     H5Tset_cset(memoryType.get(), H5Tget_cset(fileType));
     if (H5Tis_variable_str(fileType) > 0) {
         H5Tset_size(memoryType.get(), H5T_VARIABLE);
+        if (!areTextsWhole(file.id(), elements, read))
+            fail();
         std::vector<char*> pointers(elements, nullptr);
         if (read(memoryType.get(), static_cast<void*>(pointers.data())) < 0) {
             H5Dvlen_reclaim(memoryType.get(), space, H5P_DEFAULT, pointers.data());
@@ -577,7 +563,6 @@ std::vector<std::string> File::readStrings(const std::string& dataset) const
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
     checkPlausible(*this, dataset, opened, opened.elements);
-    requireWholeTexts(*this, dataset, opened);
     return readStringsWith(
         *this, dataset, opened.type.get(), opened.space.get(), opened.elements,
         [&](hid_t type, void* buffer) {

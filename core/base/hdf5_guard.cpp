@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hdf5_guard.h"
 
+#include "core/base/hdf5_file.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -249,23 +251,57 @@ hid_t registerDriver()
     return H5FDregister(&driver);
 }
 
+hid_t driverId()
+{
+    static const hid_t id = registerDriver();
+    return id;
+}
+
+bool isGuarded(hid_t file)
+{
+    const Handle properties(H5Fget_access_plist(file));
+    return properties && H5Pget_driver(properties.get()) == driverId();
+}
+
+/// A conversion that hands out references to texts as they stand in the file, where the library's own
+/// conversions follow them.
+herr_t keepReferences(hid_t from, hid_t to, H5T_cdata_t* how, std::size_t, std::size_t, std::size_t, void*,
+                      void*, hid_t)
+{
+    if (how->command != H5T_CONV_INIT)
+        return kSuccess;
+    how->need_bkg = H5T_BKG_NO;
+    return H5Tis_variable_str(from) > 0 && H5Tget_size(from) == H5Tget_size(to) ? kSuccess : kFailure;
+}
+
+/// Returns false when the library refuses.
+bool registerConversion()
+{
+    const Handle text(H5Tcopy(H5T_C_S1));
+    const Handle opaque(H5Tcreate(H5T_OPAQUE, 1));
+    return H5Tset_size(text.get(), H5T_VARIABLE) >= 0
+        && H5Tregister(H5T_PERS_SOFT, "knockscope-references", text.get(), opaque.get(), keepReferences) >= 0;
+}
+
 } // namespace
 
 bool guardReading(hid_t accessProperties)
 {
-    static const hid_t driver = registerDriver();
-    return driver >= 0 && H5Pset_driver(accessProperties, driver, nullptr) >= 0;
+    return driverId() >= 0 && H5Pset_driver(accessProperties, driverId(), nullptr) >= 0;
 }
 
-bool areTextsWhole(hid_t file, haddr_t address, std::uint64_t count)
+bool areTextsWhole(hid_t file, std::uint64_t count,
+                   const std::function<herr_t(hid_t memoryType, void* buffer)>& read)
 {
-    const hid_t creation = H5Fget_create_plist(file);
+    static const bool canRead = registerConversion();
+    if (count == 0 || !isGuarded(file))
+        return true;
+    const Handle creation(H5Fget_create_plist(file));
     hsize_t userBlock = 0; // heaps are addressed from its end
-    const bool isKnown = creation >= 0 && H5Pget_userblock(creation, &userBlock) >= 0;
-    H5Pclose(creation);
     void* handle = nullptr;
     struct stat status { };
-    if (!isKnown || H5Fget_vfd_handle(file, H5P_DEFAULT, &handle) < 0)
+    if (!canRead || H5Pget_userblock(creation.get(), &userBlock) < 0
+        || H5Fget_vfd_handle(file, H5P_DEFAULT, &handle) < 0)
         return false;
     Source source;
     source.descriptor = *static_cast<const int*>(handle);
@@ -274,44 +310,39 @@ bool areTextsWhole(hid_t file, haddr_t address, std::uint64_t count)
     source.end = static_cast<haddr_t>(status.st_size);
     source.sizes = findFieldSizes(source.descriptor);
 
-    constexpr std::uint64_t kBlock = 4096;
     constexpr std::size_t kCount = 4; // bytes of a length and of an index in a reference
     const std::size_t referenceSize = kCount + source.sizes.offset + kCount;
+    const Handle type(H5Tcreate(H5T_OPAQUE, referenceSize));
+    std::vector<unsigned char> references(count * referenceSize);
+    if (read(type.get(), references.data()) < 0)
+        return false;
+
     std::unordered_map<haddr_t, std::vector<std::uint64_t>> collections; // lengths by index
-    std::vector<unsigned char> block;
     std::array<unsigned char, 4096> start{}; // most collections are of this size
-    for (std::uint64_t done = 0; done < count;) {
-        const std::uint64_t now = std::min(kBlock, count - done);
-        block.resize(now * referenceSize);
-        if (readAt(source.descriptor, address + done * referenceSize, block.data(), block.size())
-            != static_cast<ssize_t>(block.size()))
-            return false;
-        for (std::uint64_t i = 0; i < now; ++i) {
-            const Bytes reference = Bytes(block).subspan(i * referenceSize, referenceSize);
-            const std::uint64_t length = littleEndian(reference.first(kCount));
-            const haddr_t place = littleEndian(reference.subspan(kCount, source.sizes.offset));
-            const std::uint64_t index = littleEndian(reference.last(kCount));
-            if (place == 0) // no text
-                continue;
-            const auto [known, isNew] = collections.try_emplace(place);
-            std::vector<std::uint64_t>& lengths = known->second;
-            if (isNew) {
-                if (place > source.end || userBlock > source.end - place)
-                    return false;
-                const ssize_t got = readAt(source.descriptor, place + userBlock, start.data(), start.size());
-                const Bytes there = Bytes(start).first(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-                const auto keep = [&](std::uint64_t object, std::uint64_t size) {
-                    lengths.resize(std::max<std::size_t>(lengths.size(), object + 1), kNoObject);
-                    if (object > 0)
-                        lengths[object] = size;
-                };
-                if (!walkCollection(source, place + userBlock, there, keep))
-                    return false;
-            }
-            if (index >= lengths.size() || lengths[index] != length)
+    for (std::uint64_t i = 0; i < count; ++i) {
+        const Bytes reference = Bytes(references).subspan(i * referenceSize, referenceSize);
+        const std::uint64_t length = littleEndian(reference.first(kCount));
+        const haddr_t place = littleEndian(reference.subspan(kCount, source.sizes.offset));
+        const std::uint64_t index = littleEndian(reference.last(kCount));
+        if (place == 0) // no text
+            continue;
+        const auto [known, isNew] = collections.try_emplace(place);
+        std::vector<std::uint64_t>& lengths = known->second;
+        if (isNew) {
+            if (place > source.end || userBlock > source.end - place)
+                return false;
+            const ssize_t got = readAt(source.descriptor, place + userBlock, start.data(), start.size());
+            const Bytes there = Bytes(start).first(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+            const auto keep = [&](std::uint64_t object, std::uint64_t size) {
+                lengths.resize(std::max<std::size_t>(lengths.size(), object + 1), kNoObject);
+                if (object > 0)
+                    lengths[object] = size;
+            };
+            if (!walkCollection(source, place + userBlock, there, keep))
                 return false;
         }
-        done += now;
+        if (index >= lengths.size() || lengths[index] != length)
+            return false;
     }
     return true;
 }

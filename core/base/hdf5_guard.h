@@ -4,6 +4,7 @@
 #include <hdf5.h>
 
 #include <cstdint>
+#include <functional>
 
 namespace knockscope::hdf5 {
 
@@ -13,9 +14,10 @@ namespace knockscope::hdf5 {
 /// holds whatever lock the library needs. Returns false when the library refuses.
 bool guardReading(hid_t accessProperties);
 
-/// Whether the `count` references to texts of variable length that stand from byte `address` of a file opened
-/// so on (a contiguous dataset) lead to texts of the length that they claim. The library follows them without
-/// looking, into other memory if they say so.
-bool areTextsWhole(hid_t file, haddr_t address, std::uint64_t count);
+/// Whether `count` references to texts of variable length lead to texts of the length that they claim: the
+/// library follows them without looking, into other memory if they say so. `read` is to call H5Dread or
+/// H5Aread. True for files that were not opened with `guardReading`.
+bool areTextsWhole(hid_t file, std::uint64_t count,
+                   const std::function<herr_t(hid_t memoryType, void* buffer)>& read);
 
 } // namespace knockscope::hdf5
