@@ -198,10 +198,14 @@ herr_t readFile(H5FD_t* opened, H5FD_mem_t, hid_t, haddr_t address, std::size_t 
     const Source& file = guarded(opened).source;
     if (address == HADDR_UNDEF || address > file.end)
         return kFailure;
+    // The library reads ahead where it does not know a size yet; what lies beyond the end is zero. Whatever
+    // goes further is a damaged size, and filling its buffer would take the memory that it claims.
+    constexpr std::size_t kReadAhead = 1 << 16;
+    if (size > kReadAhead && size - kReadAhead > file.end - address)
+        return kFailure;
     const ssize_t got = readAt(file.descriptor, address, buffer, size);
     if (got < 0)
         return kFailure;
-    // The library reads ahead where it does not know a size yet; what lies beyond the end is zero.
     const auto there = static_cast<std::size_t>(got);
     std::memset(static_cast<char*>(buffer) + there, 0, size - there);
 
