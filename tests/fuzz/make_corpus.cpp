@@ -296,6 +296,49 @@ void claims(Writer& file)
     file.dataset("/obs/_huge", H5T_NATIVE_DOUBLE, H5T_NATIVE_DOUBLE, nullptr, {8}, true);
 }
 
+std::string bytesOf(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void write(const fs::path& path, const std::string& bytes)
+{
+    std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+std::string littleEndian(std::uint64_t value, std::size_t size)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i < size; ++i)
+        bytes += static_cast<char>(value >> (8 * i));
+    return bytes;
+}
+
+/// What libhdf5 1.10 does not survive without the checks of core/base/hdf5_guard.cpp.
+void writeBent(const fs::path& folder, const std::string& whole)
+{
+    const auto bend = [&](const std::string& name, std::size_t place, const std::string& bytes) {
+        if (place >= whole.size())
+            std::fprintf(stderr, "%s: there is nothing to bend\n", name.c_str());
+        else
+            write(folder / name, std::string(whole).replace(place, bytes.size(), bytes));
+    };
+    const std::size_t names = whole.find("HEAP");
+    bend("names_claim_too_much.h5ad", names + 8, littleEndian(std::uint64_t{6} << 48, 8));
+    const std::size_t texts = whole.find("GCOL");
+    bend("texts_without_end.h5ad", texts + 16 + 8, littleEndian(~std::uint64_t{14}, 8));
+    // A reference to a text: its length, the place of its collection, its index there.
+    const auto referenceTo = [&](std::uint64_t length) {
+        return whole.find(littleEndian(length, 4) + littleEndian(texts, 8));
+    };
+    const std::size_t gene = referenceTo(kGenes.front().size());
+    bend("text_of_wrong_index.h5ad", gene + 12, littleEndian(0x7fffffff, 4));
+    bend("text_of_wrong_length.h5ad", gene, littleEndian(0xffffffff, 4));
+    const std::size_t attribute = referenceTo(std::string("_index").size());
+    bend("attribute_of_wrong_index.h5ad", attribute + 12, littleEndian(0x7fffffff, 4));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -343,12 +386,10 @@ int main(int argc, char** argv)
         Writer file(folder / "newest_format.h5ad", true);
         annDataOfManyColumns(file);
     }
+    const std::string whole = bytesOf(folder / "dense.h5ad");
     // Broken off, as a download does.
-    std::ifstream whole(folder / "csr_gzip.h5ad", std::ios::binary);
-    const std::vector<char> bytes{std::istreambuf_iterator<char>(whole), {}};
-    for (const std::size_t part : {std::size_t{3}, std::size_t{40}, bytes.size() / 2, bytes.size() - 16}) {
-        std::ofstream file(folder / ("truncated_" + std::to_string(part) + ".h5ad"), std::ios::binary);
-        file.write(bytes.data(), static_cast<std::streamsize>(part));
-    }
+    for (const std::size_t part : {std::size_t{3}, std::size_t{40}, whole.size() / 2, whole.size() - 16})
+        write(folder / ("truncated_" + std::to_string(part) + ".h5ad"), whole.substr(0, part));
+    writeBent(folder, whole);
     return 0;
 }

@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-30}
 targets=("${@:2}")
-[ ${#targets[@]} -gt 0 ] || targets=(screen_reader matrix_market)
+[ ${#targets[@]} -gt 0 ] || targets=(screen_content screen_reader matrix_market)
 
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
 launcher=$(command -v ccache || true)
@@ -18,7 +18,7 @@ cmake --build build/fuzz
 export LSAN_OPTIONS="suppressions=$PWD/tests/fuzz/suppressions.lsan:print_suppressions=0"
 # Ours may not ask for more than a gigabyte: operator new then ends the run. HDF5 does, of what a damaged header
 # claims, but its malloc may fail.
-export ASAN_OPTIONS="detect_leaks=1:allocator_may_return_null=1:max_allocation_size_mb=1024"
+export ASAN_OPTIONS="detect_leaks=1:allocator_may_return_null=1:max_allocation_size_mb=1024:suppressions=$PWD/tests/fuzz/suppressions.asan"
 export UBSAN_OPTIONS="print_stacktrace=1"
 mkdir -p build/fuzz/findings
 for target in "${targets[@]}"; do
