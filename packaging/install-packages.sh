@@ -34,6 +34,12 @@ gui_packages=(
     qt6-l10n-tools
 )
 
+# libFuzzer, and HDF5 and the other libraries of core_packages.
+fuzz_packages=(
+    clang
+    libclang-rt-dev\|libclang-rt-14-dev
+)
+
 is_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }

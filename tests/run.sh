@@ -24,3 +24,9 @@ if [ "$preset" = dev ]; then
 fi
 
 ctest --preset "$preset"
+
+# What the readers make of damaged files.
+if [ "$preset" = asan ] || [ -n "${CI:-}" ]; then
+    install_missing "${fuzz_packages[@]}"
+    tests/fuzz/run.sh 30
+fi

@@ -4,6 +4,7 @@
 #include "core/base/chunk_filters.h"
 #include "core/base/clean_text.h"
 #include "core/base/error.h"
+#include "core/base/hdf5_guard.h"
 #include "core/base/hdf5_lock.h"
 
 #include <fmt/format.h>
@@ -173,6 +174,8 @@ std::vector<std::string> readStringsWith(const File& file, const std::string& na
     H5Tset_cset(memoryType.get(), H5Tget_cset(fileType));
     if (H5Tis_variable_str(fileType) > 0) {
         H5Tset_size(memoryType.get(), H5T_VARIABLE);
+        if (!areTextsWhole(file.id(), elements, read))
+            fail();
         std::vector<char*> pointers(elements, nullptr);
         if (read(memoryType.get(), static_cast<void*>(pointers.data())) < 0) {
             H5Dvlen_reclaim(memoryType.get(), space, H5P_DEFAULT, pointers.data());
@@ -426,7 +429,8 @@ File::File(const fs::path& path, Access access)
     if (isHdf5 == 0)
         throw Error(ErrorKind::BadInput, fmt::format("{} is not an HDF5 file.", path.string()));
     registerChunkFilters();
-    m_file = Handle(H5Fopen(path.c_str(), H5F_ACC_RDONLY, properties.get()));
+    if (guardReading(properties.get()))
+        m_file = Handle(H5Fopen(path.c_str(), H5F_ACC_RDONLY, properties.get()));
     if (!m_file)
         throw Error(ErrorKind::BadInput,
                     fmt::format("{} is damaged or incomplete. Copy or download it again.", path.string()));

@@ -482,17 +482,32 @@ void Import::chooseTargetSum()
 
 template <class Value> std::vector<std::size_t> Import::variableGenes(const CellBuffer<Value>& cells) const
 {
-    const auto cellsKept = static_cast<std::uint64_t>(std::count_if(
+    const auto kept = static_cast<std::uint64_t>(std::count_if(
         m_nameOfCell.begin(), m_nameOfCell.end(), [](std::int32_t name) { return name != kDropped; }));
-    const Normalisation& normalisation = m_plan.normalisation;
-    const GeneSums sums = sumGenes(
-        cells, m_reader->genes().size(), [this](std::uint64_t cell) { return isKept(cell); },
-        [&](std::uint64_t cell, std::uint32_t, double value) {
-            return isCounts() ? value / normalisation.totals[cell] * normalisation.targetSum
-                              : std::expm1(value);
-        },
-        progress("finding variable genes", kGathered, kChosen));
-    return mostVariableGenes(cellsKept, sums.sum, sums.sumOfSquares, m_settings.topGenes);
+    const auto sums = [&](double from, double to, auto transform) {
+        return sumGenes(
+            cells, m_reader->genes().size(), [this](std::uint64_t cell) { return isKept(cell); }, transform,
+            progress("finding variable genes", from, to));
+    };
+    if (m_settings.flavour == VariableGeneFlavour::Seurat) {
+        const Normalisation& normalisation = m_plan.normalisation;
+        const GeneSums linear =
+            sums(kGathered, kChosen, [&](std::uint64_t cell, std::uint32_t, double value) {
+                return isCounts() ? value / normalisation.totals[cell] * normalisation.targetSum
+                                  : std::expm1(value);
+            });
+        return mostVariableGenes(kept, linear.sum, linear.sumOfSquares, m_settings.topGenes);
+    }
+    constexpr double kHalfway = (kGathered + kChosen) / 2;
+    const GeneSums counts =
+        sums(kGathered, kHalfway, [](std::uint64_t, std::uint32_t, double value) { return value; });
+    const ClippingBounds clipping = clippingBounds(kept, counts.sum, counts.sumOfSquares);
+    const GeneSums clipped = sums(kHalfway, kChosen, [&](std::uint64_t, std::uint32_t gene, double value) {
+        return std::min(value, clipping.bounds[gene]);
+    });
+    return genesOfHighestScore(
+        normalisedVariances(kept, counts.sum, clipping.deviations, clipped.sum, clipped.sumOfSquares),
+        m_settings.topGenes);
 }
 
 template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
@@ -505,6 +520,12 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
             targets.insert(std::move(target));
     }
     if (m_settings.topGenes > 0) {
+        if (m_settings.flavour == VariableGeneFlavour::SeuratV3 && !isCounts())
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format("{}: the flavour seurat_v3 of variable genes needs counts, but the values are "
+                            "log-normalised. Use the flavour seurat, or a layer with counts.",
+                            place()));
         isChosen.assign(names.size(), false);
         for (const std::size_t gene : variableGenes(cells))
             isChosen[gene] = true;

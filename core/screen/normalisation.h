@@ -17,7 +17,7 @@ struct Normalisation {
     std::vector<double> totals; // counts only: [cells of the file]
 };
 
-/// The normalisation of one cell at a time. Most counts are small, so their logarithms are kept.
+/// Normalises the counts of one cell at a time. Most counts are small, so their logarithms are kept.
 class CellNormaliser {
 public:
     explicit CellNormaliser(const Normalisation& normalisation)
@@ -28,18 +28,15 @@ public:
     void startCell(std::uint64_t cell)
     {
         m_known.fill(-1);
-        if (m_normalisation.isCounts)
-            m_total = m_normalisation.totals[cell];
+        m_total = m_normalisation.totals[cell];
     }
-    double operator()(double value)
+    double operator()(double count)
     {
-        if (!m_normalisation.isCounts)
-            return value;
-        const auto place = static_cast<std::size_t>(value);
-        if (place >= kKept || static_cast<double>(place) != value)
-            return logarithm(value);
+        const auto place = static_cast<std::size_t>(count < kKept ? count : 0);
+        if (static_cast<double>(place) != count)
+            return logarithm(count);
         if (m_known[place] < 0)
-            m_known[place] = logarithm(value);
+            m_known[place] = logarithm(count);
         return m_known[place];
     }
 

@@ -179,16 +179,23 @@ private:
         std::exclusive_scan(nonZero.begin(), nonZero.end(), next.begin(), std::uint64_t{0});
         std::vector<Stored> values(unit.values);
         CellNormaliser normalised(m_plan.normalisation);
+        const auto scatter = [&](std::span<const std::uint32_t> genes, std::span<const Value> given,
+                                 auto transform) {
+            for (std::size_t i = 0; i < genes.size(); ++i) {
+                const std::int32_t gene = storeGene[genes[i]];
+                if (gene >= 0)
+                    values[next[static_cast<std::size_t>(gene - firstGene)]++] = transform(given[i]);
+            }
+        };
         forEachCell(
             unit,
             [&](std::uint64_t cell, std::span<const std::uint32_t> genes, std::span<const Value> given) {
+                if (!m_plan.normalisation.isCounts)
+                    return scatter(genes, given, [](Value value) { return static_cast<Stored>(value); });
                 normalised.startCell(cell);
-                for (std::size_t i = 0; i < genes.size(); ++i) {
-                    const std::int32_t gene = storeGene[genes[i]];
-                    if (gene >= 0)
-                        values[next[static_cast<std::size_t>(gene - firstGene)]++] =
-                            static_cast<Stored>(normalised(static_cast<double>(given[i])));
-                }
+                scatter(genes, given, [&](Value value) {
+                    return static_cast<Stored>(normalised(static_cast<double>(value)));
+                });
             });
         std::uint64_t begin = 0;
         for (const std::uint64_t count : nonZero) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/variable_genes.h"
 
+#include "core/base/loess.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -85,23 +87,75 @@ std::vector<double> normalisedDispersions(std::uint64_t cells, std::span<const d
     return dispersions;
 }
 
-std::vector<std::size_t> mostVariableGenes(std::uint64_t cells, std::span<const double> sum,
-                                           std::span<const double> sumOfSquares, std::size_t top)
+ClippingBounds clippingBounds(std::uint64_t cells, std::span<const double> sum,
+                              std::span<const double> sumOfSquares)
 {
-    std::vector<std::size_t> order(sum.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    if (sum.size() <= top)
-        return order;
-    std::vector<double> score = normalisedDispersions(cells, sum, sumOfSquares);
-    for (double& value : score) {
-        if (std::isnan(value))
-            value = -std::numeric_limits<double>::infinity();
+    constexpr double kSpan = 0.3;
+    constexpr double kRounding = 1e-15; // of the subtraction, relative to the mean square
+    const std::size_t genes = sum.size();
+    ClippingBounds result{std::vector<double>(genes, 0), std::vector<double>(genes, 0)};
+    const auto n = static_cast<double>(cells);
+    std::vector<std::size_t> variable;
+    std::vector<double> logMeans;
+    std::vector<double> logVariances;
+    for (std::size_t gene = 0; gene < genes; ++gene) {
+        const double mean = sum[gene] / n;
+        const double meanSquare = sumOfSquares[gene] / n;
+        const double variance = (meanSquare - mean * mean) * (n / (n - 1));
+        result.bounds[gene] = mean;
+        // Also leaves out what is not a number.
+        if (!(cells > 1 && mean > 0 && variance > kRounding * meanSquare && std::isfinite(variance)))
+            continue;
+        variable.push_back(gene);
+        logMeans.push_back(std::log10(mean));
+        logVariances.push_back(std::log10(variance));
     }
+    const std::vector<double> fitted = loess(logMeans, logVariances, kSpan);
+    for (std::size_t i = 0; i < variable.size(); ++i) {
+        const double deviation = std::sqrt(std::pow(10, fitted[i]));
+        result.deviations[variable[i]] = deviation;
+        result.bounds[variable[i]] += std::sqrt(n) * deviation;
+    }
+    return result;
+}
+
+std::vector<double> normalisedVariances(std::uint64_t cells, std::span<const double> sum,
+                                        std::span<const double> deviations,
+                                        std::span<const double> clippedSum,
+                                        std::span<const double> clippedSumOfSquares)
+{
+    std::vector<double> variances(sum.size(), 0);
+    const auto n = static_cast<double>(cells);
+    for (std::size_t gene = 0; gene < sum.size(); ++gene) {
+        if (deviations[gene] == 0)
+            continue;
+        const double mean = sum[gene] / n;
+        const double squares = n * mean * mean + clippedSumOfSquares[gene] - 2 * mean * clippedSum[gene];
+        variances[gene] = squares / ((n - 1) * deviations[gene] * deviations[gene]);
+    }
+    return variances;
+}
+
+std::vector<std::size_t> genesOfHighestScore(std::span<const double> scores, std::size_t top)
+{
+    std::vector<std::size_t> order(scores.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (scores.size() <= top)
+        return order;
+    const auto rank = [&](std::size_t gene) {
+        return std::isnan(scores[gene]) ? -std::numeric_limits<double>::infinity() : scores[gene];
+    };
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
+                     [&](std::size_t a, std::size_t b) { return rank(a) > rank(b); });
     order.resize(top);
     std::sort(order.begin(), order.end());
     return order;
+}
+
+std::vector<std::size_t> mostVariableGenes(std::uint64_t cells, std::span<const double> sum,
+                                           std::span<const double> sumOfSquares, std::size_t top)
+{
+    return genesOfHighestScore(normalisedDispersions(cells, sum, sumOfSquares), top);
 }
 
 } // namespace knockscope

@@ -1069,9 +1069,7 @@ private Q_SLOTS:
             bytes.assign(std::istreambuf_iterator<char>(in), {});
         }
         const auto damaged = folder() / "damaged.h5ad";
-        // In the groups' file values lie beyond, where a damaged text length costs HDF5 gigabytes.
-        const std::size_t end = isOld ? bytes.size() : std::min<std::size_t>(bytes.size(), 6000);
-        for (std::size_t i = 8; i < end; i += 61) {
+        for (std::size_t i = 8; i < bytes.size(); i += 23) {
             std::string bent = bytes;
             bent[i] = static_cast<char>(~bent[i]);
             std::ofstream(damaged, std::ios::binary)

@@ -2,7 +2,6 @@
 #include "core/base/file_hash.h"
 #include "core/project/project.h"
 #include "core/screen/importer.h"
-#include "core/screen/variable_genes.h"
 #include "tests/core/test_screens.h"
 
 #include <QTemporaryDir>
@@ -161,23 +160,6 @@ private Q_SLOTS:
         for (const char* const gene : {"GATA1", "KLF1"}) // perturbed, hence kept
             QVERIFY(std::find(genes.begin(), genes.end(), gene) != genes.end());
         QVERIFY(genes.size() < screen.genes.size());
-    }
-
-    void findsVariableGenes()
-    {
-        // Ten genes of nearly the same mean, one of them far more variable, and a silent one.
-        std::vector<double> sum{0, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109};
-        std::vector<double> squares;
-        for (const double value : sum)
-            squares.push_back(value * value / 100 + 10);
-        squares[0] = 0;
-        squares[4] += 500;
-        QCOMPARE(mostVariableGenes(100, sum, squares, 1), (std::vector<std::size_t>{4}));
-        QCOMPARE(mostVariableGenes(100, sum, squares, 20).size(), sum.size());
-        QVERIFY(std::isnan(normalisedDispersions(100, sum, squares)[0]));
-        const std::vector<std::size_t> ten = mostVariableGenes(100, sum, squares, 10);
-        QVERIFY(std::is_sorted(ten.begin(), ten.end()));
-        QCOMPARE(ten.front(), std::size_t{1}); // without variance comes last
     }
 
     void sameInputGivesSameBytes()
