@@ -10,6 +10,7 @@ import numpy as np
 def main(source, target):
     screen = anndata.read_h5ad(source)
     matrix = screen.X.tocsr()
+    matrix.indptr = matrix.indptr.astype(matrix.indices.dtype)  # scipy indexes rows only when they agree
     if np.all(matrix.data[:100_000] == np.round(matrix.data[:100_000])):
         totals = np.asarray(matrix.sum(axis=1)).ravel()
         matrix.data = matrix.data / np.repeat(totals, np.diff(matrix.indptr)) * np.median(totals[totals > 0])
@@ -31,7 +32,7 @@ def main(source, target):
         cells.append(len(rows))
     with h5py.File(target, "w") as store:
         store["genes"] = list(screen.var_names)
-        store["perturbations"] = names[:-1]
+        store["perturbations"] = [str(name) for name in names[:-1]]
         store["cells"] = np.array(cells, dtype=np.uint64)
         store["offset"] = np.array(offsets, dtype=np.uint64)
         store["mean"] = np.array(means)
