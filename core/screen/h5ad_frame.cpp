@@ -2,16 +2,15 @@
 #include "core/screen/h5ad_frame.h"
 
 #include "core/base/error.h"
+#include "core/screen/hdf5_labels.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -21,144 +20,13 @@ namespace {
 
 using hdf5::File;
 
-constexpr std::size_t kMostNumericCategories = 100'000;
-
 [[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
 {
     throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
 }
 
-/// A list of values: a dataset, or one field of a table.
-class Values {
-public:
-    Values(const File& file, std::string dataset)
-        : m_file(&file)
-        , m_dataset(std::move(dataset))
-        , m_place(m_dataset)
-        , m_type(file.valueType(m_dataset))
-        , m_shape(file.shape(m_dataset))
-    {
-    }
-    Values(const File& file, std::string table, std::size_t field, const hdf5::TableField& described)
-        : m_file(&file)
-        , m_dataset(std::move(table))
-        , m_field(field)
-        , m_place(fmt::format("the column {} of {}", described.name, m_dataset))
-        , m_type(described.type)
-        , m_shape(file.shape(m_dataset))
-    {
-    }
-
-    const File& file() const { return *m_file; }
-    const std::string& place() const { return m_place; } // for messages
-    const hdf5::ValueType& type() const { return m_type; }
-    bool isList() const { return m_shape.size() == 1; }
-    bool isSingle() const { return m_shape.empty(); }
-    bool isNumeric() const { return m_type.kind == H5T_INTEGER || m_type.kind == H5T_FLOAT; }
-    bool isReadable() const { return isNumeric() || m_type.kind == H5T_STRING || m_type.kind == H5T_ENUM; }
-    std::uint64_t size() const
-    {
-        if (!isList())
-            throwBad(*m_file, m_place, "should have one dimension");
-        return m_shape[0];
-    }
-
-    template <class T> std::vector<T> read() const
-    {
-        if (m_field)
-            return m_file->readField<T>(m_dataset, *m_field, 0, size());
-        return m_file->read<T>(m_dataset);
-    }
-    template <class T> std::vector<T> readRange(std::uint64_t first, std::uint64_t count) const
-    {
-        if (m_field)
-            return m_file->readField<T>(m_dataset, *m_field, first, count);
-        return m_file->readRange<T>(m_dataset, first, count);
-    }
-    std::vector<std::string> readStrings() const
-    {
-        return m_field ? m_file->readFieldStrings(m_dataset, *m_field) : m_file->readStrings(m_dataset);
-    }
-
-private:
-    const File* m_file;
-    std::string m_dataset;
-    std::optional<std::size_t> m_field;
-    std::string m_place;
-    hdf5::ValueType m_type;
-    std::vector<std::uint64_t> m_shape;
-};
-
-/// The label of each member of an enumeration, without those that mean a missing value. Python stores
-/// booleans as FALSE and TRUE, R also has NA.
-std::unordered_map<std::int64_t, std::string> labelsOfMembers(const hdf5::ValueType& type)
-{
-    std::unordered_map<std::int64_t, std::string> labels;
-    for (const auto& [value, name] : type.members) {
-        if (name != "NA")
-            labels.emplace(value, name == "FALSE" ? "False" : name == "TRUE" ? "True" : name);
-    }
-    return labels;
-}
-
-/// Texts, whole numbers, booleans or other numbers; entries with a set `mask` and NaN are missing.
-LabelColumn plainLabels(const Values& values, const std::optional<Values>& maskValues)
-{
-    LabelColumn column;
-    CategoryBuilder builder(column);
-    std::vector<std::uint8_t> mask;
-    if (maskValues) {
-        mask = maskValues->read<std::uint8_t>();
-        if (mask.size() != values.size())
-            throwBad(values.file(), values.place(), "and its mask differ in length");
-    }
-    const auto addAll = [&](const auto& all, const auto& add) {
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (!mask.empty() && mask[i])
-                builder.addMissing();
-            else
-                add(all[i]);
-        }
-    };
-    const auto addNumber = [&](auto value) { builder.add(fmt::format("{}", value)); };
-    switch (values.type().kind) {
-    case H5T_STRING:
-        addAll(values.readStrings(), [&](const std::string& value) { builder.add(value); });
-        break;
-    case H5T_ENUM:
-        addAll(values.read<std::int64_t>(), [&, labels = labelsOfMembers(values.type())](std::int64_t value) {
-            const auto label = labels.find(value);
-            if (label == labels.end())
-                builder.addMissing();
-            else
-                builder.add(label->second);
-        });
-        break;
-    case H5T_INTEGER:
-        if (values.type().isUnsigned)
-            addAll(values.read<std::uint64_t>(), addNumber);
-        else
-            addAll(values.read<std::int64_t>(), addNumber);
-        break;
-    case H5T_FLOAT:
-        // The shortest text that tells a number from every other of its type.
-        addAll(values.read<double>(), [&, isSingle = values.type().bytes <= 4](double value) {
-            if (std::isnan(value))
-                builder.addMissing();
-            else if (isSingle && value != std::trunc(value))
-                addNumber(static_cast<float>(value));
-            else
-                addNumber(value);
-        });
-        break;
-    default:
-        throwBad(values.file(), values.place(), "holds neither text nor numbers");
-    }
-    return column;
-}
-
-LabelColumn categoricalLabels(const Values& codes, const Values& categories,
-                              const std::optional<Values>& categoriesMask)
+LabelColumn categoricalLabels(const Hdf5Values& codes, const Hdf5Values& categories,
+                              const std::optional<Hdf5Values>& categoriesMask)
 {
     const File& file = codes.file();
     LabelColumn column;
@@ -178,28 +46,6 @@ LabelColumn categoricalLabels(const Values& codes, const Values& categories,
         column.codes.push_back(static_cast<std::int32_t>(code));
     }
     return column;
-}
-
-/// Whether there are few enough different numbers, all whole or missing.
-bool holdWholeNumbers(const Values& values)
-{
-    constexpr std::uint64_t kFirstLook = 1000; // most columns show a fraction here
-    const std::uint64_t size = values.size();
-    std::unordered_set<double> distinct;
-    for (std::uint64_t first = 0; first < size;) {
-        const std::uint64_t count = first == 0 ? std::min(size, kFirstLook) : size - first;
-        for (const double value : values.readRange<double>(first, count)) {
-            if (std::isnan(value))
-                continue;
-            if (value != std::trunc(value) || !std::isfinite(value))
-                return false;
-            distinct.insert(value);
-            if (distinct.size() > kMostNumericCategories)
-                return false;
-        }
-        first += count;
-    }
-    return true;
 }
 
 std::vector<hdf5::TableField> fieldsOf(const File& file, const std::string& frame)
@@ -289,10 +135,10 @@ std::optional<std::string> categoriesOfTable(const File& file, const std::string
 
 /// Labels are `values`, or `values` are codes of `categories`.
 struct H5adFrame::Source {
-    Values values;
-    std::optional<Values> mask = {}; // of the values
-    std::optional<Values> categories = {};
-    std::optional<Values> categoriesMask = {};
+    Hdf5Values values;
+    std::optional<Hdf5Values> mask = {}; // of the values
+    std::optional<Hdf5Values> categories = {};
+    std::optional<Hdf5Values> categoriesMask = {};
 
     LabelColumn labels() const
     {
@@ -303,8 +149,8 @@ struct H5adFrame::Source {
 
 H5adFrame::Source H5adFrame::source(const std::string& column) const
 {
-    const auto datasetAt = [this](const std::string& path) -> std::optional<Values> {
-        return m_file.isDataset(path) ? std::optional<Values>(Values(m_file, path)) : std::nullopt;
+    const auto datasetAt = [this](const std::string& path) -> std::optional<Hdf5Values> {
+        return m_file.isDataset(path) ? std::optional<Hdf5Values>(Hdf5Values(m_file, path)) : std::nullopt;
     };
 
     if (!m_fields.empty()) {
@@ -312,7 +158,8 @@ H5adFrame::Source H5adFrame::source(const std::string& column) const
                                         [&](const auto& each) { return each.name == column; });
         if (field == m_fields.end())
             throwBad(m_file, m_frame, fmt::format("has no column {}", column));
-        Source source{Values(m_file, m_frame, static_cast<std::size_t>(field - m_fields.begin()), *field)};
+        Source source{
+            Hdf5Values(m_file, m_frame, static_cast<std::size_t>(field - m_fields.begin()), *field)};
         if (field->type.kind == H5T_INTEGER && column != m_index) {
             if (const auto categories = categoriesOfTable(m_file, m_frame, column))
                 source.categories.emplace(m_file, *categories);
@@ -339,7 +186,7 @@ H5adFrame::Source H5adFrame::source(const std::string& column) const
     }
     if (!m_file.isDataset(path))
         throwBad(m_file, path, "is neither a dataset nor a group");
-    Source source{Values(m_file, path)};
+    Source source{Hdf5Values(m_file, path)};
     if (m_file.hasAttribute(path, "categories")) { // anndata 0.7
         const std::string usual = m_frame + "/__categories/" + column;
         const std::string referenced = m_file.referencedObject(path, "categories").value_or(usual);
@@ -403,7 +250,7 @@ LabelColumn H5adFrame::labels(const std::string& column) const
 std::vector<double> H5adFrame::numbers(const std::string& column) const
 {
     const Source source = this->source(column);
-    const Values& values = source.values;
+    const Hdf5Values& values = source.values;
     if (values.size() != m_rows)
         throwBad(m_file, values.place(),
                  fmt::format("has {} entries; {} are expected", values.size(), m_rows));
@@ -424,14 +271,10 @@ bool H5adFrame::isLabelColumn(const std::string& column) const
 {
     try {
         const Source source = this->source(column);
-        const Values& values = source.values;
-        if (!values.isList())
-            return false;
+        const Hdf5Values& values = source.values;
         if (source.categories)
-            return values.type().kind == H5T_INTEGER && source.categories->isReadable();
-        if (values.type().kind == H5T_FLOAT)
-            return holdWholeNumbers(values);
-        return values.isReadable();
+            return values.isList() && values.type().kind == H5T_INTEGER && source.categories->isReadable();
+        return holdLabels(values);
     } catch (const Error&) {
         return false; // one bad column among good ones
     }
@@ -441,7 +284,7 @@ bool H5adFrame::isNumberColumn(const std::string& column) const
 {
     try {
         const Source source = this->source(column);
-        return !source.categories && source.values.isNumeric() && source.values.isList();
+        return !source.categories && holdNumbers(source.values);
     } catch (const Error&) {
         return false;
     }

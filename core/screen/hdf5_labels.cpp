@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -25,94 +26,134 @@ constexpr std::size_t kMostNumericCategories = 100'000;
     throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
 }
 
-/// In blocks: most columns of measurements show in the first that they are no labels.
-bool holdsFewWholeNumbers(const File& file, const std::string& dataset)
+/// The label of each member of an enumeration, without those that mean a missing value. Python stores
+/// booleans as FALSE and TRUE, R also has NA.
+std::unordered_map<std::int64_t, std::string> labelsOfMembers(const hdf5::ValueType& type)
 {
-    constexpr std::uint64_t kBlock = 1 << 16;
-    const std::uint64_t size = file.shape(dataset)[0];
+    std::unordered_map<std::int64_t, std::string> labels;
+    for (const auto& [value, name] : type.members) {
+        if (name != "NA")
+            labels.emplace(value, name == "FALSE" ? "False" : name == "TRUE" ? "True" : name);
+    }
+    return labels;
+}
+
+/// Whether there are few enough different numbers, all whole or missing.
+bool holdWholeNumbers(const Hdf5Values& values)
+{
+    constexpr std::uint64_t kFirstLook = 1000; // most columns show a fraction here
+    const std::uint64_t size = values.size();
     std::unordered_set<double> distinct;
-    for (std::uint64_t first = 0; first < size; first += kBlock) {
-        for (const double value : file.readRange<double>(dataset, first, std::min(kBlock, size - first))) {
+    for (std::uint64_t first = 0; first < size;) {
+        const std::uint64_t count = first == 0 ? std::min(size, kFirstLook) : size - first;
+        for (const double value : values.readRange<double>(first, count)) {
             if (std::isnan(value))
                 continue;
             if (value != std::trunc(value) || !std::isfinite(value))
                 return false;
             distinct.insert(value);
+            if (distinct.size() > kMostNumericCategories)
+                return false;
         }
-        if (distinct.size() > kMostNumericCategories)
-            return false;
+        first += count;
     }
     return true;
 }
 
 } // namespace
 
-LabelColumn plainLabels(const File& file, const std::string& dataset, const std::vector<std::uint8_t>& mask)
+Hdf5Values::Hdf5Values(const File& file, std::string dataset)
+    : m_file(&file)
+    , m_dataset(std::move(dataset))
+    , m_place(m_dataset)
+    , m_type(file.valueType(m_dataset))
+    , m_shape(file.shape(m_dataset))
+{
+}
+
+Hdf5Values::Hdf5Values(const File& file, std::string table, std::size_t field,
+                       const hdf5::TableField& described)
+    : m_file(&file)
+    , m_dataset(std::move(table))
+    , m_field(field)
+    , m_place(fmt::format("the column {} of {}", described.name, m_dataset))
+    , m_type(described.type)
+    , m_shape(file.shape(m_dataset))
+{
+}
+
+std::uint64_t Hdf5Values::size() const
+{
+    if (!isList())
+        throwBad(*m_file, m_place, "should have one dimension");
+    return m_shape[0];
+}
+
+LabelColumn plainLabels(const Hdf5Values& values, const std::optional<Hdf5Values>& maskValues)
 {
     LabelColumn column;
     CategoryBuilder builder(column);
-    if (file.shape(dataset).size() != 1)
-        throwBad(file, dataset, "should have one dimension");
-    const std::uint64_t size = file.shape(dataset)[0];
-    if (!mask.empty() && mask.size() != size)
-        throwBad(file, dataset, "and its mask differ in length");
-    const auto addAll = [&](const auto& values, const auto& add) {
-        for (std::size_t i = 0; i < values.size(); ++i) {
+    std::vector<std::uint8_t> mask;
+    if (maskValues) {
+        mask = maskValues->read<std::uint8_t>();
+        if (mask.size() != values.size())
+            throwBad(values.file(), values.place(), "and its mask differ in length");
+    }
+    const auto addAll = [&](const auto& all, const auto& add) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
             if (!mask.empty() && mask[i])
                 builder.addMissing();
             else
-                add(values[i]);
+                add(all[i]);
         }
     };
-    switch (file.typeClass(dataset)) {
+    const auto addNumber = [&](auto value) { builder.add(fmt::format("{}", value)); };
+    switch (values.type().kind) {
     case H5T_STRING:
-        addAll(file.readStrings(dataset), [&](const std::string& value) { builder.add(value); });
+        addAll(values.readStrings(), [&](const std::string& value) { builder.add(value); });
         break;
-    case H5T_ENUM: // how h5py stores booleans
-        addAll(file.read<std::int8_t>(dataset),
-               [&](std::int8_t value) { builder.add(value ? "True" : "False"); });
+    case H5T_ENUM:
+        addAll(values.read<std::int64_t>(), [&, labels = labelsOfMembers(values.type())](std::int64_t value) {
+            const auto label = labels.find(value);
+            if (label == labels.end())
+                builder.addMissing();
+            else
+                builder.add(label->second);
+        });
         break;
     case H5T_INTEGER:
-        addAll(file.read<std::int64_t>(dataset),
-               [&](std::int64_t value) { builder.add(fmt::format("{}", value)); });
+        if (values.type().isUnsigned)
+            addAll(values.read<std::uint64_t>(), addNumber);
+        else
+            addAll(values.read<std::int64_t>(), addNumber);
         break;
     case H5T_FLOAT:
         // The shortest text that tells a number from every other of its type.
-        addAll(file.read<double>(dataset), [&, isSingle = file.typeSize(dataset) <= 4](double value) {
+        addAll(values.read<double>(), [&, isSingle = values.type().bytes <= 4](double value) {
             if (std::isnan(value))
                 builder.addMissing();
             else if (isSingle && value != std::trunc(value))
-                builder.add(fmt::format("{}", static_cast<float>(value)));
+                addNumber(static_cast<float>(value));
             else
-                builder.add(fmt::format("{}", value));
+                addNumber(value);
         });
         break;
     default:
-        throwBad(file, dataset, "holds neither text nor numbers");
+        throwBad(values.file(), values.place(), "holds neither text nor numbers");
     }
     return column;
 }
 
-bool holdsLabels(const File& file, const std::string& dataset)
+bool holdLabels(const Hdf5Values& values)
 {
-    if (file.shape(dataset).size() != 1)
+    if (!values.isList() || !values.isReadable())
         return false;
-    switch (file.typeClass(dataset)) {
-    case H5T_STRING:
-    case H5T_ENUM:
-    case H5T_INTEGER:
-        return true;
-    case H5T_FLOAT:
-        return holdsFewWholeNumbers(file, dataset);
-    default:
-        return false;
-    }
+    return values.type().kind != H5T_FLOAT || holdWholeNumbers(values);
 }
 
-bool holdsNumbers(const File& file, const std::string& dataset)
+bool holdNumbers(const Hdf5Values& values)
 {
-    const H5T_class_t kind = file.typeClass(dataset);
-    return (kind == H5T_INTEGER || kind == H5T_FLOAT) && file.shape(dataset).size() == 1;
+    return values.isNumeric() && values.isList();
 }
 
 PlainColumns::PlainColumns(const File& file, std::string group, std::vector<std::string> names,
@@ -127,16 +168,18 @@ PlainColumns::PlainColumns(const File& file, std::string group, std::vector<std:
 std::vector<std::string> PlainColumns::labelNames() const
 {
     std::vector<std::string> names;
-    std::copy_if(m_names.begin(), m_names.end(), std::back_inserter(names),
-                 [this](const std::string& name) { return holdsLabels(m_file, m_group + "/" + name); });
+    std::copy_if(m_names.begin(), m_names.end(), std::back_inserter(names), [this](const std::string& name) {
+        return holdLabels(Hdf5Values(m_file, m_group + "/" + name));
+    });
     return names;
 }
 
 std::vector<std::string> PlainColumns::numberNames() const
 {
     std::vector<std::string> names;
-    std::copy_if(m_names.begin(), m_names.end(), std::back_inserter(names),
-                 [this](const std::string& name) { return holdsNumbers(m_file, m_group + "/" + name); });
+    std::copy_if(m_names.begin(), m_names.end(), std::back_inserter(names), [this](const std::string& name) {
+        return holdNumbers(Hdf5Values(m_file, m_group + "/" + name));
+    });
     return names;
 }
 
@@ -163,7 +206,7 @@ LabelColumn PlainColumns::labels(const std::string& name) const
     // Numbers that are not offered as labels can still be asked for, as in other files.
     const std::vector<std::string> offered = labelNames();
     const bool isKnown = std::find(m_names.begin(), m_names.end(), name) != m_names.end();
-    LabelColumn column = plainLabels(m_file, pathOf(name, isKnown ? m_names : offered, "column"));
+    LabelColumn column = plainLabels(Hdf5Values(m_file, pathOf(name, isKnown ? m_names : offered, "column")));
     column.name = name;
     return column;
 }

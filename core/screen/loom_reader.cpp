@@ -105,7 +105,7 @@ std::string withoutReferences(std::string_view text)
 /// An attribute as text.
 Strings readTexts(const File& file, const std::string& dataset)
 {
-    LabelColumn labels = plainLabels(file, dataset);
+    LabelColumn labels = plainLabels(Hdf5Values(file, dataset));
     for (std::string& category : labels.categories)
         category = withoutReferences(category);
     return expand(labels);
