@@ -28,7 +28,8 @@ struct Storage {
 
     Filter filter = Filter::None;
     std::vector<hsize_t> chunk = {}; // empty: contiguous; may be larger than the dataset
-    std::vector<hsize_t> unwritten = {}; // number of the chunks, in row-major order, that are left out
+    std::vector<hsize_t> unwritten =
+        {}; // numbers of the chunks, in row-major order, that are left out; not gzip
     bool keepsEdgesPlain = false; // chunks at the edge are not filtered
 };
 
@@ -106,8 +107,7 @@ void writeStored(hdf5::File& file, const std::string& name, std::span<const T> v
         require(H5Pset_deflate(creation.get(), 4) >= 0 && H5Pset_fletcher32(creation.get()) >= 0, "fletcher");
     const bool isByHand = storage.filter == Filter::Lzf || storage.filter == Filter::ShuffleLzf
         || storage.filter == Filter::Zstd || !storage.unwritten.empty();
-    if (isByHand && storage.filter != Filter::None && storage.filter != Filter::Gzip
-        && storage.filter != Filter::ShuffleGzip)
+    if (isByHand && storage.filter != Filter::None)
         require(H5Pset_filter(creation.get(), storage.filter == Filter::Zstd ? 32015 : 32000,
                               H5Z_FLAG_OPTIONAL, 0, nullptr)
                     >= 0,

@@ -397,8 +397,9 @@ private Q_SLOTS:
                 filter("condition!=G06+G03");
             },
             [&] {
-                settings.onTarget = OnTargetFilter{1e-9, 1e-9};
-                settings.minimumCells = 5;
+                settings.onTarget = OnTargetFilter{0.01, 0.01};
+                for (const char* const weak : {"G05", "G06+G03", "G02", "G03"}) // in none of their cells
+                    filter((std::string("condition!=") + weak).c_str());
             },
             [&] {
                 settings.onTarget = OnTargetFilter{0, 0.5};
