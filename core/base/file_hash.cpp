@@ -13,6 +13,15 @@
 
 namespace knockscope {
 
+namespace {
+
+std::string toHexadecimal(const XXH128_hash_t& hash)
+{
+    return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+}
+
+} // namespace
+
 std::string hashFile(const std::filesystem::path& path, const JobMonitor* monitor)
 {
     std::ifstream file(path, std::ios::binary);
@@ -31,8 +40,12 @@ std::string hashFile(const std::filesystem::path& path, const JobMonitor* monito
     }
     if (file.bad()) // anything but the end of the file: what was hashed is not the whole
         throw Error(ErrorKind::Io, fmt::format("Cannot read {} to its end. Check the disk.", path.string()));
-    const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
-    return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+    return toHexadecimal(XXH3_128bits_digest(state.get()));
+}
+
+std::string hashText(std::string_view text)
+{
+    return toHexadecimal(XXH3_128bits(text.data(), text.size()));
 }
 
 } // namespace knockscope

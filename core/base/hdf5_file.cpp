@@ -406,6 +406,9 @@ File::File(const fs::path& path, Access access)
     if (access == Access::Create) {
         H5Pset_libver_bounds(properties.get(), H5F_LIBVER_V18, H5F_LIBVER_V110);
         H5Pset_alignment(properties.get(), 1, alignof(double)); // for memory mapping
+        // Else small data sets are written when they are closed, and one that cannot be closed for want of
+        // room stays half open in the library.
+        H5Pset_sieve_buf_size(properties.get(), 0);
         const Handle creation = timelessProperties(H5P_FILE_CREATE);
         m_file = Handle(H5Fcreate(path.c_str(), H5F_ACC_TRUNC, creation.get(), properties.get()));
         if (!m_file)

@@ -24,6 +24,9 @@ public:
 private:
     static std::recursive_mutex& mutex()
     {
+        // A file that could not be closed for want of room crashes the library's own clean-up at the end of
+        // the program; everything else is closed by then.
+        [[maybe_unused]] static const herr_t noCleanUp = H5dont_atexit();
         static std::recursive_mutex instance;
         return instance;
     }

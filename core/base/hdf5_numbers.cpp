@@ -137,6 +137,11 @@ Numbers::Numbers(const File& file, std::string dataset)
     }
     if (layout != H5D_CHUNKED || m_chunkRows == 0 || m_chunkColumns == 0)
         return;
+    unsigned chunkOptions = 0;
+    if (H5Pget_chunk_opts(creation.get(), &chunkOptions) < 0)
+        throwDamaged();
+    if (chunkOptions & H5D_CHUNK_DONT_FILTER_PARTIAL_CHUNKS)
+        return; // chunks do not say whether they were filtered
     const int filters = H5Pget_nfilters(creation.get());
     for (int i = 0; i < filters; ++i) {
         unsigned flags = 0;

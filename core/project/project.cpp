@@ -72,6 +72,9 @@ void writeProjectFile(const fs::path& path, const ImportSettings& settings, cons
     nlohmann::json tooFew = nlohmann::json::array();
     for (const auto& [name, cells] : report.tooFewCells)
         tooFew.push_back({{"perturbation", name}, {"cells", cells}});
+    nlohmann::json files = nlohmann::json::array();
+    for (const auto& [file, bytes, hash] : report.sourceFiles)
+        files.push_back({{"path", file.string()}, {"bytes", bytes}, {"xxh3", hash}});
     const nlohmann::json json = {
         {"format_version", kFormatVersion},
         {"program_version", kVersion},
@@ -79,6 +82,7 @@ void writeProjectFile(const fs::path& path, const ImportSettings& settings, cons
          {{"path", fs::absolute(settings.source).string()},
           {"bytes", report.sourceBytes},
           {"xxh3", report.sourceHash},
+          {"files", files},
           {"format", report.format},
           {"layer", settings.layer},
           {"labels",
@@ -131,6 +135,10 @@ ImportReport readProjectFile(const fs::path& path)
         source.at("bytes").get_to(report.sourceBytes);
         source.at("xxh3").get_to(report.sourceHash);
         source.at("format").get_to(report.format);
+        for (const nlohmann::json& file : source.value("files", nlohmann::json::array()))
+            report.sourceFiles.push_back({file.at("path").get<std::string>(),
+                                          file.at("bytes").get<std::uint64_t>(),
+                                          file.at("xxh3").get<std::string>()});
         report.perturbationColumn = guessFromJson(json.at("perturbation_column"));
         report.controlLabel = guessFromJson(json.at("control"));
         if (json.contains("gene_names")) // not in files of the first versions

@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <optional>
@@ -154,8 +155,12 @@ void applyCellFilter(const CellFilter& filter, const ScreenReader& reader, const
                      std::vector<bool>& passes)
 {
     const std::optional<double> number = toNumber(filter.value);
-    const bool hasNumbers = contains(reader.numberColumnNames(), filter.column);
-    const bool hasLabels = contains(reader.columnNames(), filter.column);
+    const std::vector<std::string> numbers = reader.numberColumnNames();
+    std::vector<std::string> columns = reader.columnNames();
+    const bool hasNumbers = contains(numbers, filter.column);
+    const bool hasLabels = contains(columns, filter.column);
+    std::copy_if(numbers.begin(), numbers.end(), std::back_inserter(columns),
+                 [columns](const std::string& name) { return !contains(columns, name); });
     if (isOrdering(filter.comparison) && hasLabels && !hasNumbers)
         throw Error(ErrorKind::Usage,
                     fmt::format("{}: the filter {} compares numbers, but {} holds labels. Use = or !=.",
@@ -170,7 +175,7 @@ void applyCellFilter(const CellFilter& filter, const ScreenReader& reader, const
                         ? fmt::format("{}: the filter {}: {} holds numbers; compare with one.", source,
                                       toText(filter), filter.column)
                         : fmt::format("{}: the filter {}: there is no column {}. Choose one of: {}.", source,
-                                      toText(filter), filter.column, fmt::join(reader.columnNames(), ", ")));
+                                      toText(filter), filter.column, fmt::join(columns, ", ")));
 }
 
 std::string frequentLabels(const LabelColumn& column, const std::vector<bool>& isWanted)

@@ -91,9 +91,11 @@ GeneNames chooseGeneNames(const GeneTable& table, const std::string& wantedColum
     std::string chosen = wantsIndex ? std::string() : wantedColumn;
     std::string reason = "chosen";
     if (!chosen.empty() && !has(chosen)) {
+        std::vector<std::string> choices{"index"};
+        choices.insert(choices.end(), table.columns.begin(), table.columns.end());
         throw Error(ErrorKind::Usage,
-                    fmt::format("{} has no column {} with gene names. It has: {}.", table.place, chosen,
-                                fmt::join(table.columns, ", ")));
+                    fmt::format("{} has no column {} with gene names. Choose one of: {}.", table.place,
+                                chosen, fmt::join(choices, ", ")));
     }
     const bool isGuessed = wantedColumn.empty();
     if (isGuessed)

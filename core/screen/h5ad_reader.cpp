@@ -96,6 +96,7 @@ class H5adReader final : public ScreenReader {
 public:
     H5adReader(const fs::path& path, const ReaderOptions& options);
 
+    std::vector<fs::path> files() const override { return {m_file.path()}; }
     std::string format() const override;
     std::uint64_t cells() const override { return m_cells.rows(); }
     const GeneNames& geneNames() const override { return m_genes; }

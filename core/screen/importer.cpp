@@ -18,6 +18,7 @@
 #include <memory>
 #include <numeric>
 #include <string_view>
+#include <sys/stat.h>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -36,22 +37,26 @@ constexpr double kOrdered = 0.20;
 constexpr double kGathered = 0.60;
 constexpr double kChosen = 0.70;
 
-/// What tells that a file was written to while it was read.
+/// What tells that a file was written to, or replaced, while it was read.
 struct FileState {
     std::uintmax_t bytes = 0;
     fs::file_time_type time;
+    ino_t number = 0;
 
     bool operator==(const FileState&) const = default;
 };
 
-FileState stateOf(const fs::path& path)
+/// Nothing when there is no such file any more.
+std::optional<FileState> stateOf(const fs::path& path)
 {
     std::error_code failure;
-    FileState state{fs::file_size(path, failure), {}};
+    FileState state{fs::file_size(path, failure), {}, 0};
     if (!failure)
         state.time = fs::last_write_time(path, failure);
-    if (failure)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", path.string(), failure.message()));
+    struct stat status { };
+    if (failure || ::stat(path.c_str(), &status) != 0)
+        return std::nullopt;
+    state.number = status.st_ino;
     return state;
 }
 
@@ -99,6 +104,9 @@ public:
 private:
     void checkSettings() const;
     void open();
+    void hashFiles();
+    void checkUnchanged() const;
+    void importCells();
     std::vector<bool> applyFilters() const;
     LabelColumn choosePerturbationColumn();
     void chooseControlLabel(const LabelColumn& labels, const std::vector<bool>& passes);
@@ -135,6 +143,7 @@ private:
     JobMonitor& m_monitor;
     std::unique_ptr<ScreenReader> m_reader;
     ImportReport m_report;
+    std::vector<std::optional<FileState>> m_states; // of the reader's files, when they were hashed
     std::vector<std::string> m_names; // perturbations, sorted, without the control
     std::vector<std::int32_t> m_nameOfCell; // [cells in file], control() or kDropped
     StorePlan m_plan;
@@ -346,7 +355,7 @@ void Import::chooseValueKind()
         return;
     }
     try {
-        const ValueKindGuess guess = guessValueKind(*m_reader);
+        const ValueKindGuess guess = guessValueKind(*m_reader, m_monitor);
         m_report.values = guess.kind;
         m_report.valuesReason = guess.reason;
     } catch (const Error& error) {
@@ -587,15 +596,39 @@ template <class Value> void Import::process()
     buildStore(cells, m_plan, m_storePath, progress("writing the screen", kChosen, 0.99));
 }
 
-ImportReport Import::run()
+void Import::hashFiles()
 {
-    checkSettings();
-    open();
-    const fs::path& matrix = m_settings.source;
-    const FileState before = stateOf(matrix);
-    m_report.sourceBytes = before.bytes;
-    m_report.sourceHash = hashFile(matrix, &m_monitor);
+    std::string hashes;
+    for (const fs::path& file : m_reader->files()) {
+        m_states.push_back(stateOf(file));
+        if (!m_states.back())
+            throw Error(ErrorKind::Io,
+                        fmt::format("Cannot read {}. Check that it exists and may be read.", file.string()));
+        m_report.sourceFiles.push_back(
+            {fs::absolute(file), m_states.back()->bytes, hashFile(file, &m_monitor)});
+        m_report.sourceBytes += m_states.back()->bytes;
+        hashes += m_report.sourceFiles.back().hash;
+    }
+    m_report.sourceHash = m_states.size() == 1 ? hashes : hashText(hashes);
+}
 
+void Import::checkUnchanged() const
+{
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        const fs::path file = m_reader->files()[i];
+        const std::optional<FileState> now = stateOf(file);
+        if (!now)
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{} was removed while it was read. Put it back and import it again.",
+                                    file.string()));
+        if (now != m_states[i])
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{} was changed while it was read. Import it again.", file.string()));
+    }
+}
+
+void Import::importCells()
+{
     m_monitor.report("reading labels", kHashed);
     const std::vector<bool> passes = applyFilters();
     const LabelColumn labels = choosePerturbationColumn();
@@ -610,9 +643,20 @@ ImportReport Import::run()
         process<double>();
     else
         process<float>();
-    if (stateOf(matrix) != before)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was changed while it was read. Import it again.", matrix.string()));
+}
+
+ImportReport Import::run()
+{
+    checkSettings();
+    open();
+    hashFiles();
+    try {
+        importCells();
+    } catch (const Error&) {
+        checkUnchanged(); // rather than what the change looks like
+        throw;
+    }
+    checkUnchanged();
     return m_report;
 }
 

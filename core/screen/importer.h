@@ -38,6 +38,13 @@ struct ImportSettings {
     std::uint64_t memoryLimit = 2'300'000'000; // bytes of cells held in memory, the rest goes to disk
 };
 
+/// A file that an import read.
+struct SourceFile {
+    std::filesystem::path path; // absolute
+    std::uint64_t bytes = 0;
+    std::string hash; // XXH3 128 bit, hexadecimal
+};
+
 /// What was decided and found, for people and for project.json.
 struct ImportReport {
     std::string format;
@@ -62,8 +69,10 @@ struct ImportReport {
     std::vector<std::pair<std::string, std::uint64_t>> tooFewCells; // left out: name and cells
     std::vector<OffTarget> offTarget; // left out by `onTarget`
     std::vector<std::string> warnings; // sentences; nothing was left out because of them
-    std::uint64_t sourceBytes = 0;
-    std::string sourceHash; // XXH3 128 bit of the file, hexadecimal; of a folder: of its matrix
+    std::vector<SourceFile> sourceFiles; // the matrix, and what else was read with it; empty when read from a
+                                         // project that does not say
+    std::uint64_t sourceBytes = 0; // of all of them
+    std::string sourceHash; // XXH3 128 bit of the file, hexadecimal; of several: of their hashes, joined
 };
 
 /// Reads the screen once, in blocks of rows on all cores, filters, normalises (counts: divide by the cell's

@@ -376,6 +376,13 @@ public:
     {
     }
 
+    std::vector<std::filesystem::path> files() const override
+    {
+        std::vector<std::filesystem::path> files = m_reader->files();
+        if (std::find(files.begin(), files.end(), m_table.path()) == files.end())
+            files.push_back(m_table.path());
+        return files;
+    }
     std::string format() const override
     {
         return fmt::format("{}, labels from {} ({} of {} cells)", m_reader->format(),
@@ -406,6 +413,7 @@ public:
         return m_table.has(name) ? m_table.numbers(name) : m_reader->numbers(name);
     }
     void prepare(const Report& report) override { m_reader->prepare(report); }
+    std::uint64_t blockRows() const override { return m_reader->blockRows(); }
     SparseRows readRows(std::uint64_t first, std::uint64_t count) const override
     {
         return m_reader->readRows(first, count);

@@ -192,6 +192,7 @@ class LoomReader final : public ScreenReader {
 public:
     LoomReader(const fs::path& path, const ReaderOptions& options);
 
+    std::vector<fs::path> files() const override { return {m_file.path()}; }
     std::string format() const override { return fmt::format("loom ({})", m_matrix.typeName()); }
     std::uint64_t cells() const override { return m_shape.cells; }
     const GeneNames& geneNames() const override { return m_genes; }

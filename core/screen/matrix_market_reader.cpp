@@ -701,6 +701,7 @@ class MatrixMarketReader final : public ScreenReader {
 public:
     MatrixMarketReader(MatrixFiles files, const ReaderOptions& options);
 
+    std::vector<fs::path> files() const override { return {m_files.matrix, m_files.genes, m_files.cells}; }
     std::string format() const override;
     std::uint64_t cells() const override { return m_cellNames.size(); }
     const GeneNames& geneNames() const override { return m_genes.names; }

@@ -45,6 +45,9 @@ public:
 
     virtual ~ScreenReader() = default;
 
+    /// What is read: the file that was opened; of a Matrix Market folder its matrix, the names and the table
+    /// of labels.
+    virtual std::vector<std::filesystem::path> files() const = 0;
     virtual std::string format() const = 0; // for people: "AnnData .h5ad (CSR, float64)"
     virtual std::uint64_t cells() const = 0;
     virtual const GeneNames& geneNames() const = 0;

@@ -272,6 +272,7 @@ class TenxReader final : public ScreenReader {
 public:
     TenxReader(const fs::path& path, const ReaderOptions& options);
 
+    std::vector<fs::path> files() const override { return {m_file.path()}; }
     std::string format() const override;
     std::uint64_t cells() const override { return m_cells; }
     const GeneNames& geneNames() const override { return m_genes; }

@@ -56,6 +56,7 @@ public:
             m_genes.names.push_back(name.toStdString());
     }
 
+    std::vector<std::filesystem::path> files() const override { return {}; }
     std::string format() const override { return "made up"; }
     std::uint64_t cells() const override { return matrix.size(); }
     bool isDoublePrecision() const override { return true; }

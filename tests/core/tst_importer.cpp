@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -288,6 +290,130 @@ private Q_SLOTS:
         std::ofstream(project() / "project.json", std::ios::binary) << text;
         QVERIFY(Project::open(project()).importReport().geneNames.value.empty());
         std::filesystem::remove(strange); // Qt cannot
+    }
+
+    void recordsEveryChoice()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.genes[3] = "HBB";
+        screen.more = [](hdf5::File& file) {
+            file.writeStrings("/obs/cell_line", {"K562", "K562", "A549", "A549", "K562", "A549"});
+            file.write<double>("/obs/score", {1, 2, 3, 4, 5, 6});
+        };
+        screen.write(source());
+        std::ofstream(folder() / "labels.csv") << "barcode,target\ncell0,KLF1\ncell1,none\ncell2,GATA1_KLF1\n"
+                                                  "cell3,none\ncell4,GATA1_KLF1\ncell5,KLF1\n";
+        ImportSettings settings = smallSettings();
+        settings.labels = folder() / "labels.csv";
+        settings.perturbationColumn = "target";
+        settings.controlLabel = "none";
+        settings.geneNameColumn = "index";
+        settings.separator = "_";
+        settings.namesGuides = false;
+        settings.filters = {parseCellFilter("score>=1")};
+        settings.minimumGenes = 1;
+        settings.onTarget = OnTargetFilter{2.5, 3.5};
+        settings.values = ValueKind::Counts;
+        settings.targetSum = 100;
+        settings.minimumCellsOfGene = 1;
+        settings.topGenes = 3;
+        JobMonitor monitor;
+        const ImportReport report = Project::import(project(), settings, monitor).importReport();
+        QCOMPARE(report.warnings.size(), std::size_t{1});
+        QVERIFY2(report.warnings[0].find("cell_line") != std::string::npos, report.warnings[0].c_str());
+        QVERIFY(report.warnings[0].find("K562 (1)") != std::string::npos);
+        QCOMPARE(report.repeatedGenes, (Strings{"HBB"}));
+        QCOMPARE(MarginalStore::open(project() / "screen.h5").perturbationNames(),
+                 (Strings{"GATA1+KLF1", "KLF1"}));
+
+        const auto json = nlohmann::json::parse(bytesOf(project() / "project.json"));
+        QCOMPARE(json.at("source").at("path").get<std::string>(), source().string());
+        QCOMPARE(json.at("source").at("labels").get<std::string>(), settings.labels.string());
+        QCOMPARE(json.at("source").at("layer").get<std::string>(), std::string("X"));
+        const auto& files = json.at("source").at("files");
+        QCOMPARE(files.size(), std::size_t{2});
+        std::string hashes;
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i < 2; ++i) {
+            const std::filesystem::path file = i == 0 ? source() : settings.labels;
+            QCOMPARE(files[i].at("path").get<std::string>(), file.string());
+            QCOMPARE(files[i].at("bytes").get<std::uint64_t>(),
+                     std::uint64_t{std::filesystem::file_size(file)});
+            QCOMPARE(files[i].at("xxh3").get<std::string>(), hashFile(file));
+            hashes += hashFile(file);
+            bytes += std::filesystem::file_size(file);
+        }
+        QCOMPARE(json.at("source").at("xxh3").get<std::string>(), hashText(hashes));
+        QCOMPARE(json.at("source").at("bytes").get<std::uint64_t>(), bytes);
+        QCOMPARE(json.at("perturbation_column").at("value").get<std::string>(), std::string("target"));
+        QCOMPARE(json.at("control").at("value").get<std::string>(), std::string("none"));
+        QCOMPARE(json.at("gene_names").at("value").get<std::string>(), std::string("index"));
+        QCOMPARE(json.at("spelling").at("separator").get<std::string>(), std::string("_"));
+        QCOMPARE(json.at("spelling").at("guides").get<bool>(), false);
+        QCOMPARE(json.at("filters").size(), std::size_t{1});
+        QCOMPARE(json.at("filters")[0].at("comparison").get<std::string>(), std::string(">="));
+        QCOMPARE(json.at("minimum_genes_of_cell").get<int>(), 1);
+        QCOMPARE(json.at("minimum_cells_of_gene").get<int>(), 1);
+        QCOMPARE(json.at("minimum_cells").get<int>(), 1);
+        QCOMPARE(json.at("on_target").at("residual").get<double>(), 2.5);
+        QCOMPARE(json.at("on_target").at("cell_residual").get<double>(), 3.5);
+        QCOMPARE(json.at("values").at("kind").get<std::string>(), std::string("counts"));
+        QCOMPARE(json.at("values").at("reason").get<std::string>(), std::string("chosen"));
+        QCOMPARE(json.at("target_sum").get<double>(), 100.0);
+        QCOMPARE(json.at("top_genes").get<int>(), 3);
+        QCOMPARE(json.at("variable_genes").get<std::string>(), std::string("seurat"));
+    }
+
+    void readsBackWhatItReported()
+    {
+        TinyScreen screen = TinyScreen::logValues();
+        screen.genes[3] = "HBB";
+        screen.labels = {"KLF1+ctrl", "ctrl", "GATA1+KLF1", "ctrl", "", "HBB+ctrl"};
+        screen.matrix.push_back({0, 0, 0, 1.5});
+        screen.labels.push_back("ctrl");
+        screen.more = [](hdf5::File& file) {
+            file.writeStrings("/obs/cell_line", {"K562", "K562", "A549", "A549", "K562", "A549", "K562"});
+        };
+        screen.write(source());
+        ImportSettings settings = smallSettings();
+        settings.onTarget = OnTargetFilter{5, 5};
+        settings.minimumGenes = 2;
+        settings.minimumCellsOfGene = 1;
+        settings.minimumCells = 1;
+        const ImportReport made = import(settings);
+        importProject(settings);
+        const ImportReport read = Project::open(project()).importReport();
+        const auto same = [](const Guess& a, const Guess& b) {
+            return a.value == b.value && a.reason == b.reason && !a.reason.empty();
+        };
+        QVERIFY(!made.tooFewCells.empty() && !made.warnings.empty() && made.cellsWithFewGenes > 0);
+        QCOMPARE(read.format, made.format);
+        QVERIFY(same(read.perturbationColumn, made.perturbationColumn));
+        QVERIFY(same(read.controlLabel, made.controlLabel));
+        QVERIFY(same(read.geneNames, made.geneNames));
+        QVERIFY(same(read.spelling, made.spelling));
+        QCOMPARE(read.repeatedGenes, made.repeatedGenes);
+        QCOMPARE(read.namesGuides, made.namesGuides);
+        QVERIFY(read.values == made.values && read.targetSum == made.targetSum);
+        QCOMPARE(read.valuesReason, made.valuesReason);
+        QCOMPARE(read.cellsInFile, made.cellsInFile);
+        QCOMPARE(read.cellsKept, made.cellsKept);
+        QCOMPARE(read.cellsWithoutLabel, made.cellsWithoutLabel);
+        QCOMPARE(read.cellsWithFewGenes, made.cellsWithFewGenes);
+        QCOMPARE(read.cellsOffTarget, made.cellsOffTarget);
+        QCOMPARE(read.controlCells, made.controlCells);
+        QCOMPARE(read.genes, made.genes);
+        QCOMPARE(read.genesInFewCells, made.genesInFewCells);
+        QCOMPARE(read.perturbations, made.perturbations);
+        QVERIFY(read.tooFewCells == made.tooFewCells);
+        QCOMPARE(read.offTarget.size(), made.offTarget.size());
+        QCOMPARE(read.warnings, made.warnings);
+        QCOMPARE(read.sourceBytes, made.sourceBytes);
+        QCOMPARE(read.sourceHash, made.sourceHash);
+        QCOMPARE(read.sourceFiles.size(), std::size_t{1});
+        QCOMPARE(read.sourceFiles[0].path.string(), made.sourceFiles[0].path.string());
+        QCOMPARE(read.sourceFiles[0].hash, made.sourceFiles[0].hash);
+        QCOMPARE(read.sourceFiles[0].bytes, made.sourceFiles[0].bytes);
     }
 
     void importsOverLeftovers()
