@@ -284,6 +284,48 @@ Project Project::open(const fs::path& folder)
     return {folder, MarginalStore::open(folder / "screen.h5"), readProjectFile(folder / "project.json")};
 }
 
+ImportSettings Project::importSettings() const
+{
+    const fs::path path = m_folder / "project.json";
+    try {
+        const nlohmann::json json = nlohmann::json::parse(readText(path));
+        const nlohmann::json& source = json.at("source");
+        ImportSettings settings;
+        settings.source = source.at("path").get<std::string>();
+        settings.layer = source.at("layer").get<std::string>();
+        if (source.contains("labels") && !source.at("labels").is_null())
+            settings.labels = source.at("labels").get<std::string>();
+        settings.perturbationColumn = m_report.perturbationColumn.value;
+        settings.controlLabel = m_report.controlLabel.value;
+        settings.geneNameColumn = m_report.geneNames.value;
+        if (json.contains("spelling")) {
+            settings.separator = m_report.spelling.value;
+            settings.namesGuides = m_report.namesGuides;
+        }
+        for (const nlohmann::json& filter : json.at("filters")) {
+            settings.filters.push_back({filter.at("column").get<std::string>(),
+                                        comparisonOf(filter.value("comparison", "=")),
+                                        filter.at("value").get<std::string>()});
+        }
+        settings.minimumGenes = json.value("minimum_genes_of_cell", std::uint64_t{0});
+        settings.minimumCellsOfGene = json.value("minimum_cells_of_gene", std::uint64_t{0});
+        if (json.contains("on_target") && !json.at("on_target").is_null())
+            settings.onTarget = OnTargetFilter{json.at("on_target").at("residual").get<double>(),
+                                               json.at("on_target").at("cell_residual").get<double>()};
+        settings.minimumCells = json.at("minimum_cells").get<std::uint64_t>();
+        settings.values = m_report.values;
+        settings.targetSum = m_report.targetSum;
+        settings.topGenes = json.at("top_genes").get<std::size_t>();
+        settings.flavour = json.value("variable_genes", "seurat") == "seurat_v3"
+            ? VariableGeneFlavour::SeuratV3
+            : VariableGeneFlavour::Seurat;
+        return settings;
+    } catch (const nlohmann::json::exception&) {
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} is damaged. Import the screen again.", path.string()));
+    }
+}
+
 std::string Project::name() const
 {
     const fs::path last = fs::absolute(m_folder).lexically_normal();

@@ -33,6 +33,8 @@ public:
     std::string name() const;
     const MarginalStore& store() const { return m_store; }
     const ImportReport& importReport() const { return m_report; }
+    /// The choices of the import, what was guessed then filled in: importing with them gives the same store.
+    ImportSettings importSettings() const;
 
     /// Empty when the project has no gene vectors yet.
     std::optional<GeneVectors> vectors() const;

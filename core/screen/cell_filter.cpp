@@ -146,6 +146,15 @@ std::string_view signOf(Comparison comparison)
         ->first;
 }
 
+Comparison comparisonOf(std::string_view sign)
+{
+    const auto found = std::find_if(kSigns.begin(), kSigns.end(),
+                                    [&](const auto& candidate) { return candidate.first == sign; });
+    if (found == kSigns.end())
+        throw Error(ErrorKind::BadInput, fmt::format("'{}' compares nothing.", sign));
+    return found->second;
+}
+
 std::string toText(const CellFilter& filter)
 {
     return fmt::format("{}{}{}", filter.column, signOf(filter.comparison), filter.value);

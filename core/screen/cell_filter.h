@@ -23,6 +23,8 @@ struct CellFilter {
 CellFilter parseCellFilter(const std::string& text);
 /// "=", "!=", "<", ...
 std::string_view signOf(CellFilter::Comparison comparison);
+/// Throws `Error(BadInput)` for what is none of them.
+CellFilter::Comparison comparisonOf(std::string_view sign);
 /// The form that `parseCellFilter` takes.
 std::string toText(const CellFilter& filter);
 

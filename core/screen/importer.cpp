@@ -100,6 +100,7 @@ public:
     }
 
     ImportReport run();
+    NormalisedCells controlCells(const std::string& sourceHash, const std::vector<std::string>& geneNames);
 
 private:
     void checkSettings() const;
@@ -117,7 +118,9 @@ private:
     void dropSmallPerturbations();
     void chooseValueKind();
 
+    void labelCells();
     template <class Value> void process();
+    template <class Value> NormalisedCells normalisedCells(const std::vector<std::string>& geneNames);
     template <class Value> void gather(CellBuffer<Value>& cells);
     template <class Value> void takeBlock(CellBuffer<Value>& cells, std::size_t block);
     template <class Value> void dropCells(const CellBuffer<Value>& cells);
@@ -627,13 +630,18 @@ void Import::checkUnchanged() const
     }
 }
 
-void Import::importCells()
+void Import::labelCells()
 {
     m_monitor.report("reading labels", kHashed);
     const std::vector<bool> passes = applyFilters();
     const LabelColumn labels = choosePerturbationColumn();
     chooseControlLabel(labels, passes);
     namePerturbations(labels, passes);
+}
+
+void Import::importCells()
+{
+    labelCells();
     dropSmallPerturbations();
     warnOfMixedContexts();
 
@@ -660,7 +668,72 @@ ImportReport Import::run()
     return m_report;
 }
 
+template <class Value> NormalisedCells Import::normalisedCells(const std::vector<std::string>& geneNames)
+{
+    CellBuffer<Value> cells(m_reader->cells(), m_reader->blockRows(), m_storePath, m_settings.memoryLimit);
+    gather(cells);
+    chooseTargetSum();
+    std::unordered_map<std::string_view, std::uint32_t> indexOf;
+    for (std::size_t gene = 0; gene < geneNames.size(); ++gene)
+        indexOf.emplace(geneNames[gene], static_cast<std::uint32_t>(gene));
+    constexpr auto kNone = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> geneOf; // of the file; ascends, because a store keeps the file's order
+    for (const std::string& name : m_reader->genes()) {
+        const auto found = indexOf.find(name);
+        geneOf.push_back(found == indexOf.end() ? kNone : found->second);
+    }
+
+    NormalisedCells control{{0}, {}, {}};
+    typename CellBuffer<Value>::Cursor cursor(cells);
+    CellNormaliser normalised(m_plan.normalisation);
+    for (std::uint64_t cell = 0; cell < m_nameOfCell.size(); ++cell) {
+        if (!isKept(cell) || cells.nonZero()[cell] < m_settings.minimumGenes)
+            continue;
+        const auto given = cursor.cell(cell);
+        if (isCounts())
+            normalised.startCell(cell);
+        for (std::size_t i = 0; i < given.genes.size(); ++i) {
+            if (geneOf[given.genes[i]] == kNone)
+                continue;
+            const auto value = static_cast<double>(given.values[i]);
+            control.genes.push_back(geneOf[given.genes[i]]);
+            control.values.push_back(static_cast<float>(isCounts() ? normalised(value) : value));
+        }
+        control.offsets.push_back(control.genes.size());
+    }
+    return control;
+}
+
+NormalisedCells Import::controlCells(const std::string& sourceHash, const std::vector<std::string>& geneNames)
+{
+    open();
+    hashFiles();
+    if (m_report.sourceHash != sourceHash)
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("{} is not the file that was imported: it was changed since. Import it again.",
+                        source()));
+    labelCells();
+    for (std::int32_t& name : m_nameOfCell) {
+        if (name != control())
+            name = kDropped;
+    }
+    chooseValueKind();
+    m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
+    NormalisedCells cells = m_reader->isDoublePrecision() ? normalisedCells<double>(geneNames)
+                                                          : normalisedCells<float>(geneNames);
+    checkUnchanged();
+    return cells;
+}
+
 } // namespace
+
+NormalisedCells readControlCells(const ImportSettings& settings, const std::string& sourceHash,
+                                 const std::vector<std::string>& geneNames, JobMonitor& monitor)
+{
+    const fs::path noFolder; // the system's, for what does not fit in memory
+    return Import(settings, noFolder, monitor).controlCells(sourceHash, geneNames);
+}
 
 ImportReport importScreen(const ImportSettings& settings, const fs::path& storePath, JobMonitor& monitor)
 {

@@ -83,4 +83,20 @@ struct ImportReport {
 ImportReport importScreen(const ImportSettings& settings, const std::filesystem::path& storePath,
                           JobMonitor& monitor);
 
+/// Cells on the genes of a store, normalised as there; what the store, which keeps each gene by itself, does
+/// not know. [cells x genes], compressed by cell.
+struct NormalisedCells {
+    std::vector<std::uint64_t> offsets; // [cells + 1]
+    std::vector<std::uint32_t> genes; // [offsets.back()], ascending within a cell
+    std::vector<float> values; // likewise
+
+    std::size_t cells() const { return offsets.size() - 1; }
+};
+
+/// Reads the control cells of an import again from its source. `settings` are those of the import with what
+/// was decided then (column, control, values, target sum); `geneNames` are the store's. Throws `Error` when
+/// the source is not what it was: `sourceHash` is that of the report.
+NormalisedCells readControlCells(const ImportSettings& settings, const std::string& sourceHash,
+                                 const std::vector<std::string>& geneNames, JobMonitor& monitor);
+
 } // namespace knockscope

@@ -253,6 +253,46 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(target()));
     }
 
+    void readsControlCellsAgain_data()
+    {
+        QTest::addColumn<bool>("isCounts");
+        QTest::newRow("counts") << true;
+        QTest::newRow("logarithms") << false;
+    }
+    void readsControlCellsAgain()
+    {
+        QFETCH(bool, isCounts);
+        TinyScreen screen = TinyScreen::logValues();
+        if (isCounts)
+            screen.matrix = {{0, 5, 0, 3},   {1, 0, 0, 2}, {0, 0, 35, 0},
+                             {0, 12, 0, 25}, {0, 0, 4, 1}, {7, 0, 0, 0}};
+        screen.write(source());
+        ImportSettings settings = smallSettings();
+        settings.filters = {{"condition", CellFilter::Comparison::NotEqual, "ctrl+KLF1"}};
+        importProject(settings);
+        const Project imported = Project::open(project());
+        JobMonitor monitor;
+        const ImportSettings again = imported.importSettings();
+        QCOMPARE(again.filters.size(), std::size_t{1});
+        const NormalisedCells cells = readControlCells(again, imported.importReport().sourceHash,
+                                                       imported.store().geneNames(), monitor);
+        QCOMPARE(cells.cells(), std::size_t{2});
+        std::vector<double> means(imported.store().genes(), 0);
+        for (std::size_t i = 0; i < cells.genes.size(); ++i)
+            means[cells.genes[i]] += static_cast<double>(cells.values[i]) / 2;
+        const auto expected = imported.store().means(imported.store().control());
+        for (std::size_t gene = 0; gene < means.size(); ++gene)
+            QVERIFY(std::abs(means[gene] - expected[gene]) < 1e-6);
+
+        screen.matrix[0][1] += 1;
+        screen.write(source());
+        const QString message = errorOf([&] {
+            readControlCells(again, imported.importReport().sourceHash, imported.store().geneNames(),
+                             monitor);
+        });
+        QVERIFY2(message.contains(QStringLiteral("changed")), qPrintable(message));
+    }
+
     void stopsWhenAsked()
     {
         TinyScreen::logValues().write(source());
