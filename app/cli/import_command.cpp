@@ -137,7 +137,8 @@ void addImportCommand(CLI::App& app, Action& action)
     command->add_option("--target-sum", options->targetSum, "median, or a total for each cell")
         ->capture_default_str();
     command->add_option("--top-genes", settings.topGenes, "keep the most variable genes; 0 keeps all")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     command->add_option("--variable-genes", options->variableGenes, "how the most variable genes are told")
         ->capture_default_str()
         ->check(CLI::IsMember({"seurat", "seurat_v3"}));
