@@ -118,7 +118,9 @@ void addImportCommand(CLI::App& app, Action& action)
         ->add_option("--where", options->filters,
                      "keep cells with COLUMN=VALUE, COLUMN!=VALUE, COLUMN>=NUMBER, ...; may be repeated")
         ->allow_extra_args(false);
-    command->add_option("--min-genes", settings.minimumGenes, "of a cell")->capture_default_str();
+    command->add_option("--min-genes", settings.minimumGenes, "of a cell")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     command->add_flag("--on-target", options->onTarget, "keep only knockdowns that worked, as STATE does");
     command
         ->add_option("--on-target-residual", options->onTargetFilter.residual,
@@ -135,12 +137,17 @@ void addImportCommand(CLI::App& app, Action& action)
     command->add_option("--target-sum", options->targetSum, "median, or a total for each cell")
         ->capture_default_str();
     command->add_option("--top-genes", settings.topGenes, "keep the most variable genes; 0 keeps all")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     command->add_option("--variable-genes", options->variableGenes, "how the most variable genes are told")
         ->capture_default_str()
         ->check(CLI::IsMember({"seurat", "seurat_v3"}));
-    command->add_option("--min-cells-per-gene", settings.minimumCellsOfGene)->capture_default_str();
-    command->add_option("--min-cells", settings.minimumCells, "of a perturbation")->capture_default_str();
+    command->add_option("--min-cells-per-gene", settings.minimumCellsOfGene)
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--min-cells", settings.minimumCells, "of a perturbation")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     command->callback(
         [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }

@@ -113,10 +113,11 @@ void filterLabels(const CellFilter& filter, const ScreenReader& reader, const st
     }
     if (any && (code >= 0 || filter.comparison == Comparison::Equal))
         return;
+    const std::string labels = frequentLabels(column, before);
     throw Error(ErrorKind::Usage,
                 fmt::format("{}: the filter {} {}. {} holds: {}.", source, toText(filter),
                             any ? "names no label of the column" : "matches no cell that is left",
-                            filter.column, frequentLabels(column, before)));
+                            filter.column, labels.empty() ? "no labels" : labels));
 }
 
 } // namespace

@@ -122,7 +122,6 @@ private Q_SLOTS:
         row("batch=1", "100000"); // labels and numbers alike
         row("batch<=10", "111100");
         row("batch>2", "001111"); // as numbers, not as texts
-        row("none!=3", "111111");
     }
     void keepsCells()
     {
@@ -150,9 +149,10 @@ private Q_SLOTS:
         row("score=7", "goes from -1 to 1000");
         row("score=high", "score holds numbers");
         row("none<3", "none has no numbers");
+        row("none!=3", "none holds: no labels");
         row("line<3", "line holds labels");
-        row("donor=3", "Choose one of: condition, line, batch, score, none");
-        row("donor<3", "Choose one of: condition, line, batch, score, none");
+        row("donor=3", "Choose one of: batch, condition, line, none, score");
+        row("donor<3", "Choose one of: batch, condition, line, none, score");
     }
     void saysWhatIsThere()
     {
