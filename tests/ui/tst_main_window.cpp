@@ -249,8 +249,8 @@ void TestMainWindow::importsAScreen()
     auto* dialog = child<QDialog>(u"importDialog"_s);
     auto* import = dialog->findChild<QPushButton*>(u"startImport"_s);
     QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), kPatience);
-    QCOMPARE(dialog->findChild<QComboBox*>(u"perturbationColumn"_s)->currentText(), u"condition"_s);
-    QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->currentText(), u"control"_s);
+    QCOMPARE(dialog->findChild<QComboBox*>(u"perturbationColumn"_s)->currentData(), u"condition"_s);
+    QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->currentData(), u"control"_s);
     dialog->findChild<QLineEdit*>(u"vectorsFile"_s)->setText(m_vectors);
     dialog->findChild<QLineEdit*>(u"projectFolder"_s)->setText(folder);
     QTest::mouseClick(import, Qt::LeftButton);
@@ -422,7 +422,7 @@ void TestMainWindow::closingTheImportDialogWaitsForNothing()
     });
     std::atomic<bool> wasCancelled = false;
     std::atomic<bool> ended = false;
-    m_window->setInspect([&](const std::filesystem::path&, const std::string&, JobMonitor& monitor) {
+    m_window->setInspect([&](const std::filesystem::path&, const ReaderOptions&, JobMonitor& monitor) {
         started.release();
         mayEnd.acquire();
         ended = true;
@@ -455,11 +455,17 @@ ScreenInspection madeUpInspection()
     ScreenInspection inspection;
     inspection.layers = {u"X"_s, u"counts"_s};
     inspection.format = u"made up"_s;
-    inspection.cells = 1;
-    inspection.genes = 2;
-    inspection.columns.push_back({u"gene"_s, 2, {u"control"_s, u"KLF1"_s}, Guess{"control", "usual"}});
-    inspection.columns.push_back({u"barcode"_s, kMostLabels + 1, {}, {}});
-    inspection.perturbationColumn = Guess{"gene", "usual"};
+    inspection.cells = 80;
+    inspection.genes.names = {"KLF1", "HBB"};
+    inspection.columns.push_back({"gene",
+                                  2,
+                                  {"control", "KLF1"},
+                                  {40, 40},
+                                  {Guess{"control", "usual"}},
+                                  std::vector<std::int16_t>(40, 0)});
+    inspection.columns.back().codes.resize(80, 1);
+    inspection.columns.push_back({"barcode", kMostLabels + 1, {}, {}, {}, {}});
+    inspection.perturbationColumns.push_back({"gene", "usual", 2, Guess{"control", "usual"}});
     inspection.values = ValueKind::Counts;
     return inspection;
 }
@@ -468,7 +474,7 @@ ScreenInspection madeUpInspection()
 
 void TestMainWindow::valuesOfAnUnknownKindAreChosen()
 {
-    m_window->setInspect([](const std::filesystem::path&, const std::string&, JobMonitor&) {
+    m_window->setInspect([](const std::filesystem::path&, const ReaderOptions&, JobMonitor&) {
         ScreenInspection inspection = madeUpInspection();
         inspection.values.reset();
         inspection.valuesReason = u"cell 3 has a negative value"_s;
@@ -489,9 +495,9 @@ void TestMainWindow::valuesOfAnUnknownKindAreChosen()
 
 void TestMainWindow::anotherLayerIsLookedInto()
 {
-    m_window->setInspect([](const std::filesystem::path&, const std::string& layer, JobMonitor&) {
+    m_window->setInspect([](const std::filesystem::path&, const ReaderOptions& options, JobMonitor&) {
         ScreenInspection inspection = madeUpInspection();
-        if (layer == "X")
+        if (options.layer == "X")
             inspection.values.reset(); // scaled, say
         return inspection;
     });
@@ -513,18 +519,17 @@ void TestMainWindow::anotherLayerIsLookedInto()
 void TestMainWindow::tooManyLabelsAreNoPerturbations()
 {
     m_window->setInspect(
-        [](const std::filesystem::path&, const std::string&, JobMonitor&) { return madeUpInspection(); });
+        [](const std::filesystem::path&, const ReaderOptions&, JobMonitor&) { return madeUpInspection(); });
     m_window->openScreen(m_cells);
     auto* dialog = child<QDialog>(u"importDialog"_s);
     auto* column = dialog->findChild<QComboBox*>(u"perturbationColumn"_s);
     auto* import = dialog->findChild<QPushButton*>(u"startImport"_s);
     QTRY_VERIFY(import->isEnabled());
-    QCOMPARE(dialog->findChild<QComboBox*>(u"filterColumn"_s)->findText(u"barcode"_s), -1);
-    column->setCurrentText(u"barcode"_s);
+    column->setCurrentIndex(column->findData(u"barcode"_s));
     QVERIFY(dialog->findChild<QLabel*>(u"columnReason"_s)->text().contains(u"too many"_s));
     QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->count(), 0);
     QVERIFY(!import->isEnabled());
-    column->setCurrentText(u"gene"_s);
+    column->setCurrentIndex(column->findData(u"gene"_s));
     QVERIFY(import->isEnabled());
 }
 
