@@ -19,10 +19,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -65,6 +68,9 @@ private Q_SLOTS:
     void geneRowUpdatesTheDistribution();
     void wrongFolderIsExplained();
     void importsAScreen();
+    void opensWhatIsGiven_data();
+    void opensWhatIsGiven();
+    void asksForFilesAndFolders();
     void unreadableScreenIsExplained();
     void asksForVectorsBeforeTraining();
     void trainsCancelsAndTrainsAgain();
@@ -97,6 +103,7 @@ private:
     }
 
     void openCopyOfProject();
+    void writeMatrixFolder() const;
     /// Fills the training dialog and presses its button.
     void startTraining(int epochs, int folds) const;
 
@@ -156,6 +163,30 @@ void TestMainWindow::startTraining(int epochs, int folds) const
     dialog->findChild<QSpinBox*>(u"epochs"_s)->setValue(epochs);
     dialog->findChild<QSpinBox*>(u"folds"_s)->setValue(folds);
     QTest::mouseClick(dialog->findChild<QPushButton*>(u"startTraining"_s), Qt::LeftButton);
+}
+
+void TestMainWindow::writeMatrixFolder() const
+{
+    const auto write = [this](const QString& name, const QByteArray& text) {
+        QFile file(m_folder.filePath(u"tenx/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    QVERIFY(QDir(m_folder.path()).mkpath(u"tenx"_s));
+    constexpr int kCells = 80;
+    QByteArray entries;
+    QByteArray barcodes;
+    QByteArray labels = "barcode,perturbation\n";
+    for (int cell = 1; cell <= kCells; ++cell) {
+        const QByteArray name = "cell" + QByteArray::number(cell);
+        entries += QByteArray::number(1 + cell % 3) + " " + QByteArray::number(cell) + " 2\n";
+        barcodes += name + "\n";
+        labels += name + (cell % 2 == 0 ? ",ctrl\n" : ",KLF1\n");
+    }
+    write(u"matrix.mtx"_s, "%%MatrixMarket matrix coordinate integer general\n3 80 80\n" + entries);
+    write(u"genes.tsv"_s, "ENSG00000102145\tGATA1\nENSG00000105610\tKLF1\nENSG00000244734\tHBB\n");
+    write(u"barcodes.tsv"_s, barcodes);
+    write(u"labels.csv"_s, labels);
 }
 
 void TestMainWindow::welcomesWithoutProject()
@@ -257,6 +288,79 @@ void TestMainWindow::importsAScreen()
     QTRY_VERIFY_WITH_TIMEOUT(distribution()->showsDistributions(), kPatience);
     QVERIFY(m_window->windowTitle().startsWith(u"imported"_s));
     QVERIFY(Project::open(toPath(folder)).vectors().has_value());
+}
+
+void TestMainWindow::opensWhatIsGiven_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isDropped");
+    QTest::addColumn<bool>("isProject");
+    for (const bool isDropped : {false, true}) {
+        const char* way = isDropped ? "dropped" : "given";
+        QTest::addRow("project %s", way) << u"made-up.knockscope"_s << isDropped << true;
+        QTest::addRow("file %s", way) << u"cells.h5ad"_s << isDropped << false;
+        QTest::addRow("matrix folder %s", way) << u"tenx"_s << isDropped << false;
+        QTest::addRow("matrix file %s", way) << u"tenx/matrix.mtx"_s << isDropped << false;
+    }
+}
+
+void TestMainWindow::opensWhatIsGiven()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isDropped);
+    QFETCH(const bool, isProject);
+    writeMatrixFolder();
+    const QString path = m_folder.filePath(name);
+    if (isDropped) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+    } else {
+        m_window->open(path);
+    }
+    if (isProject) {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
+        QVERIFY(!m_window->findChild<QDialog*>(u"importDialog"_s));
+    } else {
+        auto* dialog = child<QDialog>(u"importDialog"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>(u"startImport"_s)->isEnabled(), kPatience);
+        QVERIFY(!m_window->hasProject());
+    }
+}
+
+void TestMainWindow::asksForFilesAndFolders()
+{
+    writeMatrixFolder();
+    QList<FileQuestion> questions;
+    QString answer;
+    m_window->setFileChooser([&](QWidget*, const FileQuestion& question) {
+        questions.append(question);
+        return answer;
+    });
+    trigger(u"actionOpenScreen"_s);
+    QVERIFY(questions.last().kind == FileQuestion::Kind::OpenFile);
+    for (const QString& pattern : {u"*.h5ad"_s, u"*.h5"_s, u"*.loom"_s, u"*.mtx"_s, u"*.mtx.gz"_s, u"(*)"_s})
+        QVERIFY2(questions.last().filter.contains(pattern), qPrintable(pattern));
+    child<QPushButton>(u"welcomeOpenFolder"_s)->click();
+    QVERIFY(questions.last().kind == FileQuestion::Kind::OpenFolder);
+    QVERIFY(!m_window->findChild<QDialog*>(u"importDialog"_s));
+
+    answer = m_folder.filePath(u"tenx"_s);
+    trigger(u"actionOpenScreenFolder"_s);
+    QCOMPARE(questions.size(), 3);
+    auto* dialog = child<ImportDialog>(u"importDialog"_s);
+    QTRY_VERIFY(dialog->findChild<QLabel*>(u"importFormat"_s)->text().contains(u"Matrix Market"_s));
+    QVERIFY(dialog->request().settings.source == toPath(answer));
+    const QPointer<QDialog> gone = dialog;
+    dialog->reject();
+    QTRY_VERIFY(!gone);
+    answer = m_project; // a project is a folder too
+    trigger(u"actionOpenScreenFolder"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
 }
 
 void TestMainWindow::unreadableScreenIsExplained()

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
+#include <utility>
 
 namespace knockscope::ui {
 
@@ -189,8 +190,12 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
             preview.mixedContexts.push_back(std::move(context));
     }
     std::erase_if(rows, [](const ImportPreview::Row& row) { return row.cells == 0; });
+    const auto order = [](const ImportPreview::Row& row) {
+        const bool isControl = !row.isMissing && row.perturbation.empty();
+        return std::pair(isControl, row.cells);
+    };
     std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto& a, const auto& b) { return a.cells > b.cells; });
+                     [&](const auto& a, const auto& b) { return order(a) > order(b); });
     if (rows.size() > kMostRows) {
         preview.moreLabels = rows.size() - kMostRows;
         rows.resize(kMostRows);

@@ -23,7 +23,7 @@ struct ImportPreview {
     std::string column; // of the perturbations
     LabelSpelling spelling;
     std::string spellingReason;
-    std::vector<Row> rows; // the most frequent labels, most cells first
+    std::vector<Row> rows; // the control, then the most frequent labels
     std::size_t moreLabels = 0; // that occur, not in `rows`
     std::vector<ContextColumn> mixedContexts; // of the control cells that pass the filters
     std::vector<std::pair<std::string, std::uint64_t>> withoutCall; // labels such as "None", and their cells

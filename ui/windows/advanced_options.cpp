@@ -62,6 +62,7 @@ AdvancedOptions::AdvancedOptions(QWidget* parent)
     heading->setCheckable(true);
 
     m_topGenes->setSingleStep(500);
+    m_topGenes->setAccessibleName(tr("Most variable genes to keep"));
     m_flavour->setObjectName(u"flavour");
     m_flavour->setAccessibleName(tr("How variable genes are told"));
     m_flavour->addItem(tr("by dispersion (seurat)"), static_cast<int>(VariableGeneFlavour::Seurat));

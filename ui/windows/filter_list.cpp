@@ -46,15 +46,16 @@ bool isOrdering(Comparison comparison)
 FilterList::FilterList(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(tr("&Add a condition")))
 {
     setObjectName(u"filters");
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
-    auto* add = new QPushButton(tr("&Add a condition"));
-    add->setObjectName(u"addFilter");
-    add->setToolTip(tr("Import only cells that meet all conditions"));
-    m_layout->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this] {
+    m_add->setObjectName(u"addFilter");
+    m_add->setAutoDefault(false);
+    m_add->setToolTip(tr("Import only cells that meet all conditions"));
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addRow().column->setFocus(Qt::OtherFocusReason);
         Q_EMIT changed();
     });
@@ -118,6 +119,13 @@ FilterList::Row& FilterList::addRow()
     layout->addWidget(row.value, 1);
     layout->addWidget(removeButton);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row.widget);
+    // Tab goes from row to row and then to the button, though it was there before them.
+    QWidget* last = m_add->previousInFocusChain();
+    for (QWidget* field : {static_cast<QWidget*>(row.column), static_cast<QWidget*>(row.comparison),
+                           static_cast<QWidget*>(row.value), static_cast<QWidget*>(removeButton)}) {
+        setTabOrder(last, field);
+        last = field;
+    }
     fillColumns(row);
     row.column->setCurrentIndex(-1);
     showValues(row);

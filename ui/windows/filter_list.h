@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace knockscope::ui {
@@ -48,6 +49,7 @@ private:
 
     ScreenInspector::Inspection m_inspection; // null until it is there
     QVBoxLayout* m_layout;
+    QPushButton* m_add;
     std::vector<Row> m_rows;
 };
 

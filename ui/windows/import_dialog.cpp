@@ -172,7 +172,6 @@ void ImportDialog::makeFields()
     m_layer->setPlaceholderText(tr("choose a layer"));
     m_layer->setToolTip(tr("The matrix that is read; in 10x files of several genomes, the genome"));
     m_labels = line(u"labelTable"_s, tr("Table of cell labels"));
-    m_labels->setReadOnly(true);
     m_labels->setClearButtonEnabled(true);
     m_labels->setPlaceholderText(tr("those of the file"));
     m_labels->setToolTip(tr("A CSV or TSV table with a column of barcodes, when the file lacks the labels"));
@@ -310,7 +309,11 @@ void ImportDialog::connectFields()
 {
     connect(m_layer, &QComboBox::activated, this, &ImportDialog::inspect);
     connect(m_labelsButton, &QPushButton::clicked, this, &ImportDialog::chooseLabels);
-    connect(m_labels, &QLineEdit::textChanged, this, &ImportDialog::inspect);
+    connect(m_labels, &QLineEdit::editingFinished, this, &ImportDialog::takeLabels);
+    connect(m_labels, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            takeLabels(); // by the clear button
+    });
     connect(m_geneNames, &QComboBox::activated, this, &ImportDialog::chooseGeneNames);
     connect(m_geneNames->lineEdit(), &QLineEdit::editingFinished, this, &ImportDialog::chooseGeneNames);
     connect(m_column, &QComboBox::activated, this, [this] { m_columnIsChosen = true; });
@@ -364,7 +367,7 @@ void ImportDialog::inspect()
     if (m_layer->currentIndex() >= 0)
         options.layer = toUtf8(m_layer->currentText());
     options.geneNameColumn = toUtf8(m_geneNameColumn);
-    options.labels = toPath(m_labels->text());
+    options.labels = toPath(m_labelTable);
     m_inspecting =
         m_inspector.inspect(toPath(m_screen), options, this,
                             [this, id = ++m_newestInspection](const JobResult& result,
@@ -462,12 +465,18 @@ void ImportDialog::showColumns()
     {
         const QSignalBlocker quiet(m_column);
         m_column->clear();
+        // The reason for the control stands below the control.
+        const auto ownReason = [](const PerturbationColumn& column) {
+            const std::string tail = column.control ? "; " + column.control->reason : std::string();
+            const bool endsSo = column.reason.ends_with(tail);
+            return fromUtf8(column.reason.substr(0, column.reason.size() - (endsSo ? tail.size() : 0)));
+        };
         const auto add = [this](const QString& name, std::size_t labels, const QString& reason) {
             m_column->addItem(tr("%1 (%Ln labels)", nullptr, static_cast<int>(labels)).arg(name), name);
             m_column->setItemData(m_column->count() - 1, reason, Qt::ToolTipRole);
         };
         for (const PerturbationColumn& column : m_inspection->perturbationColumns)
-            add(fromUtf8(column.name), column.labels, fromUtf8(column.reason));
+            add(fromUtf8(column.name), column.labels, ownReason(column));
         const int candidates = m_column->count();
         for (const ScreenInspection::Column& column : m_inspection->columns) {
             if (m_column->findData(fromUtf8(column.name)) < 0)
@@ -563,8 +572,18 @@ void ImportDialog::chooseLabels()
                    tr("Tables of cell labels (*.csv *.tsv *.txt *.csv.gz *.tsv.gz "
                       "*.txt.gz);;All files (*)"),
                    m_labels->text().isEmpty() ? QFileInfo(m_screen).absolutePath() : m_labels->text()});
-    if (!file.isEmpty())
-        m_labels->setText(QDir::toNativeSeparators(file));
+    if (file.isEmpty())
+        return;
+    m_labels->setText(QDir::toNativeSeparators(file));
+    takeLabels();
+}
+
+void ImportDialog::takeLabels()
+{
+    if (m_labels->text().trimmed() == m_labelTable)
+        return;
+    m_labelTable = m_labels->text().trimmed();
+    inspect();
 }
 
 void ImportDialog::chooseGeneNames()
@@ -598,18 +617,29 @@ void ImportDialog::chooseFolder()
         m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
-bool ImportDialog::isComplete() const
+QString ImportDialog::missing() const
 {
-    return m_isInspected && m_column->currentIndex() >= 0 && m_control->currentIndex() >= 0
-        && m_values->currentIndex() >= 0 && m_filters->problem().isEmpty()
-        && !m_folder->text().trimmed().isEmpty();
+    if (m_inspection->columns.empty())
+        return tr("Choose a table of cell labels.");
+    if (!chosenColumn() || chosenColumn()->labelCount > kMostLabels)
+        return tr("Choose the perturbation column.");
+    if (m_control->currentIndex() < 0)
+        return tr("Choose the control label.");
+    if (m_values->currentIndex() < 0)
+        return tr("Choose what the values are.");
+    if (m_separator->currentData().toInt() == static_cast<int>(SeparatorChoice::Other)
+        && m_otherSeparator->text().isEmpty())
+        return tr("Type what joins the genes of a combination.");
+    if (const QString problem = m_filters->problem(); !problem.isEmpty())
+        return problem;
+    return m_folder->text().trimmed().isEmpty() ? tr("Choose the project folder.") : QString();
 }
 
 void ImportDialog::showConsequences()
 {
-    m_isRefused = false;
-    m_import->setEnabled(isComplete());
-    m_summary->clear();
+    const QString missingChoice = m_isInspected ? missing() : QString();
+    m_import->setEnabled(m_isInspected && missingChoice.isEmpty());
+    setSummary(missingChoice);
     if (!m_isInspected || !chosenColumn() || m_control->currentIndex() < 0) {
         m_preview->clear();
         m_previewIsOutdated = false;
@@ -639,7 +669,7 @@ void ImportDialog::preview()
             else if (result.outcome == Outcome::Done)
                 showPreview(*made);
             else if (result.outcome != Outcome::Cancelled)
-                m_summary->setText(fromUtf8(result.message));
+                setSummary(fromUtf8(result.message));
         });
 }
 
@@ -647,8 +677,17 @@ void ImportDialog::showPreview(const ImportPreview& preview)
 {
     showSpelling(preview);
     m_preview->show(preview);
-    showSummary(preview);
-    m_import->setEnabled(isComplete() && !m_isRefused);
+    if (!missing().isEmpty())
+        return;
+    const QString refusal = refusalOf(preview);
+    m_import->setEnabled(refusal.isEmpty());
+    setSummary(refusal.isEmpty() ? summaryOf(preview) : refusal);
+}
+
+void ImportDialog::setSummary(const QString& text)
+{
+    m_summary->setText(text);
+    m_summary->setAccessibleName(text);
 }
 
 void ImportDialog::showSpelling(const ImportPreview& preview)
@@ -659,49 +698,47 @@ void ImportDialog::showSpelling(const ImportPreview& preview)
         m_separator->setItemText(
             0,
             preview.spelling.separator.empty()
-                ? tr("As recognised: never split")
-                : tr("As recognised: joined by “%1”").arg(fromUtf8(preview.spelling.separator)));
+                ? tr("Recognised: never split")
+                : tr("Recognised: joined by “%1”").arg(fromUtf8(preview.spelling.separator)));
     if (m_guides->currentIndex() == 0)
-        m_guides->setItemText(0,
-                              preview.spelling.namesGuides ? tr("As recognised: labels name guides")
-                                                           : tr("As recognised: labels name genes"));
+        m_guides->setItemText(
+            0, preview.spelling.namesGuides ? tr("Recognised: guides") : tr("Recognised: genes"));
     setReason(m_spellingReason, isGuessed ? fromUtf8(preview.spellingReason) : tr("chosen by you"));
 }
 
-void ImportDialog::showSummary(const ImportPreview& preview)
+QString ImportDialog::refusalOf(const ImportPreview& preview) const
 {
-    QString refusal = m_filters->problem();
     if (!preview.problem.empty())
-        refusal = fromUtf8(preview.problem);
-    else if (preview.isCounted && preview.controlCells == 0)
-        refusal = tr("No cell that meets the conditions is labelled as control.");
-    else if (preview.isCounted && preview.perturbations == 0)
-        refusal = preview.tooFewCells > 0
-            ? tr("No perturbation has %Ln cells: lower the minimum.", nullptr, m_minimumCells->value())
-            : tr("The column holds no label but the control's.");
-    m_isRefused = !refusal.isEmpty();
-    if (m_isRefused) {
-        m_summary->setText(refusal);
-    } else if (!preview.isCounted) {
-        m_summary->setText(tr("Too large to be counted before the import."));
-    } else {
-        const QString cells = tr("%Ln cells", nullptr, static_cast<int>(preview.cells));
-        const QString perturbations =
-            tr("%Ln perturbations", nullptr, static_cast<int>(preview.perturbations));
-        const QString genes = tr("%Ln genes", nullptr, static_cast<int>(preview.genes));
-        QStringList sentences{
-            (preview.isUpperBound ? tr("At most %1 of %2 + control, %3.") : tr("%1 of %2 + control, %3."))
-                .arg(cells, perturbations, genes)};
-        if (preview.tooFewCells > 0)
-            sentences.append(tr("%Ln perturbations with fewer than %1 cells are left out.", nullptr,
-                                static_cast<int>(preview.tooFewCells))
-                                 .arg(countText(static_cast<quint64>(m_minimumCells->value()))));
-        if (preview.cellsWithoutLabel > 0)
-            sentences.append(
-                tr("%Ln cells have no label.", nullptr, static_cast<int>(preview.cellsWithoutLabel)));
-        m_summary->setText(sentences.join(u' '));
-    }
-    m_summary->setAccessibleName(m_summary->text());
+        return fromUtf8(preview.problem);
+    if (!preview.isCounted)
+        return {};
+    if (preview.controlCells == 0)
+        return tr("No cell that meets the conditions is labelled as control.");
+    if (preview.perturbations > 0)
+        return {};
+    return preview.tooFewCells > 0
+        ? tr("No perturbation has %Ln cells: lower the minimum.", nullptr, m_minimumCells->value())
+        : tr("The column holds no label but the control's.");
+}
+
+QString ImportDialog::summaryOf(const ImportPreview& preview) const
+{
+    if (!preview.isCounted)
+        return tr("Too large to be counted before the import.");
+    const QString cells = tr("%Ln cells", nullptr, static_cast<int>(preview.cells));
+    const QString perturbations = tr("%Ln perturbations", nullptr, static_cast<int>(preview.perturbations));
+    const QString genes = tr("%Ln genes", nullptr, static_cast<int>(preview.genes));
+    QStringList sentences{
+        (preview.isUpperBound ? tr("At most %1 of %2 + control, %3.") : tr("%1 of %2 + control, %3."))
+            .arg(cells, perturbations, genes)};
+    if (preview.tooFewCells > 0)
+        sentences.append(tr("%Ln perturbations with fewer than %1 cells are left out.", nullptr,
+                            static_cast<int>(preview.tooFewCells))
+                             .arg(countText(static_cast<quint64>(m_minimumCells->value()))));
+    if (preview.cellsWithoutLabel > 0)
+        sentences.append(
+            tr("%Ln cells have no label.", nullptr, static_cast<int>(preview.cellsWithoutLabel)));
+    return sentences.join(u' ');
 }
 
 ImportRequest ImportDialog::request() const
@@ -711,7 +748,7 @@ ImportRequest ImportDialog::request() const
     settings.source = toPath(m_screen);
     if (m_layer->currentIndex() >= 0)
         settings.layer = toUtf8(m_layer->currentText());
-    settings.labels = toPath(m_labels->text());
+    settings.labels = toPath(m_labelTable);
     settings.geneNameColumn = toUtf8(m_geneNameColumn);
     settings.perturbationColumn = toUtf8(m_column->currentData().toString());
     settings.controlLabel = toUtf8(m_control->currentData().toString());

@@ -55,16 +55,20 @@ private:
     void showValues();
     void showStatus(const QString& text, bool isProblem);
     void chooseLabels();
+    void takeLabels();
     void chooseGeneNames();
     void chooseVectors();
     void chooseFolder();
-    bool isComplete() const;
+    /// What must still be chosen, as a sentence; empty when nothing is missing.
+    QString missing() const;
     /// Tries the choices out, and says whether they can be imported.
     void showConsequences();
     void preview();
     void showPreview(const ImportPreview& preview);
     void showSpelling(const ImportPreview& preview);
-    void showSummary(const ImportPreview& preview);
+    QString refusalOf(const ImportPreview& preview) const; // a sentence, empty when it can be imported
+    QString summaryOf(const ImportPreview& preview) const;
+    void setSummary(const QString& text);
     const ScreenInspection::Column* chosenColumn() const; // null when there is none
 
     QString m_screen;
@@ -74,12 +78,12 @@ private:
     quint64 m_newestInspection = 0;
     bool m_isInspected = false; // with the layer, labels and gene names that are chosen now
     ScreenInspector::Inspection m_inspection; // null until it is there
+    QString m_labelTable; // empty: that of the file
     QString m_geneNameColumn; // empty: guessed
     bool m_columnIsChosen = false;
     bool m_controlIsChosen = false;
     JobRunner* m_previewer;
     bool m_previewIsOutdated = false;
-    bool m_isRefused = false; // by the preview
 
     QList<QWidget*> m_choices; // to be made once the file is known
     QLabel* m_statusIcon;

@@ -83,6 +83,7 @@ void ImportPreviewPane::clear()
 
 void ImportPreviewPane::clearNotices()
 {
+    m_lastInChain = m_table;
     while (QLayoutItem* item = m_notices->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // its button may have been clicked
@@ -114,6 +115,8 @@ void ImportPreviewPane::addNotice(const QString& text, const QString& action, co
     layout->addWidget(label, 1);
     layout->addWidget(button, 0, Qt::AlignTop);
     m_notices->addWidget(notice);
+    setTabOrder(m_lastInChain, button);
+    m_lastInChain = button;
 }
 
 void ImportPreviewPane::show(const ImportPreview& preview)

@@ -33,6 +33,7 @@ private:
     QTableWidget* m_table;
     QLabel* m_more;
     QVBoxLayout* m_notices;
+    QWidget* m_lastInChain = nullptr;
 };
 
 } // namespace knockscope::ui
