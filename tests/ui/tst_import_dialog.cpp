@@ -189,7 +189,7 @@ private:
     /// "label -> perturbation, cells" for each row of the preview.
     QStringList preview() const
     {
-        const auto* table = child<QTableWidget>(u"labelPreview"_s, u"noticeAction"_s);
+        const auto* table = child<QTableWidget>(u"labelPreview"_s);
         QStringList rows;
         for (int row = 0; row < table->rowCount(); ++row)
             rows.append(table->item(row, 0)->text() + u" -> "_s + table->item(row, 1)->text() + u", "_s
@@ -834,11 +834,11 @@ void TestImportDialog::everyFieldHasANameAndAPlace()
         if (widget->focusPolicy() & Qt::TabFocus && !widget->objectName().startsWith(u"qt_"_s))
             order.append(widget->objectName());
     }
-    const QStringList expected{u"layer"_s,        u"labelTable"_s, u"geneNames"_s,    u"perturbationColumn"_s,
-                               u"controlLabel"_s, u"separator"_s,  u"namesGuides"_s,  u"valueKind"_s,
-                               u"filterColumn"_s, u"addFilter"_s,  u"minimumCells"_s, u"advanced"_s,
-                               u"minimumGenes"_s, u"onTarget"_s,   u"vectorsFile"_s,  u"projectFolder"_s,
-                               u"labelPreview"_s, u"startImport"_s};
+    const QStringList expected{
+        u"layer"_s,         u"labelTable"_s,   u"geneNames"_s,    u"perturbationColumn"_s, u"controlLabel"_s,
+        u"separator"_s,     u"namesGuides"_s,  u"valueKind"_s,    u"filterColumn"_s,       u"addFilter"_s,
+        u"minimumCells"_s,  u"advanced"_s,     u"minimumGenes"_s, u"onTarget"_s,           u"vectorsFile"_s,
+        u"projectFolder"_s, u"labelPreview"_s, u"noticeAction"_s, u"startImport"_s};
     qsizetype last = -1;
     for (const QString& name : expected) {
         const qsizetype place = order.indexOf(name);

@@ -120,12 +120,11 @@ FilterList::Row& FilterList::addRow()
     layout->addWidget(removeButton);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row.widget);
     // Tab goes from row to row and then to the button, though it was there before them.
-    QWidget* last = m_add->previousInFocusChain();
-    for (QWidget* field : {static_cast<QWidget*>(row.column), static_cast<QWidget*>(row.comparison),
-                           static_cast<QWidget*>(row.value), static_cast<QWidget*>(removeButton)}) {
-        setTabOrder(last, field);
-        last = field;
-    }
+    setTabOrder(m_add, row.column);
+    setTabOrder(row.column, row.comparison);
+    setTabOrder(row.comparison, row.value);
+    setTabOrder(row.value, removeButton);
+    setTabOrder(removeButton, m_add);
     fillColumns(row);
     row.column->setCurrentIndex(-1);
     showValues(row);

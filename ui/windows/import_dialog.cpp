@@ -701,8 +701,9 @@ void ImportDialog::showSpelling(const ImportPreview& preview)
                 ? tr("Recognised: never split")
                 : tr("Recognised: joined by “%1”").arg(fromUtf8(preview.spelling.separator)));
     if (m_guides->currentIndex() == 0)
-        m_guides->setItemText(
-            0, preview.spelling.namesGuides ? tr("Recognised: guides") : tr("Recognised: genes"));
+        m_guides->setItemText(0,
+                              preview.spelling.namesGuides ? tr("Recognised: labels name guides")
+                                                           : tr("Recognised: labels name genes"));
     setReason(m_spellingReason, isGuessed ? fromUtf8(preview.spellingReason) : tr("chosen by you"));
 }
 
