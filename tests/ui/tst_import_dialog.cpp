@@ -667,6 +667,9 @@ void TestImportDialog::advancedChoicesArePassedOn()
     QVERIFY(!untouched.targetSum && !untouched.onTarget);
     child<QToolButton>(u"advanced"_s)->click();
     QVERIFY(fields->isVisible());
+    const auto* scroll = child<QScrollArea>(u"importScroll"_s);
+    QTRY_VERIFY(scroll->viewport()->rect().contains(
+        box(u"flavour"_s)->mapTo(scroll->viewport(), box(u"flavour"_s)->rect().center())));
     QVERIFY(!box(u"flavour"_s)->isEnabled()); // all genes are kept
     child<QSpinBox>(u"topGenes"_s)->setValue(3);
     QVERIFY(box(u"flavour"_s)->isEnabled());

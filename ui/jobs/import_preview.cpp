@@ -24,6 +24,7 @@ public:
     }
 
     std::string format() const override { return "labels"; }
+    std::vector<std::filesystem::path> files() const { return {}; }
     std::uint64_t cells() const override { return m_inspection.cells; }
     const knockscope::GeneNames& geneNames() const override { return m_inspection.genes; }
     std::vector<std::string> cellNames() const override { throw notHeld("names of cells"); }

@@ -99,7 +99,7 @@ AdvancedOptions::AdvancedOptions(QWidget* parent)
     auto* options = new QWidget;
     options->setObjectName(u"advancedFields");
     auto* form = new QFormLayout(options);
-    form->setContentsMargins(18, 0, 0, 0);
+    form->setContentsMargins(22, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Minimum genes of a cell"), m_minimumGenes);
     form->addRow(tr("Minimum cells of a gene"), m_minimumCellsOfGene);
@@ -115,9 +115,11 @@ AdvancedOptions::AdvancedOptions(QWidget* parent)
     layout->addWidget(heading, 0, Qt::AlignLeft);
     layout->addWidget(options);
 
-    connect(heading, &QToolButton::toggled, this, [heading, options](bool open) {
+    connect(heading, &QToolButton::toggled, this, [this, heading, options](bool open) {
         heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         options->setVisible(open);
+        if (open)
+            Q_EMIT unfolded();
     });
     const auto notify = [this] {
         updateEnabled();

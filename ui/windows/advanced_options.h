@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void unfolded();
 
 private:
     void updateEnabled();

@@ -9,7 +9,6 @@
 #include "ui/windows/import_preview_pane.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -22,7 +21,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -95,15 +93,18 @@ ImportDialog::ImportDialog(const QString& screen, FileChooser chooser, ScreenIns
     setWindowTitle(tr("Import a screen"));
     makeFields();
 
-    auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setSpacing(20);
-    columns->addWidget(makeForm(), 3);
-    columns->addWidget(m_preview, 2);
+    // Notices stay in sight however long the form becomes.
+    QWidget* form = makeForm();
     auto* scroll = new QScrollArea;
     scroll->setObjectName(u"importScroll");
-    scroll->setWidget(content);
+    scroll->setWidget(form);
     scroll->setWidgetResizable(true);
+    scroll->setMinimumWidth(form->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(scroll, 3);
+    columns->addWidget(m_preview, 2);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -115,13 +116,18 @@ ImportDialog::ImportDialog(const QString& screen, FileChooser chooser, ScreenIns
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addLayout(status);
-    layout->addWidget(scroll, 1);
+    layout->addLayout(columns, 1);
     layout->addWidget(makeFooter());
     setMinimumSize(900, 480);
     const QSize room = this->screen()->availableSize();
     resize(std::min(1180, room.width() - 60), std::min(820, room.height() - 90));
 
     connectFields();
+    connect(m_advanced, &AdvancedOptions::unfolded, this, [this, scroll] {
+        scroll->widget()->layout()->activate();
+        scroll->widget()->adjustSize();
+        scroll->ensureWidgetVisible(m_advanced);
+    });
     inspect();
 }
 
@@ -250,7 +256,7 @@ QWidget* ImportDialog::makeForm()
 {
     auto* widget = new QWidget;
     auto* form = new QFormLayout(widget);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(0, 0, 6, 0);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
