@@ -24,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <atomic>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void tooFewCellsAreTold();
     void projectFolderIsSuggested_data();
     void projectFolderIsSuggested();
+    void wheelScrollsInPassing();
     void everyFieldHasANameAndAPlace();
 
 private:
@@ -802,6 +804,28 @@ void TestImportDialog::projectFolderIsSuggested()
         QVERIFY(QDir(m_folder->path()).mkdir(screen.chopped(1)));
     open(file(screen));
     QCOMPARE(child<QLineEdit>(u"projectFolder"_s)->text(), file(folder));
+}
+
+void TestImportDialog::wheelScrollsInPassing()
+{
+    open(write(countsOf({"ctrl", "KLF1"}, 40)));
+    QTRY_VERIFY(import()->isEnabled());
+    child<QLineEdit>(u"projectFolder"_s)->setFocus();
+    auto* column = box(u"controlLabel"_s);
+    auto* cells = child<QSpinBox>(u"minimumCells"_s);
+    const auto turn = [](QWidget* field) {
+        QWheelEvent event(field->rect().center(), field->mapToGlobal(field->rect().center()), {}, {0, -120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &event);
+    };
+    turn(column);
+    turn(cells);
+    QCOMPARE(column->currentIndex(), 0);
+    QCOMPARE(cells->value(), 30);
+    cells->setFocus();
+    QTRY_VERIFY(cells->hasFocus());
+    turn(cells);
+    QCOMPARE(cells->value(), 29);
 }
 
 void TestImportDialog::everyFieldHasANameAndAPlace()

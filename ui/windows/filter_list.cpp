@@ -2,6 +2,7 @@
 #include "ui/windows/filter_list.h"
 
 #include "ui/base/text.h"
+#include "ui/windows/wheel_guard.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -104,6 +105,8 @@ FilterList::Row& FilterList::addRow()
             narrowBox(u"filterValue"_s, tr("Value to compare with"), 12)};
     row.column->setPlaceholderText(tr("column"));
     row.value->setEditable(true);
+    for (QComboBox* box : {row.column, row.comparison, row.value})
+        guardFromWheel(box);
     row.value->setInsertPolicy(QComboBox::NoInsert);
     row.value->completer()->setCompletionMode(QCompleter::PopupCompletion);
     row.value->completer()->setFilterMode(Qt::MatchContains);

@@ -7,7 +7,9 @@
 #include "ui/windows/advanced_options.h"
 #include "ui/windows/filter_list.h"
 #include "ui/windows/import_preview_pane.h"
+#include "ui/windows/wheel_guard.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -291,6 +293,10 @@ QWidget* ImportDialog::makeForm()
         setReason(reason, {});
     for (QWidget* choice : std::as_const(m_choices))
         choice->setEnabled(false);
+    for (QComboBox* box : widget->findChildren<QComboBox*>())
+        guardFromWheel(box);
+    for (QAbstractSpinBox* box : widget->findChildren<QAbstractSpinBox*>())
+        guardFromWheel(box);
     return widget;
 }
 
@@ -404,6 +410,8 @@ void ImportDialog::showResult(const JobResult& result, const ScreenInspector::In
 void ImportDialog::showInspection(const ScreenInspector::Inspection& inspection)
 {
     const bool isFirst = !m_inspection;
+    m_labels->setPlaceholderText(inspection->columns.empty() ? tr("none in this file")
+                                                             : tr("those of the file"));
     m_inspection = inspection;
     m_isInspected = true;
     if (inspection->columns.empty())
