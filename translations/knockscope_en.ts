@@ -44,6 +44,86 @@
             <numerusform>%Ln genes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln names occur several times and get numbers (%1)</source>
+        <translation>
+            <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
+            <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln labels)</source>
+        <translation>
+            <numerusform>%1 (%Ln label)</numerusform>
+            <numerusform>%1 (%Ln labels)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cells)</source>
+        <translation>
+            <numerusform>%1 (%Ln cell)</numerusform>
+            <numerusform>%1 (%Ln cells)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No perturbation has %Ln cells: lower the minimum.</source>
+        <translation>
+            <numerusform>No perturbation has %Ln cell: lower the minimum.</numerusform>
+            <numerusform>No perturbation has %Ln cells: lower the minimum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations with fewer than %1 cells are left out.</source>
+        <translation>
+            <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
+            <numerusform>%Ln perturbations with fewer than %1 cells are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells have no label.</source>
+        <translation>
+            <numerusform>%Ln cell has no label.</numerusform>
+            <numerusform>%Ln cells have no label.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ImportPreviewPane</name>
+    <message numerus="yes">
+        <source>and %Ln less frequent labels</source>
+        <translation>
+            <numerusform>and %Ln less frequent label</numerusform>
+            <numerusform>and %Ln less frequent labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Control cells of %Ln values of “%1” would be pooled: %2.</source>
+        <translation>
+            <numerusform>Control cells of %Ln value of “%1” would be pooled: %2.</numerusform>
+            <numerusform>Control cells of %Ln values of “%1” would be pooled: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are labelled “%1”, which names no gene.</source>
+        <translation>
+            <numerusform>%Ln cell is labelled “%1”, which names no gene.</numerusform>
+            <numerusform>%Ln cells are labelled “%1”, which names no gene.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::MainWindow</name>

@@ -37,8 +37,11 @@ int parseOptions(const QStringList& arguments, StartOptions& options, bool& star
     const QCommandLineOption example(u"example"_s, u"Open the built-in made-up screen."_s);
     const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"NAME"_s, u"system"_s);
     parser.addOptions({example, theme});
-    parser.addPositionalArgument(u"PROJECT|FILE"_s, u"A project folder, or a screen to import."_s,
-                                 u"[PROJECT|FILE]"_s);
+    parser.addPositionalArgument(
+        u"PROJECT|SCREEN"_s,
+        u"A project folder, or a screen to import: an .h5ad, .h5, loom or .mtx file, or a "
+        "folder with a matrix.mtx."_s,
+        u"[PROJECT|SCREEN]"_s);
 
     start = false;
     const auto usageError = [](const QString& message) {

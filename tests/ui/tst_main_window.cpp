@@ -19,10 +19,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -65,6 +68,9 @@ private Q_SLOTS:
     void geneRowUpdatesTheDistribution();
     void wrongFolderIsExplained();
     void importsAScreen();
+    void opensWhatIsGiven_data();
+    void opensWhatIsGiven();
+    void asksForFilesAndFolders();
     void unreadableScreenIsExplained();
     void asksForVectorsBeforeTraining();
     void trainsCancelsAndTrainsAgain();
@@ -97,6 +103,7 @@ private:
     }
 
     void openCopyOfProject();
+    void writeMatrixFolder() const;
     /// Fills the training dialog and presses its button.
     void startTraining(int epochs, int folds) const;
 
@@ -156,6 +163,30 @@ void TestMainWindow::startTraining(int epochs, int folds) const
     dialog->findChild<QSpinBox*>(u"epochs"_s)->setValue(epochs);
     dialog->findChild<QSpinBox*>(u"folds"_s)->setValue(folds);
     QTest::mouseClick(dialog->findChild<QPushButton*>(u"startTraining"_s), Qt::LeftButton);
+}
+
+void TestMainWindow::writeMatrixFolder() const
+{
+    const auto write = [this](const QString& name, const QByteArray& text) {
+        QFile file(m_folder.filePath(u"tenx/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    QVERIFY(QDir(m_folder.path()).mkpath(u"tenx"_s));
+    constexpr int kCells = 80;
+    QByteArray entries;
+    QByteArray barcodes;
+    QByteArray labels = "barcode,perturbation\n";
+    for (int cell = 1; cell <= kCells; ++cell) {
+        const QByteArray name = "cell" + QByteArray::number(cell);
+        entries += QByteArray::number(1 + cell % 3) + " " + QByteArray::number(cell) + " 2\n";
+        barcodes += name + "\n";
+        labels += name + (cell % 2 == 0 ? ",ctrl\n" : ",KLF1\n");
+    }
+    write(u"matrix.mtx"_s, "%%MatrixMarket matrix coordinate integer general\n3 80 80\n" + entries);
+    write(u"genes.tsv"_s, "ENSG00000102145\tGATA1\nENSG00000105610\tKLF1\nENSG00000244734\tHBB\n");
+    write(u"barcodes.tsv"_s, barcodes);
+    write(u"labels.csv"_s, labels);
 }
 
 void TestMainWindow::welcomesWithoutProject()
@@ -249,14 +280,87 @@ void TestMainWindow::importsAScreen()
     auto* dialog = child<QDialog>(u"importDialog"_s);
     auto* import = dialog->findChild<QPushButton*>(u"startImport"_s);
     QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), kPatience);
-    QCOMPARE(dialog->findChild<QComboBox*>(u"perturbationColumn"_s)->currentText(), u"condition"_s);
-    QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->currentText(), u"control"_s);
+    QCOMPARE(dialog->findChild<QComboBox*>(u"perturbationColumn"_s)->currentData(), u"condition"_s);
+    QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->currentData(), u"control"_s);
     dialog->findChild<QLineEdit*>(u"vectorsFile"_s)->setText(m_vectors);
     dialog->findChild<QLineEdit*>(u"projectFolder"_s)->setText(folder);
     QTest::mouseClick(import, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(distribution()->showsDistributions(), kPatience);
     QVERIFY(m_window->windowTitle().startsWith(u"imported"_s));
     QVERIFY(Project::open(toPath(folder)).vectors().has_value());
+}
+
+void TestMainWindow::opensWhatIsGiven_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isDropped");
+    QTest::addColumn<bool>("isProject");
+    for (const bool isDropped : {false, true}) {
+        const char* way = isDropped ? "dropped" : "given";
+        QTest::addRow("project %s", way) << u"made-up.knockscope"_s << isDropped << true;
+        QTest::addRow("file %s", way) << u"cells.h5ad"_s << isDropped << false;
+        QTest::addRow("matrix folder %s", way) << u"tenx"_s << isDropped << false;
+        QTest::addRow("matrix file %s", way) << u"tenx/matrix.mtx"_s << isDropped << false;
+    }
+}
+
+void TestMainWindow::opensWhatIsGiven()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isDropped);
+    QFETCH(const bool, isProject);
+    writeMatrixFolder();
+    const QString path = m_folder.filePath(name);
+    if (isDropped) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+    } else {
+        m_window->open(path);
+    }
+    if (isProject) {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
+        QVERIFY(!m_window->findChild<QDialog*>(u"importDialog"_s));
+    } else {
+        auto* dialog = child<QDialog>(u"importDialog"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>(u"startImport"_s)->isEnabled(), kPatience);
+        QVERIFY(!m_window->hasProject());
+    }
+}
+
+void TestMainWindow::asksForFilesAndFolders()
+{
+    writeMatrixFolder();
+    QList<FileQuestion> questions;
+    QString answer;
+    m_window->setFileChooser([&](QWidget*, const FileQuestion& question) {
+        questions.append(question);
+        return answer;
+    });
+    trigger(u"actionOpenScreen"_s);
+    QVERIFY(questions.last().kind == FileQuestion::Kind::OpenFile);
+    for (const QString& pattern : {u"*.h5ad"_s, u"*.h5"_s, u"*.loom"_s, u"*.mtx"_s, u"*.mtx.gz"_s, u"(*)"_s})
+        QVERIFY2(questions.last().filter.contains(pattern), qPrintable(pattern));
+    child<QPushButton>(u"welcomeOpenFolder"_s)->click();
+    QVERIFY(questions.last().kind == FileQuestion::Kind::OpenFolder);
+    QVERIFY(!m_window->findChild<QDialog*>(u"importDialog"_s));
+
+    answer = m_folder.filePath(u"tenx"_s);
+    trigger(u"actionOpenScreenFolder"_s);
+    QCOMPARE(questions.size(), 3);
+    auto* dialog = child<ImportDialog>(u"importDialog"_s);
+    QTRY_VERIFY(dialog->findChild<QLabel*>(u"importFormat"_s)->text().contains(u"Matrix Market"_s));
+    QVERIFY(dialog->request().settings.source == toPath(answer));
+    const QPointer<QDialog> gone = dialog;
+    dialog->reject();
+    QTRY_VERIFY(!gone);
+    answer = m_project; // a project is a folder too
+    trigger(u"actionOpenScreenFolder"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
 }
 
 void TestMainWindow::unreadableScreenIsExplained()
@@ -422,7 +526,7 @@ void TestMainWindow::closingTheImportDialogWaitsForNothing()
     });
     std::atomic<bool> wasCancelled = false;
     std::atomic<bool> ended = false;
-    m_window->setInspect([&](const std::filesystem::path&, const std::string&, JobMonitor& monitor) {
+    m_window->setInspect([&](const std::filesystem::path&, const ReaderOptions&, JobMonitor& monitor) {
         started.release();
         mayEnd.acquire();
         ended = true;
@@ -455,11 +559,17 @@ ScreenInspection madeUpInspection()
     ScreenInspection inspection;
     inspection.layers = {u"X"_s, u"counts"_s};
     inspection.format = u"made up"_s;
-    inspection.cells = 1;
-    inspection.genes = 2;
-    inspection.columns.push_back({u"gene"_s, 2, {u"control"_s, u"KLF1"_s}, Guess{"control", "usual"}});
-    inspection.columns.push_back({u"barcode"_s, kMostLabels + 1, {}, {}});
-    inspection.perturbationColumn = Guess{"gene", "usual"};
+    inspection.cells = 80;
+    inspection.genes.names = {"KLF1", "HBB"};
+    inspection.columns.push_back({"gene",
+                                  2,
+                                  {"control", "KLF1"},
+                                  {40, 40},
+                                  {Guess{"control", "usual"}},
+                                  std::vector<std::int16_t>(40, 0)});
+    inspection.columns.back().codes.resize(80, 1);
+    inspection.columns.push_back({"barcode", kMostLabels + 1, {}, {}, {}, {}});
+    inspection.perturbationColumns.push_back({"gene", "usual", 2, Guess{"control", "usual"}});
     inspection.values = ValueKind::Counts;
     return inspection;
 }
@@ -468,7 +578,7 @@ ScreenInspection madeUpInspection()
 
 void TestMainWindow::valuesOfAnUnknownKindAreChosen()
 {
-    m_window->setInspect([](const std::filesystem::path&, const std::string&, JobMonitor&) {
+    m_window->setInspect([](const std::filesystem::path&, const ReaderOptions&, JobMonitor&) {
         ScreenInspection inspection = madeUpInspection();
         inspection.values.reset();
         inspection.valuesReason = u"cell 3 has a negative value"_s;
@@ -489,9 +599,9 @@ void TestMainWindow::valuesOfAnUnknownKindAreChosen()
 
 void TestMainWindow::anotherLayerIsLookedInto()
 {
-    m_window->setInspect([](const std::filesystem::path&, const std::string& layer, JobMonitor&) {
+    m_window->setInspect([](const std::filesystem::path&, const ReaderOptions& options, JobMonitor&) {
         ScreenInspection inspection = madeUpInspection();
-        if (layer == "X")
+        if (options.layer == "X")
             inspection.values.reset(); // scaled, say
         return inspection;
     });
@@ -513,18 +623,17 @@ void TestMainWindow::anotherLayerIsLookedInto()
 void TestMainWindow::tooManyLabelsAreNoPerturbations()
 {
     m_window->setInspect(
-        [](const std::filesystem::path&, const std::string&, JobMonitor&) { return madeUpInspection(); });
+        [](const std::filesystem::path&, const ReaderOptions&, JobMonitor&) { return madeUpInspection(); });
     m_window->openScreen(m_cells);
     auto* dialog = child<QDialog>(u"importDialog"_s);
     auto* column = dialog->findChild<QComboBox*>(u"perturbationColumn"_s);
     auto* import = dialog->findChild<QPushButton*>(u"startImport"_s);
     QTRY_VERIFY(import->isEnabled());
-    QCOMPARE(dialog->findChild<QComboBox*>(u"filterColumn"_s)->findText(u"barcode"_s), -1);
-    column->setCurrentText(u"barcode"_s);
+    column->setCurrentIndex(column->findData(u"barcode"_s));
     QVERIFY(dialog->findChild<QLabel*>(u"columnReason"_s)->text().contains(u"too many"_s));
     QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->count(), 0);
     QVERIFY(!import->isEnabled());
-    column->setCurrentText(u"gene"_s);
+    column->setCurrentIndex(column->findData(u"gene"_s));
     QVERIFY(import->isEnabled());
 }
 

@@ -6,39 +6,88 @@
 #include "ui/base/text.h"
 #include "ui/jobs/job_runner.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace knockscope::ui {
 
-ScreenInspection inspectScreen(const std::filesystem::path& file, const std::string& layer,
-                               JobMonitor& monitor)
+namespace {
+
+// Of codes and numbers. A file of 2.5 million cells with 50 columns stays below.
+constexpr std::uint64_t kMostHeldBytes = 400'000'000;
+
+/// Takes `bytes` from what is left, if they are there.
+bool take(std::uint64_t& left, std::uint64_t bytes)
 {
-    ReaderOptions options;
-    options.layer = layer;
-    const auto reader = openScreen(file, options);
-    ScreenInspection inspection;
-    for (const std::string& name : reader->layerNames())
-        inspection.layers.append(fromUtf8(name));
-    inspection.format = fromUtf8(reader->format());
-    inspection.cells = reader->cells();
-    inspection.genes = reader->genes().size();
-    for (const std::string& name : reader->columnNames()) {
+    if (bytes > left)
+        return false;
+    left -= bytes;
+    return true;
+}
+
+ScreenInspection::Column inspectColumn(LabelColumn column, std::uint64_t& bytesLeft)
+{
+    ScreenInspection::Column seen;
+    seen.name = column.name;
+    seen.labelCount = column.categories.size();
+    if (seen.labelCount > kMostLabels)
+        return seen;
+    seen.cells = cellsOfCategories(column);
+    seen.controls = controlCandidates(column);
+    seen.labels = std::move(column.categories);
+    if (take(bytesLeft, column.codes.size() * sizeof(std::int16_t)))
+        seen.codes.assign(column.codes.begin(), column.codes.end());
+    return seen;
+}
+
+/// In the file's order, though those that matter most are the first to be held.
+std::vector<ScreenInspection::Column> inspectColumns(const ScreenReader& reader,
+                                                     const std::vector<PerturbationColumn>& candidates,
+                                                     std::uint64_t& bytesLeft, const JobMonitor& monitor)
+{
+    const std::vector<std::string> names = reader.columnNames();
+    std::vector<std::string> order;
+    for (const PerturbationColumn& candidate : candidates)
+        order.push_back(candidate.name);
+    for (std::string& name : contextColumnNames(reader))
+        order.push_back(std::move(name));
+    order.insert(order.end(), names.begin(), names.end());
+
+    std::vector<ScreenInspection::Column> columns(names.size());
+    std::vector<bool> isDone(names.size(), false);
+    for (const std::string& name : order) {
+        const auto place =
+            static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+        if (isDone[place])
+            continue;
+        isDone[place] = true;
         monitor.checkCancelled();
-        const LabelColumn column = reader->column(name);
-        ScreenInspection::Column seen{
-            fromUtf8(name), column.categories.size(), {}, guessControlLabel(column)};
-        if (seen.labelCount <= kMostLabels) {
-            seen.labels.reserve(static_cast<qsizetype>(seen.labelCount));
-            for (const std::string& label : column.categories)
-                seen.labels.append(fromUtf8(label));
-        }
-        inspection.columns.push_back(std::move(seen));
+        columns[place] = inspectColumn(reader.column(name), bytesLeft);
+        columns[place].name = name;
+    }
+    return columns;
+}
+
+ScreenInspection inspectReader(const ScreenReader& reader, const JobMonitor& monitor)
+{
+    ScreenInspection inspection;
+    for (const std::string& name : reader.layerNames())
+        inspection.layers.append(fromUtf8(name));
+    inspection.format = fromUtf8(reader.format());
+    inspection.cells = reader.cells();
+    inspection.genes = reader.geneNames();
+    inspection.perturbationColumns = perturbationColumns(reader, monitor);
+    std::uint64_t bytesLeft = kMostHeldBytes;
+    inspection.columns = inspectColumns(reader, inspection.perturbationColumns, bytesLeft, monitor);
+    for (const std::string& name : reader.numberColumnNames()) {
+        monitor.checkCancelled();
+        inspection.numberColumns.push_back({name, {}});
+        if (take(bytesLeft, inspection.cells * sizeof(double)))
+            inspection.numberColumns.back().numbers = reader.numbers(name);
     }
     monitor.checkCancelled();
-    inspection.perturbationColumn = guessPerturbationColumn(*reader, monitor);
-    monitor.checkCancelled();
     try {
-        const ValueKindGuess guess = guessValueKind(*reader);
+        const ValueKindGuess guess = guessValueKind(reader, monitor);
         inspection.values = guess.kind;
         inspection.valuesReason = fromUtf8(guess.reason);
     } catch (const Error& error) {
@@ -46,6 +95,46 @@ ScreenInspection inspectScreen(const std::filesystem::path& file, const std::str
         inspection.valuesReason = fromUtf8(error.what());
     }
     return inspection;
+}
+
+/// The layers of a file that could not be opened; none where that is not for want of another layer.
+QStringList otherLayers(const std::filesystem::path& file, const std::string& layer)
+{
+    QStringList layers;
+    try {
+        for (const std::string& name : layersOfScreen(file)) {
+            if (name != layer)
+                layers.append(fromUtf8(name));
+        }
+    } catch (const Error&) {
+        layers.clear();
+    }
+    return layers;
+}
+
+} // namespace
+
+const ScreenInspection::Column* ScreenInspection::column(const std::string& name) const
+{
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return one.name == name; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+ScreenInspection inspectScreen(const std::filesystem::path& file, const ReaderOptions& options,
+                               JobMonitor& monitor)
+{
+    monitor.checkCancelled();
+    try {
+        return inspectReader(*openScreen(file, options), monitor);
+    } catch (const Error& error) {
+        ScreenInspection inspection;
+        inspection.layers = otherLayers(file, options.layer);
+        if (inspection.layers.isEmpty())
+            throw;
+        inspection.problem = fromUtf8(error.what());
+        return inspection;
+    }
 }
 
 ScreenInspector::ScreenInspector(QObject* parent)
@@ -61,7 +150,7 @@ ScreenInspector::~ScreenInspector()
         runner->cancel();
 }
 
-QPointer<JobRunner> ScreenInspector::inspect(const std::filesystem::path& file, const std::string& layer,
+QPointer<JobRunner> ScreenInspector::inspect(const std::filesystem::path& file, const ReaderOptions& options,
                                              const QObject* asker, Callback onInspected)
 {
     auto* runner = new JobRunner(this);
@@ -70,8 +159,8 @@ QPointer<JobRunner> ScreenInspector::inspect(const std::filesystem::path& file, 
     auto inspection = std::make_shared<ScreenInspection>();
     runner->start(
         {},
-        [inspection, inspect = m_inspect, file, layer](JobMonitor& monitor) {
-            *inspection = inspect(file, layer, monitor);
+        [inspection, inspect = m_inspect, file, options](JobMonitor& monitor) {
+            *inspection = inspect(file, options, monitor);
             return Outcome::Done;
         },
         [runner, inspection, asker = QPointer<const QObject>(asker),

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,30 +22,43 @@ namespace knockscope::ui {
 
 class JobRunner;
 
-/// What can be said about a file before it is imported.
+/// What can be said about a file before it is imported. Holds the labels of cells, so that choices can be
+/// tried out without the file.
 struct ScreenInspection {
     struct Column {
-        QString name;
+        std::string name;
         std::size_t labelCount = 0;
-        QStringList labels; // none when there are more than `kMostLabels`
-        std::optional<Guess> control;
+        std::vector<std::string> labels; // none when there are more than `kMostLabels`
+        std::vector<std::uint64_t> cells; // of each label
+        std::vector<Guess> controls; // labels that may mark unperturbed cells, the most likely first
+        std::vector<std::int16_t> codes; // [cells], as in LabelColumn; none where they would take too much
+    };
+    struct NumberColumn {
+        std::string name;
+        std::vector<double> numbers; // [cells]; none where they would take too much
     };
 
+    QString problem; // why nothing but the layers is known: another one has to be chosen
     QStringList layers; // to choose from; columns are the same in all of them
     QString format;
     std::uint64_t cells = 0;
-    std::size_t genes = 0;
+    knockscope::GeneNames genes;
     std::vector<Column> columns;
-    std::optional<Guess> perturbationColumn;
+    std::vector<NumberColumn> numberColumns;
+    std::vector<PerturbationColumn> perturbationColumns; // the most likely first
     std::optional<ValueKind> values; // nothing when they are neither counts nor logarithms
     QString valuesReason;
+
+    const Column* column(const std::string& name) const; // null when there is none
 };
 
 /// More labels than any screen has perturbations: such a column (barcodes, say) names single cells.
 constexpr std::size_t kMostLabels = 20'000;
+static_assert(kMostLabels <= std::numeric_limits<std::int16_t>::max());
 
-/// Slow for large files; throws `Error` and `Cancelled`.
-ScreenInspection inspectScreen(const std::filesystem::path& file, const std::string& layer,
+/// Slow for large files; throws `Error` and `Cancelled`. Where another layer could be opened, what is wrong
+/// is told in `problem` instead.
+ScreenInspection inspectScreen(const std::filesystem::path& file, const ReaderOptions& options,
                                JobMonitor& monitor);
 
 /// Looks into screen files, each on a thread of its own. Reading one part of a large file may take long and
@@ -56,7 +70,7 @@ class ScreenInspector final : public QObject {
 
 public:
     using Inspect =
-        std::function<ScreenInspection(const std::filesystem::path&, const std::string& layer, JobMonitor&)>;
+        std::function<ScreenInspection(const std::filesystem::path&, const ReaderOptions&, JobMonitor&)>;
     using Inspection = std::shared_ptr<const ScreenInspection>;
     using Callback = std::function<void(const JobResult&, const Inspection&)>;
 
@@ -68,7 +82,7 @@ public:
 
     /// `onInspected` is not called once `asker` is destroyed; the inspection is then cancelled. The result is
     /// gone when the inspection has ended; it is there to cancel it earlier.
-    QPointer<JobRunner> inspect(const std::filesystem::path& file, const std::string& layer,
+    QPointer<JobRunner> inspect(const std::filesystem::path& file, const ReaderOptions& options,
                                 const QObject* asker, Callback onInspected);
 
 private:

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -64,6 +65,16 @@ QTableView* makeTable(const QString& name, const QString& accessibleName, QAbstr
     return table;
 }
 
+bool isProject(const QString& folder)
+{
+    return QFileInfo::exists(QDir(folder).filePath(u"project.json"_s));
+}
+
+bool holdsMatrixMarket(const QString& folder)
+{
+    return !isProject(folder) && !QDir(folder).entryList({u"*.mtx"_s, u"*.mtx.gz"_s}, QDir::Files).isEmpty();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -90,6 +101,7 @@ MainWindow::MainWindow(QWidget* parent)
     auto* welcome = new WelcomePage;
     connect(welcome, &WelcomePage::openProjectRequested, this, &MainWindow::askForProject);
     connect(welcome, &WelcomePage::openScreenRequested, this, &MainWindow::askForScreen);
+    connect(welcome, &WelcomePage::openFolderRequested, this, &MainWindow::askForScreenFolder);
     connect(welcome, &WelcomePage::openExampleRequested, this, &MainWindow::openExample);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(welcome);
@@ -143,6 +155,9 @@ void MainWindow::makeActions()
                         [this] { askForProject(); });
     m_openScreen = add(file, u"actionOpenScreen"_s, tr("Open &screen…"), QKeySequence(tr("Ctrl+I")),
                        [this] { askForScreen(); });
+    m_openScreenFolder = add(file, u"actionOpenScreenFolder"_s, tr("Open a &folder…"),
+                             QKeySequence(tr("Ctrl+Shift+I")), [this] { askForScreenFolder(); });
+    m_openScreenFolder->setToolTip(tr("A screen as a Matrix Market folder: matrix, genes and barcodes"));
     m_openExample = add(file, u"actionOpenExample"_s, tr("Open e&xample"), {}, [this] { openExample(); });
     file->addSeparator();
     m_exportFigure = add(file, u"actionExportFigure"_s, tr("&Export figure…"), QKeySequence(tr("Ctrl+E")),
@@ -320,7 +335,7 @@ QWidget* MainWindow::makeBrowser()
 
 void MainWindow::open(const QString& path)
 {
-    if (QFileInfo(path).isFile())
+    if (QFileInfo(path).isFile() || holdsMatrixMarket(path))
         openScreen(path);
     else
         openProject(path);
@@ -342,9 +357,9 @@ void MainWindow::openProject(const QString& folder)
         });
 }
 
-void MainWindow::openScreen(const QString& file)
+void MainWindow::openScreen(const QString& path)
 {
-    auto* dialog = new ImportDialog(file, m_chooseFile, *m_inspector, this);
+    auto* dialog = new ImportDialog(path, m_chooseFile, *m_inspector, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ImportRequest request = dialog->request();
@@ -386,10 +401,25 @@ void MainWindow::askForProject()
 
 void MainWindow::askForScreen()
 {
-    const QString file = m_chooseFile(
-        this, {FileQuestion::Kind::OpenFile, tr("Open screen"), tr("AnnData (*.h5ad);;All files (*)"), {}});
+    const QString file = m_chooseFile(this,
+                                      {FileQuestion::Kind::OpenFile,
+                                       tr("Open screen"),
+                                       tr("Screens (*.h5ad *.h5 *.loom *.mtx *.mtx.gz);;All files (*)"),
+                                       {}});
     if (!file.isEmpty())
         openScreen(file);
+}
+
+void MainWindow::askForScreenFolder()
+{
+    const QString folder = m_chooseFile(
+        this, {FileQuestion::Kind::OpenFolder, tr("Open a folder with a Matrix Market matrix"), {}, {}});
+    if (folder.isEmpty())
+        return;
+    if (isProject(folder))
+        openProject(folder);
+    else
+        openScreen(folder);
 }
 
 void MainWindow::askForVectors()
@@ -708,7 +738,7 @@ void MainWindow::showGeneInTable()
 void MainWindow::updateActions()
 {
     const bool busy = m_jobs->isRunning();
-    for (QAction* action : {m_openScreen, m_openExample})
+    for (QAction* action : {m_openScreen, m_openScreenFolder, m_openExample})
         action->setEnabled(!busy);
     for (QAction* action : {m_train, m_vectors})
         action->setEnabled(!busy && m_workspace.has_value());

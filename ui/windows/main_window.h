@@ -43,10 +43,10 @@ public:
     void setRespond(Respond respond) { m_respond = std::move(respond); }
     void setInspect(ScreenInspector::Inspect inspect) { m_inspector->setInspect(std::move(inspect)); }
 
-    /// A project folder or a screen file.
+    /// A project folder, or a screen as a file or a Matrix Market folder.
     void open(const QString& path);
     void openProject(const QString& folder);
-    void openScreen(const QString& file);
+    void openScreen(const QString& path);
     void openExample();
 
     bool hasProject() const { return m_workspace.has_value(); }
@@ -68,6 +68,7 @@ private:
 
     void askForProject();
     void askForScreen();
+    void askForScreenFolder();
     void askForVectors();
     void askForTraining();
     void askForFigure();
@@ -127,6 +128,7 @@ private:
 
     QAction* m_openProject = nullptr;
     QAction* m_openScreen = nullptr;
+    QAction* m_openScreenFolder = nullptr;
     QAction* m_openExample = nullptr;
     QAction* m_exportFigure = nullptr;
     QAction* m_train = nullptr;

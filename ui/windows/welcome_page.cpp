@@ -44,8 +44,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     addChoice(0, u"welcomeOpenProject"_s, tr("Open project…"), tr("A folder that Knockscope made before"),
               &WelcomePage::openProjectRequested);
     addChoice(1, u"welcomeOpenScreen"_s, tr("Open screen…"),
-              tr("A Perturb-seq data set as an AnnData .h5ad file"), &WelcomePage::openScreenRequested);
-    addChoice(2, u"welcomeOpenExample"_s, tr("Open example"), tr("A small made-up screen to try things out"),
+              tr("A Perturb-seq data set as an AnnData .h5ad, 10x .h5 or loom file"),
+              &WelcomePage::openScreenRequested);
+    addChoice(2, u"welcomeOpenFolder"_s, tr("Open a folder…"),
+              tr("A Perturb-seq data set as a Matrix Market folder"), &WelcomePage::openFolderRequested);
+    addChoice(3, u"welcomeOpenExample"_s, tr("Open example"), tr("A small made-up screen to try things out"),
               &WelcomePage::openExampleRequested);
 
     auto* centred = new QHBoxLayout;

@@ -16,6 +16,7 @@ public:
 Q_SIGNALS:
     void openProjectRequested();
     void openScreenRequested();
+    void openFolderRequested();
     void openExampleRequested();
 };
 
