@@ -90,7 +90,7 @@ private Q_SLOTS:
         screen.layout = static_cast<TinyScreen::Layout>(layout);
         for (int gene = 0; gene < 10'000; ++gene)
             screen.genes.push_back(std::string("G").append(std::to_string(gene)));
-        for (int cell = 0; cell < 1000; ++cell) {
+        for (int cell = 0; cell < 600; ++cell) {
             screen.labels.push_back(cell % 2 ? "G1" : "ctrl");
             screen.matrix.emplace_back(screen.genes.size(), 0.0);
             screen.matrix.back()[static_cast<std::size_t>(cell)] = 1.5;
