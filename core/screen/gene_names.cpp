@@ -112,7 +112,11 @@ GeneNames chooseGeneNames(const GeneTable& table, const std::string& wantedColum
         }
     }
 
-    GeneNames genes{table.ids, {chosen.empty() ? std::string(kIndex) : chosen, std::move(reason)}, {}, false};
+    GeneNames genes{table.ids,
+                    {chosen.empty() ? std::string(kIndex) : chosen, std::move(reason)},
+                    {},
+                    false,
+                    table.columns};
     if (!chosen.empty()) {
         const std::vector<std::string> names = table.readColumn(chosen);
         if (names.size() != table.ids.size())

@@ -16,6 +16,7 @@ struct GeneNames {
     Guess source; // "index" or the name of a column, and why ("chosen" when it was asked for)
     std::vector<std::string> repeated; // names that the file gives to several genes, in order of appearance
     bool lostVersions = false; // ENSG00000105610.7 became ENSG00000105610
+    std::vector<std::string> columns = {}; // what may be asked for besides "index"
 };
 
 /// What a file says about its genes.

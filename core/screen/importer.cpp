@@ -225,20 +225,12 @@ void Import::chooseControlLabel(const LabelColumn& labels, const std::vector<boo
 
 LabelSpelling Import::chooseSpelling(const LabelColumn& labels)
 {
-    LabelSpellingGuess guess = guessLabelSpelling(labels, m_report.controlLabel.value, m_reader->genes());
-    LabelSpelling& spelling = guess.spelling;
-    if (m_settings.separator && *m_settings.separator != spelling.separator) {
-        spelling.separator = *m_settings.separator;
-        spelling.wholeLabels.clear();
-        guess.reason = "chosen";
-    }
-    if (m_settings.namesGuides && *m_settings.namesGuides != spelling.namesGuides) {
-        spelling.namesGuides = *m_settings.namesGuides;
-        guess.reason = "chosen";
-    }
-    m_report.spelling = {spelling.separator, guess.reason};
-    m_report.namesGuides = spelling.namesGuides;
-    return spelling;
+    LabelSpellingGuess guess =
+        withChoice(guessLabelSpelling(labels, m_report.controlLabel.value, m_reader->genes()),
+                   {m_settings.separator, m_settings.namesGuides});
+    m_report.spelling = {guess.spelling.separator, guess.reason};
+    m_report.namesGuides = guess.spelling.namesGuides;
+    return guess.spelling;
 }
 
 void Import::namePerturbations(const LabelColumn& labels, const std::vector<bool>& passes)

@@ -341,6 +341,21 @@ LabelSpellingGuess guessLabelSpelling(const LabelColumn& column, const std::stri
     return SpellingGuesser(column, controlLabel, genes).guess();
 }
 
+LabelSpellingGuess withChoice(LabelSpellingGuess guess, const LabelSpellingChoice& choice)
+{
+    LabelSpelling& spelling = guess.spelling;
+    if (choice.separator && *choice.separator != spelling.separator) {
+        spelling.separator = *choice.separator;
+        spelling.wholeLabels.clear();
+        guess.reason = "chosen";
+    }
+    if (choice.namesGuides && *choice.namesGuides != spelling.namesGuides) {
+        spelling.namesGuides = *choice.namesGuides;
+        guess.reason = "chosen";
+    }
+    return guess;
+}
+
 std::string canonicalPerturbation(const std::string& label, const std::string& controlLabel,
                                   const LabelSpelling& spelling)
 {

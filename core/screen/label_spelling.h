@@ -3,6 +3,7 @@
 
 #include "core/screen/label_column.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,15 @@ struct LabelSpellingGuess {
 /// or where only the control has several labels.
 LabelSpellingGuess guessLabelSpelling(const LabelColumn& column, const std::string& controlLabel,
                                       const std::vector<std::string>& genes);
+
+/// What was chosen in place of what was guessed.
+struct LabelSpellingChoice {
+    std::optional<std::string> separator; // empty text: labels are never split
+    std::optional<bool> namesGuides;
+};
+
+/// The guess with the choices put in; its reason then says so.
+LabelSpellingGuess withChoice(LabelSpellingGuess guess, const LabelSpellingChoice& choice);
 
 /// `label` in the form used everywhere in Knockscope: target genes sorted and joined by "+", control parts
 /// (`KLF1+ctrl`) removed. Where guides are named, all guides of a gene give that gene and all guides of the

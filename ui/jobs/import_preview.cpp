@@ -24,7 +24,7 @@ public:
     }
 
     std::string format() const override { return "labels"; }
-    std::vector<std::filesystem::path> files() const { return {}; }
+    std::vector<std::filesystem::path> files() const override { return {}; }
     std::uint64_t cells() const override { return m_inspection.cells; }
     const knockscope::GeneNames& geneNames() const override { return m_inspection.genes; }
     std::vector<std::string> cellNames() const override { throw notHeld("names of cells"); }
@@ -86,21 +86,6 @@ private:
     const ScreenInspection& m_inspection;
 };
 
-/// As the importer chooses it.
-void chooseSpelling(ImportPreview& preview, const LabelColumn& labels, const ImportSettings& settings,
-                    const std::vector<std::string>& genes)
-{
-    LabelSpellingGuess guess = guessLabelSpelling(labels, settings.controlLabel, genes);
-    if (settings.separator && *settings.separator != guess.spelling.separator) {
-        guess.spelling.separator = *settings.separator;
-        guess.spelling.wholeLabels.clear();
-    }
-    if (settings.namesGuides)
-        guess.spelling.namesGuides = *settings.namesGuides;
-    preview.spelling = std::move(guess.spelling);
-    preview.spellingReason = std::move(guess.reason);
-}
-
 } // namespace
 
 ImportPreview previewImport(const ScreenInspection& inspection, const ImportSettings& settings,
@@ -121,7 +106,11 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
         return preview;
     }
     const LabelColumn labels = reader.column(settings.perturbationColumn);
-    chooseSpelling(preview, labels, settings, inspection.genes.names);
+    LabelSpellingGuess guess =
+        withChoice(guessLabelSpelling(labels, settings.controlLabel, inspection.genes.names),
+                   {settings.separator, settings.namesGuides});
+    preview.spelling = std::move(guess.spelling);
+    preview.spellingReason = std::move(guess.reason);
     monitor.checkCancelled();
 
     std::vector<bool> passes(inspection.cells, true);

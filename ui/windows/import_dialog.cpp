@@ -449,10 +449,13 @@ void ImportDialog::showGeneNames()
     const knockscope::GeneNames& genes = m_inspection->genes;
     const QString source = fromUtf8(genes.source.value);
     const QSignalBlocker quiet(m_geneNames);
-    if (m_geneNames->findText(source) < 0)
-        m_geneNames->addItem(source);
-    if (m_geneNames->findText(u"index"_s) < 0)
-        m_geneNames->addItem(u"index"_s);
+    QStringList choices{u"index"_s};
+    for (const std::string& column : genes.columns)
+        choices.append(fromUtf8(column));
+    if (!choices.contains(source))
+        choices.append(source);
+    m_geneNames->clear();
+    m_geneNames->addItems(choices);
     m_geneNames->setCurrentText(source);
     QString reason = fromUtf8(genes.source.reason);
     if (!genes.repeated.empty()) {
