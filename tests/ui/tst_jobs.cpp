@@ -235,18 +235,22 @@ void TestJobs::inspectionTellsWhatIsInAFile()
     const std::filesystem::path file = toPath(folder.filePath(u"screen.h5ad"_s));
     test::TinyScreen::logValues().write(file);
     JobMonitor monitor;
-    const ScreenInspection inspection = inspectScreen(file, "X", monitor);
+    const ScreenInspection inspection = inspectScreen(file, {}, monitor);
     QCOMPARE(inspection.layers, QStringList{u"X"_s});
     QCOMPARE(inspection.cells, 6U);
-    QCOMPARE(inspection.genes, 4U);
-    QVERIFY(inspection.perturbationColumn);
-    QCOMPARE(fromUtf8(inspection.perturbationColumn->value), u"condition"_s);
+    QCOMPARE(inspection.genes.names.size(), 4U);
+    QCOMPARE(inspection.perturbationColumns.size(), 1U);
+    QCOMPARE(fromUtf8(inspection.perturbationColumns.front().name), u"condition"_s);
     QVERIFY(inspection.values == ValueKind::Log);
-    const auto column = std::find_if(inspection.columns.begin(), inspection.columns.end(),
-                                     [](const auto& each) { return each.name == u"condition"; });
-    QVERIFY(column != inspection.columns.end());
-    QVERIFY(column->labels.contains(u"GATA1+KLF1"_s));
-    QVERIFY(column->control);
+    const ScreenInspection::Column* column = inspection.column("condition");
+    QVERIFY(column);
+    const auto label = std::find(column->labels.begin(), column->labels.end(), "ctrl");
+    QVERIFY(label != column->labels.end());
+    const auto code = static_cast<std::int16_t>(label - column->labels.begin());
+    QCOMPARE(column->cells[static_cast<std::size_t>(code)], 2U);
+    QCOMPARE(column->codes.size(), 6U);
+    QCOMPARE(column->codes[3], code);
+    QCOMPARE(fromUtf8(column->controls.at(0).value), u"ctrl"_s);
 }
 
 void TestJobs::scaledLayerIsStillInspected()
@@ -259,12 +263,12 @@ void TestJobs::scaledLayerIsStillInspected()
     screen.more = [&unscaled](hdf5::File& output) { unscaled.writeMatrix(output, "/layers/lognorm"); };
     screen.write(file);
     JobMonitor monitor;
-    const ScreenInspection scaled = inspectScreen(file, "X", monitor);
+    const ScreenInspection scaled = inspectScreen(file, {}, monitor);
     QVERIFY(!scaled.values);
     QVERIFY2(scaled.valuesReason.contains(u"KLF1"_s), qPrintable(scaled.valuesReason));
-    QVERIFY(scaled.perturbationColumn);
+    QVERIFY(!scaled.perturbationColumns.empty());
     QCOMPARE(scaled.layers, (QStringList{u"X"_s, u"lognorm"_s}));
-    QVERIFY(inspectScreen(file, "lognorm", monitor).values == ValueKind::Log);
+    QVERIFY(inspectScreen(file, {.layer = "lognorm"}, monitor).values == ValueKind::Log);
 }
 
 void TestJobs::hugeLabelColumnsAreOnlyCounted()
@@ -283,10 +287,11 @@ void TestJobs::hugeLabelColumnsAreOnlyCounted()
     };
     screen.write(file);
     JobMonitor monitor;
-    for (const ScreenInspection::Column& column : inspectScreen(file, "X", monitor).columns) {
-        const bool isHuge = column.name == u"barcode";
+    for (const ScreenInspection::Column& column : inspectScreen(file, {}, monitor).columns) {
+        const bool isHuge = column.name == "barcode";
         QCOMPARE(column.labelCount, isHuge ? kMostLabels + 1 : 1);
-        QCOMPARE(column.labels.isEmpty(), isHuge);
+        QCOMPARE(column.labels.empty(), isHuge);
+        QCOMPARE(column.codes.empty(), isHuge);
     }
 }
 

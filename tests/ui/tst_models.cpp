@@ -141,7 +141,7 @@ void TestModels::geneKeepsItsPlaceBetweenPerturbations()
     GeneTableModel model;
     GeneTableProxy proxy;
     proxy.setSourceModel(&model);
-    const GeneNames names = madeUpGeneNames(5);
+    const ui::GeneNames names = madeUpGeneNames(5);
     model.setResponse(names, madeUpResponse("KLF1", 5));
     proxy.sort(GeneTableModel::ObservedW1Column, Qt::DescendingOrder);
     const QPersistentModelIndex gene = proxy.mapFromSource(model.index(1, 0));
