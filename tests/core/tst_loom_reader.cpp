@@ -287,7 +287,7 @@ private Q_SLOTS:
                                  << QStringLiteral("Choose the column of gene names among: odd.")
                                  << QString();
         QTest::newRow("not there") << QStringList{gene, odd} << QStringLiteral("nowhere")
-                                   << QStringLiteral("It has: Gene, odd.") << QString();
+                                   << QStringLiteral("Choose one of: index, Gene, odd.") << QString();
     }
     void choosesGeneNames()
     {
