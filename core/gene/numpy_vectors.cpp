@@ -144,6 +144,16 @@ LoadedVectors matrixVectors(const Header& header, const Next& next, const std::s
                                   static_cast<std::size_t>(header.shape.sizes[1]), std::move(values));
 }
 
+/// Only a known header is left out: a name too much would shift all others by one.
+bool isHeader(std::string text)
+{
+    constexpr std::array<std::string_view, 10> kHeaders{
+        "", "0", "x", "id", "name", "symbol", "feature", "gene_id", "gene symbol", "hgnc_symbol"};
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return isNamesKey(text) || std::find(kHeaders.begin(), kHeaders.end(), text) != kHeaders.end();
+}
+
 /// The names in a file beside `path`.
 std::vector<std::string> namesBeside(const std::filesystem::path& path, std::uint64_t rows)
 {
@@ -162,7 +172,7 @@ std::vector<std::string> namesBeside(const std::filesystem::path& path, std::uin
         std::vector<std::string> names;
         if (!table.first.empty() && table.rows() + 1 == rows)
             names.push_back(table.first.front());
-        else if (table.rows() != rows)
+        else if (table.rows() != rows || table.first.empty() || !isHeader(table.first.front()))
             throw Error(
                 ErrorKind::BadInput,
                 fmt::format(

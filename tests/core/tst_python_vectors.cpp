@@ -396,7 +396,12 @@ private Q_SLOTS:
         QTest::newRow("newer protocol") << QByteArray("gAZOLg==") << QStringLiteral("protocol 6");
         QTest::newRow("cut") << QByteArray(
             "gASVSwAAAAAAAAB9lCiMAUGUXZQoRz/wAAAAAAAAR0AAAAAAAAAAR0AIAAAAAAAAZYwBQpRdlChHQBAAAAAA"
-            "AABH") << QStringLiteral("it ends too early");
+            "AABH") << QStringLiteral("a frame is longer");
+        QTest::newRow("cut in a number")
+            << QByteArray("gAJ9cQBYAQAAAEFxAV1xAihHP/AAAAAAAABHQAAA") << QStringLiteral("it ends too early");
+        QTest::newRow("cut before the end")
+            << QByteArray("gAJ9cQBYAQAAAEFxAV1xAihHP/AAAAAAAABHQAAAAAAAAABlcw==")
+            << QStringLiteral("it ends too early");
         QTest::newRow("empty file") << QByteArray("") << QStringLiteral("it ends too early");
         QTest::newRow("stops at once") << QByteArray("gAQu") << QStringLiteral("its stack is empty");
         QTest::newRow("no instruction")
@@ -477,15 +482,15 @@ private Q_SLOTS:
                 }()
                 + ".",
             "far more memory");
-        row("marks", start + std::string(kMany, '(') + "N.", "its stack is empty");
+        row("marks", start + std::string(kMany, '(') + "N.", "the pickle holds None");
         row("deep lists", start + std::string(100'000, ']') + std::string(99'999, 'a') + ".",
             "the pickle holds a list");
-        std::string doubled = start + "]q" + std::string(1, '\0');
-        for (int i = 1; i < 100; ++i) // 2^99 items, if anybody counted
-            doubled += "](h" + std::string(1, static_cast<char>(i - 1)) + "h"
-                + std::string(1, static_cast<char>(i - 1)) + "eq" + std::string(1, static_cast<char>(i));
-        row("doubled lists", start + "}" + packed('A') + doubled.substr(2) + "s.",
-            "the value of A is a list");
+        std::string doubled = "]q" + std::string(1, '\0') + "0";
+        for (char i = 1; i < 100; ++i) { // 2^99 items, if anybody counted
+            const std::string before = std::string("h") + static_cast<char>(i - 1);
+            doubled += "](" + before + before + "eq" + i + "0";
+        }
+        row("doubled lists", start + "}" + packed('A') + doubled + "hcs.", "the value of A is a list");
         std::string shared = start + "}(" + packed('A') + "]q" + std::string(1, '\0') + "(";
         for (int i = 0; i < 200'000; ++i)
             shared += "K\x01";
@@ -494,8 +499,13 @@ private Q_SLOTS:
             shared += packed('B') + "h" + std::string(1, '\0');
         row("one long list for many genes", shared + "u.", "far larger than the file");
         row("lists written in turns",
-            start + "](]q" + std::string(1, '\0') + "(K\x01e]q\x01(K\x02eh" + std::string(1, '\0')
-                + "(K\x03ee.",
+            start + "](]q" + std::string(1, '\0')
+                + "(K\x01"
+                  "e]q\x01(K\x02"
+                  "eh"
+                + std::string(1, '\0')
+                + "(K\x03"
+                  "ee.",
             "goes back to a list of numbers");
     }
 
