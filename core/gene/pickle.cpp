@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kBlock = 1u << 20; // bytes read at once
 constexpr std::uint64_t kLongestText = 1u << 20; // of what is looked at as text
+constexpr std::uint64_t kKeptValue = 24; // bytes that a value in a vector takes, with room to grow
 constexpr std::size_t kShortTuple = 16; // shapes and arguments are shorter, vectors longer
 
 enum class Function : std::uint8_t {
@@ -176,20 +177,21 @@ std::string unescaped(std::string_view text)
 /// Turns UTF-8 in place into the bytes that its letters have in Latin-1. False when it has other letters.
 bool toLatin1(std::string& text)
 {
+    const std::size_t length = text.size();
+    text += '\0'; // read after a letter that is cut
     std::size_t to = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x80) {
-            text[to++] = text[i];
-            continue;
-        }
-        if ((byte != 0xc2 && byte != 0xc3) || i + 1 == text.size())
-            return false;
-        const auto next = static_cast<unsigned char>(text[++i]);
-        text[to++] = static_cast<char>(static_cast<unsigned char>((byte & 3) << 6 | (next & 0x3f)));
+    unsigned odd = 0;
+    for (std::size_t i = 0; i < length;) { // no branches: numbers have no pattern
+        const unsigned byte = static_cast<unsigned char>(text[i]);
+        const unsigned next = static_cast<unsigned char>(text[i + 1]);
+        const unsigned isPair = byte >> 7;
+        odd |= isPair & static_cast<unsigned>((byte & 0xfe) != 0xc2 || (next & 0xc0) != 0x80);
+        text[to++] =
+            static_cast<char>(static_cast<unsigned char>(isPair ? (byte & 3) << 6 | (next & 0x3f) : byte));
+        i += 1 + isPair;
     }
     text.resize(to);
-    return true;
+    return odd == 0;
 }
 
 std::string fromUtf32(std::string_view bytes, bool isBigEndian)
@@ -257,7 +259,7 @@ public:
         , m_buffer(static_cast<std::size_t>(std::min<std::uint64_t>(kBlock, source.size())))
     {
         constexpr std::uint64_t kLeast = 64u << 20;
-        m_memoryLeft = kLeast + 16 * std::min<std::uint64_t>(source.size(), 1ull << 50);
+        m_memoryLeft = kLeast + 12 * std::min<std::uint64_t>(source.size(), 1ull << 50);
     }
 
     Document run()
@@ -372,6 +374,11 @@ private:
     {
         if (text.length > kLongestText)
             throwDamaged("a name is endless");
+        // Most are near: reading the file for each number of numpy takes long.
+        if (text.encoding == Text::Encoding::AsIs && text.place >= m_blockPlace
+            && text.place + text.length <= m_blockPlace + m_filled)
+            return {reinterpret_cast<const char*>(m_buffer.data()) + (text.place - m_blockPlace),
+                    static_cast<std::size_t>(text.length)};
         return bytesOf(m_source, text);
     }
 
@@ -382,7 +389,7 @@ private:
     void push(Value value)
     {
         if (m_stack.size() == m_highest) {
-            charge(2 * sizeof(Value));
+            charge(kKeptValue);
             ++m_highest;
         }
         m_stack.push_back(value);
@@ -418,7 +425,7 @@ private:
 
     template <class Object> Value keep(Kind kind, std::deque<Object>& objects, Object object)
     {
-        charge(sizeof(Object) + 16);
+        charge(sizeof(Object));
         objects.push_back(std::move(object));
         return {kind, objects.size() - 1};
     }
@@ -527,7 +534,7 @@ private:
                 numbers.push_back(static_cast<float>(m_stack[i].number()));
             list.count += m_stack.size() - first;
         } else {
-            charge(2 * sizeof(Value) * (list.count + m_stack.size() - first));
+            charge(kKeptValue * (list.count + m_stack.size() - first));
             for (std::uint64_t i = 0; i < list.count; ++i) {
                 const double number = static_cast<double>(numbers[list.first + i]);
                 list.items.push_back({Kind::Real, std::bit_cast<std::uint64_t>(number)});
@@ -572,7 +579,7 @@ private:
     {
         if ((m_stack.size() - first) % 2 != 0)
             throwDamaged("a key has no value");
-        charge(2 * sizeof(Value) * (m_stack.size() - first));
+        charge(kKeptValue * (m_stack.size() - first));
         for (std::size_t i = first; i < m_stack.size(); i += 2)
             dict.items.emplace_back(m_stack[i], m_stack[i + 1]);
     }
@@ -587,7 +594,7 @@ private:
             for (std::size_t i = first; i < m_stack.size(); ++i)
                 m_document.numbers.push_back(static_cast<float>(m_stack[i].number()));
         } else {
-            charge(2 * sizeof(Value) * tuple.count);
+            charge(kKeptValue * tuple.count);
             tuple.first = m_document.tupleItems.size();
             m_document.tupleItems.insert(m_document.tupleItems.end(),
                                          m_stack.begin() + static_cast<std::ptrdiff_t>(first), m_stack.end());
@@ -611,7 +618,7 @@ private:
         constexpr std::uint64_t kNear = 1024;
         if (number < m_memo.size() + kNear) {
             if (number >= m_memo.size()) {
-                charge(2 * sizeof(Value) * (number + 1 - m_memo.size()));
+                charge(kKeptValue * (number + 1 - m_memo.size()));
                 m_memo.resize(number + 1, kNoValue);
             }
             m_memo[number] = value;
