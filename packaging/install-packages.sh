@@ -19,6 +19,7 @@ core_packages=(
     libxxhash-dev
     libdeflate-dev
     liblzf-dev
+    libzip-dev
     libzstd-dev
     libhwy-dev
     zlib1g-dev

@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-30}
 targets=("${@:2}")
-[ ${#targets[@]} -gt 0 ] || targets=(screen_content screen_reader matrix_market)
+[ ${#targets[@]} -gt 0 ] || targets=(screen_content screen_reader matrix_market pickle)
 
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
 launcher=$(command -v ccache || true)
