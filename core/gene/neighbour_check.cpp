@@ -156,9 +156,57 @@ struct Comparison {
     const Eigen::MatrixXd& gram; // scalar products of the targets' vectors, [targets, targets]
     std::vector<std::vector<Index>> candidates; // [members], that share no target
     std::size_t neighbours = 0;
+    std::vector<std::vector<Index>> nearestOfSingles; // [members], or empty when there are combinations
+
+    /// Without combinations member i has target i, and a permutation only changes who has which neighbours.
+    void findNearestOfSingles()
+    {
+        if (std::any_of(members.begin(), members.end(),
+                        [](const Member& member) { return member.targets.size() != 1; }))
+            return;
+        std::vector<Index> unchanged(members.size());
+        std::iota(unchanged.begin(), unchanged.end(), Index{0});
+        std::vector<std::vector<Index>> found;
+        search(unchanged, [&](std::size_t, const auto& nearest, std::size_t count) {
+            found.emplace_back();
+            for (std::size_t k = 0; k < count; ++k)
+                found.back().push_back(nearest[k].second);
+        });
+        nearestOfSingles = std::move(found);
+    }
 
     /// `geneOf` [targets]: whose vector each target has.
     double statistic(const std::vector<Index>& geneOf) const
+    {
+        double total = 0;
+        std::size_t counted = 0;
+        if (nearestOfSingles.empty()) {
+            search(geneOf, [&](std::size_t i, const auto& nearest, std::size_t count) {
+                double sum = 0;
+                for (std::size_t k = 0; k < count; ++k)
+                    sum += similarity(static_cast<Index>(i), nearest[k].second);
+                total += sum / static_cast<double>(count);
+                ++counted;
+            });
+        } else {
+            std::vector<Index> memberOf(geneOf.size()); // who has a gene's vector
+            for (std::size_t i = 0; i < geneOf.size(); ++i)
+                memberOf[static_cast<std::size_t>(geneOf[i])] = static_cast<Index>(i);
+            for (std::size_t i = 0; i < geneOf.size(); ++i) {
+                const std::vector<Index>& nearest = nearestOfSingles[static_cast<std::size_t>(geneOf[i])];
+                double sum = 0;
+                for (const Index gene : nearest)
+                    sum += similarity(static_cast<Index>(i), memberOf[static_cast<std::size_t>(gene)]);
+                total += sum / static_cast<double>(nearest.size());
+                ++counted;
+            }
+        }
+        return counted == 0 ? 0 : total / static_cast<double>(counted);
+    }
+
+    /// Calls `use(member, nearest, count)` with the nearest candidates of each member that has any; the first
+    /// `count` are in order.
+    template <class Use> void search(const std::vector<Index>& geneOf, Use&& use) const
     {
         // Scalar products of sums instead of means: cosines are the same.
         const auto product = [&](const Member& a, const Member& b) {
@@ -173,8 +221,6 @@ struct Comparison {
         for (const Member& member : members)
             lengths.push_back(std::sqrt(std::max(0.0, product(member, member))));
         std::vector<std::pair<double, Index>> nearest; // negative cosine and member, so that ties keep order
-        double total = 0;
-        std::size_t counted = 0;
         for (std::size_t i = 0; i < members.size(); ++i) {
             if (candidates[i].empty())
                 continue;
@@ -187,13 +233,8 @@ struct Comparison {
             const std::size_t count = std::min(neighbours, nearest.size());
             std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count),
                               nearest.end());
-            double sum = 0;
-            for (std::size_t k = 0; k < count; ++k)
-                sum += similarity(static_cast<Index>(i), nearest[k].second);
-            total += sum / static_cast<double>(count);
-            ++counted;
+            use(i, nearest, count);
         }
-        return counted == 0 ? 0 : total / static_cast<double>(counted);
     }
 };
 
@@ -281,7 +322,8 @@ NeighbourCheck checkNeighbours(const MarginalStore& store, const GeneVectors& ve
     }
     const Eigen::MatrixXd gram = targetVectors.transpose() * targetVectors;
 
-    const Comparison comparison{members, similarity, gram, std::move(candidates), check.neighbours};
+    Comparison comparison{members, similarity, gram, std::move(candidates), check.neighbours, {}};
+    comparison.findNearestOfSingles();
     std::vector<Index> unchanged(all.targets.size());
     std::iota(unchanged.begin(), unchanged.end(), Index{0});
     check.similarity = comparison.statistic(unchanged);
