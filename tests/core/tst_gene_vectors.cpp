@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gene/gene_sets.h"
 #include "core/gene/gene_vectors.h"
 #include "core/gene/vector_table.h"
 #include "tests/core/test_screens.h"
@@ -7,7 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cmath>
 #include <fstream>
 
 using namespace knockscope;
@@ -120,63 +118,6 @@ private Q_SLOTS:
         QVERIFY(errorOf([] {
                     readVectorTable("no-such-file.tsv");
                 }).contains(QStringLiteral("no-such-file.tsv")));
-        QVERIFY(
-            errorOf([] { readGeneSets("no-such-file.gmt"); }).contains(QStringLiteral("no-such-file.gmt")));
-    }
-
-    void brokenGeneSets()
-    {
-        const auto path = write("broken.gmt", "SET1\tdescription\tA\tB\nSET2\n");
-        const QString message = errorOf([&] { readGeneSets(path); });
-        QVERIFY2(message.contains(QStringLiteral("broken.gmt, line 2")), qPrintable(message));
-    }
-
-    /// Genes that share sets point the same way, genes that share none do not.
-    void geneSetsGiveSimilarGenesSimilarVectors()
-    {
-        const auto path =
-            write("sets.gmt", "S1\td\tA\tB\tC\nS2\td\tA\tB\nS3\td\tX\tY\tZ\nS4\td\tX\tY\nS5\td\tC\tZ\n");
-        JobMonitor monitor;
-        const GeneVectors vectors = vectorsFromGeneSetFile(path, 4, 1, monitor);
-        const auto cosine = [&](const char* a, const char* b) {
-            double ab = 0;
-            double aa = 0;
-            double bb = 0;
-            for (std::size_t i = 0; i < vectors.dimension(); ++i) {
-                const double x = static_cast<double>(vectors.vector(a)[i]);
-                const double y = static_cast<double>(vectors.vector(b)[i]);
-                ab += x * y;
-                aa += x * x;
-                bb += y * y;
-            }
-            return ab / std::sqrt(aa * bb);
-        };
-        QCOMPARE(vectors.dimension(), std::size_t{4});
-        QVERIFY(cosine("A", "B") > 0.99);
-        QVERIFY(std::abs(cosine("A", "X")) < 0.05);
-        QVERIFY(cosine("A", "C") > cosine("A", "Z"));
-        QVERIFY(vectors.source().find("sets.gmt") != std::string::npos);
-        QCOMPARE(vectorsFromGeneSetFile(path, 4, 1, monitor).values(), vectors.values());
-    }
-
-    /// With all dimensions kept, scalar products are those of the weighted rows, up to the common scale.
-    void factorisationKeepsScalarProducts()
-    {
-        const GeneSets sets{{"S1", "S2", "S3"}, {{"A", "B"}, {"B", "C"}, {"D"}}};
-        JobMonitor monitor;
-        const GeneVectors vectors = vectorsFromGeneSets(sets, 16, 1, "sets", monitor);
-        QCOMPARE(vectors.dimension(), std::size_t{3});
-        const auto product = [&](const char* a, const char* b) {
-            double sum = 0;
-            for (std::size_t i = 0; i < vectors.dimension(); ++i)
-                sum += static_cast<double>(vectors.vector(a)[i]) * static_cast<double>(vectors.vector(b)[i]);
-            return sum;
-        };
-        const double unit = product("A", "A");
-        QVERIFY(std::abs(product("D", "D") / unit - 1) < 1e-5);
-        QVERIFY(std::abs(product("A", "B") / unit - std::sqrt(0.5)) < 1e-5); // both sets weigh log 2
-        QVERIFY(std::abs(product("A", "C") / unit) < 1e-5);
-        QVERIFY(std::abs(product("A", "D") / unit) < 1e-5);
     }
 };
 
