@@ -179,16 +179,20 @@ void GeneVectors::write(const std::filesystem::path& path) const
             file.writeAttribute("/", "name_source", m_nameSource);
         if (!m_aliases.empty()) {
             std::vector<std::string> from;
-            std::vector<std::string> to;
-            std::vector<std::string> kinds;
+            std::vector<std::uint32_t> to;
+            std::vector<std::uint8_t> kinds;
+            std::vector<std::string> kindNames;
             for (const GeneAlias& alias : m_aliases) {
                 from.push_back(alias.from);
-                to.push_back(alias.to);
-                kinds.emplace_back(nameOf(alias.kind));
+                to.push_back(static_cast<std::uint32_t>(m_index.at(alias.to)));
+                kinds.push_back(static_cast<std::uint8_t>(alias.kind));
             }
+            for (const NameKind kind : allNameKinds())
+                kindNames.emplace_back(nameOf(kind));
             file.writeStrings("/alias/from", from);
-            file.writeStrings("/alias/to", to);
-            file.writeStrings("/alias/kind", kinds);
+            file.write<std::uint32_t>("/alias/to", to);
+            file.write<std::uint8_t>("/alias/kind", kinds);
+            file.writeStrings("/alias/kinds", kindNames);
         }
         if (!m_ambiguous.empty()) {
             std::vector<std::string> names;
@@ -250,14 +254,16 @@ void GeneVectors::readNames(const hdf5::File& file)
     std::vector<GeneAlias> aliases;
     if (file.exists("/alias")) {
         std::vector<std::string> from = file.readStrings("/alias/from");
-        std::vector<std::string> to = file.readStrings("/alias/to");
-        const std::vector<std::string> kinds = file.readStrings("/alias/kind");
+        const std::vector<std::uint32_t> to = file.read<std::uint32_t>("/alias/to");
+        const std::vector<std::uint8_t> kinds = file.read<std::uint8_t>("/alias/kind");
+        const std::vector<std::string> kindNames = file.readStrings("/alias/kinds");
         check(from.size() == to.size() && from.size() == kinds.size(), "/alias");
         for (std::size_t i = 0; i < from.size(); ++i) {
-            const std::optional<NameKind> kind = nameKindOf(kinds[i]);
-            check(kind.has_value(), "/alias/kind");
-            check(m_index.contains(to[i]), "/alias/to");
-            aliases.push_back({std::move(from[i]), std::move(to[i]), *kind});
+            check(kinds[i] < kindNames.size(), "/alias/kind");
+            const std::optional<NameKind> kind = nameKindOf(kindNames[kinds[i]]);
+            check(kind.has_value(), "/alias/kinds");
+            check(to[i] < m_genes.size(), "/alias/to");
+            aliases.push_back({std::move(from[i]), m_genes[to[i]], *kind});
         }
     }
     std::vector<AmbiguousName> ambiguous;

@@ -61,8 +61,9 @@ public:
     std::string whyMissing(const std::string& name) const;
 
     /// embedding.h5: /genes, /vectors [N, d] float32, attributes `format_version` and `source`; with aliases
-    /// /alias/from, /alias/to, /alias/kind, /ambiguous/name, /ambiguous/candidates (joined by |) and the
-    /// attribute `name_source`; /absent/name, /absent/reason (a row of /absent/reasons).
+    /// /alias/from, /alias/to (a row of /genes), /alias/kind (a row of /alias/kinds), /ambiguous/name,
+    /// /ambiguous/candidates (joined by |) and the attribute `name_source`; where sources lack genes
+    /// /absent/name, /absent/reason (a row of /absent/reasons), /absent/reasons.
     void write(const std::filesystem::path& path) const;
     static GeneVectors read(const std::filesystem::path& path);
 

@@ -33,6 +33,13 @@ const KindNames& namesOf(NameKind kind)
 
 } // namespace
 
+std::span<const NameKind> allNameKinds()
+{
+    static constexpr std::array kAll{NameKind::Symbol,  NameKind::Case,   NameKind::Previous, NameKind::Alias,
+                                     NameKind::Ensembl, NameKind::Entrez, NameKind::UniProt};
+    return kAll;
+}
+
 std::string_view nameOf(NameKind kind)
 {
     return namesOf(kind).name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,8 @@ enum class NameKind {
     UniProt, // an accession of its protein, with or without the number of an isoform
 };
 
+/// In the order of their values.
+std::span<const NameKind> allNameKinds();
 /// As files hold it: "symbol", "case", "previous", "alias", "ensembl", "entrez", "uniprot".
 std::string_view nameOf(NameKind kind);
 std::optional<NameKind> nameKindOf(std::string_view name);
@@ -29,7 +32,7 @@ std::string_view titleOf(NameKind kind);
 struct GeneAlias {
     std::string from;
     std::string to;
-    NameKind kind = NameKind::Alias; // of `from`
+    NameKind kind = NameKind::Alias; // of `from`; Symbol where `to` is none
 
     bool operator==(const GeneAlias&) const = default;
 };

@@ -86,6 +86,11 @@ public:
         , m_own(vectors.genes().begin(), vectors.genes().end())
         , m_absent(vectors.absent())
     {
+        for (const auto& [name, reason] : m_absent) {
+            const Resolution resolution = table.resolve(name);
+            if (resolution.outcome == Resolution::Outcome::Resolved)
+                m_reasonOfSymbol.emplace(resolution.symbol, reason);
+        }
     }
 
     /// A name of the table, or one of the screen, whose absence is to be explained.
@@ -99,9 +104,9 @@ public:
                 m_aliases.push_back({name, *gene, resolution.kind});
                 return;
             }
-            const auto absent = m_absent.find(resolution.symbol);
-            if (isOfScreen && absent != m_absent.end())
-                m_absent.emplace(name, std::string(absent->second));
+            const auto reason = m_reasonOfSymbol.find(resolution.symbol);
+            if (isOfScreen && reason != m_reasonOfSymbol.end())
+                m_absent.emplace(name, reason->second);
         } else if (resolution.outcome == Resolution::Outcome::Ambiguous) {
             const bool concernsVectors =
                 std::any_of(resolution.candidates.begin(), resolution.candidates.end(),
@@ -127,6 +132,7 @@ private:
     std::vector<GeneAlias> m_aliases;
     std::vector<AmbiguousName> m_ambiguous;
     std::map<std::string, std::string> m_absent;
+    std::unordered_map<std::string, std::string> m_reasonOfSymbol;
 };
 
 /// The number of letters inserted, left out, replaced or swapped with their neighbour that lead from `a` to
