@@ -28,6 +28,8 @@ void run(const Options& options, JobMonitor& monitor)
         predictPerturbation(project, project.run(options.run), perturbation, monitor);
     writePrediction(project, prediction, options.out);
 
+    for (const std::string& note : prediction.notes)
+        fmt::print("{}.\n", note);
     if (prediction.heldOut)
         fmt::print("Wrote {}: {} as predicted while it was held out.\n", options.out,
                    prediction.perturbation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/error.h"
+#include "core/gene/coverage.h"
 #include "core/project/project.h"
 #include "core/training/cross_validation.h"
 
@@ -84,9 +85,9 @@ void run(const Options& options, JobMonitor& monitor)
         settings = chosenSettings(options, stored);
     }
     if (const std::optional<GeneVectors> vectors = project.vectors()) {
-        const Coverage covered = coverage(*vectors, project.store().perturbationNames());
-        if (!covered.withoutVector.empty())
-            fmt::print("Without a gene vector, left out: {}\n", fmt::join(covered.withoutVector, ", "));
+        const MarginalStore& store = project.store();
+        fmt::print("{}",
+                   coverageText(coverageReport(*vectors, store.perturbationNames(), store.geneNames())));
     }
     const int folds = settings.folds;
     trainRun(project, name, settings, options.resume, monitor);

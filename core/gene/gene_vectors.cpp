@@ -4,12 +4,15 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/screen/control_labels.h"
+#include "core/screen/text_tools.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <tuple>
 #include <utility>
 
 namespace knockscope {
@@ -17,6 +20,35 @@ namespace knockscope {
 namespace {
 
 constexpr std::int64_t kFormatVersion = 1;
+
+/// The element of a range sorted by `key` that has that name; null when there is none.
+template <class T>
+const T* findSorted(const std::vector<T>& range, std::string T::*key, const std::string& name)
+{
+    const auto found =
+        std::lower_bound(range.begin(), range.end(), name,
+                         [key](const T& element, const std::string& n) { return element.*key < n; });
+    return found != range.end() && (*found).*key == name ? &*found : nullptr;
+}
+
+std::vector<std::string> splitAt(const std::string& text, char separator)
+{
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find(separator, begin), text.size());
+        if (end > begin)
+            parts.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+/// A source without the hash of its file.
+std::string briefly(const std::string& source)
+{
+    return source.substr(0, source.find(" (XXH3"));
+}
 
 } // namespace
 
@@ -46,15 +78,93 @@ GeneVectors::GeneVectors(std::vector<std::string> genes, std::size_t dimension, 
                         fmt::format("{}: the vector of {} holds a value that is not a number.", m_source,
                                     m_genes[i]));
         }
+        m_isZero.push_back(std::all_of(begin, begin + static_cast<std::ptrdiff_t>(m_dimension),
+                                       [](float v) { return v == 0.F; }));
     }
 }
 
-std::span<const float> GeneVectors::vector(const std::string& gene) const
+std::optional<std::size_t> GeneVectors::rowOf(const std::string& name) const
 {
-    const auto found = m_index.find(gene);
-    if (found == m_index.end())
+    auto found = m_index.find(name);
+    if (found == m_index.end()) {
+        const GeneAlias* const alias = findAlias(name);
+        if (!alias)
+            return std::nullopt;
+        found = m_index.find(alias->to);
+    }
+    return m_isZero[found->second] ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::string> GeneVectors::find(const std::string& name) const
+{
+    const std::optional<std::size_t> row = rowOf(name);
+    return row ? std::optional(m_genes[*row]) : std::nullopt;
+}
+
+std::span<const float> GeneVectors::vector(const std::string& name) const
+{
+    const std::optional<std::size_t> row = rowOf(name);
+    if (!row)
         return {};
-    return std::span<const float>(m_values).subspan(found->second * m_dimension, m_dimension);
+    return std::span<const float>(m_values).subspan(*row * m_dimension, m_dimension);
+}
+
+void GeneVectors::setAliases(std::vector<GeneAlias> aliases, std::vector<AmbiguousName> ambiguous,
+                             std::string nameSource)
+{
+    const auto isOwnName = [&](const std::string& name) { return m_index.contains(name); };
+    std::erase_if(aliases, [&](const GeneAlias& alias) { return isOwnName(alias.from); });
+    std::sort(aliases.begin(), aliases.end(), [](const GeneAlias& a, const GeneAlias& b) {
+        return std::tie(a.from, a.to, a.kind) < std::tie(b.from, b.to, b.kind);
+    });
+    aliases.erase(
+        std::unique(aliases.begin(), aliases.end(),
+                    [](const GeneAlias& a, const GeneAlias& b) { return a.from == b.from && a.to == b.to; }),
+        aliases.end());
+    for (std::size_t i = 0; i < aliases.size(); ++i) {
+        if (!isOwnName(aliases[i].to))
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{}: {} leads to {}, which has no vector. Embed the genes again.",
+                                    nameSource, clipped(aliases[i].from), clipped(aliases[i].to)));
+        if (i > 0 && aliases[i].from == aliases[i - 1].from)
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{}: {} leads to {} and to {}. Embed the genes again.", nameSource,
+                                    clipped(aliases[i].from), clipped(aliases[i - 1].to),
+                                    clipped(aliases[i].to)));
+    }
+    std::erase_if(ambiguous, [&](const AmbiguousName& name) {
+        return isOwnName(name.name) || findSorted(aliases, &GeneAlias::from, name.name);
+    });
+    std::sort(ambiguous.begin(), ambiguous.end(),
+              [](const AmbiguousName& a, const AmbiguousName& b) { return a.name < b.name; });
+    ambiguous.erase(
+        std::unique(ambiguous.begin(), ambiguous.end(),
+                    [](const AmbiguousName& a, const AmbiguousName& b) { return a.name == b.name; }),
+        ambiguous.end());
+    m_aliases = std::move(aliases);
+    m_ambiguous = std::move(ambiguous);
+    m_nameSource = std::move(nameSource);
+}
+
+const GeneAlias* GeneVectors::findAlias(const std::string& name) const
+{
+    return findSorted(m_aliases, &GeneAlias::from, name);
+}
+
+const AmbiguousName* GeneVectors::findAmbiguous(const std::string& name) const
+{
+    return findSorted(m_ambiguous, &AmbiguousName::name, name);
+}
+
+std::string GeneVectors::whyMissing(const std::string& name) const
+{
+    const GeneAlias* const alias = findAlias(name);
+    if (m_index.contains(alias ? alias->to : name)) // rowOf would have found any other
+        return alias ? fmt::format("the vector of {} is all zeros", alias->to) : "its vector is all zeros";
+    const auto found = m_absent.find(name);
+    if (found != m_absent.end())
+        return found->second;
+    return "no such name in their source";
 }
 
 void GeneVectors::write(const std::filesystem::path& path) const
@@ -65,6 +175,52 @@ void GeneVectors::write(const std::filesystem::path& path) const
         file.writeAttribute("/", "source", m_source);
         file.writeStrings("/genes", m_genes);
         file.write<float>("/vectors", m_values, {m_genes.size(), m_dimension});
+        if (!m_nameSource.empty())
+            file.writeAttribute("/", "name_source", m_nameSource);
+        if (!m_aliases.empty()) {
+            std::vector<std::string> from;
+            std::vector<std::uint32_t> to;
+            std::vector<std::uint8_t> kinds;
+            std::vector<std::string> kindNames;
+            for (const GeneAlias& alias : m_aliases) {
+                from.push_back(alias.from);
+                to.push_back(static_cast<std::uint32_t>(m_index.at(alias.to)));
+                kinds.push_back(static_cast<std::uint8_t>(alias.kind));
+            }
+            for (const NameKind kind : allNameKinds())
+                kindNames.emplace_back(nameOf(kind));
+            file.writeStrings("/alias/from", from);
+            file.write<std::uint32_t>("/alias/to", to);
+            file.write<std::uint8_t>("/alias/kind", kinds);
+            file.writeStrings("/alias/kinds", kindNames);
+        }
+        if (!m_ambiguous.empty()) {
+            std::vector<std::string> names;
+            std::vector<std::string> candidates;
+            for (const AmbiguousName& name : m_ambiguous) {
+                names.push_back(name.name);
+                candidates.push_back(fmt::format("{}", fmt::join(name.candidates, "|")));
+            }
+            file.writeStrings("/ambiguous/name", names);
+            file.writeStrings("/ambiguous/candidates", candidates);
+        }
+        if (!m_absent.empty()) {
+            std::vector<std::string> names;
+            std::vector<std::int32_t> rows;
+            std::map<std::string, std::int32_t> rowOfReason;
+            std::vector<std::string> reasons;
+            for (const auto& [name, reason] : m_absent) {
+                const auto [row, isNew] =
+                    rowOfReason.emplace(reason, static_cast<std::int32_t>(reasons.size()));
+                if (isNew)
+                    reasons.push_back(reason);
+                names.push_back(name);
+                rows.push_back(row->second);
+            }
+            file.writeStrings("/absent/name", names);
+            file.write<std::int32_t>("/absent/reason", rows);
+            file.writeStrings("/absent/reasons", reasons);
+        }
         file.flush();
     });
 }
@@ -81,12 +237,62 @@ GeneVectors GeneVectors::read(const std::filesystem::path& path)
     if (shape.size() != 2)
         throw Error(ErrorKind::BadInput,
                     fmt::format("{}: /vectors is not a table. Embed the genes again.", path.string()));
-    return {file.readStrings("/genes"), shape[1], file.read<float>("/vectors"),
-            file.stringAttribute("/", "source")};
+    GeneVectors vectors(file.readStrings("/genes"), shape[1], file.read<float>("/vectors"),
+                        file.stringAttribute("/", "source"));
+    vectors.readNames(file);
+    return vectors;
+}
+
+void GeneVectors::readNames(const hdf5::File& file)
+{
+    const auto check = [&](bool isSound, const char* place) {
+        if (!isSound)
+            throw Error(
+                ErrorKind::BadInput,
+                fmt::format("{}: {} is damaged. Embed the genes again.", file.path().string(), place));
+    };
+    std::vector<GeneAlias> aliases;
+    if (file.exists("/alias")) {
+        std::vector<std::string> from = file.readStrings("/alias/from");
+        const std::vector<std::uint32_t> to = file.read<std::uint32_t>("/alias/to");
+        const std::vector<std::uint8_t> kinds = file.read<std::uint8_t>("/alias/kind");
+        const std::vector<std::string> kindNames = file.readStrings("/alias/kinds");
+        check(from.size() == to.size() && from.size() == kinds.size(), "/alias");
+        for (std::size_t i = 0; i < from.size(); ++i) {
+            check(kinds[i] < kindNames.size(), "/alias/kind");
+            const std::optional<NameKind> kind = nameKindOf(kindNames[kinds[i]]);
+            check(kind.has_value(), "/alias/kinds");
+            check(to[i] < m_genes.size(), "/alias/to");
+            aliases.push_back({std::move(from[i]), m_genes[to[i]], *kind});
+        }
+    }
+    std::vector<AmbiguousName> ambiguous;
+    if (file.exists("/ambiguous")) {
+        std::vector<std::string> names = file.readStrings("/ambiguous/name");
+        const std::vector<std::string> candidates = file.readStrings("/ambiguous/candidates");
+        check(names.size() == candidates.size(), "/ambiguous");
+        for (std::size_t i = 0; i < names.size(); ++i)
+            ambiguous.push_back({std::move(names[i]), splitAt(candidates[i], '|')});
+    }
+    if (file.exists("/absent")) {
+        const std::vector<std::string> names = file.readStrings("/absent/name");
+        const std::vector<std::int32_t> rows = file.read<std::int32_t>("/absent/reason");
+        const std::vector<std::string> reasons = file.readStrings("/absent/reasons");
+        check(names.size() == rows.size(), "/absent");
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            check(rows[i] >= 0 && static_cast<std::size_t>(rows[i]) < reasons.size(), "/absent/reason");
+            m_absent[names[i]] = reasons[static_cast<std::size_t>(rows[i])];
+        }
+    }
+    setAliases(std::move(aliases), std::move(ambiguous),
+               file.hasAttribute("/", "name_source") ? file.stringAttribute("/", "name_source")
+                                                     : std::string());
 }
 
 GeneVectors concatenated(const std::vector<GeneVectors>& sources)
 {
+    if (sources.size() == 1)
+        return sources.front();
     std::vector<std::string> genes;
     std::vector<float> values;
     std::string source;
@@ -95,62 +301,70 @@ GeneVectors concatenated(const std::vector<GeneVectors>& sources)
         source += (source.empty() ? "" : " and ") + part.source();
         dimension += part.dimension();
     }
-    for (const std::string& gene : sources.front().genes()) {
-        const auto hasGene = [&](const GeneVectors& part) { return part.contains(gene); };
-        if (!std::all_of(sources.begin(), sources.end(), hasGene))
-            continue;
-        genes.push_back(gene);
-        for (const GeneVectors& part : sources) {
-            const std::span<const float> vector = part.vector(gene);
-            values.insert(values.end(), vector.begin(), vector.end());
+    std::map<std::string, std::string> absent;
+    std::vector<std::string> lacking;
+    for (std::size_t first = 0; first < sources.size(); ++first) {
+        for (const std::string& gene : sources[first].genes()) {
+            // what an earlier source has was looked up under that source's name
+            if (std::any_of(sources.begin(), sources.begin() + static_cast<std::ptrdiff_t>(first),
+                            [&](const GeneVectors& earlier) { return earlier.contains(gene); }))
+                continue;
+            lacking.clear();
+            for (std::size_t k = 0; k < sources.size(); ++k) {
+                if (!sources[k].contains(gene))
+                    lacking.push_back(fmt::format("source {} ({})", k + 1, briefly(sources[k].source())));
+            }
+            if (!lacking.empty()) {
+                absent.emplace(gene, fmt::format("no vector in {}", fmt::join(lacking, " and ")));
+                continue;
+            }
+            genes.push_back(gene);
+            for (const GeneVectors& part : sources) {
+                const std::span<const float> vector = part.vector(gene);
+                values.insert(values.end(), vector.begin(), vector.end());
+            }
         }
     }
-    return {std::move(genes), dimension, std::move(values), std::move(source)};
+    if (genes.empty())
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("No gene is in all of {}. Check that their gene names are of one kind, or "
+                                "give HGNC's table with --aliases.",
+                                source));
+    GeneVectors joined(std::move(genes), dimension, std::move(values), std::move(source));
+    joined.setAbsent(std::move(absent));
+    return joined;
 }
 
 std::vector<std::string> targetGenes(const std::string& perturbation)
 {
     std::vector<std::string> genes;
-    std::size_t begin = 0;
-    while (begin <= perturbation.size()) {
-        const std::size_t end = std::min(perturbation.find('+', begin), perturbation.size());
-        if (end > begin)
-            genes.push_back(perturbation.substr(begin, end - begin));
-        begin = end + 1;
+    const std::vector<std::string> parts = splitAt(perturbation, '+');
+    for (const std::string& part : parts) {
+        std::string gene(trimmed(part));
+        // Alone it is a gene: CTRL is the symbol of one.
+        const std::optional<ControlName> control = parts.size() > 1 ? controlName(gene) : std::nullopt;
+        if (gene.empty() || (control && control->isCertain)
+            || std::find(genes.begin(), genes.end(), gene) != genes.end())
+            continue;
+        genes.push_back(std::move(gene));
     }
     return genes;
 }
 
-std::vector<float> perturbationVector(const GeneVectors& vectors, const std::string& perturbation)
+std::vector<float> perturbationVector(const GeneVectors& vectors, const std::string& perturbation,
+                                      Composition composition)
 {
     const std::vector<std::string> genes = targetGenes(perturbation);
-    std::vector<float> mean(vectors.dimension(), 0.F);
+    const float divisor = composition == Composition::Mean ? static_cast<float>(genes.size()) : 1.F;
+    std::vector<float> sum(vectors.dimension(), 0.F);
     for (const std::string& gene : genes) {
         const std::span<const float> vector = vectors.vector(gene);
         if (vector.empty())
             return {};
-        for (std::size_t i = 0; i < mean.size(); ++i)
-            mean[i] += vector[i] / static_cast<float>(genes.size());
+        for (std::size_t i = 0; i < sum.size(); ++i)
+            sum[i] += vector[i] / divisor;
     }
-    return genes.empty() ? std::vector<float>() : mean;
-}
-
-Coverage coverage(const GeneVectors& vectors, const std::vector<std::string>& perturbations)
-{
-    Coverage result;
-    std::set<std::string> missing;
-    for (const std::string& perturbation : perturbations) {
-        bool complete = true;
-        for (const std::string& gene : targetGenes(perturbation)) {
-            if (!vectors.contains(gene)) {
-                missing.insert(gene);
-                complete = false;
-            }
-        }
-        (complete ? result.withVector : result.withoutVector).push_back(perturbation);
-    }
-    result.missingGenes.assign(missing.begin(), missing.end());
-    return result;
+    return genes.empty() ? std::vector<float>() : sum;
 }
 
 } // namespace knockscope

@@ -45,8 +45,10 @@ nlohmann::json embeddingToJson(const fs::path& folder)
     if (!fs::exists(folder / "embedding.h5", failure))
         return nullptr;
     const GeneVectors vectors = GeneVectors::read(folder / "embedding.h5");
-    return {
-        {"source", vectors.source()}, {"dimension", vectors.dimension()}, {"genes", vectors.genes().size()}};
+    return {{"source", vectors.source()},
+            {"names", vectors.nameSource()},
+            {"dimension", vectors.dimension()},
+            {"genes", vectors.genes().size()}};
 }
 
 void writeJson(const fs::path& path, const nlohmann::json& json)

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/version.h"
+#include "core/gene/coverage.h"
+#include "core/gene/name_matching.h"
 #include "core/histogram/histogram.h"
 #include "core/model/model.h"
 #include "core/training/device.h"
@@ -16,6 +18,7 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
+#include <set>
 
 namespace knockscope {
 
@@ -261,6 +264,37 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     return Outcome::Done;
 }
 
+namespace {
+
+/// The genes of a perturbation as the vectors call them; empty when one has no vector.
+std::set<std::string> genesWithVector(const GeneVectors& vectors, const std::string& perturbation)
+{
+    std::set<std::string> genes;
+    for (const std::string& target : targetGenes(perturbation)) {
+        const std::optional<std::string> gene = vectors.find(target);
+        if (!gene)
+            return {};
+        genes.insert(*gene);
+    }
+    return genes;
+}
+
+/// What somebody typed. Throws `Error(Usage)` for a gene without a vector, with what may be meant instead.
+std::vector<TypedName> namedGenes(const GeneVectors& vectors, const std::string& perturbation)
+{
+    std::vector<TypedName> genes;
+    for (const std::string& target : targetGenes(perturbation)) {
+        const TypedName typed = resolveTyped(vectors, target);
+        const std::string refusal = refusalSentence(typed);
+        if (!refusal.empty())
+            throw Error(ErrorKind::Usage, fmt::format("--perturbation {}: {}", perturbation, refusal));
+        genes.push_back(typed);
+    }
+    return genes;
+}
+
+} // namespace
+
 UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
                                      JobMonitor& monitor)
 {
@@ -299,13 +333,27 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
                                 "embed them again.",
                                 run.record.name, run.record.vectorSource));
     }
-    const Coverage covered = coverage(*vectors, {perturbation});
-    if (covered.withVector.empty()) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation {}: no gene vector for {}; nothing can be predicted for it.",
-                                perturbation, fmt::join(covered.missingGenes, ", ")));
+    std::vector<std::string> notes;
+    std::set<std::string> symbols;
+    std::set<std::string> genes;
+    for (const TypedName& typed : namedGenes(*vectors, perturbation)) {
+        genes.insert(typed.gene);
+        symbols.insert(typed.symbol);
+        const std::string note = aliasSentence(typed);
+        if (!note.empty())
+            notes.push_back(note);
     }
-    const std::vector<float> vector = perturbationVector(*vectors, perturbation);
+    // The run may know the same genes under other names; its models have learnt from them.
+    for (const std::string& known : run.record.perturbations) {
+        if (genesWithVector(*vectors, known) == genes) {
+            result = predictPerturbation(project, run, known, monitor);
+            result.notes = std::move(notes);
+            return result;
+        }
+    }
+    result.perturbation = fmt::format("{}", fmt::join(symbols, "+"));
+    result.notes = std::move(notes);
+    const std::vector<float> vector = perturbationVector(*vectors, result.perturbation);
 
     // The folds' grids differ a little; their predictions are averaged on the grid of all cells of the run.
     std::vector<std::size_t> rows = trainingRows(store, run.record, -1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gene/coverage.h"
 #include "core/gene/gene_vectors.h"
 #include "core/gene/vector_table.h"
 #include "tests/core/test_screens.h"

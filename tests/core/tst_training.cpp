@@ -242,6 +242,34 @@ private Q_SLOTS:
                  1 + prediction.predicted.size());
     }
 
+    void otherNamesOfAGenePredictTheSame()
+    {
+        trainRun(*m_project, "a", quickSettings(), false, m_monitor);
+        const Run run = m_project->run("a");
+        const std::string& known = run.record.perturbations[0];
+        GeneVectors vectors = *m_project->vectors();
+        vectors.setAliases({{"OTHERNAME", known, NameKind::Previous}}, {{"TWONAME", {"X1", "X2"}}}, "names");
+        m_project->setVectors(vectors);
+
+        // The run has learnt from it under the name in the screen: only the fold that held it out may answer.
+        const UnseenPrediction other = predictPerturbation(*m_project, run, "OTHERNAME", m_monitor);
+        QVERIFY(other.heldOut);
+        QCOMPARE(other.perturbation, known);
+        QCOMPARE(other.notes, std::vector<std::string>{"OTHERNAME is " + known});
+        QCOMPARE(other.predicted, predictPerturbation(*m_project, run, known, m_monitor).predicted);
+        QVERIFY(predictPerturbation(*m_project, run, known, m_monitor).notes.empty());
+
+        const QString ambiguous =
+            errorOf([&] { predictPerturbation(*m_project, run, "TWONAME", m_monitor); });
+        QVERIFY2(ambiguous.contains(QStringLiteral("several genes; say which is meant: X1, X2")),
+                 qPrintable(ambiguous));
+        const QString missing =
+            errorOf([&] { predictPerturbation(*m_project, run, known + "X", m_monitor); });
+        QVERIFY2(missing.contains(QString::fromStdString(known))
+                     && missing.contains(QStringLiteral("no gene vector")),
+                 qPrintable(missing));
+    }
+
     void cancellingKeepsFinishedFoldsAndResumingEndsTheSame()
     {
         trainRun(*m_project, "whole", quickSettings(), false, m_monitor);

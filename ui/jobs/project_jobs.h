@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/gene_response.h"
+#include "core/gene/coverage.h"
 #include "core/gene/gene_vectors.h"
 #include "core/project/project.h"
 #include "core/screen/importer.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gene/gene_vectors.h"
+#include "core/gene/coverage.h"
 #include "core/training/settings.h"
 
 #include <QDialog>
