@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/gene/gene_sets.h"
-#include "core/gene/vector_table.h"
+#include "core/gene/vector_file.h"
 #include "core/project/project.h"
 
 #include <fmt/format.h>
@@ -29,7 +29,7 @@ GeneVectors readVectors(const Options& options, JobMonitor& monitor)
         for (const std::string& table : options.tables) {
             monitor.report("reading gene vectors",
                            static_cast<double>(sources.size()) / static_cast<double>(options.tables.size()));
-            sources.push_back(readVectorTable(table));
+            sources.push_back(readGeneVectors(table, monitor));
         }
         return concatenated(sources);
     }

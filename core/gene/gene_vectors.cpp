@@ -85,6 +85,11 @@ GeneVectors GeneVectors::read(const std::filesystem::path& path)
             file.stringAttribute("/", "source")};
 }
 
+GeneVectors toGeneVectors(LoadedVectors loaded, std::string source)
+{
+    return {std::move(loaded.names), loaded.dimension, std::move(loaded.values), std::move(source)};
+}
+
 GeneVectors concatenated(const std::vector<GeneVectors>& sources)
 {
     std::vector<std::string> genes;

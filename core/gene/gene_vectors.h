@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gene/loaded_vectors.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -41,6 +43,10 @@ private:
     std::string m_source;
     std::unordered_map<std::string, std::size_t> m_index;
 };
+
+/// Vectors as they were read, their names taken as they are. `source` is their provenance. Throws as the
+/// constructor of `GeneVectors` does.
+GeneVectors toGeneVectors(LoadedVectors loaded, std::string source);
 
 /// The sources side by side: genes that all of them have, dimensions added up.
 GeneVectors concatenated(const std::vector<GeneVectors>& sources);
