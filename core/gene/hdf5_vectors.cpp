@@ -81,8 +81,7 @@ LoadedVectors readOneByOne(const hdf5::File& file, const std::vector<std::string
         constexpr std::size_t kReportEvery = 256;
         if (i % kReportEvery == 0)
             report(monitor, i, children.size());
-        const std::vector<std::uint64_t> shape =
-            file.isDataset(dataset) ? file.shape(dataset) : std::vector<std::uint64_t>();
+        const std::vector<std::uint64_t> shape = file.shape(dataset);
         if (shape.size() != 1 || shape[0] != loaded.dimension) {
             fail(path, "{} is no list of {} numbers like {}. Every dataset must be one vector.",
                  cleanText(dataset), loaded.dimension, cleanText(children[0]));

@@ -362,12 +362,15 @@ private:
     {
         if (layout.delimiter != kBlanks && layout.delimiter != '\t')
             return false;
-        // The length first: a wide line need not be taken apart again.
-        if (m_lines[0].text.size() > 40 || second.size() < 2)
+        constexpr std::size_t kLongest = 42; // two numbers of 64 bits
+        if (m_lines[0].text.size() > kLongest)
             return false;
         const Texts counts = split(m_lines[0], kBlanks);
-        if (counts.size() != 2 || !isWholeNumber(counts[0]) || !isWholeNumber(counts[1])
-            || (second.size() == 2 && counts[1] != "1"))
+        if (counts.size() != 2 || !isWholeNumber(counts[0]) || !isWholeNumber(counts[1]))
+            return false;
+        if (second.empty())
+            fail("holds no gene vectors, though it announces {}. Download it again.", counts[0]);
+        if (second.size() < 2 || (second.size() == 2 && counts[1] != "1"))
             return false;
         std::uint64_t vectors = 0;
         std::uint64_t dimension = 0;
@@ -427,7 +430,9 @@ private:
             layout.numbers = second.size() - 1;
             return;
         }
-        layout.hasLabels = !hasCorner || isBodyNamed || areLabelsCounted || isCornerLabel(first[0]);
+        // A gene too many does less harm than one that is taken for the title of row numbers.
+        layout.hasLabels = !hasCorner || isBodyNamed || isCornerLabel(first[0])
+            || (areLabelsCounted && !looksLikeGene(first[0]));
         layout.genes.assign(first.begin() + (hasCorner && layout.hasLabels ? 1 : 0), first.end());
         layout.numbers = layout.genes.size();
         const auto unnamed = std::find(layout.genes.begin(), layout.genes.end(), std::string());
@@ -442,9 +447,13 @@ private:
     /// Whether the first field of a header stands above row names rather than being a gene.
     static bool isCornerLabel(std::string_view text)
     {
-        constexpr std::array<std::string_view, 8> kLabels{"",   "dim",  "dimension", "index",
-                                                          "id", "gene", "component", "Unnamed: 0"};
-        return std::find(kLabels.begin(), kLabels.end(), text) != kLabels.end();
+        constexpr std::array<std::string_view, 12> kLabels{"",          "dim",     "dimension", "index",
+                                                           "id",        "gene",    "genes",     "name",
+                                                           "component", "feature", "row",       "unnamed: 0"};
+        std::string lower(text);
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        return std::find(kLabels.begin(), kLabels.end(), lower) != kLabels.end();
     }
 
     std::size_t known(std::span<const std::string> names) const

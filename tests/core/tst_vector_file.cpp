@@ -92,7 +92,6 @@ private:
         add("spelling of numbers", "TP53, +1 ,2.0e0,.3E1\nMYC,40e-1,5.,0006\n", csvRows);
         add("header of R", "d0\td1\td2\nTP53\t1\t2\t3\nMYC\t4\t5\t6\n", tsvRows);
         add("header of pandas", ",0,1,2\nTP53,1,2,3\nMYC,4,5,6\n", csvRows);
-        add("header that counts", "x,0,1,2\nTP53,1,2,3\nMYC,4,5,6\n", csvRows);
         add("header of words", "Symbol,Alpha,Beta,Gamma\nTP53,1,2,3\nMYC,4,5,6\n", csvRows);
         add("columns", "TP53\tMYC\n1\t4\n2\t5\n3\t6\n", tsvColumns);
         add("columns, first names nothing", "\tTP53\tMYC\n0\t1\t4\n1\t2\t5\n2\t3\t6\n", tsvColumns);
@@ -128,6 +127,12 @@ private Q_SLOTS:
         const LoadedVectors loaded = readVectorFile(path, m_monitor);
         QCOMPARE(loaded.names, (Names{"7157", "HLA-A", "a \"b\", c", "HLA-A"}));
         QCOMPARE(loaded.values, (Values{1, 0.5, 0, 0, 1, 2, 3, 4}));
+    }
+
+    void countingHeaderIsNoVector()
+    {
+        const auto path = write("counting.csv", "x,0,1,2,3\nTP53,1,2,3,4\n");
+        QCOMPARE(readVectorFile(path, m_monitor).names, (Names{"TP53"}));
     }
 
     void numbersOfEntrezAreNames()
@@ -174,7 +179,7 @@ private Q_SLOTS:
         QFETCH(bool, areGenesColumns);
         constexpr std::size_t kGenes = 3001;
         constexpr std::size_t kDimension = 515;
-        const auto value = [](std::size_t gene, std::size_t d) { return gene * 1000 + d; };
+        const auto value = [](std::size_t gene, std::size_t d) { return gene * 1000 + d + 1; };
         std::string text;
         for (std::size_t gene = 0; areGenesColumns && gene < kGenes; ++gene)
             text += fmt::format("{}G{}X", gene ? "\t" : "", gene);
@@ -399,7 +404,7 @@ private Q_SLOTS:
             file.write<float>("/B", Values{1, 2, 3});
         });
         add("empty vector", "/A is empty", [](hdf5::File& file) { file.write<float>("/A", Values{}); });
-        add("group", "/B is no list of 2 numbers", [=](hdf5::File& file) {
+        add("group", "/B is not a dataset", [=](hdf5::File& file) {
             file.write<float>("/A", two);
             file.createGroup("/B");
         });
@@ -434,8 +439,8 @@ private Q_SLOTS:
             file.writeStrings("/genes", {"X"});
             file.write<float>("/vectors", two, {1, 2});
         });
-        add("claims", "more than", [](hdf5::File& file) { claim(file, "/v", {2'000'000, 100'000}); });
-        add("claims less", "more than the file can hold", [](hdf5::File& file) {
+        add("claims", "more values than", [](hdf5::File& file) { claim(file, "/v", {2'000'000, 100'000}); });
+        add("claims less", "more values than the file holds", [](hdf5::File& file) {
             claim(file, "/v", {20'000, 20'000});
         });
         add("claims a long vector", "more than", [](hdf5::File& file) {
@@ -489,7 +494,8 @@ private Q_SLOTS:
         QCOMPARE(loaded.names[2], std::string("ISG15"));
         QCOMPARE(loaded.values[2 * 512], -0.053177528F);
         QCOMPARE(loaded.values[1], 0.0003751107F);
-        QCOMPARE(loaded.values.back(), -0.013608031F);
+        QCOMPARE(loaded.values[499 * 512], -0.013608031F);
+        QCOMPARE(loaded.values.back(), -0.11129412F);
     }
 
 private:
