@@ -60,8 +60,9 @@ void addEmbedCommand(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("embed", "give a project its gene vectors");
     command->add_option("--project", options->project, "the project folder")->required();
     CLI::Option_group* source = command->add_option_group("source");
-    source->add_option("--from", options->tables,
-                       "tables with a gene and its numbers on each line; several are joined side by side");
+    source->add_option(
+        "--from", options->tables,
+        "files of gene vectors (tables, word2vec text, JSON, HDF5); several are joined side by side");
     source->add_option("--gene-sets", options->geneSets, "a GMT file whose gene x set matrix is factorised");
     source->require_option(1);
     command->add_option("--dim", options->dimension, "dimensions for --gene-sets")

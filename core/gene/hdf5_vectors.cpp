@@ -118,8 +118,10 @@ LoadedVectors readTable(const hdf5::File& file, const std::string& names, const 
         const std::uint64_t count = std::min(step, loaded.names.size() - row);
         const auto block = std::span(loaded.values).subspan(row * loaded.dimension, count * loaded.dimension);
         numbers.read<float>(row, count, 0, loaded.dimension, block);
-        for (std::uint64_t i = 0; i < count; ++i)
+        for (std::uint64_t i = 0; i < count; ++i) {
+            requireName(path, loaded.names[row + i], row + i);
             requireFinite(path, loaded.names[row + i], block.subspan(i * loaded.dimension, loaded.dimension));
+        }
     }
     return loaded;
 }

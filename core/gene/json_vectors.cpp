@@ -111,6 +111,7 @@ public:
                 m_namesKey = cleanText(m_key);
             }
             m_names.push_back(cleanText(value));
+            requireName(m_path, m_names.back(), m_names.size() - 1);
             requireVectorLimits(m_path, m_names.size(), 0);
             return true;
         }
@@ -308,8 +309,7 @@ private:
 
     void addVector(std::string name)
     {
-        if (name.empty())
-            fail("the name of vector {} is empty.", m_vectorNames.size() + 1);
+        requireName(m_path, name, m_vectorNames.size());
         const std::size_t count = m_count;
         endVector(name);
         requireFinite(m_path, name, std::span<const float>(m_values).last(count));

@@ -105,9 +105,10 @@ LoadedVectors readVectorFile(const fs::path& path, JobMonitor& monitor,
     return isJson(path) ? readJsonVectors(path, monitor) : readVectorTable(path, monitor, knownNames);
 }
 
-GeneVectors readGeneVectors(const fs::path& path, JobMonitor& monitor)
+GeneVectors readGeneVectors(const fs::path& path, JobMonitor& monitor,
+                            std::span<const std::string> knownNames)
 {
-    LoadedVectors loaded = readVectorFile(path, monitor);
+    LoadedVectors loaded = readVectorFile(path, monitor, knownNames);
     std::string source =
         fmt::format("{} ({}, XXH3 {})", path.filename().string(), loaded.format, hashFile(path));
     return toGeneVectors(std::move(loaded), std::move(source));

@@ -19,6 +19,7 @@ LoadedVectors readVectorFile(const std::filesystem::path& path, JobMonitor& moni
                              std::span<const std::string> knownNames = {});
 
 /// The same with the file's name, format and hash as provenance. Throws also for names that repeat.
-GeneVectors readGeneVectors(const std::filesystem::path& path, JobMonitor& monitor);
+GeneVectors readGeneVectors(const std::filesystem::path& path, JobMonitor& monitor,
+                            std::span<const std::string> knownNames = {});
 
 } // namespace knockscope

@@ -10,6 +10,16 @@
 
 namespace knockscope {
 
+void requireName(const std::filesystem::path& path, std::string_view name, std::size_t index)
+{
+    constexpr std::size_t kLongestName = 1000; // bytes; texts are sometimes taken for names
+    if (name.empty() || name.size() > kLongestName)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{}: the name of vector {} is {}. Export the vectors again with their genes.",
+                                path.string(), index + 1,
+                                name.empty() ? "empty" : fmt::format("{} bytes long", name.size())));
+}
+
 void requireVectorLimits(const std::filesystem::path& path, std::size_t vectors, std::size_t dimension)
 {
     if (vectors > kMostVectors || dimension > kMostDimensions

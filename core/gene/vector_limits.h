@@ -15,6 +15,10 @@ constexpr std::size_t kMostVectors = 10'000'000;
 constexpr std::size_t kMostDimensions = 1'000'000;
 constexpr std::size_t kMostVectorValues = std::size_t{1} << 30; // 4 GiB
 
+/// Throws `Error(BadInput)` when the name of vector `index`, counted from 0, is empty or longer than any
+/// gene's.
+void requireName(const std::filesystem::path& path, std::string_view name, std::size_t index);
+
 /// Throws `Error(BadInput)` for more than the limits; `vectors` times `dimension` may overflow.
 void requireVectorLimits(const std::filesystem::path& path, std::size_t vectors, std::size_t dimension);
 

@@ -554,8 +554,10 @@ private:
                                                : "the lines above have",
                  m_layout.numbers);
         }
-        if (!m_layout.areGenesColumns)
+        if (!m_layout.areGenesColumns) {
+            requireName(m_path, label, row);
             m_names[row] = std::move(label);
+        }
     }
 
     std::size_t column(std::size_t number) const { return number + (m_layout.hasLabels ? 2 : 1); }

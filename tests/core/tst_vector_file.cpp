@@ -366,6 +366,10 @@ private Q_SLOTS:
         add("JSON, deep", std::string(1'000'000, '['), "lists nest");
         add("JSON, deep in a vector", R"({"A": [1, [2, [3]]]})", "mixes lists and single values");
         add("JSON, no name", R"([{"embedding": [1]}])", "entry 1 has no gene name");
+        add("JSON, empty name", R"({"A": [1], "": [1]})", "the name of vector 2 is empty");
+        add("JSON, empty name in a list", R"({"v": [[1]], "names": [""]})", "the name of vector 1 is empty");
+        add("long name", "A,1\n" + std::string(2000, 'B') + ",1\n",
+            "the name of vector 2 is 2000 bytes long");
         add("JSON, no vector", R"([{"gene": "A", "embedding": []}])", "entry 1 has no list of numbers");
         add("JSON, two vectors", R"([{"gene": "A", "u": [1], "v": [2]}])",
             "entry 1 has two lists of numbers");
@@ -423,6 +427,19 @@ private Q_SLOTS:
         add("infinite in a table", "the vector of Y holds inf at position 1", [](hdf5::File& file) {
             file.writeStrings("/genes", {"X", "Y"});
             file.write<float>("/v", Values{1, INFINITY}, {2, 1});
+        });
+        add("empty name in a table", "the name of vector 2 is empty", [=](hdf5::File& file) {
+            file.writeStrings("/genes", {"X", ""});
+            file.write<float>("/v", two, {2, 1});
+        });
+        add("NaN in AnnData", "the vector of g1 holds nan at position 2", [=](hdf5::File& file) {
+            file.createGroup("/obs");
+            file.writeAttribute("/obs", "_index", std::string("_index"));
+            file.writeStrings("/obs/_index", {"g0", "g1"});
+            file.createGroup("/var");
+            file.writeAttribute("/var", "_index", std::string("_index"));
+            file.writeStrings("/var/_index", {"d0", "d1"});
+            file.write<float>("/X", Values{1, 2, 3, std::nanf("")}, {2, 2});
         });
         add("fewer names", "/v has 2 rows, but /names has 1 names", [=](hdf5::File& file) {
             file.writeStrings("/names", {"X"});
