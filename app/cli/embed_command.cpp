@@ -3,7 +3,7 @@
 #include "core/gene/coverage.h"
 #include "core/gene/gene_sets.h"
 #include "core/gene/name_matching.h"
-#include "core/gene/vector_table.h"
+#include "core/gene/vector_file.h"
 #include "core/project/project.h"
 
 #include <fmt/format.h>
@@ -36,7 +36,7 @@ GeneVectors readVectors(const Options& options, const std::optional<GeneNameTabl
         for (const std::string& table : options.tables) {
             monitor.report("reading gene vectors",
                            static_cast<double>(sources.size()) / static_cast<double>(options.tables.size()));
-            sources.push_back(readVectorTable(table));
+            sources.push_back(readGeneVectors(table, monitor));
             if (names && options.tables.size() > 1) // tables may call the same gene differently
                 addAliases(sources.back(), *names, {});
         }
@@ -103,8 +103,9 @@ void addEmbedCommand(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("embed", "give a project its gene vectors");
     command->add_option("--project", options->project, "the project folder")->required();
     CLI::Option_group* source = command->add_option_group("source");
-    source->add_option("--from", options->tables,
-                       "tables with a gene and its numbers on each line; several are joined side by side");
+    source->add_option(
+        "--from", options->tables,
+        "files of gene vectors (tables, word2vec text, JSON, HDF5); several are joined side by side");
     source->add_option("--gene-sets", options->geneSets, "a GMT file whose gene x set matrix is factorised");
     source->require_option(1);
     command->add_option("--dim", options->dimension, "dimensions for --gene-sets")

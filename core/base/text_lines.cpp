@@ -179,11 +179,11 @@ bool TextLines::next(std::string& block, std::size_t bytes)
         readMore(bytes - block.size());
     std::size_t end = block.rfind('\n');
     while (end == std::string::npos && !isEnd) {
-        if (block.size() > kLongestLine)
+        if (block.size() > m_longestLine)
             throw Error(
                 ErrorKind::BadInput,
                 fmt::format("{} has a line of more than {} bytes, so it is not the table it should be.",
-                            m_stream.path().string(), kLongestLine));
+                            m_stream.path().string(), m_longestLine));
         readMore(bytes);
         end = block.rfind('\n');
     }

@@ -59,8 +59,9 @@ class TextLines {
 public:
     static constexpr std::size_t kLongestLine = 1u << 20; // bytes
 
-    explicit TextLines(const std::filesystem::path& path)
+    explicit TextLines(const std::filesystem::path& path, std::size_t longestLine = kLongestLine)
         : m_stream(path)
+        , m_longestLine(longestLine)
     {
     }
 
@@ -73,6 +74,7 @@ public:
 
 private:
     TextStream m_stream;
+    std::size_t m_longestLine;
     std::string m_rest; // read, but not given out
 };
 

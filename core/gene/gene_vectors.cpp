@@ -289,6 +289,11 @@ void GeneVectors::readNames(const hdf5::File& file)
                                                      : std::string());
 }
 
+GeneVectors toGeneVectors(LoadedVectors loaded, std::string source)
+{
+    return {std::move(loaded.names), loaded.dimension, std::move(loaded.values), std::move(source)};
+}
+
 GeneVectors concatenated(const std::vector<GeneVectors>& sources)
 {
     if (sources.size() == 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gene/loaded_vectors.h"
 #include "core/gene/name_kind.h"
 
 #include <cstdint>
@@ -82,6 +83,10 @@ private:
     std::string m_nameSource;
     std::map<std::string, std::string> m_absent;
 };
+
+/// Vectors as they were read, their names taken as they are. `source` is their provenance. Throws as the
+/// constructor of `GeneVectors` does.
+GeneVectors toGeneVectors(LoadedVectors loaded, std::string source);
 
 /// The sources side by side: genes that all of them have, dimensions added up. Names are those of the first
 /// source; the others find them under their own names and aliases. `absent()` of the result tells which

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gene/vector_table.h"
+#include "core/gene/vector_file.h"
 #include "core/project/project.h"
 #include "core/simulate/simulated_screen.h"
 
@@ -19,7 +19,7 @@ inline Project simulatedProject(const std::filesystem::path& folder, const Simul
     import.source = folder / "cells.h5ad";
     JobMonitor monitor;
     Project project = Project::import(folder / "project.knockscope", import, monitor);
-    project.setVectors(readVectorTable(folder / "vectors.tsv"));
+    project.setVectors(readGeneVectors(folder / "vectors.tsv", monitor));
     return project;
 }
 

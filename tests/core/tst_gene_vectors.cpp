@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gene/coverage.h"
 #include "core/gene/gene_vectors.h"
-#include "core/gene/vector_table.h"
+#include "core/gene/vector_file.h"
 #include "tests/core/test_screens.h"
 
 #include <QTemporaryDir>
@@ -86,7 +86,8 @@ private Q_SLOTS:
     void tables()
     {
         QFETCH(QByteArray, text);
-        const GeneVectors vectors = readVectorTable(write("table.tsv", text.toStdString()));
+        JobMonitor monitor;
+        const GeneVectors vectors = readGeneVectors(write("table.tsv", text.toStdString()), monitor);
         QCOMPARE(vectors.genes(), (std::vector<std::string>{"A", "B"}));
         QCOMPARE(vectors.values(), (std::vector<float>{1, 2, 3, 4}));
     }
@@ -108,16 +109,18 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, says);
+        JobMonitor monitor;
         const auto path = write("broken.csv", text.toStdString());
-        const QString message = errorOf([&] { readVectorTable(path); });
+        const QString message = errorOf([&] { readGeneVectors(path, monitor); });
         QVERIFY2(message.contains(says), qPrintable(message));
         QVERIFY2(message.contains(QStringLiteral("broken.csv")), qPrintable(message));
     }
 
     void missingFileIsNamed()
     {
-        QVERIFY(errorOf([] {
-                    readVectorTable("no-such-file.tsv");
+        JobMonitor monitor;
+        QVERIFY(errorOf([&] {
+                    readGeneVectors("no-such-file.tsv", monitor);
                 }).contains(QStringLiteral("no-such-file.tsv")));
     }
 };

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/gene/gene_sets.h"
-#include "core/gene/vector_table.h"
+#include "core/gene/vector_file.h"
 #include "core/simulate/simulated_screen.h"
 #include "core/training/cross_validation.h"
 #include "ui/base/text.h"
@@ -115,7 +115,7 @@ OpenedRun openRun(const Project& project, const std::string& name)
 GeneVectors loadVectors(const fs::path& file, JobMonitor& monitor)
 {
     if (file.extension() != ".gmt")
-        return readVectorTable(file);
+        return readGeneVectors(file, monitor);
     return vectorsFromGeneSetFile(file, kGeneSetDimension, 1, monitor);
 }
 
