@@ -411,10 +411,17 @@ GeneVectors vectorsFromGeneSetFile(const fs::path& path, std::size_t dimension, 
                                    JobMonitor& monitor, const std::string& taxon)
 {
     const GeneSets sets = readGeneSets(path, taxon, &monitor);
-    const std::string source = fmt::format(
-        "truncated SVD of the gene sets {} ({}, XXH3 {}), {} dimensions, seed {}",
-        cleanText(path.filename().string()), sets.format, hashFile(path, &monitor), dimension, seed);
-    return vectorsFromGeneSets(sets, dimension, seed, source, monitor);
+    VectorBlock block{fmt::format("gene sets {}", cleanText(path.filename().string())), fs::absolute(path),
+                      hashFile(path, &monitor),
+                      fmt::format("truncated SVD of {}, seed {}", sets.format, seed)};
+    const std::string source =
+        fmt::format("truncated SVD of the gene sets {} ({}, XXH3 {}), {} dimensions, seed {}",
+                    cleanText(path.filename().string()), sets.format, block.hash, dimension, seed);
+    GeneVectors vectors = vectorsFromGeneSets(sets, dimension, seed, source, monitor);
+    block.dimension = vectors.dimension();
+    block.genes = vectors.genes().size();
+    vectors.setBlocks({std::move(block)});
+    return vectors;
 }
 
 } // namespace knockscope

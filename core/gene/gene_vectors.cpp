@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -173,6 +174,8 @@ void GeneVectors::write(const std::filesystem::path& path) const
         hdf5::File file(temporary, hdf5::Access::Create);
         file.writeAttribute("/", "format_version", kFormatVersion);
         file.writeAttribute("/", "source", m_source);
+        if (!m_blocks.empty())
+            file.writeAttribute("/", "blocks", blocksToJson(m_blocks).dump());
         file.writeStrings("/genes", m_genes);
         file.write<float>("/vectors", m_values, {m_genes.size(), m_dimension});
         if (!m_nameSource.empty())
@@ -240,6 +243,15 @@ GeneVectors GeneVectors::read(const std::filesystem::path& path)
     GeneVectors vectors(file.readStrings("/genes"), shape[1], file.read<float>("/vectors"),
                         file.stringAttribute("/", "source"));
     vectors.readNames(file);
+    if (file.hasAttribute("/", "blocks")) {
+        try {
+            vectors.m_blocks = blocksFromJson(nlohmann::json::parse(file.stringAttribute("/", "blocks")));
+        } catch (const nlohmann::json::exception&) {
+            throw Error(
+                ErrorKind::BadInput,
+                fmt::format("{}: the attribute blocks is damaged. Embed the genes again.", path.string()));
+        }
+    }
     return vectors;
 }
 
@@ -294,49 +306,46 @@ GeneVectors toGeneVectors(LoadedVectors loaded, std::string source)
     return {std::move(loaded.names), loaded.dimension, std::move(loaded.values), std::move(source)};
 }
 
-GeneVectors concatenated(const std::vector<GeneVectors>& sources)
+GeneVectors concatenated(std::vector<GeneVectors> sources, const std::vector<BlockScaling>& scalings)
 {
-    if (sources.size() == 1)
-        return sources.front();
-    std::vector<std::string> genes;
-    std::vector<float> values;
+    const bool isScaled = std::any_of(scalings.begin(), scalings.end(),
+                                      [](BlockScaling scaling) { return scaling != BlockScaling::None; });
+    if (sources.size() == 1 && !isScaled)
+        return std::move(sources.front());
     std::string source;
-    std::size_t dimension = 0;
-    for (const GeneVectors& part : sources) {
+    std::vector<BlockVectors> blocks;
+    for (std::size_t k = 0; k < sources.size(); ++k) {
+        const GeneVectors& part = sources[k];
         source += (source.empty() ? "" : " and ") + part.source();
-        dimension += part.dimension();
-    }
-    std::map<std::string, std::string> absent;
-    std::vector<std::string> lacking;
-    for (std::size_t first = 0; first < sources.size(); ++first) {
-        for (const std::string& gene : sources[first].genes()) {
-            // what an earlier source has was looked up under that source's name
-            if (std::any_of(sources.begin(), sources.begin() + static_cast<std::ptrdiff_t>(first),
-                            [&](const GeneVectors& earlier) { return earlier.contains(gene); }))
-                continue;
-            lacking.clear();
-            for (std::size_t k = 0; k < sources.size(); ++k) {
-                if (!sources[k].contains(gene))
-                    lacking.push_back(fmt::format("source {} ({})", k + 1, briefly(sources[k].source())));
+        // a gene of the first source may have another name here
+        std::vector<std::string> names = part.genes();
+        if (k > 0) {
+            std::unordered_map<std::string, std::string> firstName;
+            for (const std::string& gene : sources.front().genes()) {
+                if (const std::optional<std::string> own = part.find(gene))
+                    firstName.emplace(*own, gene);
             }
-            if (!lacking.empty()) {
-                absent.emplace(gene, fmt::format("no vector in {}", fmt::join(lacking, " and ")));
-                continue;
-            }
-            genes.push_back(gene);
-            for (const GeneVectors& part : sources) {
-                const std::span<const float> vector = part.vector(gene);
-                values.insert(values.end(), vector.begin(), vector.end());
+            for (std::string& name : names) {
+                const auto found = firstName.find(name);
+                if (found != firstName.end())
+                    name = found->second;
             }
         }
+        VectorBlock block{briefly(part.source())};
+        if (part.blocks().size() == 1)
+            block = part.blocks().front();
+        block.dimension = part.dimension();
+        block.scaling = scalings.empty() ? BlockScaling::None : scalings.at(k);
+        blocks.push_back({std::move(block), std::move(names), part.values()});
     }
-    if (genes.empty())
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("No gene is in all of {}. Check that their gene names are of one kind, or "
-                                "give HGNC's table with --aliases.",
-                                source));
-    GeneVectors joined(std::move(genes), dimension, std::move(values), std::move(source));
+    CombinedVectors combined = combine(std::move(blocks));
+    GeneVectors joined(std::move(combined.names), combined.dimension, std::move(combined.values),
+                       std::move(source));
+    std::map<std::string, std::string> absent;
+    for (const MissingVector& missing : combined.missing)
+        absent.emplace(missing.name, placeOf(missing));
     joined.setAbsent(std::move(absent));
+    joined.setBlocks(std::move(combined.blocks));
     return joined;
 }
 

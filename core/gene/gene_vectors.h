@@ -3,6 +3,7 @@
 
 #include "core/gene/loaded_vectors.h"
 #include "core/gene/name_kind.h"
+#include "core/gene/vector_blocks.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -55,13 +56,18 @@ public:
     const AmbiguousName* findAmbiguous(const std::string& name) const; // null: it is none
     const GeneAlias* findAlias(const std::string& name) const; // null: it is none
 
+    /// The sources, one after the other along the dimensions; empty in files of the first versions.
+    const std::vector<VectorBlock>& blocks() const { return m_blocks; }
+    void setBlocks(std::vector<VectorBlock> blocks) { m_blocks = std::move(blocks); }
+
     /// Why genes that a source knows have no vector here, for people: "not in source 2 (table b.tsv)".
     const std::map<std::string, std::string>& absent() const { return m_absent; }
     void setAbsent(std::map<std::string, std::string> reasons) { m_absent = std::move(reasons); }
     /// Why `name` has no vector, for people: it has only zeros, a source lacks it, or nobody knows it.
     std::string whyMissing(const std::string& name) const;
 
-    /// embedding.h5: /genes, /vectors [N, d] float32, attributes `format_version` and `source`; with aliases
+    /// embedding.h5: /genes, /vectors [N, d] float32, attributes `format_version`, `source` and
+    /// `blocks` (JSON, see blocksToJson); with aliases
     /// /alias/from, /alias/to (a row of /genes), /alias/kind (a row of /alias/kinds), /ambiguous/name,
     /// /ambiguous/candidates (joined by |) and the attribute `name_source`; where sources lack genes
     /// /absent/name, /absent/reason (a row of /absent/reasons), /absent/reasons.
@@ -82,17 +88,19 @@ private:
     std::vector<AmbiguousName> m_ambiguous; // sorted by name
     std::string m_nameSource;
     std::map<std::string, std::string> m_absent;
+    std::vector<VectorBlock> m_blocks;
 };
 
 /// Vectors as they were read, their names taken as they are. `source` is their provenance. Throws as the
 /// constructor of `GeneVectors` does.
 GeneVectors toGeneVectors(LoadedVectors loaded, std::string source);
 
-/// The sources side by side: genes that all of them have, dimensions added up. Names are those of the first
-/// source; the others find them under their own names and aliases. `absent()` of the result tells which
-/// source lacks a gene that another has. Aliases of several sources are not carried over; a single source is
-/// returned as it is.
-GeneVectors concatenated(const std::vector<GeneVectors>& sources);
+/// The sources side by side, each scaled by its own genes: genes that all of them have, dimensions added up.
+/// Names are those of the first source; the others find them under their own names and aliases. `absent()` of
+/// the result tells which source lacks a gene that another has. Aliases of several sources are not carried
+/// over; a single source that is not scaled is returned as it is. `scalings` has one entry for each source,
+/// or is empty for none.
+GeneVectors concatenated(std::vector<GeneVectors> sources, const std::vector<BlockScaling>& scalings = {});
 
 /// The genes that a perturbation targets, each once: `A+B` gives A and B, `A+ctrl` A.
 std::vector<std::string> targetGenes(const std::string& perturbation);

@@ -210,8 +210,10 @@ CombinedVectors combine(std::vector<BlockVectors> blocks)
             examples.push_back(fmt::format("{} names {}", part.block.source, part.names.front()));
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("No gene has a vector in all sources: {}. Use sources with names of one kind.",
-                        fmt::join(examples, ", ")));
+            fmt::format(
+                "No gene has a vector in all sources: {}. Use sources with names of one kind, or give HGNC's "
+                "table with --aliases.",
+                fmt::join(examples, ", ")));
     }
     result.missing = missingOf(blocks, rowsOfBlocks);
     for (std::size_t b = 0; b < blocks.size(); ++b) {
@@ -238,15 +240,14 @@ CombinedVectors combine(std::vector<BlockVectors> blocks)
     return result;
 }
 
-std::string reasonOf(const MissingVector& missing)
+std::string placeOf(const MissingVector& missing)
 {
-    std::string text = missing.name;
+    std::string text;
     if (!missing.missingFrom.empty())
-        text += fmt::format(" is missing from {}", fmt::join(missing.missingFrom, " and "));
-    if (!missing.missingFrom.empty() && !missing.zeroIn.empty())
-        text += " and";
+        text = fmt::format("missing from {}", fmt::join(missing.missingFrom, " and "));
     if (!missing.zeroIn.empty())
-        text += fmt::format(" is all zeros in {}", fmt::join(missing.zeroIn, " and "));
+        text +=
+            fmt::format("{}all zeros in {}", text.empty() ? "" : " and ", fmt::join(missing.zeroIn, " and "));
     return text;
 }
 

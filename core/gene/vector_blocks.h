@@ -60,8 +60,8 @@ struct CombinedVectors {
 /// block or one of a single gene is to be standardised. A lone block is scaled where it is, without a copy.
 CombinedVectors combine(std::vector<BlockVectors> blocks);
 
-/// "GATA1 is missing from ProtT5", "KLF1 is all zeros in GenePT": one sentence without full stop.
-std::string reasonOf(const MissingVector& missing);
+/// "missing from ProtT5", "all zeros in GenePT".
+std::string placeOf(const MissingVector& missing);
 
 /// For project.json: a list of {source, file, xxh3, format, dimension, genes, scaling}.
 nlohmann::json blocksToJson(const std::vector<VectorBlock>& blocks);

@@ -4,16 +4,22 @@
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
 #include "core/base/text_lines.h"
+#include "core/base/zip_archive.h"
 #include "core/gene/hdf5_vectors.h"
 #include "core/gene/json_vectors.h"
+#include "core/gene/numpy_vectors.h"
+#include "core/gene/pickle_vectors.h"
+#include "core/gene/torch_vectors.h"
 #include "core/gene/vector_table.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstddef>
 #include <cstring>
 #include <fstream>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -93,14 +99,31 @@ LoadedVectors readVectorFile(const fs::path& path, JobMonitor& monitor,
     const std::string start = startOf(path);
     if (isHdf5(start))
         return readHdf5Vectors(path, monitor);
-    // Readers of other binary formats (pickle, torch, NumPy) come here, each with its own test of `start`.
+    const std::span<const std::byte> bytes = std::as_bytes(std::span(start));
+    if (looksLikeZip(bytes)) {
+        if (isTorchArchive(path))
+            return readTorchVectors(path, monitor);
+        if (isNumpyArchive(path))
+            return readNpzVectors(path, monitor);
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("{} is a zip archive, but neither of torch (.pt) nor of NumPy (.npz). Unpack it and "
+                        "give the file with the vectors.",
+                        path.string()));
+    }
+    if (looksLikeNpy(bytes))
+        return readNpyVectors(path, monitor);
+    if (looksLikeOldTorch(bytes))
+        return readTorchVectors(path, monitor); // refuses it, with the way out
+    if (looksLikePickle(bytes))
+        return readPickleVectors(path, monitor);
 
     const bool isBinary = std::find(start.begin(), start.end(), '\0') != start.end();
     if (isBinary && !isGzip(start) && !isUtf16(start))
         throw Error(
             ErrorKind::BadInput,
             fmt::format("{} is no file of gene vectors that can be read: a table (.csv, .tsv, .txt, also "
-                        ".gz), word2vec text, .json, .h5 or .h5ad.",
+                        ".gz), word2vec text, .json, .npy, .npz, .pkl, .pt, .h5 or .h5ad.",
                         path.string()));
     return isJson(path) ? readJsonVectors(path, monitor) : readVectorTable(path, monitor, knownNames);
 }
@@ -109,9 +132,12 @@ GeneVectors readGeneVectors(const fs::path& path, JobMonitor& monitor,
                             std::span<const std::string> knownNames)
 {
     LoadedVectors loaded = readVectorFile(path, monitor, knownNames);
-    std::string source =
-        fmt::format("{} ({}, XXH3 {})", path.filename().string(), loaded.format, hashFile(path));
-    return toGeneVectors(std::move(loaded), std::move(source));
+    VectorBlock block{path.filename().string(), fs::absolute(path), hashFile(path, &monitor), loaded.format,
+                      loaded.dimension,         loaded.names.size()};
+    std::string source = fmt::format("{} ({}, XXH3 {})", block.source, block.format, block.hash);
+    GeneVectors vectors = toGeneVectors(std::move(loaded), std::move(source));
+    vectors.setBlocks({std::move(block)});
+    return vectors;
 }
 
 } // namespace knockscope

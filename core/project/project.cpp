@@ -48,7 +48,8 @@ nlohmann::json embeddingToJson(const fs::path& folder)
     return {{"source", vectors.source()},
             {"names", vectors.nameSource()},
             {"dimension", vectors.dimension()},
-            {"genes", vectors.genes().size()}};
+            {"genes", vectors.genes().size()},
+            {"blocks", blocksToJson(vectors.blocks())}};
 }
 
 void writeJson(const fs::path& path, const nlohmann::json& json)

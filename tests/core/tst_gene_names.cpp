@@ -335,10 +335,10 @@ private Q_SLOTS:
         const NameCoverage covered = nameCoverage(joined, screen);
         QCOMPARE(covered.aliases, (std::vector<GeneAlias>{{"MAP3K21", "KIAA1804", NameKind::Symbol}}));
         QCOMPARE(covered.missing,
-                 (std::vector<MissingName>{{"B7-H5", "no vector in source 2 (table protein.tsv)"},
-                                           {"NEWTWO", "no vector in source 1 (table text.tsv)"},
+                 (std::vector<MissingName>{{"B7-H5", "missing from table protein.tsv"},
+                                           {"NEWTWO", "missing from table text.tsv"},
                                            {"NOSUCH", "no such name in their source"},
-                                           {"P00006", "no vector in source 1 (table text.tsv)"}}));
+                                           {"P00006", "missing from table text.tsv"}}));
         const QString message = errorOf([] { concatenated({numbered({"A"}), numbered({"B"})}); });
         QVERIFY2(message.contains(QStringLiteral("--aliases")), qPrintable(message));
     }

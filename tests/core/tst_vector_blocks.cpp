@@ -34,7 +34,7 @@ std::vector<QString> reasons(const CombinedVectors& combined)
 {
     std::vector<QString> all;
     for (const MissingVector& missing : combined.missing)
-        all.push_back(QString::fromStdString(reasonOf(missing)));
+        all.push_back(QString::fromStdString(missing.name + " is " + placeOf(missing)));
     return all;
 }
 
@@ -70,8 +70,8 @@ private Q_SLOTS:
         QCOMPARE(
             reasons(combined),
             (std::vector<QString>{QStringLiteral("B is all zeros in text"),
-                                  QStringLiteral("C is missing from GO and is all zeros in protein"),
-                                  QStringLiteral("D is missing from protein and is all zeros in text")}));
+                                  QStringLiteral("C is missing from GO and all zeros in protein"),
+                                  QStringLiteral("D is missing from protein and all zeros in text")}));
         QCOMPARE(combined.blocks[0].genes, std::size_t{2});
     }
 
