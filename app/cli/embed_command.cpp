@@ -77,17 +77,6 @@ GeneVectors readVectors(const Options& options, const Project& project,
     return concatenated(std::move(sources), scalings);
 }
 
-/// The names of a screen that are to lead to vectors.
-std::vector<std::string> screenNames(const MarginalStore& store)
-{
-    std::vector<std::string> names = store.geneNames();
-    for (const std::string& perturbation : store.perturbationNames()) {
-        const std::vector<std::string> targets = targetGenes(perturbation);
-        names.insert(names.end(), targets.begin(), targets.end());
-    }
-    return names;
-}
-
 nlohmann::json checkJson(const NeighbourCheck& check)
 {
     return {{"possible", check.isPossible},
@@ -126,7 +115,7 @@ void run(const Options& options, JobMonitor& monitor)
     std::optional<GeneNameTable> names;
     if (!options.aliases.empty())
         names = readHgnc(options.aliases, monitor);
-    const std::vector<std::string> wanted = screenNames(store);
+    const std::vector<std::string> wanted = namesOfScreen(store);
     GeneVectors vectors = readVectors(options, project, names, wanted, monitor);
     std::vector<RepeatedGene> repeated;
     if (names)

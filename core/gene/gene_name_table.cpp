@@ -302,4 +302,14 @@ GeneNameTable readHgnc(const std::filesystem::path& path, JobMonitor& monitor)
     return {genes, fmt::format("{} (XXH3 {})", path.filename().string(), hashFile(path, &monitor))};
 }
 
+std::optional<std::filesystem::path> findHgnc(const std::filesystem::path& folder)
+{
+    for (const char* const name : {"hgnc_complete_set.txt", "hgnc_complete_set.txt.gz"}) {
+        std::error_code failure;
+        if (std::filesystem::is_regular_file(folder / name, failure))
+            return folder / name;
+    }
+    return std::nullopt;
+}
+
 } // namespace knockscope

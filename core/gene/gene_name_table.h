@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -83,5 +84,8 @@ private:
 /// separated by |. Entries that are not approved are left out. Throws `Error(BadInput)` that names the file
 /// and the column or the line.
 GeneNameTable readHgnc(const std::filesystem::path& path, JobMonitor& monitor);
+
+/// HGNC's complete set in a folder, by the name under which it is published; nothing when it is not there.
+std::optional<std::filesystem::path> findHgnc(const std::filesystem::path& folder);
 
 } // namespace knockscope

@@ -424,4 +424,10 @@ GeneVectors vectorsFromGeneSetFile(const fs::path& path, std::size_t dimension, 
     return vectors;
 }
 
+bool isGeneSetFile(const fs::path& path)
+{
+    const fs::path name = path.extension() == ".gz" ? path.stem() : path.filename();
+    return name.extension() == ".gmt" || name.extension() == ".gaf" || name.string().starts_with("gene2go");
+}
+
 } // namespace knockscope

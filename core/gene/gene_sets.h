@@ -44,4 +44,7 @@ GeneVectors vectorsFromGeneSets(const GeneSets& sets, std::size_t dimension, std
 GeneVectors vectorsFromGeneSetFile(const std::filesystem::path& path, std::size_t dimension,
                                    std::uint64_t seed, JobMonitor& monitor, const std::string& taxon = {});
 
+/// Whether a file holds gene sets rather than vectors, by its name: .gmt, .gaf or gene2go, also .gz.
+bool isGeneSetFile(const std::filesystem::path& path);
+
 } // namespace knockscope

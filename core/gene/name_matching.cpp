@@ -337,4 +337,35 @@ std::string refusalSentence(const TypedName& typed)
                        clipped(typed.typed), typed.reason, fmt::join(typed.nearest, ", "));
 }
 
+std::vector<std::string> namesOfScreen(const MarginalStore& store)
+{
+    std::vector<std::string> names = store.geneNames();
+    for (const std::string& perturbation : store.perturbationNames()) {
+        const std::vector<std::string> targets = targetGenes(perturbation);
+        names.insert(names.end(), targets.begin(), targets.end());
+    }
+    return names;
+}
+
+std::unordered_map<std::string, std::string> otherNames(const GeneVectors& vectors,
+                                                        std::span<const std::string> names)
+{
+    std::unordered_map<std::string, std::string> nameOfVector; // the screen's
+    std::unordered_map<std::string, std::string> others;
+    for (const std::string& name : names) {
+        const std::optional<std::string> own = vectors.find(name);
+        if (!own)
+            continue;
+        nameOfVector.emplace(*own, name);
+        if (*own != name)
+            others.emplace(lowerCase(*own), name);
+    }
+    for (const GeneAlias& alias : vectors.aliases()) {
+        const auto found = nameOfVector.find(alias.to);
+        if (found != nameOfVector.end() && found->second != alias.from)
+            others.emplace(lowerCase(alias.from), found->second);
+    }
+    return others;
+}
+
 } // namespace knockscope

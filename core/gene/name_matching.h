@@ -3,9 +3,11 @@
 
 #include "core/gene/gene_name_table.h"
 #include "core/gene/gene_vectors.h"
+#include "core/screen/marginal_store.h"
 
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace knockscope {
@@ -24,6 +26,14 @@ struct RepeatedGene {
 /// noted as ambiguous where one of these has a vector. Returns the genes with several vectors, sorted.
 std::vector<RepeatedGene> addAliases(GeneVectors& vectors, const GeneNameTable& table,
                                      std::span<const std::string> names);
+
+/// The names of a screen that are to lead to vectors: measured genes, then targets of perturbations.
+std::vector<std::string> namesOfScreen(const MarginalStore& store);
+
+/// Every other name by which `vectors` know a gene of `names`, in lower case, with that gene: what somebody
+/// may type to find it.
+std::unordered_map<std::string, std::string> otherNames(const GeneVectors& vectors,
+                                                        std::span<const std::string> names);
 
 /// What a name that somebody typed stands for.
 struct TypedName {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gene/gene_sets.h"
 #include "core/gene/neighbour_check.h"
-#include "core/gene/vector_table.h"
+#include "core/gene/vector_file.h"
 #include "core/screen/importer.h"
 #include "core/simulate/simulated_screen.h"
 #include "tests/core/store_content.h"
@@ -297,7 +297,7 @@ private Q_SLOTS:
         JobMonitor monitor;
         importScreen(import, pathOf("simulated.h5"), monitor);
         const MarginalStore store = MarginalStore::open(pathOf("simulated.h5"));
-        const GeneVectors vectors = readVectorTable(pathOf("vectors.tsv"));
+        const GeneVectors vectors = readGeneVectors(pathOf("vectors.tsv"), monitor);
 
         const NeighbourCheck real = checkNeighbours(store, vectors, {}, monitor);
         qInfo("%s", real.verdict.c_str());

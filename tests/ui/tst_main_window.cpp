@@ -73,6 +73,7 @@ private Q_SLOTS:
     void asksForFilesAndFolders();
     void unreadableScreenIsExplained();
     void asksForVectorsBeforeTraining();
+    void findsGenesUnderOtherNames();
     void trainsCancelsAndTrainsAgain();
     void exportsTheFigure();
     void windowLivesWhileAResponseIsComputed();
@@ -398,6 +399,52 @@ void TestMainWindow::asksForVectorsBeforeTraining()
     QTRY_VERIFY(!m_window->findChild<QMessageBox*>(u"messageBox"_s));
     trigger(u"actionTrain"_s);
     QVERIFY(m_window->findChild<QDialog*>(u"trainDialog"_s));
+}
+
+/// The vectors of a made-up screen under other names, and HGNC's table beside them.
+void TestMainWindow::findsGenesUnderOtherNames()
+{
+    const QString folder = m_folder.filePath(u"names"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile vectors(m_vectors);
+    QVERIFY(vectors.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(vectors.readAll());
+    const std::string gene =
+        targetGenes(Project::open(toPath(m_project)).store().perturbationNames()[3]).front();
+    const QString name = fromUtf8(gene);
+    const qsizetype place = text.indexOf(u'\n' + name + u'\t') + 1;
+    QVERIFY(place > 0);
+    text.replace(place, name.size(), u"OLDNAME"_s);
+    QFile renamed(folder + u"/vectors.tsv"_s);
+    QVERIFY(renamed.open(QIODevice::WriteOnly));
+    renamed.write(text.toUtf8());
+    renamed.close();
+    QFile table(folder + u"/hgnc_complete_set.txt"_s);
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("symbol\tstatus\talias_symbol\tprev_symbol\tensembl_gene_id\tentrez_id\tuniprot_ids\n"
+                + name.toUtf8() + "\tApproved\tNICK\tOLDNAME\t\t\t\n");
+    table.close();
+
+    ImportRequest request;
+    request.settings.source = toPath(m_cells);
+    request.vectors = toPath(renamed.fileName());
+    request.folder = toPath(m_folder.filePath(u"other-names.knockscope"_s));
+    JobMonitor monitor;
+    importProject(request, monitor);
+    m_window->openProject(fromPath(request.folder));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
+    QVERIFY(!child<QLabel>(u"summary"_s)->text().contains(u"without a gene vector"_s));
+    for (const QString& typed : {u"nick"_s, u"OLDNAME"_s}) {
+        child<QLineEdit>(u"perturbationSearch"_s)->setText(typed);
+        QVERIFY(perturbations()->model()->rowCount() >= 1);
+        QVERIFY(perturbations()->model()->index(0, 0).data().toString().contains(name));
+        QVERIFY(child<QLabel>(u"perturbationCount"_s)->text().contains(typed + u" is "_s + name));
+    }
+    trigger(u"actionTrain"_s);
+    QVERIFY(child<QDialog>(u"trainDialog"_s)
+                ->findChild<QLabel*>(u"coverage"_s)
+                ->toolTip()
+                .contains(u"OLDNAME"_s));
 }
 
 void TestMainWindow::trainsCancelsAndTrainsAgain()

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/gene/gene_sets.h"
+#include "core/gene/name_matching.h"
 #include "core/gene/vector_file.h"
 #include "core/simulate/simulated_screen.h"
 #include "core/training/cross_validation.h"
@@ -60,7 +61,7 @@ std::string Workspace::newestRun() const
 
 Workspace openWorkspace(const fs::path& folder)
 {
-    Workspace workspace{Project::open(folder), nullptr, {}, {}, {}};
+    Workspace workspace{Project::open(folder), nullptr, {}, {}, {}, {}};
     const Project& project = workspace.project;
     const MarginalStore& store = project.store();
 
@@ -86,8 +87,10 @@ Workspace openWorkspace(const fs::path& folder)
     }
     std::reverse(workspace.runs.begin(), workspace.runs.end());
 
-    if (const auto vectors = project.vectors())
+    if (const auto vectors = project.vectors()) {
         workspace.coverage = coverage(*vectors, store.perturbationNames());
+        workspace.otherNames = otherNames(*vectors, namesOfScreen(store));
+    }
     return workspace;
 }
 
@@ -114,9 +117,17 @@ OpenedRun openRun(const Project& project, const std::string& name)
 
 GeneVectors loadVectors(const fs::path& file, JobMonitor& monitor)
 {
-    if (file.extension() != ".gmt")
-        return readGeneVectors(file, monitor);
-    return vectorsFromGeneSetFile(file, kGeneSetDimension, 1, monitor);
+    return isGeneSetFile(file) ? vectorsFromGeneSetFile(file, kGeneSetDimension, 1, monitor)
+                               : readGeneVectors(file, monitor);
+}
+
+void giveVectors(const Project& project, GeneVectors vectors, const fs::path& file, JobMonitor& monitor)
+{
+    if (const auto table = findHgnc(file.parent_path())) {
+        const std::vector<std::string> names = namesOfScreen(project.store());
+        addAliases(vectors, readHgnc(*table, monitor), names);
+    }
+    project.setVectors(vectors);
 }
 
 Outcome trainNewRun(const Project& project, const std::string& name, const TrainingSettings& settings,
@@ -146,7 +157,7 @@ void importProject(const ImportRequest& request, JobMonitor& monitor)
     JobMonitor part = partOf(monitor, vectors ? 0.2 : 0, 1);
     const Project project = Project::import(request.folder, request.settings, part);
     if (vectors)
-        project.setVectors(*vectors);
+        giveVectors(project, std::move(*vectors), request.vectors, part);
 }
 
 fs::path exampleFolder()

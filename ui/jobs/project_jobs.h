@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace knockscope::ui {
@@ -39,6 +40,7 @@ struct Workspace {
     std::vector<PerturbationRow> perturbations;
     std::vector<RunSummary> runs; // with at least one finished fold, or damaged; newest first
     std::optional<Coverage> coverage; // nothing without gene vectors
+    std::unordered_map<std::string, std::string> otherNames; // of genes and targets, see core
 
     std::string newestRun() const; // of those that can be read; empty when there is none
 };
@@ -53,8 +55,12 @@ struct OpenedRun {
 /// `name` empty: no run.
 OpenedRun openRun(const Project& project, const std::string& name);
 
-/// Gene vectors from a table, or from gene sets when the name ends in .gmt.
+/// Gene vectors from a file of vectors or of gene sets.
 GeneVectors loadVectors(const std::filesystem::path& file, JobMonitor& monitor);
+/// Gives them to the project. HGNC's complete set is used for other names of genes when it lies beside
+/// `file`.
+void giveVectors(const Project& project, GeneVectors vectors, const std::filesystem::path& file,
+                 JobMonitor& monitor);
 
 /// Trains `name`, which must not be there yet. A run that was cancelled before anything of it can be used
 /// leaves nothing behind.

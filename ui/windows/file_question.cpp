@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/file_question.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 
 namespace knockscope::ui {
@@ -18,6 +19,14 @@ FileChooser nativeFileChooser()
         }
         return QFileDialog::getOpenFileName(parent, question.title, question.suggestion, question.filter);
     };
+}
+
+QString vectorFileFilter()
+{
+    return QCoreApplication::translate(
+        "FileQuestion",
+        "Gene vectors (*.tsv *.csv *.txt *.json *.pickle *.pkl *.pt *.npz *.npy "
+        "*.h5 *.h5ad *.gz);;Gene sets (*.gmt *.gaf gene2go* *.gz);;All files (*)");
 }
 
 } // namespace knockscope::ui

@@ -25,4 +25,7 @@ using FileChooser = std::function<QString(QWidget* parent, const FileQuestion&)>
 
 FileChooser nativeFileChooser();
 
+/// Kinds of files that hold gene vectors, or gene sets to make them from.
+QString vectorFileFilter();
+
 } // namespace knockscope::ui

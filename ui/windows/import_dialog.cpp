@@ -240,7 +240,7 @@ void ImportDialog::makeFields()
     m_minimumCells->setToolTip(tr("Perturbations with fewer cells are left out"));
     m_advanced = new AdvancedOptions;
     m_vectors = line(u"vectorsFile"_s, tr("Gene vectors"));
-    m_vectors->setPlaceholderText(tr("optional: a table of vectors, or gene sets (.gmt)"));
+    m_vectors->setPlaceholderText(tr("optional: a file of vectors, or gene sets (.gmt, .gaf)"));
     m_vectorsButton = button(u"chooseVectors"_s, tr("Gene vectors"));
     m_folder = line(u"projectFolder"_s, tr("Project folder"));
     const QFileInfo info(m_screen);
@@ -617,10 +617,8 @@ void ImportDialog::chooseGeneNames()
 
 void ImportDialog::chooseVectors()
 {
-    const QString file =
-        m_chooser(this,
-                  {FileQuestion::Kind::OpenFile, tr("Gene vectors"),
-                   tr("Gene vectors (*.tsv *.csv *.txt *.gmt);;All files (*)"), m_vectors->text()});
+    const QString file = m_chooser(
+        this, {FileQuestion::Kind::OpenFile, tr("Gene vectors"), vectorFileFilter(), m_vectors->text()});
     if (!file.isEmpty())
         m_vectors->setText(QDir::toNativeSeparators(file));
 }

@@ -194,6 +194,15 @@ void MainWindow::makeActions()
     add(help, u"actionAbout"_s, tr("&About Knockscope"), {}, [this] { showAbout(); });
 }
 
+QString MainWindow::nameOnScreen(const QString& typed) const
+{
+    const QString text = typed.trimmed();
+    if (!m_workspace)
+        return text;
+    const auto other = m_workspace->otherNames.find(toUtf8(text.toLower()));
+    return other == m_workspace->otherNames.end() ? text : fromUtf8(other->second);
+}
+
 QWidget* MainWindow::makePerturbationPane()
 {
     m_perturbationSearch = new QLineEdit;
@@ -237,13 +246,15 @@ QWidget* MainWindow::makePerturbationPane()
     const auto showCount = [this] {
         const int shown = m_perturbationProxy->rowCount();
         const int all = m_perturbationModel->rowCount();
-        m_perturbationCount->setText(
-            shown == all
-                ? tr("%Ln perturbations", nullptr, all)
-                : tr("%1 of %Ln perturbations", nullptr, all).arg(countText(static_cast<quint64>(shown))));
+        const QString typed = m_perturbationSearch->text().trimmed();
+        const QString meant = nameOnScreen(typed);
+        const QString count = shown == all
+            ? tr("%Ln perturbations", nullptr, all)
+            : tr("%1 of %Ln perturbations", nullptr, all).arg(countText(static_cast<quint64>(shown)));
+        m_perturbationCount->setText(meant == typed ? count : tr("%1 (%2 is %3)").arg(count, typed, meant));
     };
     connect(m_perturbationSearch, &QLineEdit::textChanged, this, [this, showCount](const QString& text) {
-        m_perturbationProxy->setFilterFixedString(text.trimmed());
+        m_perturbationProxy->setFilterFixedString(nameOnScreen(text));
         showCount();
         m_perturbations->scrollTo(m_perturbations->currentIndex());
     });
@@ -282,7 +293,7 @@ QWidget* MainWindow::makeGenePane()
     layout->addWidget(m_geneSearch);
     layout->addWidget(m_genes, 1);
     connect(m_geneSearch, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_geneProxy->setFilterFixedString(text.trimmed());
+        m_geneProxy->setFilterFixedString(nameOnScreen(text));
         showGeneInTable();
     });
     connect(m_genes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -424,17 +435,14 @@ void MainWindow::askForScreenFolder()
 
 void MainWindow::askForVectors()
 {
-    const QString file = m_chooseFile(this,
-                                      {FileQuestion::Kind::OpenFile,
-                                       tr("Gene vectors"),
-                                       tr("Gene vectors (*.tsv *.csv *.txt *.gmt);;All files (*)"),
-                                       {}});
+    const QString file =
+        m_chooseFile(this, {FileQuestion::Kind::OpenFile, tr("Gene vectors"), vectorFileFilter(), {}});
     if (file.isEmpty() || !m_workspace)
         return;
     startJob(
         tr("Loading gene vectors"),
         [project = m_workspace->project, path = toPath(file)](JobMonitor& monitor) {
-            project.setVectors(loadVectors(path, monitor));
+            giveVectors(project, loadVectors(path, monitor), path, monitor);
             return Outcome::Done;
         },
         [this, folder = fromPath(m_workspace->project.folder())](const JobResult& result) {

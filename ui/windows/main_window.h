@@ -63,6 +63,8 @@ private:
 
     void makeActions();
     QWidget* makeBrowser();
+    /// The screen's own name of a gene where another of its names was typed; otherwise what was typed.
+    QString nameOnScreen(const QString& typed) const;
     QWidget* makePerturbationPane();
     QWidget* makeGenePane();
 

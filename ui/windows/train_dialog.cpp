@@ -58,6 +58,28 @@ QString coverageSentence(const Coverage& coverage)
     return sentence + u' ' + TrainDialog::tr("Left out: %1.").arg(left);
 }
 
+QString coverageDetails(const NameCoverage& targets)
+{
+    QStringList lines;
+    for (const GeneAlias& alias : targets.aliases)
+        lines.append(
+            TrainDialog::tr("%1 has the vector of %2").arg(fromUtf8(alias.from), fromUtf8(alias.to)));
+    for (const MissingName& missing : targets.missing)
+        lines.append(
+            TrainDialog::tr("%1 has no vector (%2)").arg(fromUtf8(missing.name), fromUtf8(missing.reason)));
+    for (const AmbiguousName& ambiguous : targets.ambiguous) {
+        QStringList candidates;
+        for (const std::string& candidate : ambiguous.candidates)
+            candidates.append(fromUtf8(candidate));
+        lines.append(
+            TrainDialog::tr("%1 may be one of %2").arg(fromUtf8(ambiguous.name), candidates.join(u", "_s)));
+    }
+    constexpr qsizetype kMostLines = 40;
+    if (lines.size() > kMostLines)
+        lines = lines.first(kMostLines) << u"…"_s;
+    return lines.join(u'\n');
+}
+
 TrainDialog::TrainDialog(const Coverage& coverage, QWidget* parent)
     : QDialog(parent)
 {
@@ -70,7 +92,7 @@ TrainDialog::TrainDialog(const Coverage& coverage, QWidget* parent)
     auto* covered = new QLabel(coverageSentence(coverage), this);
     covered->setObjectName(u"coverage");
     covered->setWordWrap(true);
-    covered->setToolTip(names(coverage.withoutVector, coverage.withoutVector.size()).join(u", "_s));
+    covered->setToolTip(coverageDetails(coverage.targets));
 
     const int count = static_cast<int>(coverage.withVector.size());
     auto* form = new QFormLayout;
