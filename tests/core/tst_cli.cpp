@@ -89,6 +89,21 @@ private Q_SLOTS:
         const Result embedded = run("embed --project p.knockscope --from vectors.tsv");
         QCOMPARE(embedded.exitCode, 0);
         QVERIFY2(embedded.out.contains("Perturbations with a vector: 12 of 12"), embedded.out.constData());
+        // the same vectors beside those from the screen itself, with provenance and check
+        const Result joined =
+            run("embed --project p.knockscope --from vectors.tsv --coexpression --dim 5 --scale "
+                "none --scale standardise --check --json");
+        QCOMPARE(joined.exitCode, 0);
+        const QJsonObject report = QJsonDocument::fromJson(joined.out).object();
+        QVERIFY(report.value(QStringLiteral("check")).toObject().contains(QStringLiteral("p")));
+        const QJsonArray blocks =
+            report.value(QStringLiteral("vectors")).toObject().value(QStringLiteral("blocks")).toArray();
+        QCOMPARE(blocks.size(), 2);
+        QCOMPARE(blocks.at(1).toObject().value(QStringLiteral("dimension")).toInt(), 5);
+        QCOMPARE(blocks.at(1).toObject().value(QStringLiteral("scaling")).toString(),
+                 QStringLiteral("standardise"));
+        QCOMPARE(run("embed --project p.knockscope --check").exitCode, 0);
+        QCOMPARE(run("embed --project p.knockscope --from vectors.tsv").exitCode, 0);
         const Result trained = run("train --project p.knockscope --folds 3 --epochs 5");
         QVERIFY2(trained.exitCode == 0, trained.error.constData());
         QVERIFY(trained.error.contains("fold 1 of 3")); // a pipe gets plain lines
@@ -158,8 +173,14 @@ private Q_SLOTS:
                                     << QByteArray("--target-sum much");
         QTest::newRow("weights") << QStringLiteral("train --project p.knockscope --weights w1=x") << 2
                                  << QByteArray("--weights");
-        QTest::newRow("two sources") << QStringLiteral("embed --project p.knockscope --from a --gene-sets b")
-                                     << 2 << QByteArray("--from,--gene-sets");
+        QTest::newRow("no source of vectors")
+            << QStringLiteral("embed --project p.knockscope") << 2 << QByteArray("--coexpression");
+        QTest::newRow("scalings") << QStringLiteral(
+            "embed --project p.knockscope --from vectors.tsv --scale none --scale none")
+                                  << 2 << QByteArray("--scale is given 2 times for 1 sources");
+        QTest::newRow("scaling") << QStringLiteral(
+            "embed --project p.knockscope --from vectors.tsv --scale big")
+                                 << 2 << QByteArray("unit-length");
         QTest::newRow("no such run") << QStringLiteral("evaluate --project p.knockscope --run nobody") << 2
                                      << QByteArray("nobody");
         QTest::newRow("control") << QStringLiteral(
