@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/version.h"
+#include "core/gene/coverage.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -349,6 +350,8 @@ void Project::setVectors(const GeneVectors& vectors) const
     vectors.write(m_folder / "embedding.h5");
     nlohmann::json json = nlohmann::json::parse(readText(m_folder / "project.json"));
     json["embedding"] = embeddingToJson(m_folder);
+    json["embedding"]["coverage"] =
+        coverageJson(coverageReport(vectors, m_store.perturbationNames(), m_store.geneNames()));
     writeJson(m_folder / "project.json", json);
 }
 

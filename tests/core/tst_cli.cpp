@@ -102,6 +102,13 @@ private Q_SLOTS:
         QCOMPARE(blocks.at(1).toObject().value(QStringLiteral("dimension")).toInt(), 5);
         QCOMPARE(blocks.at(1).toObject().value(QStringLiteral("scaling")).toString(),
                  QStringLiteral("standardise"));
+        QFile project(m_folder.filePath(QStringLiteral("p.knockscope/project.json")));
+        QVERIFY(project.open(QIODevice::ReadOnly));
+        const QJsonObject embedding =
+            QJsonDocument::fromJson(project.readAll()).object().value(QStringLiteral("embedding")).toObject();
+        QCOMPARE(embedding.value(QStringLiteral("blocks")).toArray().size(), 2);
+        QVERIFY(
+            embedding.value(QStringLiteral("coverage")).toObject().contains(QStringLiteral("perturbations")));
         QCOMPARE(run("embed --project p.knockscope --check").exitCode, 0);
         QCOMPARE(run("embed --project p.knockscope --from vectors.tsv").exitCode, 0);
         const Result trained = run("train --project p.knockscope --folds 3 --epochs 5");
