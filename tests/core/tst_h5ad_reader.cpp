@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/screen_reader.h"
+#include "tests/core/hdf5_leaks.h"
 #include "tests/core/test_screens.h"
 
 #include <QTemporaryDir>
@@ -10,14 +11,6 @@
 #include <deque>
 #include <fstream>
 #include <limits>
-
-#ifdef __SANITIZE_ADDRESS__
-// HDF5 1.10 leaks memory when it meets damaged files, which this test makes on purpose.
-extern "C" const char* __lsan_default_suppressions()
-{
-    return "leak:libhdf5";
-}
-#endif
 
 using namespace knockscope;
 using test::errorOf;

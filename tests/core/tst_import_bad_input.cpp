@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 #include "tests/core/folder_state.h"
+#include "tests/core/hdf5_leaks.h"
 #include "tests/core/made_up_screen.h"
 #include "tests/core/test_screens.h"
 
