@@ -148,7 +148,8 @@ std::optional<Candidate> candidateOf(const LabelColumn& column, const Names& gen
         reason = "its name is not a usual one, but it";
     reason += fmt::format(" holds {} labels", labels);
     if (candidate.geneLabels > 0)
-        reason += fmt::format(", {} of which name genes of the file", candidate.geneLabels);
+        reason += fmt::format(", of which {} {} of the file", candidate.geneLabels,
+                              candidate.geneLabels == 1 ? "names a gene" : "name genes");
     reason += candidate.column.control ? fmt::format("; {}", candidate.column.control->reason)
                                        : std::string("; none of them is known as a control");
     return candidate;

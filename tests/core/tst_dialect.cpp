@@ -558,7 +558,7 @@ private Q_SLOTS:
         QCOMPARE(found[0].name, std::string("condition"));
         QCOMPARE(found[0].labels, std::size_t{3});
         QVERIFY2(found[0].reason.find("3 of 6 cells") != std::string::npos, found[0].reason.c_str());
-        QVERIFY2(found[0].reason.find("2 of which name genes") != std::string::npos, found[0].reason.c_str());
+        QVERIFY2(found[0].reason.find("of which 2 name genes of") != std::string::npos, found[0].reason.c_str());
         QCOMPARE(found[1].name, std::string("perturbation_raw"));
         QCOMPARE(found[2].name, std::string("guide"));
         QVERIFY(!found[2].control);

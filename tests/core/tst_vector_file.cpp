@@ -503,7 +503,7 @@ private Q_SLOTS:
     {
         const auto path = test::sharedData("embeddings/scgpt-512x500-genes-as-columns.tsv");
         if (!std::filesystem::exists(path))
-            QSKIP("shared data are absent");
+            QSKIP("embeddings/scgpt-512x500-genes-as-columns.tsv is not in ../shared/data.");
         const LoadedVectors loaded = readVectorFile(path, m_monitor);
         QCOMPARE(loaded.format, std::string("TSV, genes as columns"));
         QCOMPARE(loaded.names.size(), std::size_t{500});

@@ -836,6 +836,7 @@ void TestImportDialog::everyFieldHasANameAndAPlace()
     };
     open(write(screen));
     QTRY_VERIFY(import()->isEnabled());
+    QTRY_COMPARE(notices().size(), 1); // comes with the preview, after the button
     child<QToolButton>(u"advanced"_s)->click();
     child<QPushButton>(u"addFilter"_s)->click();
     QVERIFY(m_dialog->minimumSizeHint().width() <= 1240);
