@@ -8,14 +8,39 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace knockscope {
 
-/// Called after each epoch with its number (1-based) and the mean training objective.
-using EpochCallback = std::function<void(int epoch, double objective)>;
+/// How a fold stands after an epoch.
+struct EpochReport {
+    int epoch = 0; // 1-based
+    double objective = 0; // mean over the epoch's steps, with dropout
+    double w1 = 0; // the part of it that is W1, unweighted
+    std::optional<double> validation; // objective of the validation perturbations, without dropout
+    double examplesPerSecond = 0; // perturbations learnt from
+};
+
+/// What training a fold talks to.
+struct FitContext {
+    JobMonitor& monitor;
+    /// Where the unfinished state is kept, at intervals bounded in time; continued from when it is there.
+    /// Empty: nowhere.
+    std::filesystem::path unfinished;
+    std::function<void(const EpochReport&)> onEpoch;
+    /// Asked after each epoch; true ends the fold with what it has.
+    std::function<bool()> shouldStop;
+};
+
+/// How the training of a fold ended.
+struct FitResult {
+    int epochs = 0; // trained
+    int keptEpoch = 0; // whose weights are kept: the best on validation, else the last
+    bool wasStopped = false; // by shouldStop
+};
 
 /// Predicts the expression histograms of perturbations from their vectors. One object serves one fold.
 class Model {
@@ -24,10 +49,10 @@ public:
 
     virtual const char* id() const = 0;
 
-    /// Learns from a fold. Deterministic on the CPU for the same data, settings (seed and threads included)
-    /// and `fold`. Throws `Cancelled` through `monitor`, `Error` when training diverges.
-    virtual void fit(const FoldData& data, const TrainingSettings& settings, int fold, JobMonitor& monitor,
-                     const EpochCallback& onEpoch) = 0;
+    /// Learns from a fold. The same bits on the CPU for the same data, settings and `fold`, also when it was
+    /// interrupted and continued. Throws `Cancelled` through the monitor, `Error` when training diverges.
+    virtual FitResult fit(const FoldData& data, const TrainingSettings& settings, int fold,
+                          const FitContext& context) = 0;
 
     /// vectors: [n, dimension]. Returns [n, genes, bins] on the fold's grid; inactive genes get the control.
     virtual std::vector<float> predict(std::span<const float> vectors, std::size_t n) const = 0;

@@ -4,8 +4,10 @@
 #include "core/base/error.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace knockscope {
@@ -18,6 +20,14 @@ template <class T> void requireWithin(const char* option, T value, T low, T high
         throw Error(
             ErrorKind::Usage,
             fmt::format("{} {} is out of bounds; choose a value from {} to {}.", option, value, low, high));
+    }
+}
+
+void requireOneOf(const char* option, const std::string& value, const std::vector<std::string>& allowed)
+{
+    if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
+        throw Error(ErrorKind::Usage,
+                    fmt::format("{} {} is unknown; choose {}.", option, value, fmt::join(allowed, " or ")));
     }
 }
 
@@ -42,6 +52,11 @@ void checkSettings(const TrainingSettings& settings)
     requireWithin("--threads", settings.threads, 0, 1024);
     for (const int width : settings.hidden)
         requireWithin("--hidden", width, 1, 65536);
+    requireWithin("--validation", settings.validation, 0.0, 0.5);
+    requireWithin("--patience", settings.patience, 1, 1000000);
+    requireWithin("--rank", settings.rank, 0, 65536);
+    requireOneOf("--moments", settings.moments, {"float32", "bfloat16"});
+    requireOneOf("--products", settings.products, {"float32", "tf32", "bfloat16"});
     const ObjectiveWeights& weights = settings.weights;
     requireWithin("--weights w1", weights.w1, 0.0, 1.0);
     requireWithin("--weights mse", weights.mse, 0.0, 1.0);
@@ -64,6 +79,11 @@ void to_json(nlohmann::json& json, const TrainingSettings& s)
             {"weight_decay", s.weightDecay},
             {"dropout", s.dropout},
             {"weights", {{"w1", s.weights.w1}, {"mse", s.weights.mse}, {"ce", s.weights.crossEntropy}}},
+            {"validation", s.validation},
+            {"patience", s.patience},
+            {"rank", s.rank},
+            {"moments", s.moments},
+            {"products", s.products},
             {"device", s.device},
             {"threads", s.threads},
             {"seed", s.seed}};
@@ -83,6 +103,12 @@ void from_json(const nlohmann::json& json, TrainingSettings& s)
     json.at("weights").at("w1").get_to(s.weights.w1);
     json.at("weights").at("mse").get_to(s.weights.mse);
     json.at("weights").at("ce").get_to(s.weights.crossEntropy);
+    // Runs of earlier versions have none of these.
+    s.validation = json.value("validation", 0.0);
+    s.patience = json.value("patience", s.patience);
+    s.rank = json.value("rank", 0);
+    s.moments = json.value("moments", "float32");
+    s.products = json.value("products", "float32");
     json.at("device").get_to(s.device);
     json.at("threads").get_to(s.threads);
     json.at("seed").get_to(s.seed);

@@ -30,6 +30,11 @@ struct TrainingSettings {
     double weightDecay = 1e-3;
     double dropout = 0.2;
     ObjectiveWeights weights;
+    double validation = 0.1; // share of a fold's perturbations that choose the epoch to stop at; 0: none
+    int patience = 50; // epochs without a better validation objective before a fold ends
+    int rank = 0; // of a factorised last layer; 0: not factorised
+    std::string moments = "float32"; // or bfloat16: how AdamW's moments are stored
+    std::string products = "float32"; // tf32 or bfloat16, on CUDA only
     std::vector<int> onlyFolds; // empty: all
     std::string device = "auto"; // auto, cpu or cuda
     int threads = 0; // 0: one for each core, or a single one for a small network

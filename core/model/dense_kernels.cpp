@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/dense_kernels.h"
+
+#include <hwy/base.h>
+
+// Compiled once for each of these generations of processors, chosen when the program runs.
+#define HWY_DISABLED_TARGETS (HWY_SSSE3 | HWY_AVX3_DL)
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/model/dense_kernels.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace knockscope::kernels {
+namespace HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+using Tag = hn::CappedTag<float, kLanes>;
+using Vec = hn::Vec<Tag>;
+
+// Accumulators of a tile must stay in registers: 32 of them, or 16 on older processors.
+#if HWY_TARGET <= HWY_AVX3
+constexpr std::size_t kTileRows = 8;
+#else
+constexpr std::size_t kTileRows = 4;
+#endif
+constexpr std::size_t kTileVectors = 3;
+
+/// tile[i][j] = sum_t a[i * aRow + t * aSum] * b[t * bSum + vector j], the heart of all three products.
+template <std::size_t Rows, std::size_t Vectors>
+HWY_INLINE void multiplyTile(const float* HWY_RESTRICT a, std::size_t aRow, std::size_t aSum,
+                             const float* HWY_RESTRICT b, std::size_t bSum, std::size_t sums,
+                             Vec (&tile)[Rows][Vectors])
+{
+    const Tag d;
+    const std::size_t lanes = hn::Lanes(d);
+    for (std::size_t t = 0; t < sums; ++t) {
+        Vec row[Vectors];
+#pragma GCC unroll 4
+        for (std::size_t j = 0; j < Vectors; ++j)
+            row[j] = hn::Load(d, b + t * bSum + j * lanes);
+#pragma GCC unroll 8
+        for (std::size_t i = 0; i < Rows; ++i) {
+            const Vec factor = hn::Set(d, a[i * aRow + t * aSum]);
+#pragma GCC unroll 4
+            for (std::size_t j = 0; j < Vectors; ++j)
+                tile[i][j] = hn::MulAdd(factor, row[j], tile[i][j]);
+        }
+    }
+}
+
+template <std::size_t Rows, std::size_t Vectors>
+HWY_INLINE void multiplyRows(const float* weights, std::size_t columns, std::size_t stride, const float* bias,
+                             const float* inputs, std::size_t samples, std::size_t sample, float* outputs)
+{
+    const Tag d;
+    Vec tile[Rows][Vectors];
+    for (std::size_t i = 0; i < Rows; ++i) {
+        for (std::size_t j = 0; j < Vectors; ++j)
+            tile[i][j] = hn::Set(d, bias[i]);
+    }
+    multiplyTile<Rows, Vectors>(weights, stride, 1, inputs + sample, samples, columns, tile);
+    for (std::size_t i = 0; i < Rows; ++i) {
+        for (std::size_t j = 0; j < Vectors; ++j)
+            hn::Store(tile[i][j], d, outputs + i * samples + sample + j * hn::Lanes(d));
+    }
+}
+
+void multiplyImpl(const float* weights, std::size_t rows, std::size_t columns, std::size_t stride,
+                  const float* bias, const float* inputs, std::size_t samples, float* outputs)
+{
+    const std::size_t lanes = hn::Lanes(Tag());
+    const std::size_t wide = 2 * lanes;
+    for (std::size_t sample = 0; sample < samples;) {
+        const bool isWide = samples - sample >= wide;
+        std::size_t row = 0;
+        for (; row + kTileRows <= rows; row += kTileRows) {
+            if (isWide) {
+                multiplyRows<kTileRows, 2>(weights + row * stride, columns, stride, bias + row, inputs,
+                                           samples, sample, outputs + row * samples);
+            } else {
+                multiplyRows<kTileRows, 1>(weights + row * stride, columns, stride, bias + row, inputs,
+                                           samples, sample, outputs + row * samples);
+            }
+        }
+        for (; row < rows; ++row) {
+            if (isWide) {
+                multiplyRows<1, 2>(weights + row * stride, columns, stride, bias + row, inputs, samples,
+                                   sample, outputs + row * samples);
+            } else {
+                multiplyRows<1, 1>(weights + row * stride, columns, stride, bias + row, inputs, samples,
+                                   sample, outputs + row * samples);
+            }
+        }
+        sample += isWide ? wide : lanes;
+    }
+}
+
+template <std::size_t Vectors>
+HWY_INLINE void addGradientTile(const float* weights, std::size_t rows, std::size_t stride,
+                                const float* slopes, std::size_t samples, float* gradient)
+{
+    const Tag d;
+    const std::size_t lanes = hn::Lanes(d);
+    for (std::size_t sample = 0; sample < samples; sample += kTileRows) {
+        Vec tile[kTileRows][Vectors];
+        for (std::size_t i = 0; i < kTileRows; ++i) {
+            for (std::size_t j = 0; j < Vectors; ++j)
+                tile[i][j] = hn::Load(d, gradient + (sample + i) * stride + j * lanes);
+        }
+        multiplyTile<kTileRows, Vectors>(slopes + sample, 1, samples, weights, stride, rows, tile);
+        for (std::size_t i = 0; i < kTileRows; ++i) {
+            for (std::size_t j = 0; j < Vectors; ++j)
+                hn::Store(tile[i][j], d, gradient + (sample + i) * stride + j * lanes);
+        }
+    }
+}
+
+void addInputGradientImpl(const float* weights, std::size_t rows, std::size_t stride, const float* slopes,
+                          std::size_t samples, float* gradient)
+{
+    const std::size_t lanes = hn::Lanes(Tag());
+    std::size_t column = 0;
+    for (; column + kTileVectors * lanes <= stride; column += kTileVectors * lanes)
+        addGradientTile<kTileVectors>(weights + column, rows, stride, slopes, samples, gradient + column);
+    for (; column < stride; column += lanes)
+        addGradientTile<1>(weights + column, rows, stride, slopes, samples, gradient + column);
+}
+
+struct AdamVectors {
+    Vec decay, stepSize, rootCorrection, beta1, beta2, epsilon;
+
+    explicit AdamVectors(const AdamW& adam)
+        : decay(hn::Set(Tag(), adam.decay))
+        , stepSize(hn::Set(Tag(), adam.stepSize))
+        , rootCorrection(hn::Set(Tag(), adam.rootCorrection))
+        , beta1(hn::Set(Tag(), adam.beta1))
+        , beta2(hn::Set(Tag(), adam.beta2))
+        , epsilon(hn::Set(Tag(), adam.epsilon))
+    {
+    }
+};
+
+// Division and square root would take as long as all the products. An estimate of at least 12 bits and a step
+// of Newton's are good to the last bit or two.
+HWY_INLINE Vec reciprocal(Vec x)
+{
+    const Vec estimate = hn::ApproximateReciprocal(x);
+    return estimate * hn::NegMulAdd(x, estimate, hn::Set(Tag(), 2.0F));
+}
+
+HWY_INLINE Vec squareRoot(Vec x)
+{
+    const Tag d;
+    const Vec positive = hn::Max(x, hn::Set(d, 1e-37F)); // not infinite for zero
+    const Vec estimate = hn::ApproximateReciprocalSqrt(positive);
+    const Vec root = positive * estimate;
+    const Vec rest = hn::NegMulAdd(root, estimate, hn::Set(d, 1.0F));
+    return hn::MulAdd(root * rest, hn::Set(d, 0.5F), root);
+}
+
+HWY_INLINE void descendVector(const AdamVectors& adam, Vec gradient, float* HWY_RESTRICT weights,
+                              float* HWY_RESTRICT first, float* HWY_RESTRICT second)
+{
+    const Tag d;
+    const Vec m = hn::MulAdd(adam.beta1, hn::Load(d, first) - gradient, gradient);
+    const Vec square = gradient * gradient;
+    const Vec v = hn::MulAdd(adam.beta2, hn::Load(d, second) - square, square);
+    hn::Store(m, d, first);
+    hn::Store(v, d, second);
+    const Vec step = m * reciprocal(hn::MulAdd(squareRoot(v), adam.rootCorrection, adam.epsilon));
+    hn::Store(hn::NegMulAdd(adam.stepSize, step, hn::Load(d, weights) * adam.decay), d, weights);
+}
+
+template <std::size_t Rows, std::size_t Vectors>
+HWY_INLINE void gradientTile(const float* slopes, const float* inputs, std::size_t samples,
+                             std::size_t stride, float* gradient)
+{
+    const Tag d;
+    const std::size_t lanes = hn::Lanes(d);
+    Vec tile[Rows][Vectors];
+    for (std::size_t i = 0; i < Rows; ++i) {
+        for (std::size_t j = 0; j < Vectors; ++j)
+            tile[i][j] = hn::Zero(d);
+    }
+    multiplyTile<Rows, Vectors>(slopes, samples, 1, inputs, stride, samples, tile);
+    for (std::size_t i = 0; i < Rows; ++i) {
+        for (std::size_t j = 0; j < Vectors; ++j)
+            hn::Store(tile[i][j], d, gradient + i * stride + j * lanes);
+    }
+}
+
+/// The gradient of whole rows is made first, in a buffer that stays in cache: weights and moments are then
+/// streamed from end to end, which memory answers twice as fast as the same in tiles.
+template <std::size_t Rows>
+HWY_INLINE void descendRows(const AdamVectors& adam, float* weights, float* first, float* second,
+                            std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
+                            float* gradient)
+{
+    const Tag d;
+    const std::size_t lanes = hn::Lanes(d);
+    std::size_t column = 0;
+    for (; column + kTileVectors * lanes <= stride; column += kTileVectors * lanes)
+        gradientTile<Rows, kTileVectors>(slopes, inputs + column, samples, stride, gradient + column);
+    for (; column < stride; column += lanes)
+        gradientTile<Rows, 1>(slopes, inputs + column, samples, stride, gradient + column);
+    for (std::size_t i = 0; i < Rows * stride; i += lanes)
+        descendVector(adam, hn::Load(d, gradient + i), weights + i, first + i, second + i);
+}
+
+void descendImpl(const AdamW& settings, float* weights, float* first, float* second, std::size_t rows,
+                 std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
+                 float* scratch)
+{
+    const AdamVectors adam(settings);
+    std::size_t row = 0;
+    for (; row + kTileRows <= rows; row += kTileRows) {
+        descendRows<kTileRows>(adam, weights + row * stride, first + row * stride, second + row * stride,
+                               stride, slopes + row * samples, inputs, samples, scratch);
+    }
+    for (; row < rows; ++row) {
+        descendRows<1>(adam, weights + row * stride, first + row * stride, second + row * stride, stride,
+                       slopes + row * samples, inputs, samples, scratch);
+    }
+}
+
+void descendGivenImpl(const AdamW& settings, float* parameters, float* first, float* second,
+                      const float* gradient, std::size_t count)
+{
+    const Tag d;
+    const AdamVectors adam(settings);
+    for (std::size_t i = 0; i < count; i += hn::Lanes(d))
+        descendVector(adam, hn::Load(d, gradient + i), parameters + i, first + i, second + i);
+}
+
+} // namespace HWY_NAMESPACE
+} // namespace knockscope::kernels
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace knockscope::kernels {
+
+HWY_EXPORT(multiplyImpl);
+HWY_EXPORT(addInputGradientImpl);
+HWY_EXPORT(descendImpl);
+HWY_EXPORT(descendGivenImpl);
+
+void multiply(const float* weights, std::size_t rows, std::size_t columns, std::size_t stride,
+              const float* bias, const float* inputs, std::size_t samples, float* outputs)
+{
+    HWY_DYNAMIC_DISPATCH(multiplyImpl)(weights, rows, columns, stride, bias, inputs, samples, outputs);
+}
+
+void addInputGradient(const float* weights, std::size_t rows, std::size_t stride, const float* slopes,
+                      std::size_t samples, float* gradient)
+{
+    HWY_DYNAMIC_DISPATCH(addInputGradientImpl)(weights, rows, stride, slopes, samples, gradient);
+}
+
+void descend(const AdamW& adam, float* weights, float* firstMoments, float* secondMoments, std::size_t rows,
+             std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
+             float* scratch)
+{
+    HWY_DYNAMIC_DISPATCH(descendImpl)
+    (adam, weights, firstMoments, secondMoments, rows, stride, slopes, inputs, samples, scratch);
+}
+
+void descend(const AdamW& adam, float* parameters, float* firstMoments, float* secondMoments,
+             const float* gradient, std::size_t count)
+{
+    HWY_DYNAMIC_DISPATCH(descendGivenImpl)
+    (adam, parameters, firstMoments, secondMoments, gradient, count);
+}
+
+} // namespace knockscope::kernels
+#endif

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/model/mlp.h"
+#include "core/training/objective.h"
+#include "core/training/settings.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace knockscope {
+
+/// What a network of one fold learns: its outputs are shifts of the log control histogram. Only active
+/// genes. Owns its numbers, because trainers keep them for long.
+struct TrainingProblem {
+    std::size_t samples = 0;
+    std::size_t dimension = 0;
+    std::size_t genes = 0;
+    int bins = 0;
+    std::vector<float> vectors; // [samples, dimension]
+    std::vector<float> targets; // [samples, genes, bins]
+    std::vector<float> means; // [samples, genes], of the cells
+    std::vector<float> logControl; // [genes, bins], smoothed
+    std::vector<float> width; // [genes]
+    std::vector<float> low; // [genes], centre of the first bin
+};
+
+/// A network while it is trained: everything that the next step depends on.
+struct MlpState {
+    Mlp network;
+    Mlp firstMoments; // of AdamW
+    Mlp secondMoments;
+    std::int64_t steps = 0; // done
+};
+
+/// The steps of training a network, on some device. Random numbers depend on the seed, the fold and the
+/// number of the step only, so that a restored state continues as if nothing had happened.
+class MlpTrainer {
+public:
+    virtual ~MlpTrainer() = default;
+
+    /// One pass over `order` (samples of the problem) in batches of settings.batch, one step of AdamW each.
+    /// Returns the mean objective before the steps. Throws `Cancelled` between two steps.
+    virtual ObjectiveValue trainEpoch(std::span<const std::uint32_t> order, const JobMonitor& monitor) = 0;
+
+    /// The mean objective of these samples without dropout.
+    virtual ObjectiveValue evaluate(std::span<const std::uint32_t> samples) = 0;
+
+    /// A copy of the weights as they are now.
+    virtual Mlp network() const = 0;
+    /// A copy of everything.
+    virtual MlpState state() const = 0;
+};
+
+/// Plain C++ on the processor. The same bits for the same state whatever the number of threads.
+std::unique_ptr<MlpTrainer> makeCpuTrainer(TrainingProblem problem, MlpState state,
+                                           const TrainingSettings& settings, int fold);
+
+/// LibTorch on `device` ("cuda", or "cpu" to check the other against).
+std::unique_ptr<MlpTrainer> makeTorchTrainer(TrainingProblem problem, MlpState state,
+                                             const TrainingSettings& settings, int fold,
+                                             const std::string& device);
+
+} // namespace knockscope
