@@ -31,6 +31,7 @@ struct Options {
     std::string split = "random";
     bool resume = false;
     bool paper = false;
+    double secondsBetweenStates = TrainingHooks().secondsBetweenStates;
     TrainingSettings settings;
 };
 
@@ -140,6 +141,7 @@ void run(const Options& options, JobMonitor& monitor)
     }
     std::vector<std::string> notes;
     TrainingHooks hooks;
+    hooks.secondsBetweenStates = options.secondsBetweenStates;
     hooks.onFoldElsewhere = [&](int, const std::string& sentence) { notes.push_back(sentence); };
     const Outcome outcome = trainRun(project, name, settings, options.resume, monitor, hooks);
     const RunRecord record = project.run(name).record;
@@ -208,6 +210,13 @@ void addTrainCommand(CLI::App& app, Action& action)
     command->add_option("--split", options->split)->capture_default_str()->check(CLI::IsMember({"random"}));
     command->add_flag("--resume", options->resume,
                       "continue a run with its own settings, or start it; finished folds are kept");
+    command
+        ->add_option(
+            "--save-every", options->secondsBetweenStates,
+            "seconds between two writings of an unfinished fold, which --resume goes on from; longer "
+            "where writing takes long")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     command->footer("Ctrl-C (SIGINT) or SIGTERM stops; what was done is kept for --resume. SIGUSR1 ends the "
                     "current fold early, keeps the best it has as finished, and trains no further fold.");
     command->callback(

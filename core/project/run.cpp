@@ -10,7 +10,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <limits>
 
 namespace knockscope {
 
@@ -71,15 +70,6 @@ std::optional<double> optionalNumber(const nlohmann::json& json, const char* key
     return found == json.end() || found->is_null() ? std::nullopt : std::optional(found->get<double>());
 }
 
-/// JSON has no NaN: null stands for it.
-std::vector<double> numbers(const nlohmann::json& json, const char* key)
-{
-    std::vector<double> values;
-    for (const nlohmann::json& value : json.value(key, nlohmann::json::array()))
-        values.push_back(value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>());
-    return values;
-}
-
 nlohmann::json progressToJson(const TrainingProgress& progress)
 {
     return {{"position", progress.position},
@@ -131,14 +121,14 @@ FoldRecord foldFromJson(const nlohmann::json& json, int number, int folds)
     FoldRecord fold;
     json.at("finished").get_to(fold.finished);
     json.at("seconds").get_to(fold.seconds);
-    fold.objective = numbers(json, "objective");
+    json.at("objective").get_to(fold.objective);
     // Runs of earlier versions have none of these.
     fold.wasStopped = json.value("was_stopped", false);
     fold.epochs = json.value("epochs", static_cast<int>(fold.objective.size()));
     fold.keptEpoch = json.value("kept_epoch", fold.finished ? fold.epochs : 0);
     fold.examplesPerSecond = json.value("examples_per_second", 0.0);
-    fold.w1 = numbers(json, "w1");
-    fold.validation = numbers(json, "validation");
+    fold.w1 = json.value("w1", std::vector<double>());
+    fold.validation = json.value("validation", std::vector<double>());
     fold.failure = json.value("failure", "");
     if (const auto progress = json.find("progress"); progress != json.end())
         fold.progress = progressFromJson(*progress, number, folds);

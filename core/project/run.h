@@ -26,7 +26,7 @@ struct FoldRecord {
     int epochs = 0; // trained so far
     int keptEpoch = 0; // whose weights the checkpoint holds; 0 before it is finished
     double examplesPerSecond = 0;
-    // Of each epoch; NaN for those that an interrupted process had no time to write down.
+    // Of each epoch.
     std::vector<double> objective; // mean over the training perturbations
     std::vector<double> w1; // its W1, unweighted; empty in runs of earlier versions
     std::vector<double> validation; // objective of the validation perturbations; empty when there are none

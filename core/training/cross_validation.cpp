@@ -20,7 +20,6 @@
 #include <algorithm>
 #include <cctype>
 #include <chrono>
-#include <limits>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -179,12 +178,6 @@ Progress jobProgress(const TrainingProgress& progress)
     return job;
 }
 
-void setEpoch(std::vector<double>& history, int epoch, double value)
-{
-    history.resize(static_cast<std::size_t>(epoch - 1), std::numeric_limits<double>::quiet_NaN());
-    history.push_back(value);
-}
-
 /// Trains those folds of one run that other processes leave to this one.
 class RunTrainer {
 public:
@@ -270,24 +263,27 @@ private:
         const FoldData data = makeFoldData(m_store, m_vectors, m_record, fold, m_monitor);
         const std::unique_ptr<Model> model = makeModel(m_record.settings.model);
         double before = m_foldRecord.seconds;
-        bool isFirst = true;
+        m_foldRecord.seconds = 0;
         Clock::time_point epochStart = Clock::now();
         const auto onEpoch = [&](const EpochReport& report) {
+            if (report.epoch == 1 && !report.isRepeated)
+                before = 0; // it could not go on where it was
+            noteEpoch(report);
+            if (report.isRepeated)
+                return;
+            m_foldRecord.seconds = before + secondsSince(start);
             m_epochClock.add(secondsSince(epochStart));
             epochStart = Clock::now();
-            if (std::exchange(isFirst, false) && report.epoch == 1)
-                before = 0; // it could not go on where it was
-            noteEpoch(report, before + secondsSince(start));
             reportProgress();
         };
+        FitContext context{.monitor = m_monitor,
+                           .unfinished = m_folder.unfinishedPath(fold),
+                           .secondsBetweenStates = m_hooks.secondsBetweenStates,
+                           .onEpoch = onEpoch,
+                           .shouldStop = [&] { return m_monitor.stopRequested(); }};
         FitResult fitted;
-        writeOrSayHowToResume(m_folder.unfinishedPath(fold), [&] {
-            fitted = model->fit(data, m_record.settings, fold,
-                                {.monitor = m_monitor,
-                                 .unfinished = m_folder.unfinishedPath(fold),
-                                 .onEpoch = onEpoch,
-                                 .shouldStop = [&] { return m_monitor.stopRequested(); }});
-        });
+        writeOrSayHowToResume(context.unfinished,
+                              [&] { fitted = model->fit(data, m_record.settings, fold, context); });
         const fs::path checkpoint = foldCheckpointPath(m_folder.path(), fold);
         writeOrSayHowToResume(checkpoint, [&] { model->save(checkpoint); });
         m_foldRecord.finished = true;
@@ -322,9 +318,9 @@ private:
             FoldRecord& foldRecord = record.folds[static_cast<std::size_t>(fold)];
             if (foldRecord.finished)
                 return;
-            if (!continues)
-                foldRecord = {};
-            foldRecord.failure.clear();
+            const double seconds = continues ? foldRecord.seconds : 0;
+            foldRecord = {};
+            foldRecord.seconds = seconds;
             foldRecord.progress = progress;
         });
         if (now.foldFinished(fold))
@@ -336,15 +332,14 @@ private:
         return true;
     }
 
-    void noteEpoch(const EpochReport& report, double seconds)
+    void noteEpoch(const EpochReport& report)
     {
-        setEpoch(m_foldRecord.objective, report.epoch, report.objective);
-        setEpoch(m_foldRecord.w1, report.epoch, report.w1);
+        m_foldRecord.objective.push_back(report.objective);
+        m_foldRecord.w1.push_back(report.w1);
         if (report.validation)
-            setEpoch(m_foldRecord.validation, report.epoch, *report.validation);
+            m_foldRecord.validation.push_back(*report.validation);
         m_foldRecord.epochs = report.epoch;
         m_foldRecord.examplesPerSecond = report.examplesPerSecond;
-        m_foldRecord.seconds = seconds;
         TrainingProgress& progress = *m_foldRecord.progress;
         progress.epoch = report.epoch;
         progress.objective = report.objective;

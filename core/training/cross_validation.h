@@ -11,7 +11,10 @@
 
 namespace knockscope {
 
+/// What may be heard of a training, and how often it keeps how far it is.
 struct TrainingHooks {
+    /// Between two writings of an unfinished fold's state; longer where writing takes long.
+    double secondsBetweenStates = 15;
     /// Before the first epoch of a fold and after each.
     std::function<void(const TrainingProgress&)> onProgress;
     /// After a fold's checkpoint, predictions.h5 and run.json are on disk.

@@ -5,28 +5,14 @@
 #include "core/model/mlp.h"
 #include "core/training/objective.h"
 #include "core/training/settings.h"
+#include "core/training/training_problem.h"
 
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <vector>
+#include <string>
 
 namespace knockscope {
-
-/// What a network of one fold learns: its outputs are shifts of the log control histogram. Only active
-/// genes. Owns its numbers, because trainers keep them for long.
-struct TrainingProblem {
-    std::size_t samples = 0;
-    std::size_t dimension = 0;
-    std::size_t genes = 0;
-    int bins = 0;
-    std::vector<float> vectors; // [samples, dimension]
-    std::vector<float> targets; // [samples, genes, bins]
-    std::vector<float> means; // [samples, genes], of the cells
-    std::vector<float> logControl; // [genes, bins], smoothed
-    std::vector<float> width; // [genes]
-    std::vector<float> low; // [genes], centre of the first bin
-};
 
 /// A network while it is trained: everything that the next step depends on.
 struct MlpState {
