@@ -112,8 +112,13 @@ RunRecord RunFolder::open(const RunRecord& fresh, const std::function<void(RunRe
         record = readRunRecord(recordPath());
         check(record);
     }
-    writeOrSayHowToResume(recordPath(), [&] { writeRunRecord(recordPath(), record); });
+    write(record);
     return record;
+}
+
+void RunFolder::write(const RunRecord& record) const
+{
+    writeOrSayHowToResume(recordPath(), [&] { writeRunRecord(recordPath(), record); });
 }
 
 std::optional<FileLock> RunFolder::tryTakeFold(int fold) const
@@ -141,7 +146,7 @@ RunRecord RunFolder::update(const std::function<void(RunRecord&)>& change) const
     RunRecord record = readRunRecord(recordPath());
     change(record);
     record.state = stateOf(record, m_folder);
-    writeOrSayHowToResume(recordPath(), [&] { writeRunRecord(recordPath(), record); });
+    write(record);
     return record;
 }
 
@@ -166,7 +171,7 @@ void RunFolder::finishFold(const RunRecord& run, int fold, const FoldRecord& fol
                           [&] { writePredictions(predictionsPath(), record, predictions); });
     record.folds[static_cast<std::size_t>(fold)] = foldRecord;
     record.state = stateOf(record, m_folder);
-    writeOrSayHowToResume(recordPath(), [&] { writeRunRecord(recordPath(), record); });
+    write(record);
 }
 
 } // namespace knockscope

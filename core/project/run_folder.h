@@ -56,6 +56,7 @@ public:
 
 private:
     FileLock lock() const;
+    void write(const RunRecord& record) const;
 
     std::filesystem::path m_folder;
 };

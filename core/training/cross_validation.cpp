@@ -263,7 +263,6 @@ private:
         const FoldData data = makeFoldData(m_store, m_vectors, m_record, fold, m_monitor);
         const std::unique_ptr<Model> model = makeModel(m_record.settings.model);
         double before = m_foldRecord.seconds;
-        m_foldRecord.seconds = 0;
         Clock::time_point epochStart = Clock::now();
         const auto onEpoch = [&](const EpochReport& report) {
             if (report.epoch == 1 && !report.isRepeated)
