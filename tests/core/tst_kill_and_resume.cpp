@@ -61,8 +61,8 @@ class TestKillAndResume : public QObject {
     Q_OBJECT
 
 private:
-    const QString m_settings =
-        QStringLiteral(" --folds 3 --epochs 600 --patience 600 --hidden 64,32 --threads 1 --save-every 0 ");
+    const QString m_settings = QStringLiteral(" --folds 3 --epochs 3000 --patience 3000 --validation 0.4 "
+                                              "--hidden 64,32 --threads 1 --save-every 0 ");
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Project> m_project;
     std::string m_expected; // predictions.h5 of a run that nobody disturbed
@@ -288,9 +288,10 @@ private Q_SLOTS:
 
     void theProgressIsInTheFileAndOnTheLine()
     {
-        Training training(projectPath(),
-                          QStringLiteral("--run r --folds 3 --only-folds 2 --epochs 1000000 --patience "
-                                         "1000000 --hidden 64,32 --threads 1"));
+        Training training(
+            projectPath(),
+            QStringLiteral("--run r --folds 3 --only-folds 2 --epochs 1000000 --validation 0.4 --patience "
+                           "1000000 --hidden 64,32 --threads 1"));
         nlohmann::json progress;
         const auto isKnown = [&] {
             if (!isTraining(2))
