@@ -200,10 +200,13 @@ public:
             leaveFold({});
             throw;
         } catch (const std::bad_alloc&) {
-            constexpr const char* kMessage =
-                "Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.";
-            leaveFold(kMessage);
-            throw OutOfMemory(kMessage);
+            const char* const message = m_record.settings.device == "cuda"
+                ? "Training ran out of memory; use a smaller --batch, a --rank, --device cpu, or import "
+                  "fewer "
+                  "--top-genes."
+                : "Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.";
+            leaveFold(message);
+            throw OutOfMemory(message);
         } catch (const std::exception& error) {
             leaveFold(error.what());
             throw;
