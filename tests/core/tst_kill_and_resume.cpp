@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         SimulationSettings simulation;
-        simulation.perturbations = 30;
+        simulation.perturbations = 45;
         simulation.genes = 40;
         simulation.cells = 30;
         m_project =
