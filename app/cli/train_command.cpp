@@ -4,6 +4,7 @@
 #include "core/gene/coverage.h"
 #include "core/project/project.h"
 #include "core/training/cross_validation.h"
+#include "core/training/estimate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -31,6 +32,7 @@ struct Options {
     std::string split = "random";
     bool resume = false;
     bool paper = false;
+    bool estimatesOnly = false;
     double secondsBetweenStates = TrainingHooks().secondsBetweenStates;
     TrainingSettings settings;
 };
@@ -139,6 +141,10 @@ void run(const Options& options, JobMonitor& monitor)
         fmt::print("{}",
                    coverageText(coverageReport(*vectors, store.perturbationNames(), store.geneNames())));
     }
+    if (options.estimatesOnly) {
+        fmt::print("{}\n", estimateSentence(estimateTraining(project, settings, monitor)));
+        return;
+    }
     std::vector<std::string> notes;
     TrainingHooks hooks;
     hooks.secondsBetweenStates = options.secondsBetweenStates;
@@ -194,6 +200,9 @@ void addTrainCommand(CLI::App& app, Action& action)
     add("--products", &TrainingSettings::products, "of matrices on a CUDA device: faster and coarser, or not")
         ->capture_default_str()
         ->check(CLI::IsMember({"float32", "tf32", "bfloat16"}));
+    command->add_flag(
+        "--estimate", options->estimatesOnly,
+        "say how long it would take and how much memory, from a few timed steps; train nothing");
     command->add_flag("--paper", options->paper,
                       "train as the paper did: its settings, 500 epochs, no validation; other options still "
                       "count");

@@ -11,8 +11,7 @@
 #include "core/model/model.h"
 #include "core/project/run_folder.h"
 #include "core/training/device.h"
-#include "core/training/fold_data.h"
-#include "core/training/folds.h"
+#include "core/training/run_plan.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -29,76 +28,6 @@ namespace knockscope {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Rows of the store on which fold `fold` trains (held out elsewhere).
-std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold)
-{
-    std::vector<std::size_t> rows;
-    for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
-        if (record.fold[p] != fold)
-            rows.push_back(store.findPerturbation(record.perturbations[p]));
-    }
-    return rows;
-}
-
-FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, const RunRecord& record,
-                      int fold, const JobMonitor& monitor)
-{
-    FoldData data;
-    data.training = trainingRows(store, record, fold);
-    data.basis = makeFoldBasis(store, data.training, record.settings.bins);
-    data.dimension = vectors.dimension();
-    for (const std::size_t row : data.training) {
-        monitor.checkCancelled();
-        const std::vector<float> vector = perturbationVector(vectors, store.perturbationNames()[row]);
-        data.vectors.insert(data.vectors.end(), vector.begin(), vector.end());
-        const std::vector<double> histograms = histogramOfRow(store, row, data.basis.grid);
-        data.targets.insert(data.targets.end(), histograms.begin(), histograms.end());
-        const std::span<const double> means = store.means(row);
-        data.means.insert(data.means.end(), means.begin(), means.end());
-    }
-    return data;
-}
-
-/// Below this many weights in the widest matrix a second thread costs more than it brings.
-constexpr std::size_t kWeightsWorthThreads = 4'000'000;
-
-int threadsFor(const TrainingSettings& settings, std::size_t genes)
-{
-    const std::size_t outputs = genes * static_cast<std::size_t>(settings.bins);
-    return outputs * static_cast<std::size_t>(settings.hidden.back()) < kWeightsWorthThreads
-        ? 1
-        : defaultThreads();
-}
-
-RunRecord newRecord(const Project& project, const GeneVectors& vectors, const std::string& name,
-                    TrainingSettings settings)
-{
-    RunRecord record;
-    Coverage covered = coverage(vectors, project.store().perturbationNames());
-    if (covered.withVector.empty()) {
-        throw Error(ErrorKind::Usage,
-                    "No perturbation of this screen has a gene vector; choose gene vectors with matching "
-                    "gene names.");
-    }
-    record.name = name;
-    record.programVersion = kVersion;
-    record.device = settings.device;
-    record.vectorSource = vectors.source();
-    record.vectorDimension = vectors.dimension();
-    record.fold = assignFolds(covered.withVector.size(), settings.folds, settings.seed);
-    record.perturbations = std::move(covered.withVector);
-    record.withoutVector = std::move(covered.withoutVector);
-    record.folds.resize(static_cast<std::size_t>(settings.folds));
-    if (settings.hidden.empty()) {
-        const auto heldOut = static_cast<std::size_t>(std::count(record.fold.begin(), record.fold.end(), 0));
-        settings.hidden = defaultHidden(record.perturbations.size() - heldOut);
-    }
-    if (settings.threads == 0)
-        settings.threads = threadsFor(settings, project.store().genes());
-    record.settings = std::move(settings);
-    return record;
-}
 
 /// Whether two runs would compute the same; which folds and how many threads may differ.
 bool sameComputation(TrainingSettings a, TrainingSettings b)
@@ -441,7 +370,7 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     settings.device = resolveDevice(requested.device);
 
     const RunFolder folder(project.runFolder(runName));
-    const RunRecord fresh = newRecord(project, *vectors, runName, settings);
+    const RunRecord fresh = planRun(project, *vectors, runName, settings);
     const RunRecord record = folder.open(fresh, [&](RunRecord& earlier) {
         if (!resume) {
             throw Error(

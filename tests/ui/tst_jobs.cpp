@@ -16,6 +16,7 @@
 #include <atomic>
 #include <new>
 #include <semaphore>
+#include <thread>
 
 using namespace knockscope;
 using namespace knockscope::ui;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void outcomes_data();
     void outcomes();
     void cancelAnswersAtOnce();
+    void onlyJobsThatCanAreStopped();
     void onlyOneJobAtATime();
     void callbackMayStartTheNextJob();
     void destroyingStopsTheJob();
@@ -99,6 +101,33 @@ void TestJobs::outcomes()
     QCOMPARE(finished.count(), 1);
     QTEST(static_cast<int>(result.outcome), "outcome");
     QTEST(QString::fromStdString(result.message), "message");
+}
+
+void TestJobs::onlyJobsThatCanAreStopped()
+{
+    for (const auto canStop : {JobRunner::CanStop::No, JobRunner::CanStop::Yes}) {
+        const bool can = canStop == JobRunner::CanStop::Yes;
+        JobRunner runner;
+        QSignalSpy stopping(&runner, &JobRunner::stopping);
+        QSignalSpy finished(&runner, &JobRunner::finished);
+        std::atomic<bool> ends{false};
+        runner.start(
+            u"Training"_s,
+            [&](JobMonitor& monitor) {
+                while (!monitor.stopRequested() && !ends)
+                    std::this_thread::yield();
+                return monitor.stopRequested() ? Outcome::StoppedAndKept : Outcome::Done;
+            },
+            {}, canStop);
+        QCOMPARE(runner.canStop(), can);
+        runner.stopAndKeep();
+        runner.stopAndKeep();
+        QCOMPARE(stopping.count(), can ? 1 : 0);
+        ends = !can;
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.front().front().value<JobResult>().outcome,
+                 can ? Outcome::StoppedAndKept : Outcome::Done);
+    }
 }
 
 void TestJobs::cancelAnswersAtOnce()

@@ -13,9 +13,11 @@
 #include "ui/models/perturbation_model.h"
 #include "ui/windows/import_dialog.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/train_dialog.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void asksForVectorsBeforeTraining();
     void findsGenesUnderOtherNames();
     void trainsCancelsAndTrainsAgain();
+    void stopsAndKeepsWhatIsTrained();
+    void earlyStoppingIsAChoice();
     void exportsTheFigure();
     void windowLivesWhileAResponseIsComputed();
     void closingTheImportDialogWaitsForNothing();
@@ -445,6 +449,41 @@ void TestMainWindow::findsGenesUnderOtherNames()
                 ->findChild<QLabel*>(u"coverage"_s)
                 ->toolTip()
                 .contains(u"OLDNAME"_s));
+}
+
+void TestMainWindow::stopsAndKeepsWhatIsTrained()
+{
+    openCopyOfProject();
+    QVERIFY(!child<QAction>(u"actionStop"_s)->isEnabled());
+    startTraining(100'000, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"jobDetail"_s)->text().isEmpty(), kPatience);
+    QVERIFY(child<QLabel>(u"jobDetail"_s)->text().contains(u"objective"_s));
+    QVERIFY(child<QPushButton>(u"jobStop"_s)->isVisible());
+    QTest::mouseClick(child<QPushButton>(u"jobStop"_s), Qt::LeftButton);
+    QVERIFY(child<QLabel>(u"jobPhase"_s)->text().contains(u"ending"_s));
+    QVERIFY(!child<QAction>(u"actionStop"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!child<QWidget>(u"jobBar"_s)->isVisible(), kPatience);
+    QVERIFY(!m_window->findChild<QMessageBox*>(u"messageBox"_s));
+    const Run run = Project::open(toPath(m_project)).run("mlp-hist");
+    QCOMPARE(run.record.finishedFolds(), std::size_t{1});
+    QVERIFY(run.record.folds[0].wasStopped);
+    // Its held-out perturbations can be browsed.
+    const auto kept = std::find(run.record.fold.begin(), run.record.fold.end(), 0);
+    const std::string& perturbation =
+        run.record.perturbations[static_cast<std::size_t>(kept - run.record.fold.begin())];
+    child<QLineEdit>(u"perturbationSearch"_s)->setText(fromUtf8(perturbation));
+    QTest::keyClick(child<QLineEdit>(u"perturbationSearch"_s), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(shift()->showsPoints(), kPatience);
+}
+
+void TestMainWindow::earlyStoppingIsAChoice()
+{
+    Coverage coverage;
+    coverage.withVector = {"A", "B", "C"};
+    const TrainDialog dialog(coverage);
+    QVERIFY(dialog.settings().validation > 0);
+    dialog.findChild<QCheckBox*>(u"stopsEarly"_s)->setChecked(false);
+    QCOMPARE(dialog.settings().validation, 0.0);
 }
 
 void TestMainWindow::trainsCancelsAndTrainsAgain()

@@ -3,6 +3,7 @@
 
 #include <QMetaObject>
 
+#include <chrono>
 #include <utility>
 
 namespace knockscope::ui {
@@ -21,21 +22,24 @@ JobRunner::~JobRunner()
         m_thread.join();
 }
 
-bool JobRunner::start(const QString& title, Body body, Callback onFinished)
+bool JobRunner::start(const QString& title, Body body, Callback onFinished, CanStop canStop)
 {
     if (m_running)
         return false;
     m_running = true;
     m_cancelRequested = false;
+    m_stopRequested = false;
+    m_canStop = canStop;
     m_onFinished = std::move(onFinished);
     m_thread = std::thread([this, body = std::move(body)] {
-        JobMonitor monitor(&m_cancelRequested, [this](const Progress& progress) {
-            const auto deliver = [this, progress] {
-                if (!isCancelling())
+        const auto deliver = [this](const Progress& progress) {
+            const auto tell = [this, progress] {
+                if (!isCancelling() && !isStopping())
                     Q_EMIT progressChanged(progress);
             };
-            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
-        });
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        };
+        JobMonitor monitor(&m_cancelRequested, deliver, std::chrono::milliseconds(100), &m_stopRequested);
         const JobResult result = runJob([&] { return body(monitor); });
         QMetaObject::invokeMethod(
             this, [this, result] { finish(result); }, Qt::QueuedConnection);
@@ -49,6 +53,13 @@ void JobRunner::cancel()
     if (!m_running || m_cancelRequested.exchange(true))
         return;
     Q_EMIT cancelling();
+}
+
+void JobRunner::stopAndKeep()
+{
+    if (!canStop() || isCancelling() || m_stopRequested.exchange(true))
+        return;
+    Q_EMIT stopping();
 }
 
 void JobRunner::finish(const JobResult& result)

@@ -28,17 +28,25 @@ public:
 
     bool isRunning() const { return m_running; }
     bool isCancelling() const { return m_running && m_cancelRequested.load(std::memory_order_relaxed); }
+    bool isStopping() const { return m_running && m_stopRequested.load(std::memory_order_relaxed); }
+
+    /// Whether the job can end early and keep what it has.
+    enum class CanStop { No, Yes };
 
     /// False when a job is already running. `title` is for people: "Training mlp-hist". `onFinished` is
     /// called after `finished` was emitted; the runner is idle by then, so it may start the next job.
-    bool start(const QString& title, Body body, Callback onFinished = {});
+    bool start(const QString& title, Body body, Callback onFinished = {}, CanStop canStop = CanStop::No);
+    bool canStop() const { return m_running && m_canStop == CanStop::Yes; }
     /// Returns at once; the job ends at its next check.
     void cancel();
+    /// Returns at once; a job that can ends early with what it has.
+    void stopAndKeep();
 
 Q_SIGNALS:
     void started(const QString& title);
     void progressChanged(const knockscope::Progress& progress);
     void cancelling();
+    void stopping();
     void finished(const knockscope::JobResult& result);
 
 private:
@@ -46,6 +54,8 @@ private:
 
     std::thread m_thread;
     std::atomic<bool> m_cancelRequested = false;
+    std::atomic<bool> m_stopRequested = false;
+    CanStop m_canStop = CanStop::No;
     bool m_running = false;
     Callback m_onFinished;
 };

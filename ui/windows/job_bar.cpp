@@ -21,10 +21,13 @@ constexpr int kSteps = 1000;
 
 JobBar::JobBar(JobRunner* runner, QWidget* parent)
     : QWidget(parent)
+    , m_runner(runner)
     , m_phase(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_timeLeft(new QLabel(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_stop(new QPushButton(tr("Stop and keep"), this))
+    , m_detail(new QLabel(this))
 {
     setObjectName(u"jobBar");
     m_phase->setObjectName(u"jobPhase");
@@ -34,17 +37,27 @@ JobBar::JobBar(JobRunner* runner, QWidget* parent)
     m_bar->setFixedWidth(220);
     m_timeLeft->setObjectName(u"jobTimeLeft");
     m_cancel->setObjectName(u"jobCancel");
+    m_stop->setObjectName(u"jobStop");
+    m_stop->setToolTip(
+        tr("Ends the fold that is being trained, keeps the best it has, and trains no other."));
+    m_detail->setObjectName(u"jobDetail");
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);
     layout->setSpacing(10);
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_stop);
     layout->addWidget(m_timeLeft);
-    layout->addWidget(m_phase, 1);
+    layout->addWidget(m_phase);
+    layout->addWidget(m_detail, 1);
 
     connect(runner, &JobRunner::started, this, &JobBar::begin);
     connect(runner, &JobRunner::progressChanged, this, &JobBar::showProgress);
     connect(runner, &JobRunner::cancelling, this, &JobBar::showCancelling);
+    connect(runner, &JobRunner::stopping, this, &JobBar::showStopping);
+    connect(m_stop, &QPushButton::clicked, runner, &JobRunner::stopAndKeep);
     connect(runner, &JobRunner::finished, this, &QWidget::hide);
     connect(m_cancel, &QPushButton::clicked, runner, &JobRunner::cancel);
     hide();
@@ -56,7 +69,10 @@ void JobBar::begin(const QString& title)
     m_phase->setText(title);
     m_bar->setRange(0, 0);
     m_timeLeft->clear();
+    m_detail->clear();
     m_cancel->setEnabled(true);
+    m_stop->setEnabled(true);
+    m_stop->setVisible(m_runner->canStop());
     show();
 }
 
@@ -65,6 +81,7 @@ void JobBar::showProgress(const Progress& progress)
     m_phase->setText(tr("%1: %2").arg(m_title, fromUtf8(progress.phase)));
     m_bar->setRange(0, kSteps);
     m_bar->setValue(static_cast<int>(std::lround(progress.fraction * kSteps)));
+    m_detail->setText(fromUtf8(progress.detail));
     m_timeLeft->setText(progress.secondsLeft ? timeLeftText(*progress.secondsLeft) : QString());
 }
 
@@ -72,7 +89,17 @@ void JobBar::showCancelling()
 {
     m_phase->setText(tr("%1: cancelling…").arg(m_title));
     m_timeLeft->clear();
+    m_detail->clear();
     m_cancel->setEnabled(false);
+    m_stop->setEnabled(false);
+}
+
+void JobBar::showStopping()
+{
+    m_phase->setText(tr("%1: ending with what there is…").arg(m_title));
+    m_timeLeft->clear();
+    m_detail->clear();
+    m_stop->setEnabled(false);
 }
 
 } // namespace knockscope::ui

@@ -13,7 +13,7 @@ namespace knockscope::ui {
 
 class JobRunner;
 
-/// What a job is doing, how far it is, how long it will take, and a button that stops it. Invisible while
+/// What a job is doing, how far it is, how long it will take, and buttons that end it. Invisible while
 /// there is no job.
 class JobBar final : public QWidget {
     Q_OBJECT
@@ -26,12 +26,16 @@ private:
     void begin(const QString& title);
     void showProgress(const Progress& progress);
     void showCancelling();
+    void showStopping();
 
+    const JobRunner* m_runner;
     QString m_title;
     QLabel* m_phase;
     QProgressBar* m_bar;
     QLabel* m_timeLeft;
     QPushButton* m_cancel;
+    QPushButton* m_stop;
+    QLabel* m_detail;
 };
 
 } // namespace knockscope::ui

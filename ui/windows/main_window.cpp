@@ -115,6 +115,7 @@ MainWindow::MainWindow(QWidget* parent)
 
     connect(m_jobs, &JobRunner::started, this, &MainWindow::updateActions);
     connect(m_jobs, &JobRunner::cancelling, this, &MainWindow::updateActions);
+    connect(m_jobs, &JobRunner::stopping, this, &MainWindow::updateActions);
     connect(m_jobs, &JobRunner::finished, this, [this] {
         updateActions();
         if (m_closeWhenIdle && !m_jobs->isRunning())
@@ -170,6 +171,8 @@ void MainWindow::makeActions()
         add(run, u"actionTrain"_s, tr("&Train…"), QKeySequence(tr("Ctrl+T")), [this] { askForTraining(); });
     m_cancel =
         add(run, u"actionCancel"_s, tr("&Cancel"), QKeySequence(tr("Ctrl+.")), [this] { m_jobs->cancel(); });
+    m_stop = add(run, u"actionStop"_s, tr("&Stop and keep"), QKeySequence(tr("Ctrl+Shift+.")),
+                 [this] { m_jobs->stopAndKeep(); });
     run->addSeparator();
     m_vectors = add(run, u"actionVectors"_s, tr("Gene &vectors…"), {}, [this] { askForVectors(); });
 
@@ -498,7 +501,8 @@ void MainWindow::train(const TrainingSettings& settings)
                         && m_workspace->project.folder() == trained->workspace->project.folder())
                         showWorkspace(std::move(*trained->workspace), trained->name);
                 });
-        });
+        },
+        JobRunner::CanStop::Yes);
 }
 
 void MainWindow::askForFigure()
@@ -542,16 +546,20 @@ void MainWindow::showAbout()
 }
 
 void MainWindow::startJob(const QString& title, std::function<Outcome(JobMonitor&)> body,
-                          std::function<void(const JobResult&)> onFinished)
+                          std::function<void(const JobResult&)> onFinished, JobRunner::CanStop canStop)
 {
     const bool started = m_jobs->start(
-        title, std::move(body), [this, title, onFinished = std::move(onFinished)](const JobResult& result) {
+        title, std::move(body),
+        [this, title, onFinished = std::move(onFinished)](const JobResult& result) {
             if (result.outcome == Outcome::Cancelled)
                 statusBar()->showMessage(tr("%1: cancelled").arg(title), 5000);
+            else if (result.outcome == Outcome::StoppedAndKept)
+                statusBar()->showMessage(tr("%1: stopped; the folds so far are kept").arg(title), 8000);
             else if (result.outcome == Outcome::Failed || result.outcome == Outcome::OutOfMemory)
                 showMessage(QMessageBox::Warning, fromUtf8(result.message));
             onFinished(result);
-        });
+        },
+        canStop);
     if (!started)
         showMessage(QMessageBox::Information,
                     tr("Something else is still running. Wait for it or cancel it first."));
@@ -753,6 +761,7 @@ void MainWindow::updateActions()
     for (QAction* action : {m_findPerturbation, m_findGene, m_showGenes})
         action->setEnabled(m_workspace.has_value());
     m_cancel->setEnabled(busy && !m_jobs->isCancelling());
+    m_stop->setEnabled(m_jobs->canStop() && !m_jobs->isCancelling() && !m_jobs->isStopping());
     m_exportFigure->setEnabled(m_response && m_gene >= 0 && !m_exporter->isRunning());
     m_pages->widget(0)->setEnabled(!busy);
 }

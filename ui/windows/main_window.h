@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/job_runner.h"
 #include "ui/jobs/project_jobs.h"
 #include "ui/jobs/response_loader.h"
 #include "ui/jobs/screen_inspector.h"
@@ -23,7 +24,6 @@ class QTableView;
 namespace knockscope::ui {
 
 class DistributionPlot;
-class JobRunner;
 class ShiftPlot;
 
 /// The program's window: perturbations, plots and genes of one project. Everything slow happens in the
@@ -78,7 +78,8 @@ private:
 
     void train(const TrainingSettings& settings);
     void startJob(const QString& title, std::function<Outcome(JobMonitor&)> body,
-                  std::function<void(const JobResult&)> onFinished);
+                  std::function<void(const JobResult&)> onFinished,
+                  JobRunner::CanStop canStop = JobRunner::CanStop::No);
     /// Reads on a worker thread; of several reads only the latest is shown.
     void read(std::function<Outcome(JobMonitor&)> body, std::function<void(const JobResult&)> onFinished);
     void showWorkspace(Workspace workspace, const std::string& preferredRun);
@@ -136,6 +137,7 @@ private:
     QAction* m_train = nullptr;
     QAction* m_vectors = nullptr;
     QAction* m_cancel = nullptr;
+    QAction* m_stop = nullptr;
     QAction* m_findPerturbation = nullptr;
     QAction* m_findGene = nullptr;
     QAction* m_showGenes = nullptr;

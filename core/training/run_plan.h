@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/project/project.h"
+#include "core/training/fold_data.h"
+
+#include <string>
+#include <vector>
+
+namespace knockscope {
+
+/// What a run will compute, every default filled in and every perturbation in its fold; nothing is trained or
+/// written. Throws `Error(Usage)` when no perturbation has a vector or when there are too few.
+RunRecord planRun(const Project& project, const GeneVectors& vectors, const std::string& name,
+                  TrainingSettings settings);
+
+/// Rows of the store that a fold of the run learns from.
+std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold);
+
+FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, const RunRecord& record,
+                      int fold, const JobMonitor& monitor);
+
+} // namespace knockscope
