@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/mlp.h"
 #include "core/model/model.h"
 
 #include <memory>
+#include <vector>
 
 namespace knockscope {
 
 /// *MLP+Hist* (Eq. 2 of the main paper): a multilayer perceptron maps the perturbation's vector to shifts of
 /// the log control histogram. Hidden layers: linear, layer norm, leaky ReLU 0.01, dropout; the output layer
-/// is linear and starts near zero.
+/// is linear and starts near zero. Only active genes have outputs.
 class MlpHist final : public Model {
 public:
-    MlpHist();
-    ~MlpHist() override;
-
     const char* id() const override { return "mlp-hist"; }
-    void fit(const FoldData& data, const TrainingSettings& settings, int fold, JobMonitor& monitor,
-             const EpochCallback& onEpoch) override;
+    FitResult fit(const FoldData& data, const TrainingSettings& settings, int fold,
+                  const FitContext& context) override;
     std::vector<float> predict(std::span<const float> vectors, std::size_t n) const override;
     void save(const std::filesystem::path& path) const override;
     static std::unique_ptr<MlpHist> load(const std::filesystem::path& path, const FoldBasis& basis);
 
 private:
-    struct Network; // keeps torch out of this header
+    void setBasis(const FoldBasis& basis);
 
-    static std::unique_ptr<Network> trained(const FoldData& data, const TrainingSettings& settings, int fold,
-                                            JobMonitor& monitor, const EpochCallback& onEpoch);
-    std::unique_ptr<Network> m_network;
+    Mlp m_network;
+    std::size_t m_genes = 0;
+    std::size_t m_bins = 0;
+    std::vector<std::size_t> m_activeGenes; // indices into genes
+    std::vector<float> m_logControl; // [active genes, bins], smoothed
+    std::vector<float> m_control; // [genes, bins], unsmoothed
 };
 
 } // namespace knockscope

@@ -22,6 +22,7 @@ struct EpochReport {
     double w1 = 0; // the part of it that is W1, unweighted
     std::optional<double> validation; // objective of the validation perturbations, without dropout
     double examplesPerSecond = 0; // perturbations learnt from
+    bool isRepeated = false; // told again after an interruption; computed earlier
 };
 
 /// What training a fold talks to.
@@ -30,6 +31,8 @@ struct FitContext {
     /// Where the unfinished state is kept, at intervals bounded in time; continued from when it is there.
     /// Empty: nowhere.
     std::filesystem::path unfinished;
+    /// Between two writings of it; longer where writing takes long.
+    double secondsBetweenStates = 15;
     std::function<void(const EpochReport&)> onEpoch;
     /// Asked after each epoch; true ends the fold with what it has.
     std::function<bool()> shouldStop;

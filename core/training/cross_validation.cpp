@@ -228,12 +228,14 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
             FoldRecord foldRecord;
             const FoldData data = makeFoldData(store, *vectors, record, fold, monitor);
             const std::unique_ptr<Model> model = makeModel(settings.model);
-            model->fit(data, record.settings, fold, monitor, [&](int epoch, double objective) {
-                foldRecord.objective.push_back(objective);
+            FitContext context{monitor, {}, 15, {}, {}};
+            context.onEpoch = [&](const EpochReport& epoch) {
+                foldRecord.objective.push_back(epoch.objective);
                 if (hooks.onEpoch)
-                    hooks.onEpoch(fold, epoch, objective);
-                report(epoch);
-            });
+                    hooks.onEpoch(fold, epoch.epoch, epoch.objective);
+                report(epoch.epoch);
+            };
+            model->fit(data, record.settings, fold, context);
             model->save(folder / fmt::format("fold-{}.pt", fold));
 
             std::vector<std::size_t> heldOut;

@@ -165,7 +165,6 @@ ObjectiveSums evaluateGenesImpl(const TrainingProblem& problem, std::span<const 
 
     ObjectiveSums sums;
     for (std::size_t first = 0; first < stride; first += lanes) {
-        LaneTerms total{hn::Zero(d), hn::Zero(d), hn::Zero(d)};
         for (std::size_t lane = 0; lane < lanes; ++lane)
             isSample[lane] = first + lane < samples.size() ? 1.0F : 0.0F;
         for (std::size_t i = 0; i < block.genes; ++i) {
@@ -189,16 +188,12 @@ ObjectiveSums evaluateGenesImpl(const TrainingProblem& problem, std::span<const 
             softmax(view, ofGene, stride, h);
             Vec error = hn::Zero(d);
             const LaneTerms terms = termsOf(view, h, weights.crossEntropy > 0, gapSlope, error);
-            total.w1 = total.w1 + terms.w1;
-            total.mse = total.mse + terms.mse;
-            total.crossEntropy = total.crossEntropy + terms.crossEntropy;
+            sums.w1 += sumOfSamples(terms.w1, view.isSample);
+            sums.mse += sumOfSamples(terms.mse, view.isSample);
+            sums.crossEntropy += sumOfSamples(terms.crossEntropy, view.isSample);
             if (wantsGradient)
                 gradientOf(view, weights, scale, h, gapSlope, error, stride, ofGene);
         }
-        const Vec samplesOnly = hn::Load(d, isSample);
-        sums.w1 += sumOfSamples(total.w1, samplesOnly);
-        sums.mse += sumOfSamples(total.mse, samplesOnly);
-        sums.crossEntropy += sumOfSamples(total.crossEntropy, samplesOnly);
     }
     return sums;
 }

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/mlp_checkpoint.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace knockscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// 1: no factorised output, which is written as before when there is none.
+constexpr std::int64_t kFormatVersion = 2;
+
+torch::Tensor view(const ParameterView& parameter)
+{
+    const auto columns = static_cast<std::int64_t>(parameter.columns);
+    if (parameter.rows == 0)
+        return torch::from_blob(parameter.values, {columns}, torch::kFloat32);
+    return torch::from_blob(parameter.values, {static_cast<std::int64_t>(parameter.rows), columns},
+                            {static_cast<std::int64_t>(parameter.stride), 1}, torch::kFloat32);
+}
+
+[[noreturn]] void throwDamaged(const fs::path& path)
+{
+    throw Error(
+        ErrorKind::BadInput,
+        fmt::format("{} is not a readable checkpoint. Delete it and train this fold again with --resume.",
+                    path.string()));
+}
+
+/// An archive in memory of names and tensors with the project's errors.
+class Writer {
+public:
+    void write(const std::string& name, const torch::Tensor& tensor) { m_archive.write(name, tensor); }
+    void write(const std::string& name, std::int64_t value) { write(name, torch::tensor(value)); }
+    void write(const std::string& name, std::vector<double> values)
+    {
+        write(name, torch::tensor(values, torch::kFloat64));
+    }
+
+    void write(const std::string& prefix, const Mlp& mlp)
+    {
+        write(prefix + "hidden_layers", static_cast<std::int64_t>(mlp.hidden.size()));
+        write(prefix + "output_layers", static_cast<std::int64_t>(mlp.output.size()));
+        Mlp& views = const_cast<Mlp&>(mlp); // from_blob takes no const memory; it is only read
+        const std::vector<ParameterView> parameters = views.views();
+        for (std::size_t i = 0; i < parameters.size(); ++i)
+            write(fmt::format("{}parameter_{}", prefix, i), view(parameters[i]));
+    }
+
+    void save(const fs::path& path)
+    {
+        writeFileAtomically(path, [&](const fs::path& temporary) {
+            try {
+                m_archive.save_to(temporary.string());
+            } catch (const std::exception&) { // c10::Error, or a stream's failure
+                throw Error(ErrorKind::Io,
+                            fmt::format("Cannot write {}; is the disk full? Free some space and continue "
+                                        "with --resume.",
+                                        path.string()));
+            }
+        });
+    }
+
+private:
+    torch::serialize::OutputArchive m_archive;
+};
+
+class Reader {
+public:
+    explicit Reader(const fs::path& path)
+        : m_path(path)
+    {
+        try {
+            m_archive.load_from(path.string());
+        } catch (const std::exception&) {
+            throwDamaged(path);
+        }
+        if (integer("format_version") > kFormatVersion) {
+            throw Error(ErrorKind::BadInput,
+                        fmt::format("{} was written by a newer Knockscope. Update the program to use it.",
+                                    path.string()));
+        }
+    }
+
+    torch::Tensor tensor(const std::string& name)
+    {
+        torch::Tensor value;
+        try {
+            if (!m_archive.try_read(name, value))
+                throwDamaged(m_path);
+        } catch (const c10::Error&) {
+            throwDamaged(m_path);
+        }
+        return value;
+    }
+
+    std::int64_t integer(const std::string& name)
+    {
+        const torch::Tensor value = tensor(name);
+        if (value.numel() != 1)
+            throwDamaged(m_path);
+        return value.to(torch::kInt64).item<std::int64_t>();
+    }
+
+    std::vector<double> numbers(const std::string& name)
+    {
+        const torch::Tensor value = tensor(name).to(torch::kFloat64).contiguous();
+        return {value.data_ptr<double>(), value.data_ptr<double>() + value.numel()};
+    }
+
+    Mlp mlp(const std::string& prefix)
+    {
+        constexpr std::int64_t kMostLayers = 64;
+        const std::int64_t hidden = integer(prefix + "hidden_layers");
+        torch::Tensor outputLayers;
+        const bool isOfVersion1 = !m_archive.try_read(prefix + "output_layers", outputLayers);
+        const std::int64_t output = isOfVersion1 ? 1 : outputLayers.to(torch::kInt64).item<std::int64_t>();
+        if (hidden < 0 || hidden > kMostLayers || output < 1 || output > 2)
+            throwDamaged(m_path);
+
+        std::size_t next = 0;
+        const auto read = [&] { return tensor(fmt::format("{}parameter_{}", prefix, next++)); };
+        std::size_t inputs = 0;
+        const auto readLinear = [&] {
+            const torch::Tensor weights = read().to(torch::kFloat32).contiguous();
+            if (weights.dim() != 2 || weights.size(0) < 1 || weights.size(1) < 1
+                || (inputs > 0 && static_cast<std::size_t>(weights.size(1)) != inputs))
+                throwDamaged(m_path);
+            LinearLayer layer(static_cast<std::size_t>(weights.size(1)),
+                              static_cast<std::size_t>(weights.size(0)));
+            for (std::size_t row = 0; row < layer.outputs; ++row) {
+                std::copy_n(weights.data_ptr<float>() + row * layer.inputs, layer.inputs,
+                            layer.weights.data() + row * layer.stride);
+            }
+            readVector(read(), layer.outputs, layer.bias);
+            inputs = layer.outputs;
+            return layer;
+        };
+        Mlp mlp;
+        for (std::int64_t i = 0; i < hidden; ++i) {
+            HiddenLayer layer{readLinear(), {}, {}};
+            layer.normWeight.resize(layer.linear.bias.size());
+            layer.normBias.resize(layer.linear.bias.size());
+            readVector(read(), layer.linear.outputs, layer.normWeight);
+            readVector(read(), layer.linear.outputs, layer.normBias);
+            mlp.hidden.push_back(std::move(layer));
+        }
+        for (std::int64_t i = 0; i < output; ++i)
+            mlp.output.push_back(readLinear());
+        return mlp;
+    }
+
+private:
+    void readVector(const torch::Tensor& given, std::size_t count, LargeBuffer<float>& values) const
+    {
+        const torch::Tensor vector = given.to(torch::kFloat32).contiguous();
+        if (vector.dim() != 1 || static_cast<std::size_t>(vector.numel()) != count)
+            throwDamaged(m_path);
+        std::copy_n(vector.data_ptr<float>(), count, values.data());
+    }
+
+    fs::path m_path;
+    torch::serialize::InputArchive m_archive;
+};
+
+} // namespace
+
+void saveMlp(const fs::path& path, const Mlp& mlp)
+{
+    Writer writer;
+    writer.write("format_version", kFormatVersion);
+    writer.write("", mlp);
+    writer.save(path);
+}
+
+Mlp loadMlp(const fs::path& path)
+{
+    return Reader(path).mlp("");
+}
+
+void saveUnfinished(const fs::path& path, const UnfinishedTraining& training)
+{
+    Writer writer;
+    writer.write("format_version", kFormatVersion);
+    writer.write("steps", training.state.steps);
+    writer.write("best_epoch", std::int64_t{training.bestEpoch});
+    writer.write("network_", training.state.network);
+    writer.write("first_moments_", training.state.firstMoments);
+    writer.write("second_moments_", training.state.secondMoments);
+    if (training.bestEpoch > 0)
+        writer.write("best_", training.best);
+    std::vector<double> objective;
+    std::vector<double> w1;
+    std::vector<double> validation;
+    for (const EpochReport& epoch : training.epochs) {
+        objective.push_back(epoch.objective);
+        w1.push_back(epoch.w1);
+        validation.push_back(epoch.validation.value_or(std::numeric_limits<double>::quiet_NaN()));
+    }
+    writer.write("objective", objective);
+    writer.write("w1", w1);
+    writer.write("validation", validation);
+    writer.save(path);
+}
+
+UnfinishedTraining loadUnfinished(const fs::path& path)
+{
+    Reader reader(path);
+    UnfinishedTraining training;
+    training.state.steps = reader.integer("steps");
+    training.bestEpoch = static_cast<int>(reader.integer("best_epoch"));
+    training.state.network = reader.mlp("network_");
+    training.state.firstMoments = reader.mlp("first_moments_");
+    training.state.secondMoments = reader.mlp("second_moments_");
+    if (training.bestEpoch > 0)
+        training.best = reader.mlp("best_");
+    const std::vector<double> objective = reader.numbers("objective");
+    const std::vector<double> w1 = reader.numbers("w1");
+    const std::vector<double> validation = reader.numbers("validation");
+    if (w1.size() != objective.size() || validation.size() != objective.size())
+        throwDamaged(path);
+    for (std::size_t i = 0; i < objective.size(); ++i) {
+        EpochReport report;
+        report.epoch = static_cast<int>(i) + 1;
+        report.objective = objective[i];
+        report.w1 = w1[i];
+        if (validation[i] == validation[i])
+            report.validation = validation[i];
+        report.isRepeated = true;
+        training.epochs.push_back(report);
+    }
+    return training;
+}
+
+} // namespace knockscope

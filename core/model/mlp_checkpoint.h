@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/mlp.h"
+#include "core/training/unfinished_training.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace knockscope {
+
+/// Checkpoints are archives of LibTorch (torch.jit.load reads them), written whole or not at all. All throw
+/// `Error` naming the file: `Io` when it cannot be written, `BadInput` when it is damaged, of a newer version
+/// or does not have the expected shape.
+void saveMlp(const std::filesystem::path& path, const Mlp& mlp);
+Mlp loadMlp(const std::filesystem::path& path);
+
+void saveUnfinished(const std::filesystem::path& path, const UnfinishedTraining& training);
+UnfinishedTraining loadUnfinished(const std::filesystem::path& path);
+
+} // namespace knockscope

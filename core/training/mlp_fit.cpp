@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/mlp_fit.h"
+
+#include "core/base/error.h"
+#include "core/base/mixed_seed.h"
+#include "core/model/mlp_checkpoint.h"
+#include "core/training/mlp_trainer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace knockscope {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Streams of random numbers of a fold; epochs have those above the last.
+enum Stream : std::uint64_t { kWeights, kSplit, kFirstEpoch };
+
+std::uint64_t seedOf(const TrainingSettings& settings, int fold, std::uint64_t stream)
+{
+    return mixedSeed(mixedSeed(settings.seed, static_cast<std::uint64_t>(fold)), stream);
+}
+
+void shuffle(std::vector<std::uint32_t>& values, std::uint64_t seed)
+{
+    std::mt19937_64 random(seed); // std::shuffle differs between standard libraries
+    for (std::size_t i = values.size(); i > 1; --i)
+        std::swap(values[i - 1], values[random() % i]);
+}
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Writes the unfinished state now and then: often enough to lose little, seldom enough that writing takes
+/// no more than a small share of the time.
+class StateKeeper {
+public:
+    StateKeeper(const FitContext& context)
+        : m_context(context)
+    {
+    }
+
+    void keep(const MlpTrainer& trainer, UnfinishedTraining& training)
+    {
+        constexpr double kWritingShare = 25;
+        constexpr double kLongestInterval = 600;
+        const double interval = std::clamp(kWritingShare * m_secondsToWrite, m_context.secondsBetweenStates,
+                                           std::max(kLongestInterval, m_context.secondsBetweenStates));
+        if (m_context.unfinished.empty() || secondsSince(m_lastWritten) < interval)
+            return;
+        const auto start = Clock::now();
+        training.state = trainer.state();
+        saveUnfinished(m_context.unfinished, training);
+        training.state = {};
+        m_secondsToWrite = secondsSince(start);
+        m_lastWritten = Clock::now();
+    }
+
+private:
+    const FitContext& m_context;
+    Clock::time_point m_lastWritten = Clock::now();
+    double m_secondsToWrite = 0;
+};
+
+UnfinishedTraining begun(const TrainingProblem& problem, const TrainingSettings& settings, int fold,
+                         const FitContext& context)
+{
+    const std::size_t outputs = problem.genes * static_cast<std::size_t>(problem.bins);
+    std::error_code failure;
+    if (!context.unfinished.empty() && std::filesystem::exists(context.unfinished, failure)) {
+        UnfinishedTraining training = loadUnfinished(context.unfinished);
+        if (training.state.network.inputs() != problem.dimension
+            || training.state.network.outputs() != outputs) {
+            throw Error(
+                ErrorKind::BadInput,
+                fmt::format("{} belongs to another screen; delete it to train this fold from its start.",
+                            context.unfinished.string()));
+        }
+        return training;
+    }
+    UnfinishedTraining training;
+    training.state.network = initialMlp(problem.dimension, settings.hidden, outputs, settings.rank,
+                                        seedOf(settings, fold, kWeights));
+    training.state.firstMoments = zeroMlp(problem.dimension, settings.hidden, outputs, settings.rank);
+    training.state.secondMoments = zeroMlp(problem.dimension, settings.hidden, outputs, settings.rank);
+    return training;
+}
+
+} // namespace
+
+ValidationSplit splitForValidation(std::size_t samples, double share, std::uint64_t seed, int fold)
+{
+    TrainingSettings seeded;
+    seeded.seed = seed;
+    ValidationSplit split;
+    split.training.resize(samples);
+    std::iota(split.training.begin(), split.training.end(), 0U);
+    const auto count = static_cast<std::size_t>(std::lround(share * static_cast<double>(samples)));
+    if (count < kFewestValidation)
+        return split;
+    shuffle(split.training, seedOf(seeded, fold, kSplit));
+    split.validation.assign(split.training.end() - static_cast<std::ptrdiff_t>(count), split.training.end());
+    split.training.resize(samples - count);
+    std::sort(split.training.begin(), split.training.end());
+    return split;
+}
+
+FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int fold,
+                 const FitContext& context)
+{
+    const ValidationSplit split =
+        splitForValidation(problem.samples, settings.validation, settings.seed, fold);
+    UnfinishedTraining training = begun(problem, settings, fold, context);
+    double best = INFINITY;
+    for (const EpochReport& report : training.epochs) {
+        best = std::min(best, report.validation.value_or(INFINITY));
+        if (context.onEpoch)
+            context.onEpoch(report);
+    }
+    const bool isOnCpu = settings.device == "cpu";
+    const std::unique_ptr<MlpTrainer> trainer = isOnCpu
+        ? makeCpuTrainer(std::move(problem), std::move(training.state), settings, fold)
+        : makeTorchTrainer(std::move(problem), std::move(training.state), settings, fold, settings.device);
+    training.state = {};
+    StateKeeper keeper(context);
+
+    FitResult result;
+    result.epochs = static_cast<int>(training.epochs.size());
+    const auto isDone = [&] {
+        return result.epochs >= settings.epochs || result.wasStopped
+            || (!split.validation.empty() && training.bestEpoch > 0
+                && result.epochs - training.bestEpoch >= settings.patience);
+    };
+    while (!isDone()) {
+        const auto start = Clock::now();
+        EpochReport report;
+        report.epoch = ++result.epochs;
+        std::vector<std::uint32_t> order = split.training;
+        shuffle(order, seedOf(settings, fold, kFirstEpoch + static_cast<std::uint64_t>(report.epoch)));
+        const ObjectiveValue value = trainer->trainEpoch(order, context.monitor);
+        report.objective = value.total;
+        report.w1 = value.w1;
+        if (!split.validation.empty())
+            report.validation = trainer->evaluate(split.validation).total;
+        if (!std::isfinite(value.total) || !std::isfinite(report.validation.value_or(0))) {
+            throw Error(
+                ErrorKind::BadInput,
+                fmt::format("Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.",
+                            fold, report.epoch, settings.learningRate));
+        }
+        if (report.validation && *report.validation < best) {
+            best = *report.validation;
+            training.best = trainer->network();
+            training.bestEpoch = report.epoch;
+        }
+        report.examplesPerSecond = static_cast<double>(order.size()) / secondsSince(start);
+        training.epochs.push_back(report);
+        if (context.onEpoch)
+            context.onEpoch(report);
+        result.wasStopped = context.shouldStop && context.shouldStop();
+        if (!isDone())
+            keeper.keep(*trainer, training);
+    }
+    result.keptEpoch = training.bestEpoch > 0 ? training.bestEpoch : result.epochs;
+    return {training.bestEpoch > 0 ? std::move(training.best) : trainer->network(), result};
+}
+
+} // namespace knockscope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/mlp.h"
+#include "core/model/model.h"
+#include "core/training/training_problem.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace knockscope {
+
+struct FittedMlp {
+    Mlp network;
+    FitResult result;
+};
+
+/// Which samples the network learns from and which only tell when to stop.
+struct ValidationSplit {
+    std::vector<std::uint32_t> training;
+    std::vector<std::uint32_t> validation; // empty: no early stopping
+};
+
+/// A seeded choice of round(share * samples) samples for validation; none when fewer than `kFewestValidation`
+/// would be left to judge by.
+inline constexpr std::size_t kFewestValidation = 3;
+ValidationSplit splitForValidation(std::size_t samples, double share, std::uint64_t seed, int fold);
+
+/// Trains a network on a problem, epoch by epoch: on the device of the settings, with early stopping when
+/// settings.validation > 0, keeping its unfinished state in context.unfinished. Continues from that state.
+/// Throws `Error` when the objective is no number, `Cancelled`.
+FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int fold,
+                 const FitContext& context);
+
+} // namespace knockscope
