@@ -183,8 +183,8 @@ private Q_SLOTS:
         const MlpState start = initialState(problem, settings);
         const std::unique_ptr<MlpTrainer> trainer = torchTrainer(settings, start);
         const std::atomic<bool> isCancelled = true;
-        QVERIFY_EXCEPTION_THROWN(
-            trainer->trainEpoch(shuffledSamples(kSamples, 1), JobMonitor(&isCancelled, {})), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, trainer->trainEpoch(shuffledSamples(kSamples, 1), JobMonitor(&isCancelled, {})));
         QCOMPARE(trainer->state().steps, 0);
         QCOMPARE(weightsOf(trainer->network()), weightsOf(start.network));
     }
@@ -366,7 +366,7 @@ private Q_SLOTS:
         TrainingProblem problem = smallProblem();
         problem.vectors.clear();
         problem.samples = std::size_t{1} << 50U;
-        QVERIFY_EXCEPTION_THROWN(makeTorchTrainer(problem, start, settings, kFold, "cpu"), std::bad_alloc);
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, makeTorchTrainer(problem, start, settings, kFold, "cpu"));
     }
 };
 
