@@ -18,6 +18,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 using Tag = hn::CappedTag<float, kLanes>;
 using Vec = hn::Vec<Tag>;
+using Bits = hn::RebindToUnsigned<Tag>;
 
 // Accumulators of a tile must stay in registers: 32 of them, or 16 on older processors.
 #if HWY_TARGET <= HWY_AVX3
@@ -160,15 +161,76 @@ HWY_INLINE Vec squareRoot(Vec x)
     return hn::MulAdd(root * rest, hn::Set(d, 0.5F), root);
 }
 
+/// Random bits for rounding; cheap, and good enough for that (xorshift32 in each lane).
+class RoundingNoise {
+public:
+    explicit RoundingNoise(std::uint64_t seed)
+        : m_state(hn::Iota(Bits(), 0))
+    {
+        const Bits d;
+        // Lanes must start far apart: neighbouring states stay alike for long.
+        m_state = (m_state + hn::Set(d, static_cast<std::uint32_t>(seed ^ (seed >> 32U))))
+            * hn::Set(d, 2654435761U);
+        m_state = hn::Or(m_state, hn::Set(d, 1U));
+        for (int i = 0; i < 4; ++i)
+            next();
+    }
+
+    hn::Vec<Bits> next()
+    {
+        m_state = hn::Xor(m_state, hn::ShiftLeft<13>(m_state));
+        m_state = hn::Xor(m_state, hn::ShiftRight<17>(m_state));
+        m_state = hn::Xor(m_state, hn::ShiftLeft<5>(m_state));
+        return m_state;
+    }
+
+private:
+    hn::Vec<Bits> m_state;
+};
+
+HWY_INLINE Vec loadMoments(const float* moments)
+{
+    return hn::Load(Tag(), moments);
+}
+
+HWY_INLINE Vec loadMoments(const std::uint16_t* moments)
+{
+    const hn::Rebind<std::uint16_t, Tag> half;
+    const auto bits = hn::ShiftLeft<16>(hn::PromoteTo(Bits(), hn::Load(half, moments)));
+    return hn::BitCast(Tag(), bits);
+}
+
+HWY_INLINE void storeMoments(Vec values, hn::Vec<Bits> /*noise*/, float* moments)
+{
+    hn::Store(values, Tag(), moments);
+}
+
+/// Up or down with the probability that keeps the mean: rounding to the nearest would lose every change
+/// below half a per cent, which is what most steps are.
+HWY_INLINE void storeMoments(Vec values, hn::Vec<Bits> noise, std::uint16_t* moments)
+{
+    const hn::Rebind<std::uint16_t, Tag> half;
+    const hn::RebindToSigned<Bits> whole;
+    const auto bits = hn::ShiftRight<16>(hn::BitCast(Bits(), values) + noise);
+    hn::Store(hn::DemoteTo(half, hn::BitCast(whole, bits)), half, moments);
+}
+
+template <class Moment>
 HWY_INLINE void descendVector(const AdamVectors& adam, Vec gradient, float* HWY_RESTRICT weights,
-                              float* HWY_RESTRICT first, float* HWY_RESTRICT second)
+                              Moment* HWY_RESTRICT first, Moment* HWY_RESTRICT second, RoundingNoise& noise)
 {
     const Tag d;
-    const Vec m = hn::MulAdd(adam.beta1, hn::Load(d, first) - gradient, gradient);
+    const Vec m = hn::MulAdd(adam.beta1, loadMoments(first) - gradient, gradient);
     const Vec square = gradient * gradient;
-    const Vec v = hn::MulAdd(adam.beta2, hn::Load(d, second) - square, square);
-    hn::Store(m, d, first);
-    hn::Store(v, d, second);
+    const Vec v = hn::MulAdd(adam.beta2, loadMoments(second) - square, square);
+    if constexpr (sizeof(Moment) < sizeof(float)) {
+        const auto bits = noise.next();
+        storeMoments(m, hn::ShiftRight<16>(bits), first);
+        storeMoments(v, hn::And(bits, hn::Set(Bits(), 0xFFFFU)), second);
+    } else {
+        storeMoments(m, hn::Zero(Bits()), first);
+        storeMoments(v, hn::Zero(Bits()), second);
+    }
     const Vec step = m * reciprocal(hn::MulAdd(squareRoot(v), adam.rootCorrection, adam.epsilon));
     hn::Store(hn::NegMulAdd(adam.stepSize, step, hn::Load(d, weights) * adam.decay), d, weights);
 }
@@ -193,10 +255,10 @@ HWY_INLINE void gradientTile(const float* slopes, const float* inputs, std::size
 
 /// The gradient of whole rows is made first, in a buffer that stays in cache: weights and moments are then
 /// streamed from end to end, which memory answers twice as fast as the same in tiles.
-template <std::size_t Rows>
-HWY_INLINE void descendRows(const AdamVectors& adam, float* weights, float* first, float* second,
+template <std::size_t Rows, class Moment>
+HWY_INLINE void descendRows(const AdamVectors& adam, float* weights, Moment* first, Moment* second,
                             std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
-                            float* gradient)
+                            float* gradient, RoundingNoise& noise)
 {
     const Tag d;
     const std::size_t lanes = hn::Lanes(d);
@@ -206,23 +268,39 @@ HWY_INLINE void descendRows(const AdamVectors& adam, float* weights, float* firs
     for (; column < stride; column += lanes)
         gradientTile<Rows, 1>(slopes, inputs + column, samples, stride, gradient + column);
     for (std::size_t i = 0; i < Rows * stride; i += lanes)
-        descendVector(adam, hn::Load(d, gradient + i), weights + i, first + i, second + i);
+        descendVector(adam, hn::Load(d, gradient + i), weights + i, first + i, second + i, noise);
 }
 
-void descendImpl(const AdamW& settings, float* weights, float* first, float* second, std::size_t rows,
-                 std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
-                 float* scratch)
+template <class Moment>
+HWY_INLINE void descendAll(const AdamW& settings, float* weights, Moment* first, Moment* second,
+                           std::size_t rows, std::size_t stride, const float* slopes, const float* inputs,
+                           std::size_t samples, float* scratch, std::uint64_t seed)
 {
     const AdamVectors adam(settings);
+    RoundingNoise noise(seed);
     std::size_t row = 0;
     for (; row + kTileRows <= rows; row += kTileRows) {
         descendRows<kTileRows>(adam, weights + row * stride, first + row * stride, second + row * stride,
-                               stride, slopes + row * samples, inputs, samples, scratch);
+                               stride, slopes + row * samples, inputs, samples, scratch, noise);
     }
     for (; row < rows; ++row) {
         descendRows<1>(adam, weights + row * stride, first + row * stride, second + row * stride, stride,
-                       slopes + row * samples, inputs, samples, scratch);
+                       slopes + row * samples, inputs, samples, scratch, noise);
     }
+}
+
+void descendImpl(const AdamW& adam, float* weights, float* first, float* second, std::size_t rows,
+                 std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
+                 float* scratch)
+{
+    descendAll(adam, weights, first, second, rows, stride, slopes, inputs, samples, scratch, 0);
+}
+
+void descendHalfImpl(const AdamW& adam, float* weights, std::uint16_t* first, std::uint16_t* second,
+                     std::size_t rows, std::size_t stride, const float* slopes, const float* inputs,
+                     std::size_t samples, float* scratch, std::uint64_t seed)
+{
+    descendAll(adam, weights, first, second, rows, stride, slopes, inputs, samples, scratch, seed);
 }
 
 void descendGivenImpl(const AdamW& settings, float* parameters, float* first, float* second,
@@ -230,8 +308,9 @@ void descendGivenImpl(const AdamW& settings, float* parameters, float* first, fl
 {
     const Tag d;
     const AdamVectors adam(settings);
+    RoundingNoise noise(0);
     for (std::size_t i = 0; i < count; i += hn::Lanes(d))
-        descendVector(adam, hn::Load(d, gradient + i), parameters + i, first + i, second + i);
+        descendVector(adam, hn::Load(d, gradient + i), parameters + i, first + i, second + i, noise);
 }
 
 } // namespace HWY_NAMESPACE
@@ -244,6 +323,7 @@ namespace knockscope::kernels {
 HWY_EXPORT(multiplyImpl);
 HWY_EXPORT(addInputGradientImpl);
 HWY_EXPORT(descendImpl);
+HWY_EXPORT(descendHalfImpl);
 HWY_EXPORT(descendGivenImpl);
 
 void multiply(const float* weights, std::size_t rows, std::size_t columns, std::size_t stride,
@@ -264,6 +344,14 @@ void descend(const AdamW& adam, float* weights, float* firstMoments, float* seco
 {
     HWY_DYNAMIC_DISPATCH(descendImpl)
     (adam, weights, firstMoments, secondMoments, rows, stride, slopes, inputs, samples, scratch);
+}
+
+void descend(const AdamW& adam, float* weights, std::uint16_t* firstMoments, std::uint16_t* secondMoments,
+             std::size_t rows, std::size_t stride, const float* slopes, const float* inputs,
+             std::size_t samples, float* scratch, std::uint64_t seed)
+{
+    HWY_DYNAMIC_DISPATCH(descendHalfImpl)
+    (adam, weights, firstMoments, secondMoments, rows, stride, slopes, inputs, samples, scratch, seed);
 }
 
 void descend(const AdamW& adam, float* parameters, float* firstMoments, float* secondMoments,

@@ -47,6 +47,11 @@ void descend(const AdamW& adam, float* weights, float* firstMoments, float* seco
              std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
              float* scratch);
 
+/// The same with moments in bfloat16, rounded up or down by chance; `seed` must differ between calls.
+void descend(const AdamW& adam, float* weights, std::uint16_t* firstMoments, std::uint16_t* secondMoments,
+             std::size_t rows, std::size_t stride, const float* slopes, const float* inputs,
+             std::size_t samples, float* scratch, std::uint64_t seed);
+
 /// AdamW for parameters whose gradient is there.
 void descend(const AdamW& adam, float* parameters, float* firstMoments, float* secondMoments,
              const float* gradient, std::size_t count);

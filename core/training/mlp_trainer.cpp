@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/mlp_trainer.h"
 
+#include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
 #include "core/base/worker_team.h"
 #include "core/model/dense_kernels.h"
@@ -8,6 +9,7 @@
 #include "core/training/dropout.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace knockscope {
@@ -46,6 +48,29 @@ std::size_t rowsOfGeneBlock(std::size_t bins)
                                    : bins * kTile * tiles;
 }
 
+/// Moments of the last layer's weights in 16 bits, which is most of what a step reads and writes.
+struct HalfMoments {
+    LargeBuffer<std::uint16_t> first, second; // [outputs, stride]; empty when they are in single precision
+};
+
+LargeBuffer<std::uint16_t> toHalf(const LargeBuffer<float>& values)
+{
+    LargeBuffer<std::uint16_t> half(values.size());
+    std::transform(values.begin(), values.end(), half.begin(), [](float value) {
+        return static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16U);
+    });
+    return half;
+}
+
+LargeBuffer<float> fromHalf(const LargeBuffer<std::uint16_t>& half)
+{
+    LargeBuffer<float> values(half.size());
+    std::transform(half.begin(), half.end(), values.begin(), [](std::uint16_t bits) {
+        return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16U);
+    });
+    return values;
+}
+
 class CpuTrainer final : public MlpTrainer {
 public:
     CpuTrainer(TrainingProblem problem, MlpState state, const TrainingSettings& settings, int fold)
@@ -58,6 +83,13 @@ public:
         , m_activations(m_state.network.hidden.size())
         , m_masks(m_state.network.hidden.size())
     {
+        if (settings.moments == "bfloat16") {
+            LargeBuffer<float>& first = m_state.firstMoments.output.back().weights;
+            LargeBuffer<float>& second = m_state.secondMoments.output.back().weights;
+            m_half = {toHalf(first), toHalf(second)};
+            first = {};
+            second = {};
+        }
     }
 
     ObjectiveValue trainEpoch(std::span<const std::uint32_t> order, const JobMonitor& monitor) override
@@ -83,7 +115,15 @@ public:
     }
 
     Mlp network() const override { return m_state.network; }
-    MlpState state() const override { return m_state; }
+    MlpState state() const override
+    {
+        MlpState state = m_state;
+        if (!m_half.first.empty()) {
+            state.firstMoments.output.back().weights = fromHalf(m_half.first);
+            state.secondMoments.output.back().weights = fromHalf(m_half.second);
+        }
+        return state;
+    }
 
 private:
     /// What a thread keeps to itself.
@@ -204,9 +244,16 @@ private:
                 sum += slopes[r * stride + s];
             m_biasGradient[row + r] = sum;
         }
-        kernels::descend(adam, layer.weights.data() + at, first.weights.data() + at,
-                         second.weights.data() + at, rows, layer.stride, slopes, m_rows.data(), stride,
-                         scratch);
+        if (first.weights.empty()) {
+            const std::uint64_t seed = mixedSeed(static_cast<std::uint64_t>(m_state.steps), row);
+            kernels::descend(adam, layer.weights.data() + at, m_half.first.data() + at,
+                             m_half.second.data() + at, rows, layer.stride, slopes, m_rows.data(), stride,
+                             scratch, seed);
+        } else {
+            kernels::descend(adam, layer.weights.data() + at, first.weights.data() + at,
+                             second.weights.data() + at, rows, layer.stride, slopes, m_rows.data(), stride,
+                             scratch);
+        }
     }
 
     void descendBias(const kernels::AdamW& adam, LinearLayer& layer, LinearLayer& first, LinearLayer& second)
@@ -304,6 +351,7 @@ private:
 
     TrainingProblem m_problem;
     MlpState m_state;
+    HalfMoments m_half;
     TrainingSettings m_settings;
     int m_fold;
     WorkerTeam m_team;
