@@ -187,21 +187,21 @@ Mlp loadMlp(const fs::path& path)
     return Reader(path).mlp("");
 }
 
-void saveUnfinished(const fs::path& path, const UnfinishedTraining& training)
+void saveUnfinished(const fs::path& path, const MlpState& state, const FitHistory& history)
 {
     Writer writer;
     writer.write("format_version", kFormatVersion);
-    writer.write("steps", training.state.steps);
-    writer.write("best_epoch", std::int64_t{training.bestEpoch});
-    writer.write("network_", training.state.network);
-    writer.write("first_moments_", training.state.firstMoments);
-    writer.write("second_moments_", training.state.secondMoments);
-    if (training.bestEpoch > 0)
-        writer.write("best_", training.best);
+    writer.write("steps", state.steps);
+    writer.write("best_epoch", std::int64_t{history.bestEpoch});
+    writer.write("network_", state.network);
+    writer.write("first_moments_", state.firstMoments);
+    writer.write("second_moments_", state.secondMoments);
+    if (history.bestEpoch > 0)
+        writer.write("best_", history.best);
     std::vector<double> objective;
     std::vector<double> w1;
     std::vector<double> validation;
-    for (const EpochReport& epoch : training.epochs) {
+    for (const EpochReport& epoch : history.epochs) {
         objective.push_back(epoch.objective);
         w1.push_back(epoch.w1);
         validation.push_back(epoch.validation.value_or(std::numeric_limits<double>::quiet_NaN()));
@@ -217,12 +217,12 @@ UnfinishedTraining loadUnfinished(const fs::path& path)
     Reader reader(path);
     UnfinishedTraining training;
     training.state.steps = reader.integer("steps");
-    training.bestEpoch = static_cast<int>(reader.integer("best_epoch"));
+    training.history.bestEpoch = static_cast<int>(reader.integer("best_epoch"));
     training.state.network = reader.mlp("network_");
     training.state.firstMoments = reader.mlp("first_moments_");
     training.state.secondMoments = reader.mlp("second_moments_");
-    if (training.bestEpoch > 0)
-        training.best = reader.mlp("best_");
+    if (training.history.bestEpoch > 0)
+        training.history.best = reader.mlp("best_");
     const std::vector<double> objective = reader.numbers("objective");
     const std::vector<double> w1 = reader.numbers("w1");
     const std::vector<double> validation = reader.numbers("validation");
@@ -236,7 +236,7 @@ UnfinishedTraining loadUnfinished(const fs::path& path)
         if (validation[i] == validation[i])
             report.validation = validation[i];
         report.isRepeated = true;
-        training.epochs.push_back(report);
+        training.history.epochs.push_back(report);
     }
     return training;
 }

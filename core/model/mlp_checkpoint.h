@@ -15,7 +15,7 @@ namespace knockscope {
 void saveMlp(const std::filesystem::path& path, const Mlp& mlp);
 Mlp loadMlp(const std::filesystem::path& path);
 
-void saveUnfinished(const std::filesystem::path& path, const UnfinishedTraining& training);
+void saveUnfinished(const std::filesystem::path& path, const MlpState& state, const FitHistory& history);
 UnfinishedTraining loadUnfinished(const std::filesystem::path& path);
 
 } // namespace knockscope

@@ -49,7 +49,7 @@ public:
     {
     }
 
-    void keep(const MlpTrainer& trainer, UnfinishedTraining& training)
+    void keep(const MlpTrainer& trainer, const FitHistory& history)
     {
         constexpr double kWritingShare = 25;
         constexpr double kLongestInterval = 600;
@@ -58,9 +58,8 @@ public:
         if (m_context.unfinished.empty() || secondsSince(m_lastWritten) < interval)
             return;
         const auto start = Clock::now();
-        training.state = trainer.state();
-        saveUnfinished(m_context.unfinished, training);
-        training.state = {};
+        trainer.showState(
+            [&](const MlpState& state) { saveUnfinished(m_context.unfinished, state, history); });
         m_secondsToWrite = secondsSince(start);
         m_lastWritten = Clock::now();
     }
@@ -119,26 +118,26 @@ FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int 
 {
     const ValidationSplit split =
         splitForValidation(problem.samples, settings.validation, settings.seed, fold);
-    UnfinishedTraining training = begun(problem, settings, fold, context);
+    UnfinishedTraining unfinished = begun(problem, settings, fold, context);
+    FitHistory history = std::move(unfinished.history);
     double best = INFINITY;
-    for (const EpochReport& report : training.epochs) {
+    for (const EpochReport& report : history.epochs) {
         best = std::min(best, report.validation.value_or(INFINITY));
         if (context.onEpoch)
             context.onEpoch(report);
     }
     const bool isOnCpu = settings.device == "cpu";
     const std::unique_ptr<MlpTrainer> trainer = isOnCpu
-        ? makeCpuTrainer(std::move(problem), std::move(training.state), settings, fold)
-        : makeTorchTrainer(std::move(problem), std::move(training.state), settings, fold, settings.device);
-    training.state = {};
+        ? makeCpuTrainer(std::move(problem), std::move(unfinished.state), settings, fold)
+        : makeTorchTrainer(std::move(problem), std::move(unfinished.state), settings, fold, settings.device);
     StateKeeper keeper(context);
 
     FitResult result;
-    result.epochs = static_cast<int>(training.epochs.size());
+    result.epochs = static_cast<int>(history.epochs.size());
     const auto isDone = [&] {
         return result.epochs >= settings.epochs || result.wasStopped
-            || (!split.validation.empty() && training.bestEpoch > 0
-                && result.epochs - training.bestEpoch >= settings.patience);
+            || (!split.validation.empty() && history.bestEpoch > 0
+                && result.epochs - history.bestEpoch >= settings.patience);
     };
     while (!isDone()) {
         const auto start = Clock::now();
@@ -159,19 +158,19 @@ FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int 
         }
         if (report.validation && *report.validation < best) {
             best = *report.validation;
-            training.best = trainer->network();
-            training.bestEpoch = report.epoch;
+            history.best = trainer->network();
+            history.bestEpoch = report.epoch;
         }
         report.examplesPerSecond = static_cast<double>(order.size()) / secondsSince(start);
-        training.epochs.push_back(report);
+        history.epochs.push_back(report);
         if (context.onEpoch)
             context.onEpoch(report);
         result.wasStopped = context.shouldStop && context.shouldStop();
         if (!isDone())
-            keeper.keep(*trainer, training);
+            keeper.keep(*trainer, history);
     }
-    result.keptEpoch = training.bestEpoch > 0 ? training.bestEpoch : result.epochs;
-    return {training.bestEpoch > 0 ? std::move(training.best) : trainer->network(), result};
+    result.keptEpoch = history.bestEpoch > 0 ? history.bestEpoch : result.epochs;
+    return {history.bestEpoch > 0 ? std::move(history.best) : trainer->network(), result};
 }
 
 } // namespace knockscope

@@ -124,6 +124,13 @@ public:
         }
         return state;
     }
+    void showState(const std::function<void(const MlpState&)>& use) const override
+    {
+        if (m_half.first.empty())
+            use(m_state);
+        else
+            use(state());
+    }
 
 private:
     /// What a thread keeps to itself.

@@ -8,6 +8,7 @@
 #include "core/training/training_problem.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -39,6 +40,8 @@ public:
     virtual Mlp network() const = 0;
     /// A copy of everything.
     virtual MlpState state() const = 0;
+    /// Shows the state to `use`, without a copy where the trainer holds it as it is.
+    virtual void showState(const std::function<void(const MlpState&)>& use) const { use(state()); }
 };
 
 /// Plain C++ on the processor. The same bits for the same state whatever the number of threads.

@@ -8,12 +8,17 @@
 
 namespace knockscope {
 
+/// What the training of a fold has seen so far.
+struct FitHistory {
+    std::vector<EpochReport> epochs;
+    Mlp best; // weights with the lowest validation objective; empty without validation
+    int bestEpoch = 0; // 0 without validation
+};
+
 /// A fold in the middle of its training, at the end of an epoch: all that its continuation depends on.
 struct UnfinishedTraining {
     MlpState state;
-    std::vector<EpochReport> epochs; // of those done
-    Mlp best; // weights with the lowest validation objective so far; empty without validation
-    int bestEpoch = 0;
+    FitHistory history;
 };
 
 } // namespace knockscope
