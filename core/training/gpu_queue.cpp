@@ -27,6 +27,7 @@ struct GpuQueue::Implementation {
     explicit Implementation(bool isOnGpu)
     {
         if (isOnGpu) {
+            torch::empty({1}, torch::kCUDA); // starts CUDA
             stream = c10::cuda::getStreamFromPool();
             pool = at::cuda::graph_pool_handle();
         }

@@ -113,6 +113,17 @@ public:
         m_queue.run([&] { upload(problem, state); });
     }
 
+    /// Work that is still going on uses the memory that is given back here.
+    ~TorchTrainer() override
+    {
+        try {
+            m_queue.run([&] { m_queue.wait(); });
+        } catch (const std::exception&) { // a lost GPU has been reported, or nobody asks for its results
+        }
+    }
+    TorchTrainer(const TorchTrainer&) = delete;
+    TorchTrainer& operator=(const TorchTrainer&) = delete;
+
     ObjectiveValue trainEpoch(std::span<const std::uint32_t> order, const JobMonitor& monitor) override
     {
         ObjectiveValue value;
@@ -353,8 +364,11 @@ private:
         const torch::NoGradGuard noGradient;
         m_sums.add_(terms.detach(), batch.size);
         m_stepsOnDevice.add_(1);
-        for (torch::Tensor& gradient : gradients)
-            gradient = gradient.contiguous();
+        for (std::size_t i = 0; i < gradients.size(); ++i) {
+            // The one pass over all asks for the same strides, even of dimensions of size 1.
+            if (gradients[i].strides() != m_parameters[i].strides())
+                gradients[i] = torch::empty_like(m_parameters[i]).copy_(gradients[i]);
+        }
         const compat::AdamW adam{.learningRate = m_settings.learningRate,
                                  .weightDecay = m_settings.weightDecay};
         if (isOnGpu()) {

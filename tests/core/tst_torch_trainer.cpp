@@ -5,16 +5,16 @@
 
 #include <QTest>
 
-#include "made_up_problem.h"
 #include "torch_reference.h"
+#include "trainer_comparison.h"
 #include <atomic>
 
 using namespace knockscope;
+using namespace knockscope::test;
 
 namespace {
 
 constexpr int kFold = 2;
-constexpr std::size_t kSamples = 13;
 
 TrainingSettings smallSettings()
 {
@@ -29,7 +29,7 @@ TrainingSettings smallSettings()
 
 TrainingProblem smallProblem()
 {
-    return madeUpProblem(kSamples, 6, 9, 5);
+    return randomProblem(13, 6, 9, 5);
 }
 
 std::unique_ptr<MlpTrainer> torchTrainer(const TrainingSettings& settings, MlpState state)
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         const TrainingProblem problem = smallProblem();
         const TrainingSettings settings = smallSettings();
-        MlpState state = initialState(problem, settings);
+        MlpState state = freshState(problem, settings);
         state.network = state.firstMoments;
         const auto bins = static_cast<std::size_t>(problem.bins);
         double w1 = 0;
@@ -94,8 +94,7 @@ private Q_SLOTS:
             mse += std::pow(mean - problem.means[pair], 2);
         }
         const auto pairs = static_cast<double>(problem.samples * problem.genes);
-        const ObjectiveValue value =
-            torchTrainer(settings, state)->evaluate(shuffledSamples(problem.samples, 0));
+        const ObjectiveValue value = torchTrainer(settings, state)->evaluate(shuffledSamples(problem, 0));
         QVERIFY2(std::abs(value.w1 * pairs / w1 - 1) < 1e-6, describe(value.w1 * pairs / w1 - 1));
         QVERIFY2(std::abs(value.mse * pairs / mse - 1) < 1e-6, describe(value.mse * pairs / mse - 1));
         QVERIFY(std::abs(value.total - 0.75 * value.w1 - 0.25 * value.mse) < 1e-12);
@@ -106,8 +105,8 @@ private Q_SLOTS:
     {
         QFETCH(const TrainingSettings, settings);
         const TrainingProblem problem = smallProblem();
-        const MlpState start = initialState(problem, settings);
-        const std::vector<std::uint32_t> order = shuffledSamples(problem.samples, 1);
+        const MlpState start = freshState(problem, settings);
+        const std::vector<std::uint32_t> order = shuffledSamples(problem, 1);
         const ReferenceEpoch expected = referenceEpoch(problem, start, settings, kFold, order);
 
         const std::unique_ptr<MlpTrainer> trainer = torchTrainer(settings, start);
@@ -127,7 +126,7 @@ private Q_SLOTS:
         const TrainingProblem problem = smallProblem();
         TrainingSettings settings = smallSettings();
         settings.rank = 3;
-        MlpState state = initialState(problem, settings);
+        MlpState state = freshState(problem, settings);
         const std::size_t outputs = problem.genes * static_cast<std::size_t>(problem.bins);
         state.firstMoments = initialMlp(problem.dimension, settings.hidden, outputs, settings.rank, 2);
         state.secondMoments = initialMlp(problem.dimension, settings.hidden, outputs, settings.rank, 3);
@@ -152,11 +151,11 @@ private Q_SLOTS:
     {
         QFETCH(const TrainingSettings, settings);
         const TrainingProblem problem = smallProblem();
-        const std::unique_ptr<MlpTrainer> whole = torchTrainer(settings, initialState(problem, settings));
-        whole->trainEpoch(shuffledSamples(kSamples, 1), JobMonitor());
+        const std::unique_ptr<MlpTrainer> whole = torchTrainer(settings, freshState(problem, settings));
+        whole->trainEpoch(shuffledSamples(problem, 1), JobMonitor());
         const std::unique_ptr<MlpTrainer> restored = torchTrainer(settings, whole->state());
         for (std::uint64_t epoch = 2; epoch < 4; ++epoch) {
-            const std::vector<std::uint32_t> order = shuffledSamples(kSamples, epoch);
+            const std::vector<std::uint32_t> order = shuffledSamples(problem, epoch);
             const double objective = whole->trainEpoch(order, JobMonitor()).total;
             QCOMPARE(restored->trainEpoch(order, JobMonitor()).total, objective);
         }
@@ -168,11 +167,11 @@ private Q_SLOTS:
     {
         const TrainingProblem problem = smallProblem();
         const TrainingSettings settings = smallSettings();
-        const std::unique_ptr<MlpTrainer> trainer = torchTrainer(settings, initialState(problem, settings));
-        const std::vector<std::uint32_t> samples = shuffledSamples(kSamples, 0);
+        const std::unique_ptr<MlpTrainer> trainer = torchTrainer(settings, freshState(problem, settings));
+        const std::vector<std::uint32_t> samples = shuffledSamples(problem, 0);
         const double before = trainer->evaluate(samples).total;
         for (std::uint64_t epoch = 0; epoch < 100; ++epoch)
-            trainer->trainEpoch(shuffledSamples(kSamples, epoch), JobMonitor());
+            trainer->trainEpoch(shuffledSamples(problem, epoch), JobMonitor());
         QVERIFY(trainer->evaluate(samples).total < before / 4);
     }
 
@@ -180,11 +179,11 @@ private Q_SLOTS:
     {
         const TrainingProblem problem = smallProblem();
         const TrainingSettings settings = smallSettings();
-        const MlpState start = initialState(problem, settings);
+        const MlpState start = freshState(problem, settings);
         const std::unique_ptr<MlpTrainer> trainer = torchTrainer(settings, start);
         const std::atomic<bool> isCancelled = true;
         QVERIFY_THROWS_EXCEPTION(
-            Cancelled, trainer->trainEpoch(shuffledSamples(kSamples, 1), JobMonitor(&isCancelled, {})));
+            Cancelled, trainer->trainEpoch(shuffledSamples(problem, 1), JobMonitor(&isCancelled, {})));
         QCOMPARE(trainer->state().steps, 0);
         QCOMPARE(weightsOf(trainer->network()), weightsOf(start.network));
     }
@@ -194,8 +193,8 @@ private Q_SLOTS:
     {
         const TrainingProblem problem = smallProblem();
         TrainingSettings settings = smallSettings();
-        const MlpState start = initialState(problem, settings);
-        const std::vector<std::uint32_t> order = shuffledSamples(kSamples, 1);
+        const MlpState start = freshState(problem, settings);
+        const std::vector<std::uint32_t> order = shuffledSamples(problem, 1);
         const auto objectiveAfterEpoch = [&] {
             const std::unique_ptr<MlpTrainer> trainer = torchTrainer(settings, start);
             trainer->trainEpoch(order, JobMonitor());
@@ -212,7 +211,7 @@ private Q_SLOTS:
     {
         TrainingSettings settings = smallSettings();
         settings.moments = "bfloat16";
-        const MlpState start = initialState(smallProblem(), settings);
+        const MlpState start = freshState(smallProblem(), settings);
         try {
             torchTrainer(settings, start);
             QFAIL("was not refused");
@@ -227,8 +226,8 @@ private Q_SLOTS:
     {
         QFETCH(const TrainingSettings, settings);
         const TrainingProblem problem = smallProblem();
-        const MlpState start = initialState(problem, settings);
-        const std::vector<std::uint32_t> order = shuffledSamples(kSamples, 1);
+        const MlpState start = freshState(problem, settings);
+        const std::vector<std::uint32_t> order = shuffledSamples(problem, 1);
         const std::vector<std::uint32_t> first(order.begin(), order.begin() + 5);
         for (const auto& [samples, bound] : {std::pair(first, 1e-5), std::pair(order, 1e-4)}) {
             const std::unique_ptr<MlpTrainer> plain = torchTrainer(settings, start);
@@ -361,7 +360,7 @@ private Q_SLOTS:
     void hostMemoryIsUsedUp()
     {
         TrainingSettings settings = smallSettings();
-        const MlpState start = initialState(smallProblem(), settings);
+        const MlpState start = freshState(smallProblem(), settings);
         settings.batch = 1;
         TrainingProblem problem = smallProblem();
         problem.vectors.clear();

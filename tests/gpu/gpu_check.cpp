@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/training/device.h"
 #include "core/training/mlp_trainer.h"
-#include "tests/core/made_up_problem.h"
+#include "tests/core/trainer_comparison.h"
 
 #include <fmt/format.h>
 
@@ -15,6 +15,7 @@
 #include <thread>
 
 using namespace knockscope;
+using namespace knockscope::test;
 
 namespace {
 
@@ -53,7 +54,7 @@ TrainingSettings smallSettings()
 
 const TrainingProblem& smallProblem()
 {
-    static const TrainingProblem problem = madeUpProblem(270, 40, 60, 15);
+    static const TrainingProblem problem = randomProblem(270, 40, 60, 15);
     return problem;
 }
 
@@ -67,8 +68,8 @@ std::unique_ptr<MlpTrainer> trainerOn(const std::string& device, const TrainingS
 void checkParity(Checks& checks, const std::string& device, const std::string& name,
                  const TrainingSettings& settings, double bound)
 {
-    const MlpState start = initialState(smallProblem(), settings);
-    const std::vector<std::uint32_t> order = shuffledSamples(smallProblem().samples, 1);
+    const MlpState start = freshState(smallProblem(), settings);
+    const std::vector<std::uint32_t> order = shuffledSamples(smallProblem(), 1);
     const std::unique_ptr<MlpTrainer> tested = trainerOn(device, settings, start);
     const std::unique_ptr<MlpTrainer> plain = makeCpuTrainer(smallProblem(), start, settings, kFold);
     const double objective = plain->trainEpoch(order, JobMonitor()).total;
@@ -82,8 +83,8 @@ void checkParity(Checks& checks, const std::string& device, const std::string& n
 
 void checkResume(Checks& checks, const std::string& device, const TrainingSettings& settings)
 {
-    const auto order = [](std::uint64_t epoch) { return shuffledSamples(smallProblem().samples, epoch); };
-    const MlpState start = initialState(smallProblem(), settings);
+    const auto order = [](std::uint64_t epoch) { return shuffledSamples(smallProblem(), epoch); };
+    const MlpState start = freshState(smallProblem(), settings);
     const std::unique_ptr<MlpTrainer> whole = trainerOn(device, settings, start);
     whole->trainEpoch(order(1), JobMonitor());
     const MlpState state = whole->state();
@@ -105,14 +106,14 @@ void checkCancel(Checks& checks, const std::string& device)
     TrainingSettings settings = smallSettings();
     if (isGpu)
         settings.hidden = {1024, 512, 1024};
-    const TrainingProblem problem = isGpu ? madeUpProblem(957, 2560, 5000, 15) : smallProblem();
+    const TrainingProblem problem = isGpu ? randomProblem(957, 2560, 5000, 15) : smallProblem();
     const std::unique_ptr<MlpTrainer> trainer =
-        makeTorchTrainer(problem, initialState(problem, settings), settings, kFold, device);
+        makeTorchTrainer(problem, freshState(problem, settings), settings, kFold, device);
     std::atomic<bool> isCancelled = false;
     const JobMonitor monitor(&isCancelled, {});
-    trainer->trainEpoch(shuffledSamples(problem.samples, 0), monitor);
+    trainer->trainEpoch(shuffledSamples(problem, 0), monitor);
     const auto start = Clock::now();
-    trainer->trainEpoch(shuffledSamples(problem.samples, 1), monitor);
+    trainer->trainEpoch(shuffledSamples(problem, 1), monitor);
     const double epoch = secondsSince(start);
     fmt::print("        an epoch of the network for cancelling takes {:.3g} s\n", epoch);
 
@@ -125,30 +126,30 @@ void checkCancel(Checks& checks, const std::string& device)
     double latency = 0;
     try {
         for (std::uint64_t i = 2;; ++i)
-            trainer->trainEpoch(shuffledSamples(problem.samples, i), monitor);
+            trainer->trainEpoch(shuffledSamples(problem, i), monitor);
     } catch (const Cancelled&) {
         canceller.join();
         latency = secondsSince(asked);
     }
     checks.add("seconds until a cancelled epoch ends", latency, isGpu ? 0.1 : 0.5);
-    trainer->trainEpoch(shuffledSamples(problem.samples, 1), JobMonitor());
+    trainer->trainEpoch(shuffledSamples(problem, 1), JobMonitor());
 }
 
 /// Epochs of the paper's K562 fold, for the eye.
 void timeEpochs(const std::string& device)
 {
-    const TrainingProblem problem = madeUpProblem(957, 2560, 5000, 15);
+    const TrainingProblem problem = randomProblem(957, 2560, 5000, 15);
     for (const char* const products : {"float32", "tf32", "bfloat16"}) {
         TrainingSettings settings;
         settings.hidden = {1024, 512, 1024};
         settings.products = products;
         const std::unique_ptr<MlpTrainer> trainer =
-            makeTorchTrainer(problem, initialState(problem, settings), settings, kFold, device);
-        trainer->trainEpoch(shuffledSamples(problem.samples, 0), JobMonitor());
+            makeTorchTrainer(problem, freshState(problem, settings), settings, kFold, device);
+        trainer->trainEpoch(shuffledSamples(problem, 0), JobMonitor());
         const auto start = Clock::now();
         constexpr int kEpochs = 5;
         for (std::uint64_t epoch = 1; epoch <= kEpochs; ++epoch)
-            trainer->trainEpoch(shuffledSamples(problem.samples, epoch), JobMonitor());
+            trainer->trainEpoch(shuffledSamples(problem, epoch), JobMonitor());
         const double seconds = secondsSince(start) / kEpochs;
         fmt::print("        the paper's K562 fold, products {}: {:.4g} s an epoch, {:.3g} s for 500\n",
                    products, seconds, 500 * seconds);
