@@ -78,7 +78,7 @@ CLI/CLI.hpp libcli11-dev
 nlohmann/json.hpp nlohmann-json3-dev
 xxhash.h libxxhash-dev
 libdeflate.h libdeflate-dev
-lzf.h liblzf-dev
+liblzf/lzf.h liblzf-dev
 zip.h libzip-dev
 zstd.h libzstd-dev
 hwy/highway.h libhwy-dev
