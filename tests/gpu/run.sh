@@ -95,7 +95,7 @@ command -v ninja >/dev/null && generator=(-G Ninja)
 joined=$(IFS=';'; echo "${prefixes[*]}")
 cmake -S . -B "$build" "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="${joined:+$joined;}$torch" \
     -DKNOCKSCOPE_GUI=OFF -DKNOCKSCOPE_BENCHMARKS=ON -DKNOCKSCOPE_TESTS=$tests
-cmake --build "$build" --parallel
+cmake --build "$build" --parallel "$(nproc)"
 
 "$build/tests/gpu/gpu_check" "$device"
 if [[ $tests == ON ]]; then
