@@ -194,7 +194,8 @@ private:
             parameter.requires_grad_(true);
         m_firstMoments = ownAll(state.firstMoments);
         m_secondMoments = ownAll(state.secondMoments);
-        m_stepsOnDevice = torch::full({1}, static_cast<double>(m_steps), torch::TensorOptions(m_device));
+        m_stepsOnDevice = torch::full({1}, static_cast<double>(m_steps),
+                                      torch::TensorOptions(m_device).dtype(torch::kFloat32));
         m_sums = torch::zeros({3}, torch::TensorOptions(m_device).dtype(torch::kFloat64));
     }
 
