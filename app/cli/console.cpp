@@ -63,15 +63,17 @@ void ProgressPrinter::printLine(const Progress& progress)
     m_lastStage = stage;
     m_lastLine = now;
     const std::string left = progress.secondsLeft ? ", " + durationText(*progress.secondsLeft) + " left" : "";
-    fmt::print(stderr, "{} ({:.0f} %{})\n", progress.phase, 100 * progress.fraction, left);
+    const std::string detail = progress.detail.empty() ? std::string() : ", " + progress.detail;
+    fmt::print(stderr, "{}{} ({:.0f} %{})\n", progress.phase, detail, 100 * progress.fraction, left);
 }
 
 void ProgressPrinter::drawBar(const Progress& progress)
 {
     const int filled = std::clamp(static_cast<int>(std::lround(progress.fraction * kBarWidth)), 0, kBarWidth);
     const std::string left = progress.secondsLeft ? ", " + durationText(*progress.secondsLeft) + " left" : "";
-    std::string line = fmt::format("[{:#<{}}{:.<{}}] {:3.0f} %  {}{}", "", filled, "", kBarWidth - filled,
-                                   100 * progress.fraction, progress.phase, left);
+    const std::string detail = progress.detail.empty() ? std::string() : ", " + progress.detail;
+    std::string line = fmt::format("[{:#<{}}{:.<{}}] {:3.0f} %  {}{}{}", "", filled, "", kBarWidth - filled,
+                                   100 * progress.fraction, progress.phase, left, detail);
     line.resize(std::min(line.size(), terminalColumns() - 1)); // a line that wraps could not be drawn over
     fmt::print(stderr, "\r\033[K{}", line);
     std::fflush(stderr);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <atomic>
+#include <chrono>
 #include <csignal>
 #include <string>
 #include <unistd.h>
@@ -18,12 +19,18 @@ constexpr int kExitUsage = 2;
 constexpr int kExitCancelled = 3;
 
 std::atomic<bool> g_interrupted{false};
+std::atomic<bool> g_stopRequested{false};
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may only touch lock-free atomics");
 
 void onInterrupt(int signal)
 {
     g_interrupted = true;
     std::signal(signal, SIG_DFL); // a second Ctrl-C ends the program at once
+}
+
+void onStopRequest(int)
+{
+    g_stopRequested = true;
 }
 
 int exitCodeOf(const knockscope::JobResult& result)
@@ -73,8 +80,11 @@ int main(int argc, char** argv)
 
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+    std::signal(SIGUSR1, onStopRequest);
     cli::ProgressPrinter printer(::isatty(STDERR_FILENO) != 0);
-    JobMonitor monitor(&g_interrupted, [&](const Progress& progress) { printer.show(progress); });
+    JobMonitor monitor(
+        &g_interrupted, [&](const Progress& progress) { printer.show(progress); },
+        std::chrono::milliseconds(100), &g_stopRequested);
     const JobResult result = runJob([&] {
         action(monitor);
         return Outcome::Done;

@@ -30,6 +30,8 @@ struct Options {
     std::string weights;
     std::string split = "random";
     bool resume = false;
+    bool paper = false;
+    double secondsBetweenStates = TrainingHooks().secondsBetweenStates;
     TrainingSettings settings;
 };
 
@@ -56,27 +58,75 @@ ObjectiveWeights parseWeights(const std::string& text)
     return weights;
 }
 
+/// What the paper trained with, whatever the product's defaults are.
+void setPaperTraining(TrainingSettings& settings)
+{
+    settings.epochs = 500;
+    settings.batch = 32;
+    settings.learningRate = 1e-3;
+    settings.weightDecay = 1e-3;
+    settings.dropout = 0.2;
+    settings.weights = {0.75, 0.25, 0};
+    settings.validation = 0;
+    settings.rank = 0;
+    settings.moments = "float32";
+    settings.products = "float32";
+}
+
 /// The settings of the command line; options that were not given come from `stored`.
 TrainingSettings chosenSettings(const Options& options, const TrainingSettings& stored)
 {
     TrainingSettings settings = stored;
+    if (options.paper)
+        setPaperTraining(settings);
     for (const SettingOption& setting : options.settingOptions) {
         if (setting.option->count() > 0)
             setting.copy(options.settings, settings);
     }
     if (!options.weights.empty())
         settings.weights = parseWeights(options.weights);
+    if (options.paper && settings.validation != 0)
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--validation {}: --paper trains without validation; leave one of them out.",
+                                settings.validation));
     return settings;
+}
+
+std::string runName(const Project& project, const Options& options)
+{
+    if (!options.run.empty())
+        return options.run;
+    if (!options.resume)
+        return project.freeRunName(options.settings.model);
+    // The jobs of an array all resume; one of them is the first and creates the run that the others look for.
+    const std::vector<std::string> names = project.runNames();
+    return names.empty() ? options.settings.model : names.back();
+}
+
+void printSummary(const RunRecord& record)
+{
+    double seconds = 0;
+    for (const FoldRecord& fold : record.folds)
+        seconds += fold.finished ? fold.seconds : 0;
+    fmt::print("Run {}: {} of {} folds trained on {} perturbations, hidden layers ({}), device {}, {:.1f} s "
+               "a fold.\n",
+               record.name, record.finishedFolds(), record.folds.size(), record.perturbations.size(),
+               fmt::join(record.settings.hidden, ", "), record.device,
+               seconds / static_cast<double>(std::max<std::size_t>(1, record.finishedFolds())));
+    for (std::size_t k = 0; k < record.folds.size(); ++k) {
+        const FoldRecord& fold = record.folds[k];
+        if (fold.finished && fold.wasStopped)
+            fmt::print(
+                "Fold {} was stopped after epoch {} of {} and keeps the weights of epoch {}; it counts "
+                "as finished.\n",
+                k, fold.epochs, record.settings.epochs, fold.keptEpoch);
+    }
 }
 
 void run(const Options& options, JobMonitor& monitor)
 {
     const Project project = Project::open(options.project);
-    std::string name = options.run;
-    if (name.empty()) {
-        const std::vector<std::string> names = project.runNames();
-        name = options.resume && !names.empty() ? names.back() : project.freeRunName(options.settings.model);
-    }
+    const std::string name = runName(project, options);
     TrainingSettings settings = chosenSettings(options, {});
     if (options.resume && std::filesystem::exists(project.runFolder(name) / "run.json")) {
         TrainingSettings stored = readRunRecord(project.runFolder(name) / "run.json").settings;
@@ -89,17 +139,17 @@ void run(const Options& options, JobMonitor& monitor)
         fmt::print("{}",
                    coverageText(coverageReport(*vectors, store.perturbationNames(), store.geneNames())));
     }
-    const int folds = settings.folds;
-    trainRun(project, name, settings, options.resume, monitor);
-    const Run finished = project.run(name);
-    double seconds = 0;
-    for (const FoldRecord& fold : finished.record.folds)
-        seconds += fold.seconds;
-    fmt::print("Run {}: {} of {} folds trained on {} perturbations, hidden layers ({}), device {}, {:.1f} s "
-               "a fold.\n",
-               name, finished.record.finishedFolds(), folds, finished.record.perturbations.size(),
-               fmt::join(finished.record.settings.hidden, ", "), finished.record.device,
-               seconds / static_cast<double>(std::max<std::size_t>(1, finished.record.finishedFolds())));
+    std::vector<std::string> notes;
+    TrainingHooks hooks;
+    hooks.secondsBetweenStates = options.secondsBetweenStates;
+    hooks.onFoldElsewhere = [&](int, const std::string& sentence) { notes.push_back(sentence); };
+    const Outcome outcome = trainRun(project, name, settings, options.resume, monitor, hooks);
+    const RunRecord record = project.run(name).record;
+    printSummary(record);
+    for (const std::string& note : notes)
+        fmt::print("{}\n", note);
+    if (outcome == Outcome::StoppedAndKept && record.finishedFolds() < record.folds.size())
+        fmt::print("Stopped as asked; train the other folds with --resume.\n");
 }
 
 } // namespace
@@ -128,7 +178,28 @@ void addTrainCommand(CLI::App& app, Action& action)
     add("--learning-rate", &TrainingSettings::learningRate, "of AdamW")->capture_default_str();
     add("--weight-decay", &TrainingSettings::weightDecay, "of AdamW")->capture_default_str();
     add("--dropout", &TrainingSettings::dropout, "after each hidden layer")->capture_default_str();
-    add("--only-folds", &TrainingSettings::onlyFolds, "train only these, for example 0,3")->delimiter(',');
+    add("--validation", &TrainingSettings::validation,
+        "share of a fold's perturbations that are kept aside and choose the epoch whose weights are kept; 0: "
+        "none, all epochs are trained")
+        ->capture_default_str();
+    add("--patience", &TrainingSettings::patience,
+        "epochs without a better validation objective after which a fold ends")
+        ->capture_default_str();
+    add("--rank", &TrainingSettings::rank,
+        "of a last layer that is a product of two thin ones: less memory and time; 0: one full layer")
+        ->capture_default_str();
+    add("--moments", &TrainingSettings::moments, "how AdamW's moments are stored")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"float32", "bfloat16"}));
+    add("--products", &TrainingSettings::products, "of matrices on a CUDA device: faster and coarser, or not")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"float32", "tf32", "bfloat16"}));
+    command->add_flag("--paper", options->paper,
+                      "train as the paper did: its settings, 500 epochs, no validation; other options still "
+                      "count");
+    add("--only-folds", &TrainingSettings::onlyFolds,
+        "train only these, for example 0,3; several processes may each train some folds of one run")
+        ->delimiter(',');
     add("--device", &TrainingSettings::device, "where to compute")
         ->capture_default_str()
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
@@ -138,7 +209,16 @@ void addTrainCommand(CLI::App& app, Action& action)
     command->add_option("--weights", options->weights, "of the objective, w1=0.75,mse=0.25,ce=0 by default");
     command->add_option("--split", options->split)->capture_default_str()->check(CLI::IsMember({"random"}));
     command->add_flag("--resume", options->resume,
-                      "continue a run with its own settings; finished folds are kept");
+                      "continue a run with its own settings, or start it; finished folds are kept");
+    command
+        ->add_option(
+            "--save-every", options->secondsBetweenStates,
+            "seconds between two writings of an unfinished fold, which --resume goes on from; longer "
+            "where writing takes long")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
+    command->footer("Ctrl-C (SIGINT) or SIGTERM stops; what was done is kept for --resume. SIGUSR1 ends the "
+                    "current fold early, keeps the best it has as finished, and trains no further fold.");
     command->callback(
         [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <exception>
+#include <new>
 #include <stdexcept>
 #include <string>
 
@@ -27,6 +28,21 @@ public:
 
 private:
     ErrorKind m_kind;
+};
+
+/// Memory that was not to be had, with what to change instead of the general advice.
+class OutOfMemory : public std::bad_alloc {
+public:
+    /// `message`: one sentence, a literal.
+    explicit OutOfMemory(const char* message) noexcept
+        : m_message(message)
+    {
+    }
+
+    const char* what() const noexcept override { return m_message; }
+
+private:
+    const char* m_message;
 };
 
 /// Unwinds a job whose cancellation was requested.

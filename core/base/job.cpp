@@ -14,39 +14,57 @@ constexpr double kSmallestMeaningfulFraction = 0.02;
 } // namespace
 
 JobMonitor::JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink,
-                       std::chrono::milliseconds interval)
+                       std::chrono::milliseconds interval, const std::atomic<bool>* stopRequested)
     : m_cancelRequested(cancelRequested)
+    , m_stopRequested(stopRequested)
     , m_sink(std::move(sink))
     , m_interval(interval)
 {
 }
 
-void JobMonitor::report(const std::string& phase, double fraction)
+bool JobMonitor::isDue(const std::string& phase, double fraction)
 {
     const bool finished = fraction >= 1;
     if (!finished)
         checkCancelled();
     if (!m_sink)
-        return;
+        return false;
     const auto now = Clock::now();
     if (!finished && phase == m_lastPhase && now - m_lastReport < m_interval)
-        return;
+        return false;
     if (!finished && now - m_lastReport < m_interval / 2)
-        return;
+        return false;
     m_lastReport = now;
     m_lastPhase = phase;
+    return true;
+}
 
-    Progress progress{phase, fraction, std::nullopt};
-    const double elapsed = std::chrono::duration<double>(now - m_start).count();
+void JobMonitor::report(const std::string& phase, double fraction)
+{
+    if (!isDue(phase, fraction))
+        return;
+    Progress progress{phase, fraction, std::nullopt, {}};
+    const double elapsed = std::chrono::duration<double>(m_lastReport - m_start).count();
     if (elapsed >= kShortestMeaningfulElapsed && fraction >= kSmallestMeaningfulFraction)
         progress.secondsLeft = elapsed * (1 - fraction) / fraction;
     m_sink(progress);
+}
+
+void JobMonitor::report(const Progress& progress)
+{
+    if (isDue(progress.phase, progress.fraction))
+        m_sink(progress);
 }
 
 void JobMonitor::checkCancelled() const
 {
     if (m_cancelRequested && m_cancelRequested->load(std::memory_order_relaxed))
         throw Cancelled();
+}
+
+bool JobMonitor::stopRequested() const
+{
+    return m_stopRequested && m_stopRequested->load(std::memory_order_relaxed);
 }
 
 JobResult runJob(const std::function<Outcome()>& body) noexcept
@@ -57,6 +75,8 @@ JobResult runJob(const std::function<Outcome()>& body) noexcept
         return {Outcome::Cancelled, {}, {}};
     } catch (const Error& error) {
         return {Outcome::Failed, error.what(), error.kind()};
+    } catch (const OutOfMemory& error) {
+        return {Outcome::OutOfMemory, error.what(), {}};
     } catch (const std::bad_alloc&) {
         return {Outcome::OutOfMemory,
                 "The computer ran out of memory; close other programs or use fewer genes.",

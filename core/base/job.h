@@ -25,6 +25,7 @@ struct Progress {
     std::string phase; // for people: "reading cells", "fold 2 of 9, epoch 40 of 500"
     double fraction = 0; // of the whole job, 0 to 1
     std::optional<double> secondsLeft; // absent until it means something
+    std::string detail; // for people: "objective 0.0123, 310 examples/s"
 };
 
 /// What a long computation talks to: it reports how far it is and learns that it should stop. Cheap enough to
@@ -35,21 +36,29 @@ public:
 
     /// A monitor that nobody watches and nobody cancels.
     JobMonitor() = default;
-    /// `cancelRequested` may be null and must outlive the monitor; `sink` is called on the job's own thread,
-    /// at most once in `interval` for a phase (twice when the phase changes).
+    /// `cancelRequested` and `stopRequested` may be null and must outlive the monitor; `sink` is called on
+    /// the job's own thread, at most once in `interval` for a phase (twice when the phase changes).
     JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink,
-               std::chrono::milliseconds interval = std::chrono::milliseconds(100));
+               std::chrono::milliseconds interval = std::chrono::milliseconds(100),
+               const std::atomic<bool>* stopRequested = nullptr);
 
-    /// Reports progress. Throws `Cancelled` when a stop was requested, unless the job has just ended
-    /// (fraction 1).
+    /// Reports progress; the time left is that of a job that goes on as fast as it came here. Throws
+    /// `Cancelled` when cancellation was requested, unless the job has just ended (fraction 1).
     void report(const std::string& phase, double fraction);
-    /// Throws `Cancelled` when a stop was requested.
+    /// The same for a job that knows its time left better, or that it does not know it.
+    void report(const Progress& progress);
+    /// Throws `Cancelled` when cancellation was requested.
     void checkCancelled() const;
+    /// Whether the job should end soon, keep what it has and return `StoppedAndKept`. Only training does.
+    bool stopRequested() const;
 
 private:
     using Clock = std::chrono::steady_clock;
 
+    bool isDue(const std::string& phase, double fraction);
+
     const std::atomic<bool>* m_cancelRequested = nullptr;
+    const std::atomic<bool>* m_stopRequested = nullptr;
     Sink m_sink;
     std::chrono::milliseconds m_interval{};
     Clock::time_point m_start = Clock::now();

@@ -8,6 +8,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <fstream>
 #include <limits>
 
 namespace knockscope {
@@ -59,14 +60,19 @@ public:
     void save(const fs::path& path)
     {
         writeFileAtomically(path, [&](const fs::path& temporary) {
-            try {
-                m_archive.save_to(temporary.string());
-            } catch (const std::exception&) { // c10::Error, or a stream's failure
+            // LibTorch's writer ends the program when it is told that a file does not take its bytes: it
+            // throws from a destructor. So it is told that all is well.
+            std::ofstream file(temporary, std::ios::binary);
+            m_archive.save_to([&](const void* bytes, std::size_t count) {
+                file.write(static_cast<const char*>(bytes), static_cast<std::streamsize>(count));
+                return count;
+            });
+            file.flush();
+            if (!file)
                 throw Error(ErrorKind::Io,
                             fmt::format("Cannot write {}; is the disk full? Free some space and continue "
                                         "with --resume.",
                                         path.string()));
-            }
         });
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/base/hdf5_file.h"
 
 #include <fmt/format.h>
@@ -58,6 +59,93 @@ void checkAgainstStore(const Run& run, const MarginalStore& store)
     }
 }
 
+template <class T> nlohmann::json orNull(const std::optional<T>& value)
+{
+    return value ? nlohmann::json(*value) : nlohmann::json();
+}
+
+std::optional<double> optionalNumber(const nlohmann::json& json, const char* key)
+{
+    const auto found = json.find(key);
+    return found == json.end() || found->is_null() ? std::nullopt : std::optional(found->get<double>());
+}
+
+nlohmann::json progressToJson(const TrainingProgress& progress)
+{
+    return {{"position", progress.position},
+            {"wanted", progress.wanted},
+            {"epoch", progress.epoch},
+            {"epochs", progress.epochs},
+            {"objective", progress.objective},
+            {"w1", progress.w1},
+            {"validation", orNull(progress.validation)},
+            {"seconds_left", orNull(progress.secondsLeft)},
+            {"examples_per_second", progress.examplesPerSecond},
+            {"resident_bytes", progress.residentBytes}};
+}
+
+TrainingProgress progressFromJson(const nlohmann::json& json, int fold, int folds)
+{
+    TrainingProgress progress;
+    progress.fold = fold;
+    progress.folds = folds;
+    json.at("position").get_to(progress.position);
+    json.at("wanted").get_to(progress.wanted);
+    json.at("epoch").get_to(progress.epoch);
+    json.at("epochs").get_to(progress.epochs);
+    json.at("objective").get_to(progress.objective);
+    json.at("w1").get_to(progress.w1);
+    progress.validation = optionalNumber(json, "validation");
+    progress.secondsLeft = optionalNumber(json, "seconds_left");
+    json.at("examples_per_second").get_to(progress.examplesPerSecond);
+    json.at("resident_bytes").get_to(progress.residentBytes);
+    return progress;
+}
+
+nlohmann::json foldToJson(const FoldRecord& fold)
+{
+    nlohmann::json json = {{"finished", fold.finished},    {"was_stopped", fold.wasStopped},
+                           {"seconds", fold.seconds},      {"epochs", fold.epochs},
+                           {"kept_epoch", fold.keptEpoch}, {"examples_per_second", fold.examplesPerSecond},
+                           {"objective", fold.objective},  {"w1", fold.w1},
+                           {"validation", fold.validation}};
+    if (!fold.failure.empty())
+        json["failure"] = fold.failure;
+    if (fold.progress)
+        json["progress"] = progressToJson(*fold.progress);
+    return json;
+}
+
+FoldRecord foldFromJson(const nlohmann::json& json, int number, int folds)
+{
+    FoldRecord fold;
+    json.at("finished").get_to(fold.finished);
+    json.at("seconds").get_to(fold.seconds);
+    json.at("objective").get_to(fold.objective);
+    // Runs of earlier versions have none of these.
+    fold.wasStopped = json.value("was_stopped", false);
+    fold.epochs = json.value("epochs", static_cast<int>(fold.objective.size()));
+    fold.keptEpoch = json.value("kept_epoch", fold.finished ? fold.epochs : 0);
+    fold.examplesPerSecond = json.value("examples_per_second", 0.0);
+    fold.w1 = json.value("w1", std::vector<double>());
+    fold.validation = json.value("validation", std::vector<double>());
+    fold.failure = json.value("failure", "");
+    if (const auto progress = json.find("progress"); progress != json.end())
+        fold.progress = progressFromJson(*progress, number, folds);
+    return fold;
+}
+
+/// A killed process leaves run.json as if it were still training.
+void noteInterruption(RunRecord& record, const fs::path& folder)
+{
+    for (std::size_t k = 0; k < record.folds.size(); ++k) {
+        if (record.folds[k].progress && !FileLock::isHeld(foldLockPath(folder, static_cast<int>(k))))
+            record.folds[k].progress.reset();
+    }
+    if (record.state == RunState::Training && !isAnyFoldTrained(folder, record.folds.size()))
+        record.state = RunState::Stopped;
+}
+
 } // namespace
 
 std::size_t RunRecord::finishedFolds() const
@@ -70,8 +158,7 @@ void writeRunRecord(const fs::path& path, const RunRecord& record)
 {
     nlohmann::json folds = nlohmann::json::array();
     for (const FoldRecord& fold : record.folds)
-        folds.push_back(
-            {{"finished", fold.finished}, {"seconds", fold.seconds}, {"objective", fold.objective}});
+        folds.push_back(foldToJson(fold));
     nlohmann::json assignment = nlohmann::json::object();
     for (std::size_t p = 0; p < record.perturbations.size(); ++p)
         assignment[record.perturbations[p]] = record.fold[p];
@@ -111,20 +198,37 @@ RunRecord readRunRecord(const fs::path& path)
         }
         json.at("without_vector").get_to(record.withoutVector);
         for (const nlohmann::json& fold : json.at("folds")) {
-            FoldRecord folds;
-            fold.at("finished").get_to(folds.finished);
-            fold.at("seconds").get_to(folds.seconds);
-            fold.at("objective").get_to(folds.objective);
-            record.folds.push_back(std::move(folds));
+            const int number = static_cast<int>(record.folds.size());
+            record.folds.push_back(foldFromJson(fold, number, record.settings.folds));
         }
         if (record.folds.size() != static_cast<std::size_t>(record.settings.folds))
             throw Error(ErrorKind::BadInput,
                         fmt::format("{}: the number of folds does not fit the settings.", path.string()));
+        noteInterruption(record, path.parent_path());
         return record;
     } catch (const nlohmann::json::exception&) {
         throw Error(ErrorKind::BadInput,
                     fmt::format("{} is damaged. Delete the run's folder and train again.", path.string()));
     }
+}
+
+fs::path foldLockPath(const fs::path& folder, int fold)
+{
+    return folder / fmt::format("fold-{}.lock", fold);
+}
+
+fs::path foldCheckpointPath(const fs::path& folder, int fold)
+{
+    return folder / fmt::format("fold-{}.pt", fold);
+}
+
+bool isAnyFoldTrained(const fs::path& folder, std::size_t folds)
+{
+    for (std::size_t k = 0; k < folds; ++k) {
+        if (FileLock::isHeld(foldLockPath(folder, static_cast<int>(k))))
+            return true;
+    }
+    return false;
 }
 
 std::span<const float> Predictions::of(std::size_t p) const
@@ -212,12 +316,13 @@ std::optional<std::size_t> Run::indexOf(const std::string& perturbation) const
 
 bool Run::hasPrediction(std::size_t p) const
 {
-    return predictions && predictions->grids[static_cast<std::size_t>(record.fold[p])].genes() > 0;
+    return predictions && record.foldFinished(record.fold[p])
+        && predictions->grids[static_cast<std::size_t>(record.fold[p])].genes() > 0;
 }
 
 fs::path Run::checkpoint(int fold) const
 {
-    return folder / fmt::format("fold-{}.pt", fold);
+    return foldCheckpointPath(folder, fold);
 }
 
 Run readRun(const fs::path& folder, const MarginalStore& store)

@@ -3,6 +3,7 @@
 
 #include "core/histogram/grid.h"
 #include "core/screen/marginal_store.h"
+#include "core/training/progress.h"
 #include "core/training/settings.h"
 
 #include <cstddef>
@@ -17,11 +18,20 @@ namespace knockscope {
 
 enum class RunState { Training, Done, Stopped, Failed };
 
-/// How one fold went.
+/// How one fold went, or goes.
 struct FoldRecord {
-    bool finished = false;
+    bool finished = false; // its checkpoint and predictions are on disk
+    bool wasStopped = false; // somebody asked to stop and keep; finished all the same
     double seconds = 0;
-    std::vector<double> objective; // training objective of each epoch
+    int epochs = 0; // trained so far
+    int keptEpoch = 0; // whose weights the checkpoint holds; 0 before it is finished
+    double examplesPerSecond = 0;
+    // Of each epoch.
+    std::vector<double> objective; // mean over the training perturbations
+    std::vector<double> w1; // its W1, unweighted; empty in runs of earlier versions
+    std::vector<double> validation; // objective of the validation perturbations; empty when there are none
+    std::string failure; // why the last attempt ended, for people; empty when it did not fail
+    std::optional<TrainingProgress> progress; // while a process trains it
 };
 
 /// run.json: what was computed and how far it got.
@@ -43,8 +53,15 @@ struct RunRecord {
 };
 
 void writeRunRecord(const std::filesystem::path& path, const RunRecord& record);
-/// Throws `Error` naming the file when it is damaged or of a newer version.
+/// A run that is said to be training while nobody holds the lock of a fold was interrupted and comes back as
+/// stopped. Throws `Error` naming the file when it is damaged or of a newer version.
 RunRecord readRunRecord(const std::filesystem::path& path);
+
+/// Held by the process that trains a fold of the run in `folder`.
+std::filesystem::path foldLockPath(const std::filesystem::path& folder, int fold);
+std::filesystem::path foldCheckpointPath(const std::filesystem::path& folder, int fold);
+/// Whether a process trains a fold right now.
+bool isAnyFoldTrained(const std::filesystem::path& folder, std::size_t folds);
 
 /// predictions.h5: what every perturbation of a run was predicted to look like while it was held out.
 struct Predictions {

@@ -3,11 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/resident_memory.h"
 #include "core/base/version.h"
 #include "core/gene/coverage.h"
 #include "core/gene/name_matching.h"
 #include "core/histogram/histogram.h"
 #include "core/model/model.h"
+#include "core/project/run_folder.h"
 #include "core/training/device.h"
 #include "core/training/fold_data.h"
 #include "core/training/folds.h"
@@ -16,9 +18,11 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cctype>
 #include <chrono>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace knockscope {
 
@@ -105,7 +109,8 @@ bool sameComputation(TrainingSettings a, TrainingSettings b)
     return a == b;
 }
 
-RunRecord resumedRecord(RunRecord record, const RunRecord& wanted)
+/// Makes a run that is there go on as `wanted` says. Throws when that would be another run.
+void resumeRecord(RunRecord& record, const RunRecord& wanted)
 {
     if (!sameComputation(record.settings, wanted.settings) || record.perturbations != wanted.perturbations
         || record.fold != wanted.fold || record.vectorSource != wanted.vectorSource) {
@@ -119,52 +124,305 @@ RunRecord resumedRecord(RunRecord record, const RunRecord& wanted)
     record.settings.threads = wanted.settings.threads;
     record.settings.device = wanted.settings.device;
     record.device = wanted.device;
-    return record;
 }
 
-std::vector<float> predictHeldOut(const Model& model, const GeneVectors& vectors, const RunRecord& record,
-                                  int fold, std::vector<std::size_t>& heldOut)
+FoldPredictions predictHeldOut(const Model& model, const GeneVectors& vectors, const RunRecord& record,
+                               int fold, const Grid& grid)
 {
+    FoldPredictions predictions;
+    predictions.grid = grid;
     std::vector<float> inputs;
-    heldOut.clear();
     for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
         if (record.fold[p] != fold)
             continue;
-        heldOut.push_back(p);
+        predictions.heldOut.push_back(p);
         const std::vector<float> vector = perturbationVector(vectors, record.perturbations[p]);
         inputs.insert(inputs.end(), vector.begin(), vector.end());
     }
-    return model.predict(inputs, heldOut.size());
-}
-
-void storePredictions(Predictions& predictions, const std::vector<std::size_t>& heldOut,
-                      const std::vector<float>& histograms)
-{
-    const std::size_t size = predictions.genes * static_cast<std::size_t>(predictions.bins);
-    for (std::size_t i = 0; i < heldOut.size(); ++i) {
-        std::copy_n(histograms.begin() + static_cast<std::ptrdiff_t>(i * size), size,
-                    predictions.predicted.begin() + static_cast<std::ptrdiff_t>(heldOut[i] * size));
-    }
-}
-
-Predictions emptyPredictions(const MarginalStore& store, const RunRecord& record)
-{
-    Predictions predictions;
-    predictions.genes = store.genes();
-    predictions.bins = record.settings.bins;
-    predictions.grids.resize(record.folds.size());
-    predictions.predicted.resize(record.perturbations.size() * predictions.genes
-                                 * static_cast<std::size_t>(predictions.bins));
+    predictions.histograms = model.predict(inputs, predictions.heldOut.size());
     return predictions;
 }
 
-/// For the way out of a failure, which is the one to report.
-void tryToWriteRunRecord(const fs::path& path, const RunRecord& record) noexcept
+std::string asSentence(std::string text)
 {
-    try {
-        writeRunRecord(path, record);
-    } catch (...) {
+    text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+    return text + ".";
+}
+
+std::string memoryText(std::uint64_t bytes)
+{
+    const double megabytes = static_cast<double>(bytes) / 1e6;
+    return megabytes < 1000 ? fmt::format("{:.0f} MB", megabytes)
+                            : fmt::format("{:.1f} GB", megabytes / 1000);
+}
+
+Progress jobProgress(const TrainingProgress& progress)
+{
+    const auto wanted = static_cast<double>(progress.wanted);
+    const double done = 0.999 * progress.epoch / progress.epochs; // predicting comes after
+    Progress job;
+    job.fraction = (static_cast<double>(progress.position - 1) + done) / wanted;
+    job.secondsLeft = progress.secondsLeft;
+    const std::string number = progress.wanted == static_cast<std::size_t>(progress.folds)
+        ? std::string()
+        : fmt::format(" (number {})", progress.fold);
+    job.phase = fmt::format("fold {} of {}{}, epoch {} of {}", progress.position, progress.wanted, number,
+                            progress.epoch, progress.epochs);
+    if (progress.epoch > 0) {
+        job.detail = fmt::format("objective {:.4g}", progress.objective);
+        if (progress.validation)
+            job.detail += fmt::format(", validation {:.4g}", *progress.validation);
+        job.detail += fmt::format(", W1 {:.4g}, {:.0f} examples/s, {}", progress.w1,
+                                  progress.examplesPerSecond, memoryText(progress.residentBytes));
     }
+    return job;
+}
+
+/// Trains those folds of one run that other processes leave to this one.
+class RunTrainer {
+public:
+    RunTrainer(const MarginalStore& store, const GeneVectors& vectors, const RunFolder& folder,
+               const RunRecord& record, JobMonitor& monitor, const TrainingHooks& hooks)
+        : m_store(store)
+        , m_vectors(vectors)
+        , m_folder(folder)
+        , m_record(record)
+        , m_monitor(monitor)
+        , m_hooks(hooks)
+    {
+    }
+
+    Outcome train(std::vector<int> folds)
+    {
+        try {
+            trainWhatIsFree(folds);
+        } catch (const Cancelled&) {
+            leaveFold({});
+            throw;
+        } catch (const std::bad_alloc&) {
+            const char* const message = m_record.settings.device == "cuda"
+                ? "Training ran out of memory; use a smaller --batch, a --rank, --device cpu, or import "
+                  "fewer "
+                  "--top-genes."
+                : "Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.";
+            leaveFold(message);
+            throw OutOfMemory(message);
+        } catch (const std::exception& error) {
+            leaveFold(error.what());
+            throw;
+        }
+        m_lock.reset();
+        const RunRecord now = m_folder.update([](RunRecord&) {});
+        for (const int fold : folds) {
+            if (m_hooks.onFoldElsewhere && !now.foldFinished(fold) && m_folder.isFoldTrained(fold))
+                m_hooks.onFoldElsewhere(fold, asSentence(m_folder.foldHolderText(fold)));
+        }
+        m_monitor.report("training finished", 1);
+        return m_wasStopped ? Outcome::StoppedAndKept : Outcome::Done;
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    static constexpr std::chrono::seconds kRecordInterval{2};
+
+    static double secondsSince(Clock::time_point start)
+    {
+        return std::chrono::duration<double>(Clock::now() - start).count();
+    }
+
+    /// Goes through the folds until all are finished or somebody else's; leaves the latter in `folds`.
+    void trainWhatIsFree(std::vector<int>& folds)
+    {
+        m_wanted = folds.size();
+        for (bool gotOne = true; gotOne;) { // folds that others gave up come in the next round
+            gotOne = false;
+            std::vector<int> others;
+            for (const int fold : folds) {
+                m_wasStopped = m_wasStopped || m_monitor.stopRequested();
+                if (m_wasStopped)
+                    return;
+                std::optional<FileLock> lock = m_folder.tryTakeFold(fold);
+                if (!lock) {
+                    others.push_back(fold);
+                    continue;
+                }
+                m_lock =
+                    std::move(lock); // gives up the last fold's: in between, the run would look abandoned
+                gotOne = true;
+                trainFold(fold);
+            }
+            folds = std::move(others);
+        }
+    }
+
+    void trainFold(int fold)
+    {
+        if (!beginFold(fold)) {
+            --m_wanted; // somebody finished it meanwhile
+            return;
+        }
+        const Clock::time_point start = Clock::now();
+        const FoldData data = makeFoldData(m_store, m_vectors, m_record, fold, m_monitor);
+        const std::unique_ptr<Model> model = makeModel(m_record.settings.model);
+        double before = m_foldRecord.seconds;
+        Clock::time_point epochStart = Clock::now();
+        const auto onEpoch = [&](const EpochReport& report) {
+            if (report.epoch == 1 && !report.isRepeated)
+                before = 0; // it could not go on where it was
+            noteEpoch(report);
+            if (report.isRepeated)
+                return;
+            m_foldRecord.seconds = before + secondsSince(start);
+            m_epochClock.add(secondsSince(epochStart));
+            epochStart = Clock::now();
+            reportProgress();
+        };
+        FitContext context{.monitor = m_monitor,
+                           .unfinished = m_folder.unfinishedPath(fold),
+                           .secondsBetweenStates = m_hooks.secondsBetweenStates,
+                           .onEpoch = onEpoch,
+                           .shouldStop = [&] { return m_monitor.stopRequested(); }};
+        FitResult fitted;
+        writeOrSayHowToResume(context.unfinished,
+                              [&] { fitted = model->fit(data, m_record.settings, fold, context); });
+        const fs::path checkpoint = foldCheckpointPath(m_folder.path(), fold);
+        writeOrSayHowToResume(checkpoint, [&] { model->save(checkpoint); });
+        m_foldRecord.finished = true;
+        m_foldRecord.wasStopped = fitted.wasStopped;
+        m_foldRecord.epochs = fitted.epochs;
+        m_foldRecord.keptEpoch = fitted.keptEpoch;
+        m_foldRecord.seconds = before + secondsSince(start);
+        m_foldRecord.progress.reset();
+        m_folder.finishFold(m_record, fold, m_foldRecord,
+                            predictHeldOut(*model, m_vectors, m_record, fold, data.basis.grid));
+        m_fold.reset();
+        ++m_finished;
+        m_wasStopped = fitted.wasStopped;
+        std::error_code ignored;
+        fs::remove(m_folder.unfinishedPath(fold), ignored);
+        if (m_hooks.onFoldFinished)
+            m_hooks.onFoldFinished(fold);
+    }
+
+    /// Says in run.json that the fold is being trained. False when it is finished.
+    bool beginFold(int fold)
+    {
+        std::error_code failure;
+        const bool continues = fs::exists(m_folder.unfinishedPath(fold), failure);
+        TrainingProgress progress;
+        progress.fold = fold;
+        progress.position = m_finished + 1;
+        progress.wanted = m_wanted;
+        progress.folds = m_record.settings.folds;
+        progress.epochs = m_record.settings.epochs;
+        const RunRecord now = m_folder.update([&](RunRecord& record) {
+            FoldRecord& foldRecord = record.folds[static_cast<std::size_t>(fold)];
+            if (foldRecord.finished)
+                return;
+            const double seconds = continues ? foldRecord.seconds : 0;
+            foldRecord = {};
+            foldRecord.seconds = seconds;
+            foldRecord.progress = progress;
+        });
+        if (now.foldFinished(fold))
+            return false;
+        m_fold = fold;
+        m_foldRecord = now.folds[static_cast<std::size_t>(fold)];
+        m_lastRecorded = Clock::now();
+        tell();
+        return true;
+    }
+
+    void noteEpoch(const EpochReport& report)
+    {
+        m_foldRecord.objective.push_back(report.objective);
+        m_foldRecord.w1.push_back(report.w1);
+        if (report.validation)
+            m_foldRecord.validation.push_back(*report.validation);
+        m_foldRecord.epochs = report.epoch;
+        m_foldRecord.examplesPerSecond = report.examplesPerSecond;
+        TrainingProgress& progress = *m_foldRecord.progress;
+        progress.epoch = report.epoch;
+        progress.objective = report.objective;
+        progress.w1 = report.w1;
+        progress.validation = report.validation;
+        progress.examplesPerSecond = report.examplesPerSecond;
+        progress.residentBytes = residentBytes();
+        const double foldsLeft = static_cast<double>(progress.wanted - progress.position);
+        progress.secondsLeft =
+            m_epochClock.secondsLeft(progress.epochs - progress.epoch + foldsLeft * progress.epochs);
+    }
+
+    void reportProgress()
+    {
+        if (Clock::now() - m_lastRecorded >= kRecordInterval) {
+            m_lastRecorded = Clock::now();
+            tryToRecord();
+        }
+        tell();
+    }
+
+    void tell()
+    {
+        const TrainingProgress& progress = *m_foldRecord.progress;
+        if (m_hooks.onProgress)
+            m_hooks.onProgress(progress);
+        m_monitor.report(jobProgress(progress));
+    }
+
+    /// How far the fold is, which is nothing to stop training for when it cannot be written.
+    void tryToRecord() noexcept
+    {
+        try {
+            m_folder.update(
+                [&](RunRecord& record) { record.folds[static_cast<std::size_t>(*m_fold)] = m_foldRecord; });
+        } catch (...) {
+        }
+    }
+
+    /// On the way out of a failure, which is the one to report.
+    void leaveFold(const std::string& failure) noexcept
+    {
+        if (m_fold) {
+            m_foldRecord.finished = m_foldRecord.wasStopped = false;
+            m_foldRecord.failure = failure;
+            m_foldRecord.progress.reset();
+            tryToRecord(); // while it is still ours
+        }
+        m_lock.reset();
+        try {
+            m_folder.update([](RunRecord&) {});
+        } catch (...) {
+        }
+    }
+
+    const MarginalStore& m_store;
+    const GeneVectors& m_vectors;
+    const RunFolder& m_folder;
+    const RunRecord& m_record; // what the run computes; how far it is stands in run.json alone
+    JobMonitor& m_monitor;
+    const TrainingHooks& m_hooks;
+    std::size_t m_wanted = 0;
+    std::size_t m_finished = 0;
+    bool m_wasStopped = false;
+    EpochClock m_epochClock;
+    std::optional<FileLock> m_lock; // of the fold that is trained, or was last
+    std::optional<int> m_fold; // that is trained
+    FoldRecord m_foldRecord; // of m_fold
+    Clock::time_point m_lastRecorded;
+};
+
+std::vector<int> wantedFolds(const TrainingSettings& settings)
+{
+    std::vector<int> wanted = settings.onlyFolds;
+    if (wanted.empty()) {
+        wanted.resize(static_cast<std::size_t>(settings.folds));
+        std::iota(wanted.begin(), wanted.end(), 0);
+    }
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    return wanted;
 }
 
 } // namespace
@@ -182,88 +440,32 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     TrainingSettings settings = requested;
     settings.device = resolveDevice(requested.device);
 
-    const MarginalStore& store = project.store();
-    const fs::path folder = project.runFolder(runName);
-    RunRecord record = newRecord(project, *vectors, runName, settings);
-    Predictions predictions = emptyPredictions(store, record);
-    std::error_code failure;
-    if (fs::exists(folder / "run.json", failure)) {
+    const RunFolder folder(project.runFolder(runName));
+    const RunRecord fresh = newRecord(project, *vectors, runName, settings);
+    const RunRecord record = folder.open(fresh, [&](RunRecord& earlier) {
         if (!resume) {
             throw Error(
                 ErrorKind::Usage,
                 fmt::format("Run {} exists already; continue it with --resume or choose another --run name.",
                             runName));
         }
-        const Run earlier = project.run(runName);
-        record = resumedRecord(earlier.record, record);
-        if (earlier.predictions)
-            predictions = *earlier.predictions;
-    }
-    fs::create_directories(folder, failure);
-    if (failure)
-        throw Error(ErrorKind::Io, fmt::format("Cannot create {}: {}.", folder.string(), failure.message()));
+        resumeRecord(earlier, fresh);
+    });
+    readRun(folder.path(), project.store()); // refuses damaged files before hours of work and not after
 
-    std::vector<int> wanted = settings.onlyFolds;
-    if (wanted.empty()) {
-        wanted.resize(static_cast<std::size_t>(settings.folds));
-        std::iota(wanted.begin(), wanted.end(), 0);
+    std::vector<int> wanted = wantedFolds(settings);
+    std::erase_if(wanted, [&](int fold) {
+        std::error_code ignored;
+        if (record.foldFinished(fold)) // and its process may have been killed just before it said goodbye
+            fs::remove(folder.unfinishedPath(fold), ignored);
+        return record.foldFinished(fold);
+    });
+    for (const int fold : settings.onlyFolds) {
+        if (!record.foldFinished(fold) && folder.isFoldTrained(fold))
+            throw Error(ErrorKind::Usage,
+                        fmt::format("--only-folds: {}; leave it out or wait.", folder.foldHolderText(fold)));
     }
-    std::sort(wanted.begin(), wanted.end());
-    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-    std::erase_if(wanted, [&](int fold) { return record.foldFinished(fold); });
-    record.state = RunState::Training;
-    writeRunRecord(folder / "run.json", record);
-
-    try {
-        for (std::size_t i = 0; i < wanted.size(); ++i) {
-            const int fold = wanted[i];
-            const auto start = std::chrono::steady_clock::now();
-            const double share = 1.0 / static_cast<double>(wanted.size());
-            const auto report = [&](int epoch) {
-                monitor.report(fmt::format("fold {} of {}, epoch {} of {}", i + 1, wanted.size(), epoch,
-                                           settings.epochs),
-                               share * (static_cast<double>(i) + 0.999 * epoch / settings.epochs));
-            };
-            report(0);
-            FoldRecord foldRecord;
-            const FoldData data = makeFoldData(store, *vectors, record, fold, monitor);
-            const std::unique_ptr<Model> model = makeModel(settings.model);
-            FitContext context{monitor, {}, 15, {}, {}};
-            context.onEpoch = [&](const EpochReport& epoch) {
-                foldRecord.objective.push_back(epoch.objective);
-                if (hooks.onEpoch)
-                    hooks.onEpoch(fold, epoch.epoch, epoch.objective);
-                report(epoch.epoch);
-            };
-            model->fit(data, record.settings, fold, context);
-            model->save(folder / fmt::format("fold-{}.pt", fold));
-
-            std::vector<std::size_t> heldOut;
-            const std::vector<float> histograms = predictHeldOut(*model, *vectors, record, fold, heldOut);
-            storePredictions(predictions, heldOut, histograms);
-            predictions.grids[static_cast<std::size_t>(fold)] = data.basis.grid;
-            writePredictions(folder / "predictions.h5", record, predictions);
-            foldRecord.finished = true;
-            foldRecord.seconds =
-                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-            record.folds[static_cast<std::size_t>(fold)] = std::move(foldRecord);
-            writeRunRecord(folder / "run.json", record);
-            if (hooks.onFoldFinished)
-                hooks.onFoldFinished(fold);
-        }
-        monitor.report("training finished", 1);
-    } catch (const Cancelled&) {
-        record.state = RunState::Stopped;
-        tryToWriteRunRecord(folder / "run.json", record);
-        throw;
-    } catch (...) {
-        record.state = RunState::Failed;
-        tryToWriteRunRecord(folder / "run.json", record);
-        throw;
-    }
-    record.state = record.finishedFolds() == record.folds.size() ? RunState::Done : RunState::Stopped;
-    writeRunRecord(folder / "run.json", record);
-    return Outcome::Done;
+    return RunTrainer(project.store(), *vectors, folder, record, monitor, hooks).train(std::move(wanted));
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "core/base/job.h"
 #include "core/project/project.h"
+#include "core/training/progress.h"
 
 #include <functional>
 #include <string>
@@ -10,18 +11,27 @@
 
 namespace knockscope {
 
+/// What may be heard of a training, and how often it keeps how far it is.
 struct TrainingHooks {
-    /// After each epoch: fold (0-based), epoch (1-based), mean training objective.
-    std::function<void(int fold, int epoch, double objective)> onEpoch;
+    /// Between two writings of an unfinished fold's state; longer where writing takes long.
+    double secondsBetweenStates = 15;
+    /// Before the first epoch of a fold and after each.
+    std::function<void(const TrainingProgress&)> onProgress;
     /// After a fold's checkpoint, predictions.h5 and run.json are on disk.
     std::function<void(int fold)> onFoldFinished;
+    /// At the end, for a fold that was wanted and that another process is still training: a sentence for
+    /// people, "Fold 3 is being trained by process 123 on node7."
+    std::function<void(int fold, const std::string& sentence)> onFoldElsewhere;
 };
 
 /// Trains one model by cross-validation over the perturbations that have a vector and writes `runs/<name>/`.
-/// Finished folds are kept whatever happens later. With `resume`, folds that an earlier call finished are not
-/// trained again; their settings must be the same. Returns `Done`. Throws `Error` (no vectors, too few
-/// perturbations, the run exists, settings out of bounds) and `Cancelled`, after which run.json says
-/// `Stopped`.
+/// Several processes may train one run: each takes the folds that no other has, and the outcome does not
+/// depend on who trained which. Finished folds are kept whatever happens later. With `resume`, a run that is
+/// there is continued, with the same settings: finished folds are not trained again, unfinished ones go on
+/// where they were. Returns `Done`, or `StoppedAndKept` when the monitor was asked to stop: the current fold
+/// then counts as finished with the best it had. Throws `Error` (no vectors, too few perturbations, the run
+/// exists, settings out of bounds, a fold of `onlyFolds` is being trained), `OutOfMemory` and `Cancelled`,
+/// after which run.json says `Stopped`.
 Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& settings,
                  bool resume, JobMonitor& monitor, const TrainingHooks& hooks = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 #include "tests/core/folder_state.h"
+#include "tests/core/full_disk.h"
 #include "tests/core/hdf5_leaks.h"
 #include "tests/core/made_up_screen.h"
 #include "tests/core/test_screens.h"
@@ -9,42 +10,19 @@
 #include <QTest>
 
 #include <atomic>
-#include <csignal>
 #include <memory>
 #include <set>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace knockscope;
 using test::bytesOf;
 using test::contentOf;
 using test::errorOf;
+using test::FullDisk;
 using test::MadeUpScreen;
 using test::TinyScreen;
 
 namespace fs = std::filesystem;
-
-namespace {
-
-/// While it lives no file can grow beyond `bytes`, as if the disk were full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 /// Whatever is wrong: one sentence, the old project as it was and nothing left behind.
 class TestImportBadInput : public QObject {

@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -96,7 +97,15 @@ TrainDialog::TrainDialog(const Coverage& coverage, QWidget* parent)
 
     const int count = static_cast<int>(coverage.withVector.size());
     auto* form = new QFormLayout;
-    m_epochs = addSpinBox(form, tr("&Epochs"), u"epochs"_s, 1, 100'000, m_defaults.epochs);
+    m_epochs = addSpinBox(form, tr("&Epochs, at most"), u"epochs"_s, 1, 100'000, m_defaults.epochs);
+    m_stopsEarly = new QCheckBox(tr("St&op a fold when it gets no better"));
+    m_stopsEarly->setObjectName(u"stopsEarly");
+    m_stopsEarly->setChecked(m_defaults.validation > 0);
+    m_stopsEarly->setToolTip(tr(
+        "A tenth of the perturbations is kept aside to judge by. Takes a fraction of the time and predicts "
+        "as well or better.\nWith fewer than 100 perturbations to learn from, all epochs are trained "
+        "nevertheless. Off: as in the paper."));
+    form->addRow(QString(), m_stopsEarly);
     m_folds =
         addSpinBox(form, tr("&Folds"), u"folds"_s, 2, std::max(2, count), std::min(m_defaults.folds, count));
     m_bins = addSpinBox(form, tr("&Bins"), u"bins"_s, 2, 1000, m_defaults.bins);
@@ -133,6 +142,8 @@ TrainingSettings TrainDialog::settings() const
 {
     TrainingSettings settings = m_defaults;
     settings.epochs = m_epochs->value();
+    if (!m_stopsEarly->isChecked())
+        settings.validation = 0;
     settings.folds = m_folds->value();
     settings.bins = m_bins->value();
     settings.batch = m_batch->value();

@@ -6,12 +6,13 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QSpinBox;
 
 namespace knockscope::ui {
 
-/// Asks for the settings of a training run; starts from the paper's.
+/// Asks for the settings of a training run; starts from the paper's, but ends a fold when it gets no better.
 class TrainDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrainDialog)
@@ -24,6 +25,7 @@ public:
 private:
     TrainingSettings m_defaults;
     QSpinBox* m_epochs;
+    QCheckBox* m_stopsEarly;
     QSpinBox* m_folds;
     QSpinBox* m_bins;
     QSpinBox* m_batch;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/run_folder.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+
+namespace knockscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Removes what writers of these files left when they were killed. Only for whoever alone may write them.
+void removeLeftovers(const fs::path& folder, std::initializer_list<fs::path> files)
+{
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        const bool isLeftover =
+            name.ends_with(".tmp") && std::any_of(files.begin(), files.end(), [&](const fs::path& file) {
+                return name.starts_with(file.filename().string() + ".");
+            });
+        if (isLeftover)
+            fs::remove(entry.path(), ignored);
+    }
+}
+
+RunState stateOf(const RunRecord& record, const fs::path& folder)
+{
+    if (record.finishedFolds() == record.folds.size())
+        return RunState::Done;
+    if (isAnyFoldTrained(folder, record.folds.size()))
+        return RunState::Training;
+    const bool failed = std::any_of(record.folds.begin(), record.folds.end(), [](const FoldRecord& fold) {
+        return !fold.finished && !fold.failure.empty();
+    });
+    return failed ? RunState::Failed : RunState::Stopped;
+}
+
+Predictions emptyPredictions(const RunRecord& record, std::size_t genes)
+{
+    Predictions predictions;
+    predictions.genes = genes;
+    predictions.bins = record.settings.bins;
+    predictions.grids.resize(record.folds.size());
+    predictions.predicted.resize(record.perturbations.size() * genes
+                                 * static_cast<std::size_t>(predictions.bins));
+    return predictions;
+}
+
+} // namespace
+
+void writeOrSayHowToResume(const fs::path& file, const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Io)
+            throw;
+        throw Error(ErrorKind::Io,
+                    fmt::format("Cannot write {}, most likely because the disk is full; free some space and "
+                                "continue with --resume.",
+                                file.string()));
+    }
+}
+
+RunFolder::RunFolder(fs::path folder)
+    : m_folder(std::move(folder))
+{
+}
+
+fs::path RunFolder::recordPath() const
+{
+    return m_folder / "run.json";
+}
+
+fs::path RunFolder::predictionsPath() const
+{
+    return m_folder / "predictions.h5";
+}
+
+fs::path RunFolder::unfinishedPath(int fold) const
+{
+    return m_folder / fmt::format("fold-{}-last.pt", fold);
+}
+
+FileLock RunFolder::lock() const
+{
+    FileLock lock = FileLock::take(m_folder / "run.lock");
+    if (lock.excludesOthers())
+        removeLeftovers(m_folder, {recordPath(), predictionsPath()});
+    return lock;
+}
+
+RunRecord RunFolder::open(const RunRecord& fresh, const std::function<void(RunRecord&)>& check) const
+{
+    std::error_code failure;
+    fs::create_directories(m_folder, failure);
+    if (failure)
+        throw Error(ErrorKind::Io,
+                    fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
+                                m_folder.string(), failure.message()));
+    const FileLock held = lock();
+    RunRecord record = fresh;
+    if (fs::exists(recordPath(), failure)) {
+        record = readRunRecord(recordPath());
+        check(record);
+    }
+    write(record);
+    return record;
+}
+
+void RunFolder::write(const RunRecord& record) const
+{
+    writeOrSayHowToResume(recordPath(), [&] { writeRunRecord(recordPath(), record); });
+}
+
+std::optional<FileLock> RunFolder::tryTakeFold(int fold) const
+{
+    std::optional<FileLock> lock = FileLock::tryTake(foldLockPath(m_folder, fold));
+    if (lock && lock->excludesOthers())
+        removeLeftovers(m_folder, {foldCheckpointPath(m_folder, fold), unfinishedPath(fold)});
+    return lock;
+}
+
+bool RunFolder::isFoldTrained(int fold) const
+{
+    return FileLock::isHeld(foldLockPath(m_folder, fold));
+}
+
+std::string RunFolder::foldHolderText(int fold) const
+{
+    return fmt::format("fold {} is being trained by {}", fold,
+                       FileLock::holder(foldLockPath(m_folder, fold)));
+}
+
+RunRecord RunFolder::update(const std::function<void(RunRecord&)>& change) const
+{
+    const FileLock held = lock();
+    RunRecord record = readRunRecord(recordPath());
+    change(record);
+    record.state = stateOf(record, m_folder);
+    write(record);
+    return record;
+}
+
+void RunFolder::finishFold(const RunRecord& run, int fold, const FoldRecord& foldRecord,
+                           const FoldPredictions& added) const
+{
+    const FileLock held = lock();
+    RunRecord record = readRunRecord(recordPath());
+    // Without a finished fold the file may be of a process that was killed before it could say so.
+    Predictions predictions = record.finishedFolds() > 0 ? readPredictions(predictionsPath(), record)
+                                                         : emptyPredictions(run, added.grid.genes());
+    if (predictions.genes != added.grid.genes() || predictions.bins != added.grid.bins)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} does not fit the project's screen. Delete the run and train again.",
+                                predictionsPath().string()));
+    const std::size_t size = predictions.genes * static_cast<std::size_t>(predictions.bins);
+    for (std::size_t i = 0; i < added.heldOut.size(); ++i)
+        std::copy_n(added.histograms.begin() + static_cast<std::ptrdiff_t>(i * size), size,
+                    predictions.predicted.begin() + static_cast<std::ptrdiff_t>(added.heldOut[i] * size));
+    predictions.grids[static_cast<std::size_t>(fold)] = added.grid;
+    writeOrSayHowToResume(predictionsPath(),
+                          [&] { writePredictions(predictionsPath(), record, predictions); });
+    record.folds[static_cast<std::size_t>(fold)] = foldRecord;
+    record.state = stateOf(record, m_folder);
+    write(record);
+}
+
+} // namespace knockscope
