@@ -2,11 +2,44 @@
 #include "core/training/device.h"
 
 #include "core/base/error.h"
+#include "core/training/torch_compat.h"
+#include "core/training/torch_errors.h"
 
 #include <fmt/format.h>
-#include <torch/cuda.h>
+
+#include <cstdlib>
+#include <fstream>
+
+#ifdef KNOCKSCOPE_CUDA_GRAPHS
+#include <c10/cuda/CUDAException.h>
+#include <cuda_runtime_api.h>
+#endif
 
 namespace knockscope {
+
+namespace {
+
+/// What follows the colon in the first line of one of Linux's tables that begins with `key`.
+std::string systemEntry(const char* table, const std::string& key)
+{
+    std::ifstream file(table);
+    std::string line;
+    while (std::getline(file, line)) {
+        const std::size_t colon = line.find(':');
+        if (colon != std::string::npos && line.compare(0, key.size(), key) == 0) {
+            const std::size_t begin = line.find_first_not_of(" \t", colon + 1);
+            return begin == std::string::npos ? std::string() : line.substr(begin);
+        }
+    }
+    return {};
+}
+
+std::uint64_t kibibytes(const std::string& entry)
+{
+    return std::strtoull(entry.c_str(), nullptr, 10) * 1024;
+}
+
+} // namespace
 
 std::string resolveDevice(const std::string& requested)
 {
@@ -22,6 +55,27 @@ std::string resolveDevice(const std::string& requested)
             ErrorKind::Usage,
             "--device cuda was asked for, but this computer or this LibTorch has no CUDA; use --device cpu.");
     return "cpu";
+}
+
+DeviceReport describeDevice(const std::string& device)
+{
+#ifdef KNOCKSCOPE_CUDA_GRAPHS
+    if (device == "cuda") {
+        return withPlainErrors([] {
+            cudaDeviceProp properties{};
+            C10_CUDA_CHECK(cudaGetDeviceProperties(&properties, 0));
+            std::size_t free = 0;
+            std::size_t total = 0;
+            C10_CUDA_CHECK(cudaMemGetInfo(&free, &total));
+            return DeviceReport{properties.name, free, total};
+        });
+    }
+#endif
+    if (device != "cpu")
+        return {};
+    return {systemEntry("/proc/cpuinfo", "model name"),
+            kibibytes(systemEntry("/proc/meminfo", "MemAvailable")),
+            kibibytes(systemEntry("/proc/meminfo", "MemTotal"))};
 }
 
 } // namespace knockscope
