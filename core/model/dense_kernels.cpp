@@ -118,14 +118,14 @@ HWY_INLINE void addGradientTile(const float* weights, std::size_t rows, std::siz
     }
 }
 
-void addInputGradientImpl(const float* weights, std::size_t rows, std::size_t stride, const float* slopes,
-                          std::size_t samples, float* gradient)
+void addInputGradientImpl(const float* weights, std::size_t rows, std::size_t columns, std::size_t stride,
+                          const float* slopes, std::size_t samples, float* gradient)
 {
     const std::size_t lanes = hn::Lanes(Tag());
     std::size_t column = 0;
-    for (; column + kTileVectors * lanes <= stride; column += kTileVectors * lanes)
+    for (; column + kTileVectors * lanes <= columns; column += kTileVectors * lanes)
         addGradientTile<kTileVectors>(weights + column, rows, stride, slopes, samples, gradient + column);
-    for (; column < stride; column += lanes)
+    for (; column < columns; column += lanes)
         addGradientTile<1>(weights + column, rows, stride, slopes, samples, gradient + column);
 }
 
@@ -257,50 +257,54 @@ HWY_INLINE void gradientTile(const float* slopes, const float* inputs, std::size
 /// streamed from end to end, which memory answers twice as fast as the same in tiles.
 template <std::size_t Rows, class Moment>
 HWY_INLINE void descendRows(const AdamVectors& adam, float* weights, Moment* first, Moment* second,
-                            std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
-                            float* gradient, RoundingNoise& noise)
+                            std::size_t columns, std::size_t stride, const float* slopes, const float* inputs,
+                            std::size_t samples, float* gradient, RoundingNoise& noise)
 {
     const Tag d;
     const std::size_t lanes = hn::Lanes(d);
     std::size_t column = 0;
-    for (; column + kTileVectors * lanes <= stride; column += kTileVectors * lanes)
+    for (; column + kTileVectors * lanes <= columns; column += kTileVectors * lanes)
         gradientTile<Rows, kTileVectors>(slopes, inputs + column, samples, stride, gradient + column);
-    for (; column < stride; column += lanes)
+    for (; column < columns; column += lanes)
         gradientTile<Rows, 1>(slopes, inputs + column, samples, stride, gradient + column);
-    for (std::size_t i = 0; i < Rows * stride; i += lanes)
-        descendVector(adam, hn::Load(d, gradient + i), weights + i, first + i, second + i, noise);
+    for (std::size_t i = 0; i < Rows; ++i) {
+        for (column = 0; column < columns; column += lanes) {
+            const std::size_t at = i * stride + column;
+            descendVector(adam, hn::Load(d, gradient + at), weights + at, first + at, second + at, noise);
+        }
+    }
 }
 
 template <class Moment>
 HWY_INLINE void descendAll(const AdamW& settings, float* weights, Moment* first, Moment* second,
-                           std::size_t rows, std::size_t stride, const float* slopes, const float* inputs,
-                           std::size_t samples, float* scratch, std::uint64_t seed)
+                           std::size_t rows, std::size_t columns, std::size_t stride, const float* slopes,
+                           const float* inputs, std::size_t samples, float* scratch, std::uint64_t seed)
 {
     const AdamVectors adam(settings);
     RoundingNoise noise(seed);
     std::size_t row = 0;
     for (; row + kTileRows <= rows; row += kTileRows) {
         descendRows<kTileRows>(adam, weights + row * stride, first + row * stride, second + row * stride,
-                               stride, slopes + row * samples, inputs, samples, scratch, noise);
+                               columns, stride, slopes + row * samples, inputs, samples, scratch, noise);
     }
     for (; row < rows; ++row) {
-        descendRows<1>(adam, weights + row * stride, first + row * stride, second + row * stride, stride,
-                       slopes + row * samples, inputs, samples, scratch, noise);
+        descendRows<1>(adam, weights + row * stride, first + row * stride, second + row * stride, columns,
+                       stride, slopes + row * samples, inputs, samples, scratch, noise);
     }
 }
 
 void descendImpl(const AdamW& adam, float* weights, float* first, float* second, std::size_t rows,
-                 std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
-                 float* scratch)
+                 std::size_t columns, std::size_t stride, const float* slopes, const float* inputs,
+                 std::size_t samples, float* scratch)
 {
-    descendAll(adam, weights, first, second, rows, stride, slopes, inputs, samples, scratch, 0);
+    descendAll(adam, weights, first, second, rows, columns, stride, slopes, inputs, samples, scratch, 0);
 }
 
 void descendHalfImpl(const AdamW& adam, float* weights, std::uint16_t* first, std::uint16_t* second,
-                     std::size_t rows, std::size_t stride, const float* slopes, const float* inputs,
-                     std::size_t samples, float* scratch, std::uint64_t seed)
+                     std::size_t rows, std::size_t columns, std::size_t stride, const float* slopes,
+                     const float* inputs, std::size_t samples, float* scratch, std::uint64_t seed)
 {
-    descendAll(adam, weights, first, second, rows, stride, slopes, inputs, samples, scratch, seed);
+    descendAll(adam, weights, first, second, rows, columns, stride, slopes, inputs, samples, scratch, seed);
 }
 
 void descendGivenImpl(const AdamW& settings, float* parameters, float* first, float* second,
@@ -332,26 +336,27 @@ void multiply(const float* weights, std::size_t rows, std::size_t columns, std::
     HWY_DYNAMIC_DISPATCH(multiplyImpl)(weights, rows, columns, stride, bias, inputs, samples, outputs);
 }
 
-void addInputGradient(const float* weights, std::size_t rows, std::size_t stride, const float* slopes,
-                      std::size_t samples, float* gradient)
+void addInputGradient(const float* weights, std::size_t rows, std::size_t columns, std::size_t stride,
+                      const float* slopes, std::size_t samples, float* gradient)
 {
-    HWY_DYNAMIC_DISPATCH(addInputGradientImpl)(weights, rows, stride, slopes, samples, gradient);
+    HWY_DYNAMIC_DISPATCH(addInputGradientImpl)(weights, rows, columns, stride, slopes, samples, gradient);
 }
 
 void descend(const AdamW& adam, float* weights, float* firstMoments, float* secondMoments, std::size_t rows,
-             std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
-             float* scratch)
+             std::size_t columns, std::size_t stride, const float* slopes, const float* inputs,
+             std::size_t samples, float* scratch)
 {
     HWY_DYNAMIC_DISPATCH(descendImpl)
-    (adam, weights, firstMoments, secondMoments, rows, stride, slopes, inputs, samples, scratch);
+    (adam, weights, firstMoments, secondMoments, rows, columns, stride, slopes, inputs, samples, scratch);
 }
 
 void descend(const AdamW& adam, float* weights, std::uint16_t* firstMoments, std::uint16_t* secondMoments,
-             std::size_t rows, std::size_t stride, const float* slopes, const float* inputs,
-             std::size_t samples, float* scratch, std::uint64_t seed)
+             std::size_t rows, std::size_t columns, std::size_t stride, const float* slopes,
+             const float* inputs, std::size_t samples, float* scratch, std::uint64_t seed)
 {
     HWY_DYNAMIC_DISPATCH(descendHalfImpl)
-    (adam, weights, firstMoments, secondMoments, rows, stride, slopes, inputs, samples, scratch, seed);
+    (adam, weights, firstMoments, secondMoments, rows, columns, stride, slopes, inputs, samples, scratch,
+     seed);
 }
 
 void descend(const AdamW& adam, float* parameters, float* firstMoments, float* secondMoments,

@@ -30,10 +30,10 @@ struct AdamW {
 void multiply(const float* weights, std::size_t rows, std::size_t columns, std::size_t stride,
               const float* bias, const float* inputs, std::size_t samples, float* outputs);
 
-/// gradient[s, k] += sum_r slopes[r, s] weights[r, k] for k < stride. slopes: [rows, samples]; gradient:
-/// [samples, stride].
-void addInputGradient(const float* weights, std::size_t rows, std::size_t stride, const float* slopes,
-                      std::size_t samples, float* gradient);
+/// gradient[s, k] += sum_r slopes[r, s] weights[r, k] for k < columns, which are padded. slopes: [rows,
+/// samples]; gradient: [samples, stride].
+void addInputGradient(const float* weights, std::size_t rows, std::size_t columns, std::size_t stride,
+                      const float* slopes, std::size_t samples, float* gradient);
 
 /// Floats of scratch memory that descend() needs.
 constexpr std::size_t descendScratch(std::size_t stride)
@@ -42,15 +42,16 @@ constexpr std::size_t descendScratch(std::size_t stride)
 }
 
 /// One step of AdamW; the gradient of the weights, sum_s slopes[r, s] inputs[s, k], is consumed where it is
-/// made. inputs: [samples, stride]; weights and moments: [rows, stride].
+/// made. inputs: [samples, stride]; weights and moments: [rows, stride], of which the first `columns`,
+/// padded, count.
 void descend(const AdamW& adam, float* weights, float* firstMoments, float* secondMoments, std::size_t rows,
-             std::size_t stride, const float* slopes, const float* inputs, std::size_t samples,
-             float* scratch);
+             std::size_t columns, std::size_t stride, const float* slopes, const float* inputs,
+             std::size_t samples, float* scratch);
 
 /// The same with moments in bfloat16, rounded up or down by chance; `seed` must differ between calls.
 void descend(const AdamW& adam, float* weights, std::uint16_t* firstMoments, std::uint16_t* secondMoments,
-             std::size_t rows, std::size_t stride, const float* slopes, const float* inputs,
-             std::size_t samples, float* scratch, std::uint64_t seed);
+             std::size_t rows, std::size_t columns, std::size_t stride, const float* slopes,
+             const float* inputs, std::size_t samples, float* scratch, std::uint64_t seed);
 
 /// AdamW for parameters whose gradient is there.
 void descend(const AdamW& adam, float* parameters, float* firstMoments, float* secondMoments,

@@ -17,7 +17,7 @@ namespace knockscope {
 namespace {
 
 constexpr std::size_t kMostGroups = 64;
-constexpr std::size_t kRowsOfBlock = 120; // weights, slopes and scratch of so many rows stay in the cache
+constexpr std::size_t kRowsOfBlock = 240; // weights, slopes and scratch of so many rows stay in the cache
 constexpr std::size_t kSamplesOfEvaluation = 128; // what one pass over the weights serves
 
 /// Rows of a layer are worked on in blocks; neighbouring blocks form a group, which one thread takes as a
@@ -243,8 +243,10 @@ private:
                        std::size_t stride, float* partial, float* scratch)
     {
         const std::size_t at = row * layer.stride;
+        const std::size_t columns = kernels::padded(layer.inputs);
         if (partial)
-            kernels::addInputGradient(layer.weights.data() + at, rows, layer.stride, slopes, stride, partial);
+            kernels::addInputGradient(layer.weights.data() + at, rows, columns, layer.stride, slopes, stride,
+                                      partial);
         for (std::size_t r = 0; r < rows; ++r) {
             float sum = 0;
             for (std::size_t s = 0; s < stride; ++s)
@@ -254,12 +256,12 @@ private:
         if (first.weights.empty()) {
             const std::uint64_t seed = mixedSeed(static_cast<std::uint64_t>(m_state.steps), row);
             kernels::descend(adam, layer.weights.data() + at, m_half.first.data() + at,
-                             m_half.second.data() + at, rows, layer.stride, slopes, m_rows.data(), stride,
-                             scratch, seed);
+                             m_half.second.data() + at, rows, columns, layer.stride, slopes, m_rows.data(),
+                             stride, scratch, seed);
         } else {
             kernels::descend(adam, layer.weights.data() + at, first.weights.data() + at,
-                             second.weights.data() + at, rows, layer.stride, slopes, m_rows.data(), stride,
-                             scratch);
+                             second.weights.data() + at, rows, columns, layer.stride, slopes, m_rows.data(),
+                             stride, scratch);
         }
     }
 
