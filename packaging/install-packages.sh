@@ -1,8 +1,7 @@
 # Sourced by run.sh and tests/run.sh: installs the Debian and Ubuntu packages that are missing.
 #
 # A line names one package, or several alternatives of which the first known to apt is taken.
-# Recommended packages stay out: libqt6opengl6-dev is listed because Qt Charts does not configure without it,
-# OpenBLAS because Debian's default matrix products are twenty times slower.
+# Recommended packages stay out: libqt6opengl6-dev is listed because Qt Charts does not configure without it.
 
 core_packages=(
     g++
@@ -10,7 +9,6 @@ core_packages=(
     ninja-build
     ccache
     libtorch-dev
-    libopenblas0-openmp
     libhdf5-dev
     libeigen3-dev
     libfmt-dev

@@ -143,24 +143,6 @@ struct AdamVectors {
     }
 };
 
-// Division and square root would take as long as all the products. An estimate of at least 12 bits and a step
-// of Newton's are good to the last bit or two.
-HWY_INLINE Vec reciprocal(Vec x)
-{
-    const Vec estimate = hn::ApproximateReciprocal(x);
-    return estimate * hn::NegMulAdd(x, estimate, hn::Set(Tag(), 2.0F));
-}
-
-HWY_INLINE Vec squareRoot(Vec x)
-{
-    const Tag d;
-    const Vec positive = hn::Max(x, hn::Set(d, 1e-37F)); // not infinite for zero
-    const Vec estimate = hn::ApproximateReciprocalSqrt(positive);
-    const Vec root = positive * estimate;
-    const Vec rest = hn::NegMulAdd(root, estimate, hn::Set(d, 1.0F));
-    return hn::MulAdd(root * rest, hn::Set(d, 0.5F), root);
-}
-
 /// Random bits for rounding; cheap, and good enough for that (xorshift32 in each lane).
 class RoundingNoise {
 public:
@@ -231,7 +213,7 @@ HWY_INLINE void descendVector(const AdamVectors& adam, Vec gradient, float* HWY_
         storeMoments(m, hn::Zero(Bits()), first);
         storeMoments(v, hn::Zero(Bits()), second);
     }
-    const Vec step = m * reciprocal(hn::MulAdd(squareRoot(v), adam.rootCorrection, adam.epsilon));
+    const Vec step = m / hn::MulAdd(hn::Sqrt(v), adam.rootCorrection, adam.epsilon);
     hn::Store(hn::NegMulAdd(adam.stepSize, step, hn::Load(d, weights) * adam.decay), d, weights);
 }
 
