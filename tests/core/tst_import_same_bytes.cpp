@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sched.h>
 #include <set>
 #include <string>
 #include <thread>
@@ -24,10 +25,17 @@ int processors = 2;
 
 } // namespace
 
-// What the standard library asks for the number of threads, so that it can be chosen here.
+// What is asked for the number of threads, so that it can be chosen here.
 extern "C" int get_nprocs() noexcept
 {
     return processors;
+}
+extern "C" int sched_getaffinity(pid_t, std::size_t, cpu_set_t* allowed) noexcept
+{
+    CPU_ZERO(allowed);
+    for (int i = 0; i < processors; ++i)
+        CPU_SET(i, allowed);
+    return 0;
 }
 
 /// A store depends on nothing but the source and the settings.
@@ -39,9 +47,11 @@ private Q_SLOTS:
 
     void choosesTheNumberOfThreads()
     {
+        processors = 1000;
+        const int granted = defaultThreads(); // fewer where a container limits it
         for (const int count : {1, 2, 5}) {
             processors = count;
-            QCOMPARE(defaultThreads(), count);
+            QCOMPARE(defaultThreads(), std::min(count, granted));
         }
     }
 
