@@ -3,16 +3,56 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <exception>
+#include <filesystem>
+#include <fstream>
 #include <mutex>
+#include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
+#if defined(__linux__)
+#include <sched.h>
+#endif
+
 namespace knockscope {
+
+namespace {
+
+/// Processors' worth of time that the control group grants (cgroup v2), rounded up; nothing without a limit.
+std::optional<int> grantedProcessors()
+{
+    std::ifstream groups("/proc/self/cgroup");
+    std::string line;
+    while (std::getline(groups, line)) {
+        if (!line.starts_with("0::"))
+            continue;
+        for (std::filesystem::path group = "/sys/fs/cgroup" + line.substr(3);; group = group.parent_path()) {
+            std::ifstream limit(group / "cpu.max");
+            double quota = 0;
+            double period = 0;
+            if (limit >> quota >> period && period > 0) // "max 100000" is no number
+                return std::max(1, static_cast<int>(std::ceil(quota / period)));
+            if (group == "/sys/fs/cgroup" || !group.has_relative_path())
+                break;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 int defaultThreads()
 {
-    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    int count = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+#if defined(__linux__)
+    cpu_set_t allowed;
+    if (::sched_getaffinity(0, sizeof allowed, &allowed) == 0)
+        count = std::min(count, std::max(1, CPU_COUNT(&allowed)));
+#endif
+    return std::min(count, grantedProcessors().value_or(count));
 }
 
 void parallelRanges(std::size_t count, int threads, const std::function<void(std::size_t, std::size_t)>& body)

@@ -6,7 +6,8 @@
 
 namespace knockscope {
 
-/// The number of threads to use when the user did not say: one for each core.
+/// The number of threads to use when the user did not say: one for each core that this process may use, which
+/// a cluster or a container may have limited.
 int defaultThreads();
 
 /// Splits [0, count) into one contiguous range for each thread and calls `body(first, last)` on all of them

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/worker_team.h"
 
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <system_error>
 
 namespace knockscope {
 
 namespace {
 
-constexpr int kSpins = 4000; // some ten microseconds
+constexpr int kSpins = 4000; // ten to a hundred microseconds
 
 template <class Value> void waitWhile(const std::atomic<Value>& value, Value unwanted)
 {
@@ -25,11 +30,22 @@ template <class Value> void waitWhile(const std::atomic<Value>& value, Value unw
 
 WorkerTeam::WorkerTeam(int threads)
 {
-    for (std::size_t worker = 1; worker < static_cast<std::size_t>(std::max(1, threads)); ++worker)
-        m_helpers.emplace_back([this, worker] { help(worker); });
+    try {
+        for (std::size_t worker = 1; worker < static_cast<std::size_t>(std::max(1, threads)); ++worker)
+            m_helpers.emplace_back([this, worker] { help(worker); });
+    } catch (const std::system_error&) {
+        end();
+        throw Error(ErrorKind::Usage,
+                    fmt::format("The system does not start {} threads; use fewer --threads.", threads));
+    }
 }
 
 WorkerTeam::~WorkerTeam()
+{
+    end();
+}
+
+void WorkerTeam::end()
 {
     m_ends = true;
     m_round.fetch_add(1, std::memory_order_release);

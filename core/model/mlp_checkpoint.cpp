@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <fstream>
 #include <limits>
+#include <new>
+#include <span>
 
 namespace knockscope {
 
@@ -27,6 +29,14 @@ torch::Tensor view(const ParameterView& parameter)
         return torch::from_blob(parameter.values, {columns}, torch::kFloat32);
     return torch::from_blob(parameter.values, {static_cast<std::int64_t>(parameter.rows), columns},
                             {static_cast<std::int64_t>(parameter.stride), 1}, torch::kFloat32);
+}
+
+torch::Tensor halfView(const ParameterView& shape, std::span<const std::uint16_t> values)
+{
+    auto* const memory = const_cast<std::uint16_t*>(values.data()); // only read
+    return torch::from_blob(memory,
+                            {static_cast<std::int64_t>(shape.rows), static_cast<std::int64_t>(shape.columns)},
+                            {static_cast<std::int64_t>(shape.stride), 1}, torch::kBFloat16);
 }
 
 [[noreturn]] void throwDamaged(const fs::path& path)
@@ -47,14 +57,23 @@ public:
         write(name, torch::tensor(values, torch::kFloat64));
     }
 
-    void write(const std::string& prefix, const Mlp& mlp)
+    /// `half`: the last layer's weights in bfloat16, [outputs, stride], in place of those in `mlp`; or empty.
+    void write(const std::string& prefix, const Mlp& mlp, std::span<const std::uint16_t> half = {})
     {
         write(prefix + "hidden_layers", static_cast<std::int64_t>(mlp.hidden.size()));
         write(prefix + "output_layers", static_cast<std::int64_t>(mlp.output.size()));
         Mlp& views = const_cast<Mlp&>(mlp); // from_blob takes no const memory; it is only read
         const std::vector<ParameterView> parameters = views.views();
-        for (std::size_t i = 0; i < parameters.size(); ++i)
-            write(fmt::format("{}parameter_{}", prefix, i), view(parameters[i]));
+        for (std::size_t i = 0; i < parameters.size(); ++i) {
+            const bool isHalf = !half.empty() && i + 2 == parameters.size(); // before the last bias
+            write(fmt::format("{}parameter_{}", prefix, i),
+                  isHalf ? halfView(parameters[i], half) : view(parameters[i]));
+        }
+    }
+    void write(const std::string& name, const std::string& text)
+    {
+        const std::vector<std::uint8_t> bytes(text.begin(), text.end());
+        write(name, torch::tensor(bytes, torch::kUInt8));
     }
 
     void save(const fs::path& path)
@@ -85,8 +104,13 @@ public:
     explicit Reader(const fs::path& path)
         : m_path(path)
     {
+        if (!std::ifstream(path))
+            throw Error(ErrorKind::Io,
+                        fmt::format("Cannot read {}; check that it is there and readable.", path.string()));
         try {
             m_archive.load_from(path.string());
+        } catch (const std::bad_alloc&) {
+            throw;
         } catch (const std::exception&) {
             throwDamaged(path);
         }
@@ -115,6 +139,13 @@ public:
         if (value.numel() != 1)
             throwDamaged(m_path);
         return value.to(torch::kInt64).item<std::int64_t>();
+    }
+
+    std::string text(const std::string& name)
+    {
+        const torch::Tensor value = tensor(name).to(torch::kUInt8).contiguous();
+        const std::uint8_t* const bytes = value.data_ptr<std::uint8_t>();
+        return {bytes, bytes + value.numel()};
     }
 
     std::vector<double> numbers(const std::string& name)
@@ -178,6 +209,16 @@ private:
     torch::serialize::InputArchive m_archive;
 };
 
+bool haveSameShape(const Mlp& a, const Mlp& b)
+{
+    const auto same = [](const LinearLayer& x, const LinearLayer& y) {
+        return x.inputs == y.inputs && x.outputs == y.outputs;
+    };
+    return std::equal(a.hidden.begin(), a.hidden.end(), b.hidden.begin(), b.hidden.end(),
+                      [&](const HiddenLayer& x, const HiddenLayer& y) { return same(x.linear, y.linear); })
+        && std::equal(a.output.begin(), a.output.end(), b.output.begin(), b.output.end(), same);
+}
+
 } // namespace
 
 void saveMlp(const fs::path& path, const Mlp& mlp)
@@ -197,11 +238,12 @@ void saveUnfinished(const fs::path& path, const MlpState& state, const FitHistor
 {
     Writer writer;
     writer.write("format_version", kFormatVersion);
+    writer.write("computation", history.computation);
     writer.write("steps", state.steps);
     writer.write("best_epoch", std::int64_t{history.bestEpoch});
     writer.write("network_", state.network);
-    writer.write("first_moments_", state.firstMoments);
-    writer.write("second_moments_", state.secondMoments);
+    writer.write("first_moments_", state.firstMoments, state.half.first);
+    writer.write("second_moments_", state.secondMoments, state.half.second);
     if (history.bestEpoch > 0)
         writer.write("best_", history.best);
     std::vector<double> objective;
@@ -222,6 +264,7 @@ UnfinishedTraining loadUnfinished(const fs::path& path)
 {
     Reader reader(path);
     UnfinishedTraining training;
+    training.history.computation = reader.text("computation");
     training.state.steps = reader.integer("steps");
     training.history.bestEpoch = static_cast<int>(reader.integer("best_epoch"));
     training.state.network = reader.mlp("network_");
@@ -229,6 +272,11 @@ UnfinishedTraining loadUnfinished(const fs::path& path)
     training.state.secondMoments = reader.mlp("second_moments_");
     if (training.history.bestEpoch > 0)
         training.history.best = reader.mlp("best_");
+    const Mlp& network = training.state.network;
+    if (!haveSameShape(network, training.state.firstMoments)
+        || !haveSameShape(network, training.state.secondMoments)
+        || (training.history.bestEpoch > 0 && !haveSameShape(network, training.history.best)))
+        throwDamaged(path);
     const std::vector<double> objective = reader.numbers("objective");
     const std::vector<double> w1 = reader.numbers("w1");
     const std::vector<double> validation = reader.numbers("validation");

@@ -2,7 +2,6 @@
 #include "core/model/mlp_hist.h"
 
 #include "core/base/error.h"
-#include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
 #include "core/model/mlp_checkpoint.h"
 #include "core/training/mlp_fit.h"
@@ -79,6 +78,13 @@ FitResult MlpHist::fit(const FoldData& data, const TrainingSettings& settings, i
 
 std::vector<float> MlpHist::predict(std::span<const float> vectors, std::size_t n) const
 {
+    if (vectors.size() != n * m_network.inputs()) {
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("The gene vectors have not the {} dimensions that the model was trained with; "
+                        "embed the same vectors again.",
+                        m_network.inputs()));
+    }
     const int threads = m_network.parameters() < kFewParameters ? 1 : defaultThreads();
     const std::vector<float> shifts = m_network.outputsOf(vectors, n, threads);
     std::vector<float> histograms;

@@ -28,7 +28,7 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// As many samples as two batches; what they are does not change how long a step takes.
+/// What the numbers are does not change how long a step takes.
 TrainingProblem madeUpProblem(std::size_t samples, std::size_t dimension, std::size_t genes, int bins)
 {
     const auto b = static_cast<std::size_t>(bins);
@@ -89,7 +89,7 @@ StepTimes timeSteps(const RunRecord& plan, std::size_t genes, const JobMonitor& 
     return times;
 }
 
-std::uint64_t bytesOfNetwork(const RunRecord& plan, std::size_t genes)
+std::uint64_t bytesOfNetwork(const RunRecord& plan, std::size_t genes, bool hasValidation)
 {
     const TrainingSettings& settings = plan.settings;
     const std::size_t outputs = genes * static_cast<std::size_t>(settings.bins);
@@ -106,7 +106,7 @@ std::uint64_t bytesOfNetwork(const RunRecord& plan, std::size_t genes)
     if (settings.rank > 0)
         add(static_cast<std::uint64_t>(settings.rank));
     add(outputs);
-    const std::uint64_t copies = settings.validation > 0 ? 4 : 3; // weights, two moments, the best weights
+    const std::uint64_t copies = hasValidation ? 4 : 3; // weights, two moments, the best weights
     std::uint64_t bytes = 4 * copies * parameters;
     if (settings.moments == "bfloat16")
         bytes -= 4 * ofLastLayer;
@@ -170,21 +170,24 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
     const std::uint64_t histograms = 4 * static_cast<std::uint64_t>(settings.bins);
     const std::uint64_t ofFold = rows.size() * histograms * (store.genes() + genes); // as read, as trained on
     const std::uint64_t predictions = plan.perturbations.size() * store.genes() * histograms;
-    estimate.bytes = before + bytesOfNetwork(plan, genes) + ofFold + predictions;
+    estimate.bytes = before + bytesOfNetwork(plan, genes, estimate.mayStopEarly) + ofFold + predictions;
     return estimate;
 }
 
 std::string estimateSentence(const TrainingEstimate& estimate)
 {
-    const char* const most = estimate.mayStopEarly ? "at most " : "about ";
+    const auto each = [&](double seconds) {
+        if (seconds < 1)
+            return durationText(seconds);
+        return (estimate.mayStopEarly ? "at most " : "about ") + durationText(seconds);
+    };
     const std::string memory = estimate.bytes < 1'000'000'000
         ? fmt::format("{} MB", estimate.bytes / 1'000'000)
         : fmt::format("{:.1f} GB", static_cast<double>(estimate.bytes) / 1e9);
     if (estimate.folds == 1)
-        return fmt::format("1 fold of {}{}, {} of memory.", most, durationText(estimate.secondsPerFold),
-                           memory);
-    return fmt::format("{} folds of {}{} each, {} in all, {} of memory.", estimate.folds, most,
-                       durationText(estimate.secondsPerFold), durationText(estimate.seconds), memory);
+        return fmt::format("1 fold of {}, {} of memory.", each(estimate.secondsPerFold), memory);
+    return fmt::format("{} folds of {} each, {} in all, {} of memory.", estimate.folds,
+                       each(estimate.secondsPerFold), durationText(estimate.seconds), memory);
 }
 
 } // namespace knockscope

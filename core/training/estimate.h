@@ -20,8 +20,8 @@ struct TrainingEstimate {
     std::uint64_t bytes = 0; // largest memory of the process
 };
 
-/// Trains some steps on made-up numbers of the run's size; takes seconds at most. Throws as trainRun does for
-/// settings and projects that cannot be trained.
+/// Trains some steps on made-up numbers of the run's size, which takes some seconds. Throws `Error` for
+/// settings and projects that cannot be trained. Memory is that of the computer, not of a GPU.
 TrainingEstimate estimateTraining(const Project& project, const TrainingSettings& settings,
                                   const JobMonitor& monitor);
 

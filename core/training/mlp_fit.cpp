@@ -7,6 +7,7 @@
 #include "core/training/mlp_trainer.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -70,6 +71,21 @@ private:
     double m_secondsToWrite = 0;
 };
 
+/// Everything that decides what a fold's training computes.
+std::string computationOf(const TrainingProblem& problem, const TrainingSettings& settings, int fold)
+{
+    TrainingSettings deciding = settings;
+    deciding.onlyFolds.clear();
+    deciding.device.clear();
+    deciding.threads = 0;
+    nlohmann::json json = deciding;
+    json["fold"] = fold;
+    json["samples"] = problem.samples;
+    json["dimension"] = problem.dimension;
+    json["genes"] = problem.genes;
+    return json.dump();
+}
+
 UnfinishedTraining begun(const TrainingProblem& problem, const TrainingSettings& settings, int fold,
                          const FitContext& context)
 {
@@ -77,16 +93,18 @@ UnfinishedTraining begun(const TrainingProblem& problem, const TrainingSettings&
     std::error_code failure;
     if (!context.unfinished.empty() && std::filesystem::exists(context.unfinished, failure)) {
         UnfinishedTraining training = loadUnfinished(context.unfinished);
-        if (training.state.network.inputs() != problem.dimension
+        if (training.history.computation != computationOf(problem, settings, fold)
+            || training.state.network.inputs() != problem.dimension
             || training.state.network.outputs() != outputs) {
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} belongs to another screen; delete it to train this fold from its start.",
+                fmt::format("{} belongs to another training; delete it to train this fold from its start.",
                             context.unfinished.string()));
         }
         return training;
     }
     UnfinishedTraining training;
+    training.history.computation = computationOf(problem, settings, fold);
     training.state.network = initialMlp(problem.dimension, settings.hidden, outputs, settings.rank,
                                         seedOf(settings, fold, kWeights));
     training.state.firstMoments = zeroMlp(problem.dimension, settings.hidden, outputs, settings.rank);

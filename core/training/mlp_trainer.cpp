@@ -17,6 +17,7 @@ namespace knockscope {
 namespace {
 
 constexpr std::size_t kMostGroups = 64;
+constexpr std::size_t kFloatsOfPartials = std::size_t{16} << 20U;
 constexpr std::size_t kRowsOfBlock = 240; // weights, slopes and scratch of so many rows stay in the cache
 constexpr std::size_t kSamplesOfEvaluation = 128; // what one pass over the weights serves
 
@@ -25,9 +26,15 @@ constexpr std::size_t kSamplesOfEvaluation = 128; // what one pass over the weig
 struct RowGroups {
     std::size_t rows;
     std::size_t rowsOfBlock;
+    std::size_t floatsOfPartial; // that each group sums derivatives in
+
+    std::size_t most() const
+    {
+        return std::clamp<std::size_t>(kFloatsOfPartials / floatsOfPartial, 8, kMostGroups);
+    }
 
     std::size_t blocks() const { return (rows + rowsOfBlock - 1) / rowsOfBlock; }
-    std::size_t count() const { return std::min(blocks(), kMostGroups); }
+    std::size_t count() const { return std::min(blocks(), most()); }
 
     template <class Body> void forEachBlock(std::size_t group, Body body) const
     {
@@ -39,19 +46,13 @@ struct RowGroups {
     }
 };
 
-/// Whole genes, in numbers that fill the tiles of the products.
+/// Whole genes, in numbers that fill the tiles of the products where there are enough.
 std::size_t rowsOfGeneBlock(std::size_t bins)
 {
     constexpr std::size_t kTile = 8;
-    const std::size_t tiles = std::max<std::size_t>(1, kRowsOfBlock / (bins * kTile));
-    return bins > kRowsOfBlock / 2 ? bins * std::max<std::size_t>(1, 2 * kRowsOfBlock / bins)
-                                   : bins * kTile * tiles;
+    const std::size_t genes = std::max<std::size_t>(1, kRowsOfBlock / bins);
+    return bins * (genes > kTile ? genes / kTile * kTile : genes);
 }
-
-/// Moments of the last layer's weights in 16 bits, which is most of what a step reads and writes.
-struct HalfMoments {
-    LargeBuffer<std::uint16_t> first, second; // [outputs, stride]; empty when they are in single precision
-};
 
 LargeBuffer<std::uint16_t> toHalf(const LargeBuffer<float>& values)
 {
@@ -60,15 +61,6 @@ LargeBuffer<std::uint16_t> toHalf(const LargeBuffer<float>& values)
         return static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16U);
     });
     return half;
-}
-
-LargeBuffer<float> fromHalf(const LargeBuffer<std::uint16_t>& half)
-{
-    LargeBuffer<float> values(half.size());
-    std::transform(half.begin(), half.end(), values.begin(), [](std::uint16_t bits) {
-        return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16U);
-    });
-    return values;
 }
 
 class CpuTrainer final : public MlpTrainer {
@@ -83,10 +75,10 @@ public:
         , m_activations(m_state.network.hidden.size())
         , m_masks(m_state.network.hidden.size())
     {
-        if (settings.moments == "bfloat16") {
+        if (settings.moments == "bfloat16" && m_state.half.first.empty()) {
             LargeBuffer<float>& first = m_state.firstMoments.output.back().weights;
             LargeBuffer<float>& second = m_state.secondMoments.output.back().weights;
-            m_half = {toHalf(first), toHalf(second)};
+            m_state.half = {toHalf(first), toHalf(second)};
             first = {};
             second = {};
         }
@@ -115,28 +107,16 @@ public:
     }
 
     Mlp network() const override { return m_state.network; }
-    MlpState state() const override
-    {
-        MlpState state = m_state;
-        if (!m_half.first.empty()) {
-            state.firstMoments.output.back().weights = fromHalf(m_half.first);
-            state.secondMoments.output.back().weights = fromHalf(m_half.second);
-        }
-        return state;
-    }
-    void showState(const std::function<void(const MlpState&)>& use) const override
-    {
-        if (m_half.first.empty())
-            use(m_state);
-        else
-            use(state());
-    }
+    MlpState state() const override { return m_state; }
+    void showState(const std::function<void(const MlpState&)>& use) const override { use(m_state); }
 
 private:
     /// What a thread keeps to itself.
     struct Worker {
         LargeBuffer<float> logits; // of a block
         LargeBuffer<float> scratch; // of the objective, then of the descent
+
+        void reserveScratch(std::size_t count) { scratch.resize(std::max(scratch.size(), count)); }
     };
 
     std::size_t bins() const { return static_cast<std::size_t>(m_problem.bins); }
@@ -186,15 +166,17 @@ private:
     {
         LinearLayer& layer = m_state.network.output.back();
         const std::size_t stride = kernels::padded(samples.size());
-        const RowGroups groups{layer.outputs, rowsOfGeneBlock(bins())};
+        const RowGroups groups{layer.outputs, rowsOfGeneBlock(bins()), stride * layer.stride};
         if (adam)
             prepareBackward(layer, inputs, stride, groups);
         m_sums.assign(groups.count(), {});
+        for (Worker& worker : m_workers) { // here, because nothing may throw on the team's threads
+            worker.logits.resize(groups.rowsOfBlock * stride);
+            worker.reserveScratch(
+                std::max(objectiveScratch(m_problem.bins), kernels::descendScratch(layer.stride)));
+        }
         m_team.run(groups.count(), [&](std::size_t group, std::size_t index) {
             Worker& worker = m_workers[index];
-            worker.logits.resize(groups.rowsOfBlock * stride);
-            worker.scratch.resize(
-                std::max(objectiveScratch(m_problem.bins), kernels::descendScratch(layer.stride)));
             float* const logits = worker.logits.data();
             if (adam)
                 std::fill_n(partialOf(group, layer, stride), stride * layer.stride, 0.0F);
@@ -255,9 +237,9 @@ private:
         }
         if (first.weights.empty()) {
             const std::uint64_t seed = mixedSeed(static_cast<std::uint64_t>(m_state.steps), row);
-            kernels::descend(adam, layer.weights.data() + at, m_half.first.data() + at,
-                             m_half.second.data() + at, rows, columns, layer.stride, slopes, m_rows.data(),
-                             stride, scratch, seed);
+            kernels::descend(adam, layer.weights.data() + at, m_state.half.first.data() + at,
+                             m_state.half.second.data() + at, rows, columns, layer.stride, slopes,
+                             m_rows.data(), stride, scratch, seed);
         } else {
             kernels::descend(adam, layer.weights.data() + at, first.weights.data() + at,
                              second.weights.data() + at, rows, columns, layer.stride, slopes, m_rows.data(),
@@ -292,7 +274,7 @@ private:
     void backwardLinear(const kernels::AdamW& adam, LinearLayer& layer, LinearLayer& first,
                         LinearLayer& second, const float* inputs, std::size_t stride, bool isFirst)
     {
-        const RowGroups groups{layer.outputs, kRowsOfBlock};
+        const RowGroups groups{layer.outputs, kRowsOfBlock, stride * layer.stride};
         prepareBackward(layer, inputs, stride, groups);
         m_team.run(groups.count(), [&](std::size_t group, std::size_t index) {
             Worker& worker = m_workers[index];
@@ -360,7 +342,6 @@ private:
 
     TrainingProblem m_problem;
     MlpState m_state;
-    HalfMoments m_half;
     TrainingSettings m_settings;
     int m_fold;
     WorkerTeam m_team;

@@ -15,12 +15,18 @@
 
 namespace knockscope {
 
+/// AdamW's moments of the last layer's weights in bfloat16: most of what a step reads and writes.
+struct HalfMoments {
+    LargeBuffer<std::uint16_t> first, second; // [outputs, stride]
+};
+
 /// A network while it is trained: everything that the next step depends on.
 struct MlpState {
     Mlp network;
     Mlp firstMoments; // of AdamW
     Mlp secondMoments;
     std::int64_t steps = 0; // done
+    HalfMoments half{}; // in place of the moments of the last layer's weights, or empty
 };
 
 /// The steps of training a network, on some device. Random numbers depend on the seed, the fold and the

@@ -142,10 +142,15 @@ HWY_INLINE void gradientOf(const GeneLanes& gene, const ObjectiveWeights& weight
     }
 }
 
-double sumOfSamples(Vec values, Vec isSample)
+/// In the order of the samples, so that the sum does not depend on how long vectors are.
+double sumOfSamples(Vec values, std::size_t count)
 {
-    const Tag d;
-    return static_cast<double>(hn::GetLane(hn::SumOfLanes(d, values * isSample)));
+    HWY_ALIGN float lanes[kernels::kLanes] = {};
+    hn::Store(values, Tag(), lanes);
+    double sum = 0;
+    for (std::size_t lane = 0; lane < count; ++lane)
+        sum += static_cast<double>(lanes[lane]);
+    return sum;
 }
 
 ObjectiveSums evaluateGenesImpl(const TrainingProblem& problem, std::span<const std::uint32_t> samples,
@@ -165,8 +170,9 @@ ObjectiveSums evaluateGenesImpl(const TrainingProblem& problem, std::span<const 
 
     ObjectiveSums sums;
     for (std::size_t first = 0; first < stride; first += lanes) {
+        const std::size_t count = first < samples.size() ? std::min(lanes, samples.size() - first) : 0;
         for (std::size_t lane = 0; lane < lanes; ++lane)
-            isSample[lane] = first + lane < samples.size() ? 1.0F : 0.0F;
+            isSample[lane] = lane < count ? 1.0F : 0.0F;
         for (std::size_t i = 0; i < block.genes; ++i) {
             const std::size_t gene = block.first + i;
             for (std::size_t lane = 0; lane < lanes; ++lane) {
@@ -188,9 +194,9 @@ ObjectiveSums evaluateGenesImpl(const TrainingProblem& problem, std::span<const 
             softmax(view, ofGene, stride, h);
             Vec error = hn::Zero(d);
             const LaneTerms terms = termsOf(view, h, weights.crossEntropy > 0, gapSlope, error);
-            sums.w1 += sumOfSamples(terms.w1, view.isSample);
-            sums.mse += sumOfSamples(terms.mse, view.isSample);
-            sums.crossEntropy += sumOfSamples(terms.crossEntropy, view.isSample);
+            sums.w1 += sumOfSamples(terms.w1, count);
+            sums.mse += sumOfSamples(terms.mse, count);
+            sums.crossEntropy += sumOfSamples(terms.crossEntropy, count);
             if (wantsGradient)
                 gradientOf(view, weights, scale, h, gapSlope, error, stride, ofGene);
         }

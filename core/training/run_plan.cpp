@@ -74,6 +74,10 @@ FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, co
     data.training = trainingRows(store, record, fold);
     data.basis = makeFoldBasis(store, data.training, record.settings.bins);
     data.dimension = vectors.dimension();
+    const std::size_t pairs = data.training.size() * store.genes();
+    data.vectors.reserve(data.training.size() * data.dimension);
+    data.targets.reserve(pairs * static_cast<std::size_t>(record.settings.bins));
+    data.means.reserve(pairs);
     for (const std::size_t row : data.training) {
         monitor.checkCancelled();
         const std::vector<float> vector = perturbationVector(vectors, store.perturbationNames()[row]);

@@ -4,6 +4,7 @@
 #include "core/model/model.h"
 #include "core/training/mlp_trainer.h"
 
+#include <string>
 #include <vector>
 
 namespace knockscope {
@@ -13,6 +14,7 @@ struct FitHistory {
     std::vector<EpochReport> epochs;
     Mlp best; // weights with the lowest validation objective; empty without validation
     int bestEpoch = 0; // 0 without validation
+    std::string computation; // what is trained, in words of its settings: another may not continue it
 };
 
 /// A fold in the middle of its training, at the end of an epoch: all that its continuation depends on.

@@ -169,7 +169,7 @@ private Q_SLOTS:
         Example example;
         std::vector<float> gradient(example.logits.size());
         evaluate(example, weights, gradient);
-        constexpr float kStep = 1.0F / 1024;
+        constexpr float kStep = 1.0F / 256;
         for (std::size_t i = 0; i < example.logits.size(); ++i) {
             const float centre = example.logits[i];
             example.logits[i] = centre + kStep;

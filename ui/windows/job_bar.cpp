@@ -43,6 +43,7 @@ JobBar::JobBar(JobRunner* runner, QWidget* parent)
     m_detail->setObjectName(u"jobDetail");
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes what is left
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);
     layout->setSpacing(10);
@@ -81,7 +82,9 @@ void JobBar::showProgress(const Progress& progress)
     m_phase->setText(tr("%1: %2").arg(m_title, fromUtf8(progress.phase)));
     m_bar->setRange(0, kSteps);
     m_bar->setValue(static_cast<int>(std::lround(progress.fraction * kSteps)));
-    m_detail->setText(fromUtf8(progress.detail));
+    const QString detail = fromUtf8(progress.detail);
+    m_detail->setText(m_detail->fontMetrics().elidedText(detail, Qt::ElideRight, m_detail->width()));
+    m_detail->setToolTip(detail);
     m_timeLeft->setText(progress.secondsLeft ? timeLeftText(*progress.secondsLeft) : QString());
 }
 
