@@ -5,10 +5,12 @@
 #include "core/project/project.h"
 #include "core/training/cross_validation.h"
 #include "core/training/estimate.h"
+#include "core/training/mlp_fit.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <functional>
@@ -105,6 +107,73 @@ std::string runName(const Project& project, const Options& options)
     return names.empty() ? options.settings.model : names.back();
 }
 
+/// From the smallest number that was added to the largest.
+class Range {
+public:
+    void add(std::size_t number)
+    {
+        m_low = m_isEmpty ? number : std::min(m_low, number);
+        m_high = m_isEmpty ? number : std::max(m_high, number);
+        m_isEmpty = false;
+    }
+    bool isEmpty() const { return m_isEmpty; }
+    bool isOneNumber() const { return m_low == m_high; }
+    std::size_t low() const { return m_low; }
+    /// "68 to 114", or "68".
+    std::string text() const
+    {
+        return isOneNumber() ? fmt::format("{}", m_low) : fmt::format("{} to {}", m_low, m_high);
+    }
+
+private:
+    bool m_isEmpty = true;
+    std::size_t m_low = 0;
+    std::size_t m_high = 0;
+};
+
+/// What early stopping did in the finished folds; nothing when it was not wanted.
+void printEarlyStopping(const RunRecord& record)
+{
+    const TrainingSettings& settings = record.settings;
+    if (settings.validation == 0)
+        return;
+    Range keptAside;
+    Range learnable;
+    Range epochs;
+    Range keptEpochs;
+    Range tooFew;
+    Range epochsOfTooFew;
+    for (int k = 0; k < settings.folds; ++k) {
+        const FoldRecord& fold = record.folds[static_cast<std::size_t>(k)];
+        if (!fold.finished)
+            continue;
+        const std::size_t samples = record.perturbations.size()
+            - static_cast<std::size_t>(std::count(record.fold.begin(), record.fold.end(), k));
+        const ValidationSplit split = splitForValidation(samples, settings.validation, settings.seed, k);
+        if (split.validation.empty()) {
+            tooFew.add(samples);
+            epochsOfTooFew.add(static_cast<std::size_t>(fold.epochs));
+            continue;
+        }
+        keptAside.add(split.validation.size());
+        learnable.add(samples);
+        epochs.add(static_cast<std::size_t>(fold.epochs));
+        keptEpochs.add(static_cast<std::size_t>(fold.keptEpoch));
+    }
+    if (!keptAside.isEmpty())
+        fmt::print("Early stopping: {} of {} perturbations kept aside in each fold; {} of at most {} epochs, "
+                   "weights of epoch{} {} kept.\n",
+                   keptAside.text(), learnable.text(), epochs.text(), settings.epochs,
+                   keptEpochs.isOneNumber() ? "" : "s", keptEpochs.text());
+    if (!tooFew.isEmpty()) {
+        const bool areAll = epochsOfTooFew.low() == static_cast<std::size_t>(settings.epochs);
+        fmt::print("Early stopping needs {} perturbations kept aside, and --validation {} of about {} in a "
+                   "fold are fewer: {}{} epochs were trained.\n",
+                   kFewestValidation, settings.validation, tooFew.text(), areAll ? "all " : "",
+                   epochsOfTooFew.text());
+    }
+}
+
 void printSummary(const RunRecord& record)
 {
     double seconds = 0;
@@ -123,6 +192,7 @@ void printSummary(const RunRecord& record)
                 "as finished.\n",
                 k, fold.epochs, record.settings.epochs, fold.keptEpoch);
     }
+    printEarlyStopping(record);
 }
 
 void run(const Options& options, JobMonitor& monitor)
@@ -149,6 +219,7 @@ void run(const Options& options, JobMonitor& monitor)
     TrainingHooks hooks;
     hooks.secondsBetweenStates = options.secondsBetweenStates;
     hooks.onFoldElsewhere = [&](int, const std::string& sentence) { notes.push_back(sentence); };
+    hooks.onWarning = [](const std::string& sentence) { fmt::print(stderr, "{}\n", sentence); };
     const Outcome outcome = trainRun(project, name, settings, options.resume, monitor, hooks);
     const RunRecord record = project.run(name).record;
     printSummary(record);
@@ -222,12 +293,15 @@ void addTrainCommand(CLI::App& app, Action& action)
     command
         ->add_option(
             "--save-every", options->secondsBetweenStates,
-            "seconds between two writings of an unfinished fold, which --resume goes on from; longer "
-            "where writing takes long")
+            "seconds between two writings of an unfinished fold, longer where writing takes long; --resume "
+            "goes on from the last one, and what came after it is trained again")
         ->capture_default_str()
         ->check(CLI::NonNegativeNumber);
-    command->footer("Ctrl-C (SIGINT) or SIGTERM stops; what was done is kept for --resume. SIGUSR1 ends the "
-                    "current fold early, keeps the best it has as finished, and trains no further fold.");
+    command->footer(
+        "Ctrl-C (SIGINT) or SIGTERM stops; --resume then goes on with the folds that are not finished, the "
+        "current one from its last writing (--save-every). SIGUSR1 ends the current fold early, keeps "
+        "the best it has as finished, and trains no further fold; a fold whose data are still being read "
+        "stays as it is.");
     command->callback(
         [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }

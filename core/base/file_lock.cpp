@@ -56,8 +56,9 @@ Answer lockFile(int descriptor, const fs::path& path, bool waits)
         case EAGAIN:
         case EACCES:
             return Answer::HeldByAnother;
-        // Some shared and user-space file systems have no locks. Refusing to work there would cost more than
-        // two processes that train the same fold: files are still written whole.
+        // Some shared and user-space file systems have no locks. A single process works there as well as
+        // elsewhere. Several may lose what the others wrote meanwhile, finished folds too: files are written
+        // whole, but nobody waits between another's reading and writing. So the caller is told.
         case ENOLCK:
         case ENOSYS:
         case EOPNOTSUPP:

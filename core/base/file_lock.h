@@ -29,7 +29,7 @@ public:
     FileLock& operator=(const FileLock&) = delete;
     ~FileLock();
 
-    /// False where the file system has no locks.
+    /// False where the file system has no locks: others may hold it too, and write what it guards.
     bool excludesOthers() const { return m_excludesOthers; }
 
 private:

@@ -21,8 +21,8 @@ enum class RunState { Training, Done, Stopped, Failed };
 /// How one fold went, or goes.
 struct FoldRecord {
     bool finished = false; // its checkpoint and predictions are on disk
-    bool wasStopped = false; // somebody asked to stop and keep; finished all the same
-    double seconds = 0;
+    bool wasStopped = false; // before its last epoch, as somebody asked; finished all the same
+    double seconds = 0; // for these epochs; those lost in an interruption and trained again count once
     int epochs = 0; // trained so far
     int keptEpoch = 0; // whose weights the checkpoint holds; 0 before it is finished
     double examplesPerSecond = 0;

@@ -2,9 +2,7 @@
 #include "core/training/cross_validation.h"
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
 #include "core/base/resident_memory.h"
-#include "core/base/version.h"
 #include "core/gene/coverage.h"
 #include "core/gene/name_matching.h"
 #include "core/histogram/histogram.h"
@@ -29,11 +27,25 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Whether two runs would compute the same; which folds and how many threads may differ.
+/// Throws for an option that the device would ignore or refuse. `settings` names no device "auto".
+void checkOptionsOfDevice(const TrainingSettings& settings)
+{
+    constexpr const char* kSentence = "{} {} is for --device {}; choose that device or {} float32.";
+    if (settings.device != "cuda" && settings.products != "float32")
+        throw Error(ErrorKind::Usage,
+                    fmt::format(kSentence, "--products", settings.products, "cuda", "--products"));
+    if (settings.device != "cpu" && settings.moments != "float32")
+        throw Error(ErrorKind::Usage,
+                    fmt::format(kSentence, "--moments", settings.moments, "cpu", "--moments"));
+}
+
+/// Whether two runs would compute the same; which folds, how many threads and what goes with the device may
+/// differ.
 bool sameComputation(TrainingSettings a, TrainingSettings b)
 {
     a.onlyFolds = b.onlyFolds = {};
     a.device = b.device = {};
+    a.products = b.products = {};
     a.threads = b.threads = 0;
     return a == b;
 }
@@ -52,6 +64,7 @@ void resumeRecord(RunRecord& record, const RunRecord& wanted)
     record.settings.onlyFolds = wanted.settings.onlyFolds;
     record.settings.threads = wanted.settings.threads;
     record.settings.device = wanted.settings.device;
+    record.settings.products = wanted.settings.products;
     record.device = wanted.device;
 }
 
@@ -163,7 +176,7 @@ private:
     /// Goes through the folds until all are finished or somebody else's; leaves the latter in `folds`.
     void trainWhatIsFree(std::vector<int>& folds)
     {
-        m_wanted = folds.size();
+        m_folds = folds;
         for (bool gotOne = true; gotOne;) { // folds that others gave up come in the next round
             gotOne = false;
             std::vector<int> others;
@@ -179,29 +192,47 @@ private:
                 m_lock =
                     std::move(lock); // gives up the last fold's: in between, the run would look abandoned
                 gotOne = true;
+                warnWithoutLocks();
                 trainFold(fold);
             }
             folds = std::move(others);
         }
     }
 
+    void warnWithoutLocks()
+    {
+        if (m_lock->excludesOthers() || std::exchange(m_hasWarned, true) || !m_hooks.onWarning)
+            return;
+        m_hooks.onWarning(fmt::format("The file system of {} has no locks; do not let another process train "
+                                      "this run at the same time.",
+                                      m_folder.path().string()));
+    }
+
     void trainFold(int fold)
     {
-        if (!beginFold(fold)) {
-            --m_wanted; // somebody finished it meanwhile
+        if (!beginFold(fold)) // somebody finished it meanwhile
             return;
-        }
         const Clock::time_point start = Clock::now();
         const FoldData data = makeFoldData(m_store, m_vectors, m_record, fold, m_monitor);
         const std::unique_ptr<Model> model = makeModel(m_record.settings.model);
-        double before = m_foldRecord.seconds;
+        if (m_monitor.stopRequested()) { // a fold with a single epoch is not worth keeping
+            m_wasStopped = true;
+            leaveFold({});
+            return;
+        }
+        const FoldRecord earlier = m_foldRecord;
+        double before = 0;
         Clock::time_point epochStart = Clock::now();
         const auto onEpoch = [&](const EpochReport& report) {
-            if (report.epoch == 1 && !report.isRepeated)
-                before = 0; // it could not go on where it was
+            if (report.epoch == 1)
+                forgetEpochs();
             noteEpoch(report);
-            if (report.isRepeated)
+            if (report.isRepeated) {
+                // run.json may know of more epochs than the unfinished state, whose rest is trained again
+                before = earlier.epochs > 0 ? earlier.seconds * report.epoch / earlier.epochs : 0;
+                m_foldRecord.seconds = before;
                 return;
+            }
             m_foldRecord.seconds = before + secondsSince(start);
             m_epochClock.add(secondsSince(epochStart));
             epochStart = Clock::now();
@@ -212,13 +243,11 @@ private:
                            .secondsBetweenStates = m_hooks.secondsBetweenStates,
                            .onEpoch = onEpoch,
                            .shouldStop = [&] { return m_monitor.stopRequested(); }};
-        FitResult fitted;
-        writeOrSayHowToResume(context.unfinished,
-                              [&] { fitted = model->fit(data, m_record.settings, fold, context); });
+        const FitResult fitted = model->fit(data, m_record.settings, fold, context);
         const fs::path checkpoint = foldCheckpointPath(m_folder.path(), fold);
         writeOrSayHowToResume(checkpoint, [&] { model->save(checkpoint); });
         m_foldRecord.finished = true;
-        m_foldRecord.wasStopped = fitted.wasStopped;
+        m_foldRecord.wasStopped = fitted.wasStopped && fitted.epochs < m_record.settings.epochs;
         m_foldRecord.epochs = fitted.epochs;
         m_foldRecord.keptEpoch = fitted.keptEpoch;
         m_foldRecord.seconds = before + secondsSince(start);
@@ -227,7 +256,7 @@ private:
                             predictHeldOut(*model, m_vectors, m_record, fold, data.basis.grid));
         m_fold.reset();
         ++m_finished;
-        m_wasStopped = fitted.wasStopped;
+        m_wasStopped = m_foldRecord.wasStopped;
         std::error_code ignored;
         fs::remove(m_folder.unfinishedPath(fold), ignored);
         if (m_hooks.onFoldFinished)
@@ -242,16 +271,16 @@ private:
         TrainingProgress progress;
         progress.fold = fold;
         progress.position = m_finished + 1;
-        progress.wanted = m_wanted;
         progress.folds = m_record.settings.folds;
         progress.epochs = m_record.settings.epochs;
         const RunRecord now = m_folder.update([&](RunRecord& record) {
             FoldRecord& foldRecord = record.folds[static_cast<std::size_t>(fold)];
             if (foldRecord.finished)
                 return;
-            const double seconds = continues ? foldRecord.seconds : 0;
-            foldRecord = {};
-            foldRecord.seconds = seconds;
+            if (!continues)
+                foldRecord = {};
+            foldRecord.failure.clear();
+            progress.wanted = progress.position + freeFoldsBeside(fold, record);
             foldRecord.progress = progress;
         });
         if (now.foldFinished(fold))
@@ -261,6 +290,21 @@ private:
         m_lastRecorded = Clock::now();
         tell();
         return true;
+    }
+
+    /// How many others of its folds this process would train as things stand.
+    std::size_t freeFoldsBeside(int fold, const RunRecord& record) const
+    {
+        return static_cast<std::size_t>(std::count_if(m_folds.begin(), m_folds.end(), [&](int other) {
+            return other != fold && !record.foldFinished(other) && !m_folder.isFoldTrained(other);
+        }));
+    }
+
+    void forgetEpochs()
+    {
+        m_foldRecord.objective.clear();
+        m_foldRecord.w1.clear();
+        m_foldRecord.validation.clear();
     }
 
     void noteEpoch(const EpochReport& report)
@@ -304,8 +348,12 @@ private:
     void tryToRecord() noexcept
     {
         try {
-            m_folder.update(
-                [&](RunRecord& record) { record.folds[static_cast<std::size_t>(*m_fold)] = m_foldRecord; });
+            m_folder.update([&](RunRecord& record) {
+                if (m_foldRecord.progress) // others come and go
+                    m_foldRecord.progress->wanted =
+                        m_foldRecord.progress->position + freeFoldsBeside(*m_fold, record);
+                record.folds[static_cast<std::size_t>(*m_fold)] = m_foldRecord;
+            });
         } catch (...) {
         }
     }
@@ -318,6 +366,7 @@ private:
             m_foldRecord.failure = failure;
             m_foldRecord.progress.reset();
             tryToRecord(); // while it is still ours
+            m_fold.reset();
         }
         m_lock.reset();
         try {
@@ -332,9 +381,10 @@ private:
     const RunRecord& m_record; // what the run computes; how far it is stands in run.json alone
     JobMonitor& m_monitor;
     const TrainingHooks& m_hooks;
-    std::size_t m_wanted = 0;
-    std::size_t m_finished = 0;
+    std::vector<int> m_folds; // that are wanted and were not finished in the beginning
+    std::size_t m_finished = 0; // by this process
     bool m_wasStopped = false;
+    bool m_hasWarned = false;
     EpochClock m_epochClock;
     std::optional<FileLock> m_lock; // of the fold that is trained, or was last
     std::optional<int> m_fold; // that is trained
@@ -368,6 +418,7 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     }
     TrainingSettings settings = requested;
     settings.device = resolveDevice(requested.device);
+    checkOptionsOfDevice(settings);
 
     const RunFolder folder(project.runFolder(runName));
     const RunRecord fresh = planRun(project, *vectors, runName, settings);

@@ -11,7 +11,7 @@ namespace knockscope {
 struct TrainingProgress {
     int fold = 0; // 0-based, as --only-folds counts
     std::size_t position = 1; // of this fold among those that this process trains, 1-based
-    std::size_t wanted = 1; // folds that this process trains
+    std::size_t wanted = 1; // folds that this process trains, less those that others have taken by now
     int folds = 1; // of the run
     int epoch = 0; // 1-based; 0 before the first
     int epochs = 0; // at most

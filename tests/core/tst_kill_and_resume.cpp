@@ -2,9 +2,11 @@
 #include "core/base/file_lock.h"
 #include "core/project/project.h"
 #include "tests/core/folder_state.h"
+#include "tests/core/no_locks.h"
 #include "tests/core/simulated_project.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,6 +14,7 @@
 
 #include <csignal>
 #include <functional>
+#include <future>
 #include <memory>
 #include <unistd.h>
 
@@ -27,8 +30,9 @@ constexpr int kPatience = 120'000; // milliseconds, for slow machines
 /// knockscope-cli train in the background.
 class Training {
 public:
-    Training(const fs::path& project, const QString& options)
+    Training(const fs::path& project, const QString& options, const std::function<void()>& prepare = {})
     {
+        m_process.setChildProcessModifier(prepare);
         QStringList arguments{QStringLiteral("train"), QStringLiteral("--project"),
                               QString::fromStdString(project.string())};
         arguments += options.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -53,6 +57,12 @@ public:
 private:
     QProcess m_process;
 };
+
+/// In a thread of its own, for they do not come back.
+bool canTakeLocksAway()
+{
+    return std::async(std::launch::async, [] { return test::takeLocksAway(); }).get();
+}
 
 } // namespace
 
@@ -314,6 +324,54 @@ private Q_SLOTS:
         QCOMPARE(training.exitCode(), 3);
         QCOMPARE(runJson().at("state").get<std::string>(), std::string("stopped"));
         QVERIFY(!isTraining(2));
+    }
+
+    void earlyStoppingIsNeverSilent_data()
+    {
+        // 45 perturbations in 3 folds
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("ends early")
+            << QStringLiteral("--epochs 1000 --patience 2 --validation 0.4")
+            << QStringLiteral("^Early stopping: 12 of 30 perturbations kept aside in each fold; \\d+ to \\d+ "
+                              "of at most 1000 epochs, weights of epochs? \\d+( to \\d+)? kept\\.$");
+        QTest::newRow("one fold")
+            << QStringLiteral("--epochs 7 --patience 100 --validation 0.4 --only-folds 1")
+            << QStringLiteral("^Early stopping: 12 of 30 perturbations kept aside in each fold; 7 of at most "
+                              "7 epochs, weights of epoch \\d kept\\.$");
+        QTest::newRow("too few") << QStringLiteral("--epochs 7 --validation 0.1")
+                                 << QStringLiteral("^Early stopping needs 10 perturbations kept aside, and "
+                                                   "--validation 0\\.1 of about 30 in a fold are fewer: "
+                                                   "all 7 epochs were trained\\.$");
+        QTest::newRow("not wanted") << QStringLiteral("--epochs 7 --validation 0") << QString();
+    }
+    void earlyStoppingIsNeverSilent()
+    {
+        QFETCH(QString, options);
+        QFETCH(QString, expected);
+        Training training(projectPath(),
+                          QStringLiteral("--run r --folds 3 --hidden 8 --threads 1 ") + options);
+        QVERIFY2(training.exitCode() == 0, training.error().constData());
+        const QString out = QString::fromUtf8(training.out());
+        if (expected.isEmpty()) {
+            QVERIFY2(!out.contains(QStringLiteral("Early stopping")), qPrintable(out));
+            return;
+        }
+        const QRegularExpression line(expected, QRegularExpression::MultilineOption);
+        QVERIFY2(out.contains(line), qPrintable(out));
+        QCOMPARE(out.count(QStringLiteral("Early stopping")), 1);
+    }
+
+    void whereNothingCanBeLockedIsSaid()
+    {
+        Training training(projectPath(),
+                          QStringLiteral("--run r --folds 3 --epochs 3 --hidden 8 --threads 1"),
+                          [] { test::takeLocksAway(); });
+        QCOMPARE(training.exitCode(), 0);
+        const QByteArray error = training.error();
+        if (!error.contains("no locks") && !canTakeLocksAway())
+            QSKIP("the system does not let a test take locks away");
+        QCOMPARE(error.count("no locks"), 1);
     }
 
     void thePaperTrainsWithoutValidation()

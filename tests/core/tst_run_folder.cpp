@@ -5,6 +5,7 @@
 #include "tests/core/folder_state.h"
 #include "tests/core/full_disk.h"
 #include "tests/core/hdf5_leaks.h"
+#include "tests/core/no_locks.h"
 #include "tests/core/simulated_project.h"
 #include "tests/core/test_screens.h"
 
@@ -17,6 +18,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <future>
@@ -266,7 +268,15 @@ private Q_SLOTS:
         std::vector<std::string> notes;
         TrainingHooks hooks;
         hooks.onFoldElsewhere = [&](int, const std::string& sentence) { notes.push_back(sentence); };
+        hooks.onWarning = [](const std::string& sentence) { QFAIL(sentence.c_str()); };
+        std::vector<TrainingProgress> seen;
+        hooks.onProgress = [&](const TrainingProgress& progress) { seen.push_back(progress); };
         trainRun(*m_project, "r", quickSettings(), true, m_monitor, hooks);
+        QCOMPARE(seen.size(), std::size_t{2 * 7});
+        for (const TrainingProgress& progress : seen) {
+            QCOMPARE(progress.wanted, std::size_t{2});
+            QCOMPARE(progress.position, progress.fold == 0 ? std::size_t{1} : std::size_t{2});
+        }
         QCOMPARE(notes.size(), std::size_t{1});
         QVERIFY2(notes[0].starts_with("Fold 1 is being trained by process " + std::to_string(other.pid())),
                  notes[0].c_str());
@@ -294,14 +304,20 @@ private Q_SLOTS:
         Holder other(runPath("fold-0.lock"));
         QVERIFY(other.holds());
         std::vector<int> order;
+        std::vector<std::size_t> wanted;
         TrainingHooks hooks;
         hooks.onFoldFinished = [&](int fold) {
             order.push_back(fold);
             if (fold == 1)
                 other.kill();
         };
+        hooks.onProgress = [&](const TrainingProgress& progress) {
+            if (progress.epoch == 0)
+                wanted.push_back(progress.wanted);
+        };
         trainRun(*m_project, "r", quickSettings(), true, m_monitor, hooks);
         QCOMPARE(order, (std::vector<int>{1, 2, 0}));
+        QCOMPARE(wanted, (std::vector<std::size_t>{2, 3, 3}));
         QCOMPARE(m_project->run("r").record.state, RunState::Done);
     }
 
@@ -343,6 +359,114 @@ private Q_SLOTS:
         QVERIFY(m_project->run("r").predictions);
         trainRun(*m_project, "r", quickSettings(), true, m_monitor);
         QCOMPARE(m_project->run("r").record.folds[1].epochs, 3); // it counts as finished
+    }
+
+    void aStopInTheLastEpochStopsNoFold()
+    {
+        std::atomic<bool> stop{false};
+        JobMonitor monitor(nullptr, {}, std::chrono::milliseconds(0), &stop);
+        TrainingHooks hooks;
+        hooks.onProgress = [&](const TrainingProgress& progress) {
+            stop = progress.fold == 1 && progress.epoch == 6;
+        };
+        QCOMPARE(trainRun(*m_project, "r", quickSettings(), false, monitor, hooks), Outcome::StoppedAndKept);
+        const RunRecord record = m_project->run("r").record;
+        QVERIFY(record.foldFinished(1) && !record.foldFinished(2));
+        QVERIFY(!record.folds[1].wasStopped);
+        hooks.onProgress = [&](const TrainingProgress& progress) { stop = progress.epoch == 6; };
+        stop = false;
+        QCOMPARE(trainRun(*m_project, "r", quickSettings(), true, monitor, hooks), Outcome::Done);
+    }
+
+    void aStopBeforeTheFirstEpochLeavesTheFoldAsItWas()
+    {
+        std::atomic<bool> cancel{false};
+        std::atomic<bool> stop{false};
+        JobMonitor monitor(&cancel, {}, std::chrono::milliseconds(0), &stop);
+        TrainingHooks hooks;
+        hooks.secondsBetweenStates = 0;
+        hooks.onProgress = [&](const TrainingProgress& progress) {
+            cancel = progress.fold == 1 && progress.epoch == 4;
+        };
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 trainRun(*m_project, "r", quickSettings(), false, monitor, hooks));
+        const std::string state = bytesOf(runPath("fold-1-last.pt"));
+        QVERIFY(!state.empty());
+        cancel = false;
+        hooks.onProgress = [&](const TrainingProgress&) { stop = true; }; // the data are read after this
+        QCOMPARE(trainRun(*m_project, "r", quickSettings(), true, monitor, hooks), Outcome::StoppedAndKept);
+        const RunRecord record = m_project->run("r").record;
+        QCOMPARE(record.state, RunState::Stopped);
+        QVERIFY(!record.foldFinished(1) && !record.folds[1].progress);
+        QCOMPARE(record.folds[1].epochs, 4);
+        QCOMPARE(record.folds[1].objective.size(), std::size_t{4});
+        QVERIFY(record.folds[1].failure.empty());
+        QVERIFY(bytesOf(runPath("fold-1-last.pt")) == state);
+        trainRun(*m_project, "r", quickSettings(), true, m_monitor);
+        QCOMPARE(bytesOf(runPath("predictions.h5")), expectedPredictions());
+    }
+
+    void repeatedEpochsCountTheirSecondsOnce()
+    {
+        std::atomic<bool> cancel{false};
+        JobMonitor monitor(&cancel, {}, std::chrono::milliseconds(0));
+        TrainingHooks hooks;
+        hooks.secondsBetweenStates = 0;
+        hooks.onProgress = [&](const TrainingProgress& progress) { cancel = progress.epoch == 4; };
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 trainRun(*m_project, "r", quickSettings(), false, monitor, hooks));
+        nlohmann::json json = runJson();
+        nlohmann::json& fold = json.at("folds")[0];
+        QCOMPARE(fold.at("epochs").get<int>(), 4); // while the state is that of three at most
+        fold["seconds"] = 4e6;
+        std::ofstream(runPath("run.json")) << json;
+        int firstNew = 0;
+        hooks.onProgress = [&](const TrainingProgress& progress) {
+            if (progress.fold == 0 && firstNew == 0)
+                firstNew = progress.epoch;
+        };
+        trainRun(*m_project, "r", quickSettings(), true, m_monitor, hooks);
+        QVERIFY(firstNew >= 2 && firstNew <= 4);
+        const FoldRecord record = m_project->run("r").record.folds[0];
+        QCOMPARE(record.epochs, 6);
+        QVERIFY2(std::abs(record.seconds - 1e6 * (firstNew - 1)) < 1e5,
+                 std::to_string(record.seconds).c_str());
+    }
+
+    void whereNothingCanBeLockedIsSaidOnce()
+    {
+        bool isStaged = false;
+        std::vector<std::string> warnings;
+        TrainingHooks hooks;
+        hooks.onWarning = [&](const std::string& sentence) { warnings.push_back(sentence); };
+        std::thread([&] { // only this thread loses its locks
+            isStaged = test::takeLocksAway();
+            if (isStaged)
+                trainRun(*m_project, "r", quickSettings(), false, m_monitor, hooks);
+        })
+            .join();
+        if (!isStaged)
+            QSKIP("the system does not let a test take locks away");
+        QCOMPARE(warnings.size(), std::size_t{1});
+        QVERIFY2(warnings[0].find(m_project->runFolder("r").string()) != std::string::npos
+                     && warnings[0].find("other process") != std::string::npos,
+                 warnings[0].c_str());
+        QCOMPARE(m_project->run("r").record.state, RunState::Done);
+    }
+
+    void failuresOfTheDeviceAreNotTakenForAFullDisk()
+    {
+        const std::string lost = "The GPU failed; continue with --resume --device cpu.";
+        TrainingHooks hooks;
+        hooks.onProgress = [&](const TrainingProgress& progress) {
+            if (progress.epoch == 2)
+                throw Error(ErrorKind::Io, lost); // in the middle of fitting
+        };
+        const JobResult result =
+            runJob([&] { return trainRun(*m_project, "r", quickSettings(), false, m_monitor, hooks); });
+        QCOMPARE(result.error, std::optional(ErrorKind::Io));
+        QCOMPARE(result.message, lost);
+        QCOMPARE(m_project->run("r").record.folds[0].failure, lost);
     }
 
     void failuresAreRemembered()
@@ -400,7 +524,8 @@ private Q_SLOTS:
             const QString message = QString::fromStdString(result.message);
             QVERIFY2(message.contains(QString::fromStdString(m_project->runFolder("r").string())),
                      qPrintable(message));
-            QVERIFY2(message.contains(QStringLiteral("free some space and continue with --resume")),
+            QVERIFY2(message.contains(QStringLiteral("free some space and continue with --resume"),
+                                      Qt::CaseInsensitive),
                      qPrintable(message));
         }
         QVERIFY(refused >= 3);

@@ -5,6 +5,7 @@
 #include "core/model/model.h"
 #include "core/project/export.h"
 #include "core/training/cross_validation.h"
+#include "core/training/device.h"
 #include "core/training/folds.h"
 #include "tests/core/simulated_project.h"
 #include "tests/core/test_screens.h"
@@ -123,6 +124,53 @@ private Q_SLOTS:
         const QString message = errorOf([&] { trainRun(*m_project, "r", settings, false, m_monitor); });
         QVERIFY2(message.startsWith(option), qPrintable(message));
         QVERIFY(m_project->runNames().empty());
+    }
+
+    void optionsOfOtherDevicesAreRefused_data()
+    {
+        QTest::addColumn<QString>("begins");
+        QTest::addColumn<std::function<void(TrainingSettings&)>>("bend");
+        using Bend = std::function<void(TrainingSettings&)>;
+        QTest::newRow("tf32") << QStringLiteral("--products tf32 is for --device cuda; ")
+                              << Bend([](auto& s) { s.products = "tf32"; });
+        QTest::newRow("bfloat16 products") << QStringLiteral("--products bfloat16 is for --device cuda; ")
+                                           << Bend([](auto& s) { s.products = "bfloat16"; });
+        QTest::newRow("bfloat16 moments")
+            << QStringLiteral("--moments bfloat16 is for --device cpu; ") << Bend([](auto& s) {
+                   s.moments = "bfloat16";
+                   s.device = "cuda";
+               });
+    }
+
+    void optionsOfOtherDevicesAreRefused()
+    {
+        QFETCH(QString, begins);
+        QFETCH(std::function<void(TrainingSettings&)>, bend);
+        TrainingSettings settings = quickSettings();
+        settings.device = "cpu";
+        bend(settings);
+        if (settings.device == "cuda" && !errorOf([] { resolveDevice("cuda"); }).isEmpty())
+            QSKIP("this computer has no CUDA");
+        const QString message = errorOf([&] { trainRun(*m_project, "r", settings, false, m_monitor); });
+        QVERIFY2(message.startsWith(begins), qPrintable(message));
+        QVERIFY(m_project->runNames().empty());
+        QVERIFY(!std::filesystem::exists(m_project->runFolder("r")));
+    }
+
+    void runsOfAGpuGoOnWithoutItsProducts()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.device = "cpu";
+        settings.onlyFolds = {0};
+        trainRun(*m_project, "r", settings, false, m_monitor);
+        const std::filesystem::path file = m_project->runFolder("r") / "run.json";
+        nlohmann::json json = nlohmann::json::parse(bytesOf(file));
+        json["settings"]["products"] = "tf32"; // as if its GPU had been lost
+        std::ofstream(file) << json;
+        settings.onlyFolds = {};
+        trainRun(*m_project, "r", settings, true, m_monitor);
+        QCOMPARE(m_project->run("r").record.state, RunState::Done);
+        QCOMPARE(m_project->run("r").record.settings.products, std::string("float32"));
     }
 
     void theSameSeedGivesTheSameBytes()
