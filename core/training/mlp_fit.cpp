@@ -76,7 +76,8 @@ std::string computationOf(const TrainingProblem& problem, const TrainingSettings
 {
     TrainingSettings deciding = settings;
     deciding.onlyFolds.clear();
-    deciding.device.clear();
+    deciding.device.clear(); // nor how coarse its products are: after a lost GPU the processor goes on
+    deciding.products.clear();
     deciding.threads = 0;
     nlohmann::json json = deciding;
     json["fold"] = fold;

@@ -103,7 +103,7 @@ TrainDialog::TrainDialog(const Coverage& coverage, QWidget* parent)
     m_stopsEarly->setChecked(m_defaults.validation > 0);
     m_stopsEarly->setToolTip(tr(
         "A tenth of the perturbations is kept aside to judge by. Takes a fraction of the time and predicts "
-        "as well or better.\nWith fewer than 100 perturbations to learn from, all epochs are trained "
+        "as well or better.\nWith fewer than 95 perturbations to learn from, all epochs are trained "
         "nevertheless. Off: as in the paper."));
     form->addRow(QString(), m_stopsEarly);
     m_folds =
