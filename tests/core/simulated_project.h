@@ -23,4 +23,14 @@ inline Project simulatedProject(const std::filesystem::path& folder, const Simul
     return project;
 }
 
+/// 12 perturbations, 30 genes: trains in a blink.
+inline Project smallProject(const std::filesystem::path& folder)
+{
+    SimulationSettings settings;
+    settings.perturbations = 12;
+    settings.genes = 30;
+    settings.cells = 30;
+    return simulatedProject(folder, settings);
+}
+
 } // namespace knockscope::test

@@ -18,11 +18,7 @@ private Q_SLOTS:
     void moreWorkTakesMore()
     {
         const QTemporaryDir folder;
-        SimulationSettings simulation;
-        simulation.perturbations = 12;
-        simulation.genes = 30;
-        simulation.cells = 30;
-        const Project project = test::simulatedProject(folder.path().toStdString(), simulation);
+        const Project project = test::smallProject(folder.path().toStdString());
         TrainingSettings settings;
         settings.folds = 3;
         settings.hidden = {64, 32};
@@ -72,11 +68,7 @@ private Q_SLOTS:
     void badSettingsAreNamed()
     {
         const QTemporaryDir folder;
-        SimulationSettings simulation;
-        simulation.perturbations = 12;
-        simulation.genes = 30;
-        simulation.cells = 30;
-        const Project project = test::simulatedProject(folder.path().toStdString(), simulation);
+        const Project project = test::smallProject(folder.path().toStdString());
         TrainingSettings settings;
         settings.bins = 1;
         QVERIFY(errorOf([&] {

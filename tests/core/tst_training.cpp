@@ -63,12 +63,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        SimulationSettings simulation;
-        simulation.perturbations = 12;
-        simulation.genes = 30;
-        simulation.cells = 30;
-        m_project =
-            std::make_unique<Project>(test::simulatedProject(m_folder->path().toStdString(), simulation));
+        m_project = std::make_unique<Project>(test::smallProject(m_folder->path().toStdString()));
     }
 
     void cleanup()
