@@ -285,6 +285,9 @@ void addTrainCommand(CLI::App& app, Action& action)
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
     add("--threads", &TrainingSettings::threads, "0: one for each core, a single one for a small network")
         ->capture_default_str();
+    add("--folds-at-once", &TrainingSettings::foldsAtOnce,
+        "0: as many as there are cores for, or one on a GPU; each takes its own memory")
+        ->capture_default_str();
     add("--seed", &TrainingSettings::seed, "of folds, initial weights and dropout")->capture_default_str();
     command->add_option("--weights", options->weights, "of the objective, w1=0.75,mse=0.25,ce=0 by default");
     command->add_option("--split", options->split)->capture_default_str()->check(CLI::IsMember({"random"}));

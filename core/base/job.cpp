@@ -22,6 +22,12 @@ JobMonitor::JobMonitor(const std::atomic<bool>* cancelRequested, Sink sink,
 {
 }
 
+JobMonitor::JobMonitor(const JobMonitor& whole, const std::atomic<bool>* cancelRequested)
+    : m_whole(&whole)
+    , m_cancelRequested(cancelRequested)
+{
+}
+
 bool JobMonitor::isDue(const std::string& phase, double fraction)
 {
     const bool finished = fraction >= 1;
@@ -58,13 +64,16 @@ void JobMonitor::report(const Progress& progress)
 
 void JobMonitor::checkCancelled() const
 {
+    if (m_whole)
+        m_whole->checkCancelled();
     if (m_cancelRequested && m_cancelRequested->load(std::memory_order_relaxed))
         throw Cancelled();
 }
 
 bool JobMonitor::stopRequested() const
 {
-    return m_stopRequested && m_stopRequested->load(std::memory_order_relaxed);
+    return (m_whole && m_whole->stopRequested())
+        || (m_stopRequested && m_stopRequested->load(std::memory_order_relaxed));
 }
 
 JobResult runJob(const std::function<Outcome()>& body) noexcept

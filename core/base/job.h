@@ -42,6 +42,10 @@ public:
                std::chrono::milliseconds interval = std::chrono::milliseconds(100),
                const std::atomic<bool>* stopRequested = nullptr);
 
+    /// For one of several threads of a job: cancelled with `whole`, which must outlive it, or by a flag of
+    /// its own; reports nothing.
+    JobMonitor(const JobMonitor& whole, const std::atomic<bool>* cancelRequested);
+
     /// Reports progress; the time left is that of a job that goes on as fast as it came here. Throws
     /// `Cancelled` when cancellation was requested, unless the job has just ended (fraction 1).
     void report(const std::string& phase, double fraction);
@@ -57,6 +61,7 @@ private:
 
     bool isDue(const std::string& phase, double fraction);
 
+    const JobMonitor* m_whole = nullptr;
     const std::atomic<bool>* m_cancelRequested = nullptr;
     const std::atomic<bool>* m_stopRequested = nullptr;
     Sink m_sink;

@@ -2,6 +2,7 @@
 #include "core/training/cross_validation.h"
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/base/resident_memory.h"
 #include "core/gene/coverage.h"
 #include "core/gene/name_matching.h"
@@ -15,8 +16,11 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cctype>
 #include <chrono>
+#include <map>
+#include <mutex>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -47,6 +51,7 @@ bool sameComputation(TrainingSettings a, TrainingSettings b)
     a.device = b.device = {};
     a.products = b.products = {};
     a.threads = b.threads = 0;
+    a.foldsAtOnce = b.foldsAtOnce = 0;
     return a == b;
 }
 
@@ -62,6 +67,7 @@ void resumeRecord(RunRecord& record, const RunRecord& wanted)
                         wanted.name));
     }
     record.settings.onlyFolds = wanted.settings.onlyFolds;
+    record.settings.foldsAtOnce = wanted.settings.foldsAtOnce;
     record.settings.threads = wanted.settings.threads;
     record.settings.device = wanted.settings.device;
     record.settings.products = wanted.settings.products;
@@ -120,17 +126,97 @@ Progress jobProgress(const TrainingProgress& progress)
     return job;
 }
 
-/// Trains those folds of one run that other processes leave to this one.
+/// What the threads that train folds of one run tell about it, as one story.
+class RunTeller {
+public:
+    /// `folds` are wanted, `atOnce` of them are trained at a time.
+    RunTeller(JobMonitor& monitor, const TrainingHooks& hooks, std::size_t folds, std::size_t atOnce)
+        : m_monitor(monitor)
+        , m_hooks(hooks)
+        , m_folds(folds)
+        , m_atOnce(atOnce)
+    {
+    }
+
+    /// Throws `Cancelled` when cancellation was requested.
+    void tell(const TrainingProgress& progress)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_trained[progress.fold] = progress;
+        if (m_hooks.onProgress)
+            m_hooks.onProgress(progress);
+        m_monitor.report(m_atOnce == 1 ? jobProgress(progress) : joined(progress));
+    }
+
+    void tellFinished(int fold)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_trained.erase(fold);
+        ++m_finished;
+        m_teller.tellFinished(fold);
+    }
+
+    void tellLeft(int fold)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_trained.erase(fold);
+    }
+
+    /// Once for a run.
+    void warn(const std::string& sentence)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!std::exchange(m_hasWarned, true) && m_hooks.onWarning)
+            m_hooks.onWarning(sentence);
+    }
+
+private:
+    /// For all folds that are trained at once.
+    Progress joined(TrainingProgress latest) const
+    {
+        const auto threads = static_cast<double>(m_trained.size());
+        double done = m_finished;
+        latest.examplesPerSecond = 0;
+        for (const auto& [fold, progress] : m_trained) {
+            done += 0.999 * progress.epoch / progress.epochs;
+            latest.examplesPerSecond += progress.examplesPerSecond;
+        }
+        if (latest.secondsLeft) { // which is as if this thread trained all folds that nobody trains yet
+            const double own = latest.epochs - latest.epoch;
+            const double free = static_cast<double>(latest.wanted - latest.position) * latest.epochs;
+            if (own + free > 0)
+                latest.secondsLeft = *latest.secondsLeft * (own + free / threads) / (own + free);
+        }
+        Progress job = jobProgress(latest);
+        job.fraction = std::min(0.999, done / static_cast<double>(m_folds));
+        job.phase = fmt::format("{} of {} folds finished, {} at once, fold {} in epoch {} of {}", m_finished,
+                                m_folds, m_trained.size(), latest.fold, latest.epoch, latest.epochs);
+        return job;
+    }
+
+    std::mutex m_mutex;
+    JobMonitor& m_monitor;
+    const TrainingHooks& m_hooks;
+    std::size_t m_folds; // that are wanted
+    std::size_t m_atOnce;
+    int m_finished = 0;
+    bool m_hasWarned = false;
+    std::map<int, TrainingProgress> m_trained; // by fold, those that are trained now
+};
+
+/// Trains those folds of one run that other processes and threads leave to this one.
 class RunTrainer {
 public:
     RunTrainer(const MarginalStore& store, const GeneVectors& vectors, const RunFolder& folder,
-               const RunRecord& record, JobMonitor& monitor, const TrainingHooks& hooks)
+               const RunRecord& record, const JobMonitor& monitor, double secondsBetweenStates,
+               RunTeller& teller)
         : m_store(store)
         , m_vectors(vectors)
         , m_folder(folder)
         , m_record(record)
         , m_monitor(monitor)
-        , m_hooks(hooks)
+        , m_secondsBetweenStates(secondsBetweenStates)
+        , m_teller(teller)
     {
     }
 
@@ -154,12 +240,7 @@ public:
             throw;
         }
         m_lock.reset();
-        const RunRecord now = m_folder.update([](RunRecord&) {});
-        for (const int fold : folds) {
-            if (m_hooks.onFoldElsewhere && !now.foldFinished(fold) && m_folder.isFoldTrained(fold))
-                m_hooks.onFoldElsewhere(fold, asSentence(m_folder.foldHolderText(fold)));
-        }
-        m_monitor.report("training finished", 1);
+        m_folder.update([](RunRecord&) {});
         return m_wasStopped ? Outcome::StoppedAndKept : Outcome::Done;
     }
 
@@ -201,11 +282,11 @@ private:
 
     void warnWithoutLocks()
     {
-        if (m_lock->excludesOthers() || std::exchange(m_hasWarned, true) || !m_hooks.onWarning)
+        if (m_lock->excludesOthers())
             return;
-        m_hooks.onWarning(fmt::format("The file system of {} has no locks; do not let another process train "
-                                      "this run at the same time.",
-                                      m_folder.path().string()));
+        m_teller.warn(fmt::format("The file system of {} has no locks; do not let another process train "
+                                  "this run at the same time.",
+                                  m_folder.path().string()));
     }
 
     void trainFold(int fold)
@@ -240,7 +321,7 @@ private:
         };
         FitContext context{.monitor = m_monitor,
                            .unfinished = m_folder.unfinishedPath(fold),
-                           .secondsBetweenStates = m_hooks.secondsBetweenStates,
+                           .secondsBetweenStates = m_secondsBetweenStates,
                            .onEpoch = onEpoch,
                            .shouldStop = [&] { return m_monitor.stopRequested(); }};
         const FitResult fitted = model->fit(data, m_record.settings, fold, context);
@@ -336,13 +417,7 @@ private:
         tell();
     }
 
-    void tell()
-    {
-        const TrainingProgress& progress = *m_foldRecord.progress;
-        if (m_hooks.onProgress)
-            m_hooks.onProgress(progress);
-        m_monitor.report(jobProgress(progress));
-    }
+    void tell() { m_teller.tell(*m_foldRecord.progress); }
 
     /// How far the fold is, which is nothing to stop training for when it cannot be written.
     void tryToRecord() noexcept
@@ -366,6 +441,7 @@ private:
             m_foldRecord.failure = failure;
             m_foldRecord.progress.reset();
             tryToRecord(); // while it is still ours
+            m_teller.tellLeft(*m_fold);
             m_fold.reset();
         }
         m_lock.reset();
@@ -379,18 +455,29 @@ private:
     const GeneVectors& m_vectors;
     const RunFolder& m_folder;
     const RunRecord& m_record; // what the run computes; how far it is stands in run.json alone
-    JobMonitor& m_monitor;
-    const TrainingHooks& m_hooks;
+    const JobMonitor& m_monitor;
+    double m_secondsBetweenStates;
+    RunTeller& m_teller;
     std::vector<int> m_folds; // that are wanted and were not finished in the beginning
     std::size_t m_finished = 0; // by this process
     bool m_wasStopped = false;
-    bool m_hasWarned = false;
     EpochClock m_epochClock;
     std::optional<FileLock> m_lock; // of the fold that is trained, or was last
     std::optional<int> m_fold; // that is trained
     FoldRecord m_foldRecord; // of m_fold
     Clock::time_point m_lastRecorded;
 };
+
+/// As asked for; else small networks, which use a single thread each, share the cores.
+std::size_t foldsAtOnce(const TrainingSettings& requested, const TrainingSettings& settings,
+                        std::size_t wanted)
+{
+    int count = requested.foldsAtOnce;
+    if (count == 0)
+        count = settings.device == "cpu" && requested.threads == 0 ? defaultThreads() / settings.threads : 1;
+    return std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, count)), 1,
+                                   std::max<std::size_t>(1, wanted));
+}
 
 std::vector<int> wantedFolds(const TrainingSettings& settings)
 {
@@ -445,7 +532,32 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
             throw Error(ErrorKind::Usage,
                         fmt::format("--only-folds: {}; leave it out or wait.", folder.foldHolderText(fold)));
     }
-    return RunTrainer(project.store(), *vectors, folder, record, monitor, hooks).train(std::move(wanted));
+    const std::size_t atOnce = foldsAtOnce(requested, record.settings, wanted.size());
+    RunTeller teller(monitor, hooks, wanted.size(), atOnce);
+    std::atomic<bool> failed = false;
+    std::vector<Outcome> outcomes(atOnce, Outcome::Done);
+    // A thread takes whatever fold is free, as another process would.
+    parallelTasks(atOnce, static_cast<int>(atOnce), [&](std::size_t index, std::size_t) {
+        const JobMonitor own(monitor, &failed);
+        try {
+            RunTrainer trainer(project.store(), *vectors, folder, record, own, hooks.secondsBetweenStates,
+                               teller);
+            outcomes[index] = trainer.train(wanted);
+        } catch (...) {
+            if (failed.exchange(true)) // somebody else's failure stopped this one, and is the one to report
+                return;
+            throw;
+        }
+    });
+    const RunRecord now = folder.update([](RunRecord&) {});
+    for (const int fold : wanted) {
+        if (hooks.onFoldElsewhere && !now.foldFinished(fold) && folder.isFoldTrained(fold))
+            hooks.onFoldElsewhere(fold, asSentence(folder.foldHolderText(fold)));
+    }
+    monitor.report("training finished", 1);
+    const bool wasStopped =
+        std::find(outcomes.begin(), outcomes.end(), Outcome::StoppedAndKept) != outcomes.end();
+    return wasStopped ? Outcome::StoppedAndKept : Outcome::Done;
 }
 
 namespace {

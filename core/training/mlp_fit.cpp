@@ -79,6 +79,7 @@ std::string computationOf(const TrainingProblem& problem, const TrainingSettings
     deciding.device.clear(); // nor how coarse its products are: after a lost GPU the processor goes on
     deciding.products.clear();
     deciding.threads = 0;
+    deciding.foldsAtOnce = 0;
     nlohmann::json json = deciding;
     json["fold"] = fold;
     json["samples"] = problem.samples;

@@ -49,6 +49,7 @@ void checkSettings(const TrainingSettings& settings)
     requireWithin("--learning-rate", settings.learningRate, 1e-8, 1.0);
     requireWithin("--weight-decay", settings.weightDecay, 0.0, 1.0);
     requireWithin("--dropout", settings.dropout, 0.0, 0.95);
+    requireWithin("--folds-at-once", settings.foldsAtOnce, 0, 1000);
     requireWithin("--threads", settings.threads, 0, 1024);
     for (const int width : settings.hidden)
         requireWithin("--hidden", width, 1, 65536);

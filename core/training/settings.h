@@ -37,7 +37,8 @@ struct TrainingSettings {
     std::string products = "float32"; // tf32 or bfloat16, on CUDA only
     std::vector<int> onlyFolds; // empty: all
     std::string device = "auto"; // auto, cpu or cuda
-    int threads = 0; // 0: one for each core, or a single one for a small network
+    int threads = 0; // of each fold; 0: one for each core, or a single one for a small network
+    int foldsAtOnce = 0; // 0: as many as there are cores for, or one on a GPU
     std::uint64_t seed = 1;
 
     bool operator==(const TrainingSettings&) const = default;

@@ -34,6 +34,7 @@ TrainingSettings quickSettings()
     settings.epochs = 6;
     settings.hidden = {16, 8};
     settings.threads = 1;
+    settings.foldsAtOnce = 1;
     return settings;
 }
 
@@ -192,6 +193,59 @@ private Q_SLOTS:
         trainRun(*m_project, "a", settings, false, m_monitor);
         trainRun(*m_project, "b", settings, false, m_monitor);
         QCOMPARE(m_project->run("b").predictions->predicted, m_project->run("a").predictions->predicted);
+    }
+
+    void foldsAtOnceLearnTheSame()
+    {
+        TrainingSettings settings = quickSettings();
+        trainRun(*m_project, "one", settings, false, m_monitor);
+        settings.foldsAtOnce = 3;
+        int told = 0;
+        std::vector<std::string> phases;
+        JobMonitor monitor(
+            nullptr, [&](const Progress& progress) { phases.push_back(progress.phase); },
+            std::chrono::milliseconds(0));
+        TrainingHooks hooks;
+        hooks.onProgress = [&](const TrainingProgress&) { ++told; };
+        QCOMPARE(trainRun(*m_project, "three", settings, false, monitor, hooks), Outcome::Done);
+        QCOMPARE(bytesOf(m_project->runFolder("three") / "predictions.h5"),
+                 bytesOf(m_project->runFolder("one") / "predictions.h5"));
+        QCOMPARE(told, 3 * (6 + 1));
+        QVERIFY(std::any_of(phases.begin(), phases.end(), [](const std::string& phase) {
+            return phase.find("of 3 folds finished") != std::string::npos;
+        }));
+        QCOMPARE(m_project->run("three").record.state, RunState::Done);
+    }
+
+    void aFailureEndsTheFoldsBesideIt()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.foldsAtOnce = 3;
+        settings.epochs = 1'000'000;
+        TrainingHooks hooks;
+        hooks.onProgress = [&](const TrainingProgress& progress) {
+            if (progress.fold == 1 && progress.epoch == 3)
+                throw Error(ErrorKind::BadInput, "no more");
+        };
+        QCOMPARE(errorOf([&] { trainRun(*m_project, "r", settings, false, m_monitor, hooks); }),
+                 QStringLiteral("no more"));
+        const RunRecord record = m_project->run("r").record;
+        QCOMPARE(record.state, RunState::Failed);
+        QCOMPARE(record.finishedFolds(), std::size_t{0});
+    }
+
+    void cancellingEndsAllFolds()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.foldsAtOnce = 3;
+        settings.epochs = 1'000'000;
+        std::atomic<bool> stop{false};
+        JobMonitor monitor(&stop, {});
+        TrainingHooks hooks;
+        hooks.onProgress = [&](const TrainingProgress& progress) { stop = progress.epoch > 3; };
+        QCOMPARE(runJob([&] { return trainRun(*m_project, "r", settings, false, monitor, hooks); }).outcome,
+                 Outcome::Cancelled);
+        QCOMPARE(m_project->run("r").record.state, RunState::Stopped);
     }
 
     void moreThreadsLearnTheSame()
