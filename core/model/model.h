@@ -27,7 +27,7 @@ struct EpochReport {
 
 /// What training a fold talks to.
 struct FitContext {
-    JobMonitor& monitor;
+    const JobMonitor& monitor;
     /// Where the unfinished state is kept, at intervals bounded in time; continued from when it is there.
     /// Empty: nowhere.
     std::filesystem::path unfinished;

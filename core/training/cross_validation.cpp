@@ -153,7 +153,8 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_trained.erase(fold);
         ++m_finished;
-        m_teller.tellFinished(fold);
+        if (m_hooks.onFoldFinished)
+            m_hooks.onFoldFinished(fold);
     }
 
     void tellLeft(int fold)
@@ -340,8 +341,7 @@ private:
         m_wasStopped = m_foldRecord.wasStopped;
         std::error_code ignored;
         fs::remove(m_folder.unfinishedPath(fold), ignored);
-        if (m_hooks.onFoldFinished)
-            m_hooks.onFoldFinished(fold);
+        m_teller.tellFinished(fold);
     }
 
     /// Says in run.json that the fold is being trained. False when it is finished.
@@ -467,17 +467,6 @@ private:
     FoldRecord m_foldRecord; // of m_fold
     Clock::time_point m_lastRecorded;
 };
-
-/// As asked for; else small networks, which use a single thread each, share the cores.
-std::size_t foldsAtOnce(const TrainingSettings& requested, const TrainingSettings& settings,
-                        std::size_t wanted)
-{
-    int count = requested.foldsAtOnce;
-    if (count == 0)
-        count = settings.device == "cpu" && requested.threads == 0 ? defaultThreads() / settings.threads : 1;
-    return std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, count)), 1,
-                                   std::max<std::size_t>(1, wanted));
-}
 
 std::vector<int> wantedFolds(const TrainingSettings& settings)
 {

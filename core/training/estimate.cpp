@@ -165,12 +165,15 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
     estimate.secondsPerEpoch =
         steps * times.step + static_cast<double>(split.validation.size()) * times.evaluation;
     estimate.secondsPerFold = preparation + settings.epochs * estimate.secondsPerEpoch;
-    estimate.seconds = estimate.folds * estimate.secondsPerFold;
+    const std::size_t atOnce =
+        foldsAtOnce(requested, plan.settings, static_cast<std::size_t>(estimate.folds));
+    estimate.seconds = std::ceil(estimate.folds / static_cast<double>(atOnce)) * estimate.secondsPerFold;
 
     const std::uint64_t histograms = 4 * static_cast<std::uint64_t>(settings.bins);
     const std::uint64_t ofFold = rows.size() * histograms * (store.genes() + genes); // as read, as trained on
     const std::uint64_t predictions = plan.perturbations.size() * store.genes() * histograms;
-    estimate.bytes = before + bytesOfNetwork(plan, genes, estimate.mayStopEarly) + ofFold + predictions;
+    estimate.bytes =
+        before + atOnce * (bytesOfNetwork(plan, genes, estimate.mayStopEarly) + ofFold) + predictions;
     return estimate;
 }
 

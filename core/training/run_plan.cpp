@@ -90,4 +90,14 @@ FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, co
     return data;
 }
 
+std::size_t foldsAtOnce(const TrainingSettings& requested, const TrainingSettings& planned,
+                        std::size_t wanted)
+{
+    int count = requested.foldsAtOnce;
+    if (count == 0)
+        count = planned.device == "cpu" && requested.threads == 0 ? defaultThreads() / planned.threads : 1;
+    return std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, count)), 1,
+                                   std::max<std::size_t>(1, wanted));
+}
+
 } // namespace knockscope

@@ -21,4 +21,9 @@ std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecor
 FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, const RunRecord& record,
                       int fold, const JobMonitor& monitor);
 
+/// How many of the `wanted` folds are trained at a time: as asked for; else small networks, which use a
+/// single thread each, share the cores. `planned`: the settings of planRun for those that were requested.
+std::size_t foldsAtOnce(const TrainingSettings& requested, const TrainingSettings& planned,
+                        std::size_t wanted);
+
 } // namespace knockscope
