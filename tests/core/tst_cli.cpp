@@ -111,7 +111,7 @@ private Q_SLOTS:
             embedding.value(QStringLiteral("coverage")).toObject().contains(QStringLiteral("perturbations")));
         QCOMPARE(run("embed --project p.knockscope --check").exitCode, 0);
         QCOMPARE(run("embed --project p.knockscope --from vectors.tsv").exitCode, 0);
-        const Result trained = run("train --project p.knockscope --folds 3 --epochs 5");
+        const Result trained = run("train --project p.knockscope --folds 3 --epochs 5 --folds-at-once 1");
         QVERIFY2(trained.exitCode == 0, trained.error.constData());
         QVERIFY(trained.error.contains("fold 1 of 3")); // a pipe gets plain lines
 
@@ -221,7 +221,8 @@ private Q_SLOTS:
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(KNOCKSCOPE_CLI),
-                      QStringLiteral("train --project s.knockscope --folds 3 --epochs 500 --run r")
+                      QStringLiteral("train --project s.knockscope --folds 3 --epochs 500 --run r "
+                                     "--folds-at-once 1")
                           .split(QLatin1Char(' ')));
         QVERIFY(process.waitForStarted());
         QByteArray error;
