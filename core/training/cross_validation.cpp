@@ -190,8 +190,11 @@ private:
         }
         Progress job = jobProgress(latest);
         job.fraction = std::min(0.999, done / static_cast<double>(m_folds));
-        job.phase = fmt::format("{} of {} folds finished, {} at once, fold {} in epoch {} of {}", m_finished,
-                                m_folds, m_trained.size(), latest.fold, latest.epoch, latest.epochs);
+        int epoch = latest.epoch; // of the fold that is least far, or the number would jump to and fro
+        for (const auto& [fold, progress] : m_trained)
+            epoch = std::min(epoch, progress.epoch);
+        job.phase =
+            fmt::format("{} of {} folds finished, epoch {} of {}", m_finished, m_folds, epoch, latest.epochs);
         return job;
     }
 
