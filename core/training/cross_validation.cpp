@@ -31,18 +31,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Throws for an option that the device would ignore or refuse. `settings` names no device "auto".
-void checkOptionsOfDevice(const TrainingSettings& settings)
-{
-    constexpr const char* kSentence = "{} {} is for --device {}; choose that device or {} float32.";
-    if (settings.device != "cuda" && settings.products != "float32")
-        throw Error(ErrorKind::Usage,
-                    fmt::format(kSentence, "--products", settings.products, "cuda", "--products"));
-    if (settings.device != "cpu" && settings.moments != "float32")
-        throw Error(ErrorKind::Usage,
-                    fmt::format(kSentence, "--moments", settings.moments, "cpu", "--moments"));
-}
-
 /// Whether two runs would compute the same; which folds, how many threads and what goes with the device may
 /// differ.
 bool sameComputation(TrainingSettings a, TrainingSettings b)

@@ -137,6 +137,7 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
                     "The project has no gene vectors yet; add them with knockscope-cli embed.");
     TrainingSettings settings = requested;
     settings.device = resolveDevice(requested.device);
+    checkOptionsOfDevice(settings);
     const RunRecord plan = planRun(project, *vectors, "estimate", settings);
     const MarginalStore& store = project.store();
 

@@ -68,6 +68,17 @@ void checkSettings(const TrainingSettings& settings)
         requireWithin("--only-folds", fold, 0, settings.folds - 1);
 }
 
+void checkOptionsOfDevice(const TrainingSettings& settings)
+{
+    constexpr const char* kSentence = "{} {} is for --device {}; choose that device or {} float32.";
+    if (settings.device != "cuda" && settings.products != "float32")
+        throw Error(ErrorKind::Usage,
+                    fmt::format(kSentence, "--products", settings.products, "cuda", "--products"));
+    if (settings.device != "cpu" && settings.moments != "float32")
+        throw Error(ErrorKind::Usage,
+                    fmt::format(kSentence, "--moments", settings.moments, "cpu", "--moments"));
+}
+
 void to_json(nlohmann::json& json, const TrainingSettings& s)
 {
     json = {{"model", s.model},

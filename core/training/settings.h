@@ -51,6 +51,10 @@ std::vector<int> defaultHidden(std::size_t trainingPerturbations);
 /// Throws `Error(Usage)` that names the command-line option which is out of bounds, and the bounds.
 void checkSettings(const TrainingSettings& settings);
 
+/// Throws `Error(Usage)` for an option that the device would ignore or refuse. `settings` names no device
+/// "auto" (see resolveDevice).
+void checkOptionsOfDevice(const TrainingSettings& settings);
+
 void to_json(nlohmann::json& json, const TrainingSettings& settings);
 void from_json(const nlohmann::json& json, TrainingSettings& settings);
 

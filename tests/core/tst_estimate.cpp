@@ -78,6 +78,12 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] {
                     estimateTraining(project, settings, JobMonitor());
                 }).contains(QStringLiteral("--bins 1")));
+        settings = {};
+        settings.device = "cpu";
+        settings.products = "tf32";
+        QVERIFY(errorOf([&] {
+                    estimateTraining(project, settings, JobMonitor());
+                }).startsWith(QStringLiteral("--products tf32")));
     }
 };
 

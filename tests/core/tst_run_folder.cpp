@@ -441,7 +441,7 @@ private Q_SLOTS:
         })
             .join();
         if (!isStaged)
-            QSKIP("the system does not let a test take locks away");
+            QSKIP("Locks are taken away with a seccomp filter, which this kernel or container refuses.");
         QCOMPARE(warnings.size(), std::size_t{1});
         QVERIFY2(warnings[0].find(m_project->runFolder("r").string()) != std::string::npos
                      && warnings[0].find("other process") != std::string::npos,
@@ -532,7 +532,7 @@ private Q_SLOTS:
     void tooLittleMemoryIsSaidWithAdvice()
     {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        QSKIP("sanitizers reserve more addresses than the limit of this test");
+        QSKIP("The limit is on addresses, of which these sanitizers map terabytes for themselves.");
 #endif
         rlimit before{};
         ::getrlimit(RLIMIT_AS, &before);

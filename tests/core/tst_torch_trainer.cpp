@@ -370,7 +370,7 @@ private Q_SLOTS:
     void hostMemoryIsUsedUp()
     {
 #if defined(__SANITIZE_ADDRESS__)
-        QSKIP("The address sanitizer ends programs that ask for too much.");
+        QSKIP("The address sanitizer ends a program whose allocation fails, instead of std::bad_alloc.");
 #endif
         TrainingSettings settings = smallSettings();
         const MlpState start = freshState(smallProblem(), settings);

@@ -118,15 +118,20 @@ void checkCancel(Checks& checks, const std::string& device)
     fmt::print("        an epoch of the network for cancelling takes {:.3g} s\n", epoch);
 
     Clock::time_point asked;
+    std::atomic<bool> isInEpoch = false;
     std::jthread canceller([&] {
-        std::this_thread::sleep_for(std::chrono::duration<double>(1.5 * epoch));
+        isInEpoch.wait(false);
         asked = Clock::now();
         isCancelled = true;
     });
     double latency = 0;
     try {
-        for (std::uint64_t i = 2;; ++i)
-            trainer->trainEpoch(shuffledSamples(problem, i), monitor);
+        for (std::uint64_t i = 2;; ++i) {
+            const std::vector<std::uint32_t> order = shuffledSamples(problem, i);
+            isInEpoch = true;
+            isInEpoch.notify_one();
+            trainer->trainEpoch(order, monitor);
+        }
     } catch (const Cancelled&) {
         canceller.join();
         latency = secondsSince(asked);
