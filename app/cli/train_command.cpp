@@ -302,8 +302,8 @@ void addTrainCommand(CLI::App& app, Action& action)
         ->check(CLI::NonNegativeNumber);
     command->footer(
         "Ctrl-C (SIGINT) or SIGTERM stops; --resume then goes on with the folds that are not finished, the "
-        "current one from its last writing (--save-every). SIGUSR1 ends the current fold early, keeps "
-        "the best it has as finished, and trains no further fold; a fold whose data are still being read "
+        "current one from its last writing (--save-every). SIGUSR1 ends the current folds early, keeps "
+        "the best they have as finished, and trains no further fold; a fold whose data are still being read "
         "stays as it is.");
     command->callback(
         [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });

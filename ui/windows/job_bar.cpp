@@ -39,7 +39,7 @@ JobBar::JobBar(JobRunner* runner, QWidget* parent)
     m_cancel->setObjectName(u"jobCancel");
     m_stop->setObjectName(u"jobStop");
     m_stop->setToolTip(
-        tr("Ends the fold that is being trained, keeps the best it has, and trains no other."));
+        tr("Ends the folds that are being trained, keeps the best they have, and trains no other."));
     m_detail->setObjectName(u"jobDetail");
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
