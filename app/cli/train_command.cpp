@@ -31,7 +31,6 @@ struct Options {
     std::string project;
     std::string run;
     std::string weights;
-    std::string split = "random";
     bool resume = false;
     bool paper = false;
     bool estimatesOnly = false;
@@ -243,9 +242,8 @@ void addTrainCommand(CLI::App& app, Action& action)
             {option, [member](const auto& from, auto& to) { to.*member = from.*member; }});
         return option;
     };
-    add("--model", &TrainingSettings::model, "what to train")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"mlp-hist"}));
+    add("--model", &TrainingSettings::model, "what to train; knockscope-cli models lists what there is")
+        ->capture_default_str();
     add("--folds", &TrainingSettings::folds, "of the cross-validation")->capture_default_str();
     add("--bins", &TrainingSettings::bins, "of the histograms")->capture_default_str();
     add("--epochs", &TrainingSettings::epochs, "of each fold")->capture_default_str();
@@ -290,7 +288,20 @@ void addTrainCommand(CLI::App& app, Action& action)
         ->capture_default_str();
     add("--seed", &TrainingSettings::seed, "of folds, initial weights and dropout")->capture_default_str();
     command->add_option("--weights", options->weights, "of the objective, w1=0.75,mse=0.25,ce=0 by default");
-    command->add_option("--split", options->split)->capture_default_str()->check(CLI::IsMember({"random"}));
+    add("--split", &TrainingSettings::split,
+        "which perturbations are held out: any, or only those of several genes, whose genes the training set "
+        "knows (combo-keep) or does not (combo-drop)")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"random", "combo-keep", "combo-drop"}));
+    add("--neighbours", &TrainingSettings::neighbours, "of model nearest: perturbations that are averaged")
+        ->capture_default_str();
+    add("--components", &TrainingSettings::components, "of model bilinear-ridge: principal components")
+        ->capture_default_str();
+    add("--ridge", &TrainingSettings::ridge, "of model bilinear-ridge: penalty")->capture_default_str();
+    add("--target-vectors", &TrainingSettings::targetVectors,
+        "of model bilinear-ridge: the project's gene vectors, or the screen's own principal components")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"project", "screen"}));
     command->add_flag("--resume", options->resume,
                       "continue a run with its own settings, or start it; finished folds are kept");
     command

@@ -66,6 +66,8 @@ PerturbationResponse ResponseCalculator::response(std::size_t row) const
             const std::span<const float> predicted = m_run->predictions->of(*p);
             result.fold = fold;
             result.predicted.assign(predicted.begin(), predicted.end());
+            const std::span<const float> means = m_run->predictions->meansOf(*p);
+            result.predictedMeans.assign(means.begin(), means.end());
         }
     }
 
@@ -108,11 +110,12 @@ PerturbationResponse ResponseCalculator::response(std::size_t row) const
         response.controlMean = controlMeans[gene];
         response.observedMean = observedMeans[gene];
         response.observedW1 = wasserstein1(of(result.observed), of(result.control), width);
+        response.predictedMean =
+            result.predictedMeans.empty() ? kNaN : static_cast<double>(result.predictedMeans[gene]);
         if (result.predicted.empty()) {
-            response.predictedMean = response.predictedW1 = response.errorW1 = kNaN;
+            response.predictedW1 = response.errorW1 = kNaN;
             continue;
         }
-        response.predictedMean = meanOfHistogram(of(result.predicted), result.grid.left[gene], width);
         response.predictedW1 = wasserstein1(of(result.predicted), of(result.control), width);
         response.errorW1 = wasserstein1(of(result.predicted), of(result.observed), width);
         if (response.active) {

@@ -12,9 +12,9 @@
 
 namespace knockscope {
 
-/// One gene's response to one perturbation. Predicted values are NaN without a prediction. Means are of cells
-/// for control and observed, from bin centres for predicted; W1 is between histograms on one grid, in
-/// log-expression units.
+/// One gene's response to one perturbation. Predicted values are NaN without a prediction, predicted W1 also
+/// for a model of means. Means are of cells for control and observed, the model's own for predicted; W1 is
+/// between histograms on one grid, in log-expression units.
 struct GeneResponse {
     bool active = true;
     double controlMean = 0;
@@ -34,7 +34,8 @@ struct PerturbationResponse {
     Grid grid;
     std::vector<double> control; // [genes, bins]
     std::vector<double> observed; // [genes, bins]
-    std::vector<double> predicted; // [genes, bins], empty without a prediction
+    std::vector<double> predicted; // [genes, bins], empty without a prediction or for a model of means
+    std::vector<float> predictedMeans; // [genes], empty without a prediction
     std::vector<GeneResponse> genes;
     /// Pearson r of observed and predicted W1 over active genes; NaN without a prediction.
     double shiftCorrelation = 0;

@@ -2,6 +2,7 @@
 #include "core/evaluation/metrics_table.h"
 
 #include "core/histogram/histogram.h"
+#include "core/model/catalogue.h"
 
 #include <fmt/format.h>
 
@@ -36,13 +37,8 @@ std::string latexEscaped(const std::string& text)
 
 std::string modelTitle(const std::string& id)
 {
-    if (id == "mlp-hist")
-        return "MLP+Hist";
-    if (id == "ctrl-hist")
-        return "Ctrl Hist";
-    if (id == "non-ctrl-hist")
-        return "Non-Ctrl Hist";
-    return id;
+    const ModelInfo* const model = findModel(id);
+    return model ? std::string(model->title) : id;
 }
 
 std::string metricsAsText(const std::vector<RunEvaluation>& evaluations)

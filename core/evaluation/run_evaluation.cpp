@@ -5,8 +5,9 @@
 #include "core/base/error.h"
 #include "core/evaluation/differential_expression.h"
 #include "core/histogram/histogram.h"
-#include "core/model/baselines.h"
-#include "core/training/fold_data.h"
+#include "core/model/catalogue.h"
+#include "core/model/model.h"
+#include "core/training/run_plan.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -93,19 +94,15 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
         if (!record.foldFinished(fold))
             continue;
         seconds += record.folds[static_cast<std::size_t>(fold)].seconds;
-        std::vector<std::size_t> training;
-        for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
-            if (record.fold[p] != fold)
-                training.push_back(store.findPerturbation(record.perturbations[p]));
-        }
+        std::vector<std::size_t> training = trainingRows(store, record, fold);
         const FoldBasis basis = makeFoldBasis(store, training, record.settings.bins);
-        const ConstantPrediction control = predictControl(basis);
-        const ConstantPrediction pool = predictPool(basis);
+        const std::vector<double>& control = basis.control;
+        const std::vector<double>& pool = basis.pool;
         inactiveOfFold.push_back(basis.grid.inactiveGenes());
         for (std::size_t gene = 0; gene < store.genes(); ++gene)
             everActive[gene] |= basis.grid.active[gene];
         for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
-            if (record.fold[p] != fold)
+            if (record.fold[p] != fold || !run.hasPrediction(p) || !run.predictions->isDistribution())
                 continue;
             monitor.report("evaluating",
                            static_cast<double>(evaluated) / static_cast<double>(record.perturbations.size()));
@@ -118,9 +115,9 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
             evaluations[0].perPerturbation.push_back(
                 computeMetrics(basis.grid, observation, predicted, withFullSupport(predicted, basis)));
             evaluations[1].perPerturbation.push_back(
-                computeMetrics(basis.grid, observation, control.histograms, control.fullSupport));
+                computeMetrics(basis.grid, observation, control, withFullSupport(control, basis)));
             evaluations[2].perPerturbation.push_back(
-                computeMetrics(basis.grid, observation, pool.histograms, pool.fullSupport));
+                computeMetrics(basis.grid, observation, pool, withFullSupport(pool, basis)));
             for (RunEvaluation& evaluation : evaluations) {
                 evaluation.perturbationNames.push_back(record.perturbations[p]);
                 evaluation.perturbationFold.push_back(fold);

@@ -31,4 +31,18 @@ Moments moments(std::span<const double> mass, double left, double width)
     return {mean, second, third / std::pow(second, 1.5), fourth / (second * second) - 3};
 }
 
+std::vector<float> meansOfHistograms(std::span<const float> masses, const Grid& grid)
+{
+    const auto bins = static_cast<std::size_t>(grid.bins);
+    std::vector<float> means(masses.size() / bins);
+    for (std::size_t pair = 0; pair < means.size(); ++pair) {
+        const std::size_t gene = pair % grid.genes();
+        double mean = 0;
+        for (std::size_t bin = 0; bin < bins; ++bin)
+            mean += grid.centre(gene, static_cast<int>(bin)) * static_cast<double>(masses[pair * bins + bin]);
+        means[pair] = static_cast<float>(mean);
+    }
+    return means;
+}
+
 } // namespace knockscope

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/histogram/grid.h"
+
 #include <span>
+#include <vector>
 
 namespace knockscope {
 
@@ -17,5 +20,8 @@ Moments moments(std::span<const double> mass, double left, double width);
 
 /// Mean of a histogram from its bin centres (below Eq. 7). mass: [bins].
 double meanOfHistogram(std::span<const double> mass, double left, double width);
+
+/// The same for n times all genes. masses: [n, genes, bins]. Returns [n, genes].
+std::vector<float> meansOfHistograms(std::span<const float> masses, const Grid& grid);
 
 } // namespace knockscope

@@ -251,7 +251,7 @@ void saveUnfinished(const fs::path& path, const MlpState& state, const FitHistor
     std::vector<double> validation;
     for (const EpochReport& epoch : history.epochs) {
         objective.push_back(epoch.objective);
-        w1.push_back(epoch.w1);
+        w1.push_back(epoch.w1.value_or(std::numeric_limits<double>::quiet_NaN()));
         validation.push_back(epoch.validation.value_or(std::numeric_limits<double>::quiet_NaN()));
     }
     writer.write("objective", objective);

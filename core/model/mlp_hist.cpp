@@ -2,11 +2,11 @@
 #include "core/model/mlp_hist.h"
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
+#include "core/histogram/histogram.h"
+#include "core/histogram/moments.h"
 #include "core/model/mlp_checkpoint.h"
+#include "core/model/mlp_model.h"
 #include "core/training/mlp_fit.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -15,10 +15,8 @@ namespace knockscope {
 
 namespace {
 
-constexpr std::size_t kFewParameters = 1000000; // one thread is enough
-
 TrainingProblem makeProblem(const FoldData& data, const std::vector<std::size_t>& activeGenes,
-                            std::vector<float> logControl)
+                            std::vector<float> logControl, const JobMonitor& monitor)
 {
     const Grid& grid = data.basis.grid;
     const auto bins = static_cast<std::size_t>(grid.bins);
@@ -31,11 +29,13 @@ TrainingProblem makeProblem(const FoldData& data, const std::vector<std::size_t>
     problem.logControl = std::move(logControl);
     problem.targets.reserve(problem.samples * problem.genes * bins);
     problem.means.reserve(problem.samples * problem.genes);
-    for (std::size_t sample = 0; sample < problem.samples; ++sample) {
+    for (const std::size_t row : data.training) {
+        monitor.checkCancelled();
+        const std::vector<double> histograms = histogramOfRow(data.store, row, grid);
+        const std::span<const double> means = data.store.means(row);
         for (const std::size_t gene : activeGenes) {
-            const std::size_t pair = sample * grid.genes() + gene;
-            problem.means.push_back(data.means[pair]);
-            const auto target = data.targets.begin() + static_cast<std::ptrdiff_t>(pair * bins);
+            problem.means.push_back(static_cast<float>(means[gene]));
+            const auto target = histograms.begin() + static_cast<std::ptrdiff_t>(gene * bins);
             problem.targets.insert(problem.targets.end(), target, target + grid.bins);
         }
     }
@@ -50,11 +50,11 @@ TrainingProblem makeProblem(const FoldData& data, const std::vector<std::size_t>
 
 void MlpHist::setBasis(const FoldBasis& basis)
 {
-    m_genes = basis.grid.genes();
+    m_grid = basis.grid;
     m_bins = static_cast<std::size_t>(basis.grid.bins);
     m_activeGenes.clear();
     m_logControl.clear();
-    for (std::size_t gene = 0; gene < m_genes; ++gene) {
+    for (std::size_t gene = 0; gene < m_grid.genes(); ++gene) {
         if (!basis.grid.active[gene])
             continue;
         m_activeGenes.push_back(gene);
@@ -71,23 +71,18 @@ FitResult MlpHist::fit(const FoldData& data, const TrainingSettings& settings, i
                        const FitContext& context)
 {
     setBasis(data.basis);
-    FittedMlp fitted = fitMlp(makeProblem(data, m_activeGenes, m_logControl), settings, fold, context);
+    FittedMlp fitted =
+        fitMlp(makeProblem(data, m_activeGenes, m_logControl, context.monitor), settings, fold, context);
     m_network = std::move(fitted.network);
     return fitted.result;
 }
 
-std::vector<float> MlpHist::predict(std::span<const float> vectors, std::size_t n) const
+Prediction MlpHist::predict(const Query& query) const
 {
-    if (vectors.size() != n * m_network.inputs()) {
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format("The gene vectors have not the {} dimensions that the model was trained with; "
-                        "embed the same vectors again.",
-                        m_network.inputs()));
-    }
-    const int threads = m_network.parameters() < kFewParameters ? 1 : defaultThreads();
-    const std::vector<float> shifts = m_network.outputsOf(vectors, n, threads);
-    std::vector<float> histograms;
+    const std::size_t n = query.perturbations.size();
+    const std::vector<float> shifts = outputsFor(m_network, query);
+    Prediction prediction;
+    std::vector<float>& histograms = prediction.histograms;
     histograms.reserve(n * m_control.size());
     for (std::size_t sample = 0; sample < n; ++sample) {
         histograms.insert(histograms.end(), m_control.begin(), m_control.end());
@@ -109,7 +104,8 @@ std::vector<float> MlpHist::predict(std::span<const float> vectors, std::size_t 
                 h[bin] /= sum;
         }
     }
-    return histograms;
+    prediction.means = meansOfHistograms(histograms, m_grid);
+    return prediction;
 }
 
 void MlpHist::save(const std::filesystem::path& path) const
@@ -117,17 +113,10 @@ void MlpHist::save(const std::filesystem::path& path) const
     saveMlp(path, m_network);
 }
 
-std::unique_ptr<MlpHist> MlpHist::load(const std::filesystem::path& path, const FoldBasis& basis)
+void MlpHist::load(const std::filesystem::path& path, const MarginalStore&, const FoldBasis& basis)
 {
-    auto model = std::make_unique<MlpHist>();
-    model->setBasis(basis);
-    model->m_network = loadMlp(path);
-    if (model->m_network.outputs() != model->m_activeGenes.size() * model->m_bins) {
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format("{} belongs to another screen or grid. Train this fold again.", path.string()));
-    }
-    return model;
+    setBasis(basis);
+    m_network = loadMlpOfOutputs(path, m_activeGenes.size() * m_bins);
 }
 
 } // namespace knockscope

@@ -4,7 +4,6 @@
 #include "core/model/mlp.h"
 #include "core/model/model.h"
 
-#include <memory>
 #include <vector>
 
 namespace knockscope {
@@ -17,15 +16,15 @@ public:
     const char* id() const override { return "mlp-hist"; }
     FitResult fit(const FoldData& data, const TrainingSettings& settings, int fold,
                   const FitContext& context) override;
-    std::vector<float> predict(std::span<const float> vectors, std::size_t n) const override;
+    Prediction predict(const Query& query) const override;
     void save(const std::filesystem::path& path) const override;
-    static std::unique_ptr<MlpHist> load(const std::filesystem::path& path, const FoldBasis& basis);
+    void load(const std::filesystem::path& path, const MarginalStore& store, const FoldBasis& basis) override;
 
 private:
     void setBasis(const FoldBasis& basis);
 
     Mlp m_network;
-    std::size_t m_genes = 0;
+    Grid m_grid;
     std::size_t m_bins = 0;
     std::vector<std::size_t> m_activeGenes; // indices into genes
     std::vector<float> m_logControl; // [active genes, bins], smoothed

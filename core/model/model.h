@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/model/prediction.h"
 #include "core/training/fold_data.h"
 #include "core/training/settings.h"
 
@@ -19,7 +20,7 @@ namespace knockscope {
 struct EpochReport {
     int epoch = 0; // 1-based
     double objective = 0; // mean over the epoch's steps, with dropout
-    double w1 = 0; // the part of it that is W1, unweighted
+    std::optional<double> w1; // the part of it that is W1, unweighted, where there is one
     std::optional<double> validation; // objective of the validation perturbations, without dropout
     double examplesPerSecond = 0; // perturbations learnt from
     bool isRepeated = false; // told again after an interruption; computed earlier
@@ -45,7 +46,8 @@ struct FitResult {
     bool wasStopped = false; // by shouldStop
 };
 
-/// Predicts the expression histograms of perturbations from their vectors. One object serves one fold.
+/// Predicts how perturbations shift expression. One object serves one fold. What the models are is listed in
+/// core/model/catalogue.h.
 class Model {
 public:
     virtual ~Model() = default;
@@ -57,17 +59,28 @@ public:
     virtual FitResult fit(const FoldData& data, const TrainingSettings& settings, int fold,
                           const FitContext& context) = 0;
 
-    /// vectors: [n, dimension]. Returns [n, genes, bins] on the fold's grid; inactive genes get the control.
-    virtual std::vector<float> predict(std::span<const float> vectors, std::size_t n) const = 0;
+    /// Why this model cannot predict a perturbation, as part of a sentence ("its gene B was never perturbed
+    /// alone in training"); empty when it can.
+    virtual std::string obstacle(const std::string& perturbation) const
+    {
+        (void)perturbation;
+        return {};
+    }
+
+    /// Only for perturbations without an obstacle. Safe from several threads.
+    virtual Prediction predict(const Query& query) const = 0;
 
     virtual void save(const std::filesystem::path& path) const = 0;
+    /// Makes this a model that was saved. `basis` and `store` are those it was fitted with. Throws `Error`
+    /// naming the file when it is damaged, of a newer version or does not fit.
+    virtual void load(const std::filesystem::path& path, const MarginalStore& store,
+                      const FoldBasis& basis) = 0;
 };
 
 /// An untrained model. Throws `Error(Usage)` that lists the ids for an unknown one.
 std::unique_ptr<Model> makeModel(const std::string& id);
-/// A fitted model from its checkpoint. Throws `Error` naming the file when it is damaged or of a newer
-/// version.
+/// A fitted model from its checkpoint.
 std::unique_ptr<Model> loadModel(const std::string& id, const std::filesystem::path& checkpoint,
-                                 const FoldBasis& basis);
+                                 const MarginalStore& store, const FoldBasis& basis);
 
 } // namespace knockscope

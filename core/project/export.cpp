@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace knockscope {
 
 namespace fs = std::filesystem;
@@ -34,6 +36,19 @@ std::string csvField(const std::string& text)
     return quoted + '"';
 }
 
+void writeMeansAsCsv(const Project& project, const UnseenPrediction& prediction, const fs::path& path)
+{
+    std::string text = "gene,control_mean,predicted_mean,predicted_mean_variance\n";
+    for (std::size_t gene = 0; gene < prediction.predictedMeans.size(); ++gene) {
+        text += fmt::format("{},{},{},", csvField(project.store().geneNames()[gene]),
+                            prediction.controlMeans[gene], prediction.predictedMeans[gene]);
+        if (!prediction.meanVariances.empty())
+            text += fmt::format("{}", prediction.meanVariances[gene]);
+        text += "\n";
+    }
+    writeTextAtomically(path, text);
+}
+
 void writeCsv(const Project& project, const UnseenPrediction& prediction, const fs::path& path)
 {
     const Grid& grid = prediction.grid;
@@ -54,12 +69,10 @@ void writeHdf5(const Project& project, const UnseenPrediction& prediction, const
 {
     const Grid& grid = prediction.grid;
     const auto bins = static_cast<std::size_t>(grid.bins);
-    std::vector<double> means(grid.genes());
-    std::vector<double> shifts(grid.genes());
-    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+    std::vector<double> shifts(prediction.predicted.empty() ? 0 : grid.genes());
+    for (std::size_t gene = 0; gene < shifts.size(); ++gene) {
         const auto predicted = std::span<const double>(prediction.predicted).subspan(gene * bins, bins);
         const auto control = std::span<const double>(prediction.control).subspan(gene * bins, bins);
-        means[gene] = meanOfHistogram(predicted, grid.left[gene], grid.width[gene]);
         shifts[gene] = wasserstein1(predicted, control, grid.width[gene]);
     }
     writeFileAtomically(path, [&](const fs::path& temporary) {
@@ -74,9 +87,14 @@ void writeHdf5(const Project& project, const UnseenPrediction& prediction, const
         file.write<double>("/grid/width", grid.width);
         file.write<std::uint8_t>("/active", grid.active);
         file.write<double>("/control", prediction.control, {grid.genes(), bins});
-        file.write<double>("/predicted", prediction.predicted, {grid.genes(), bins});
-        file.write<double>("/predicted_mean", means);
-        file.write<double>("/predicted_shift", shifts);
+        file.write<double>("/predicted_mean", prediction.predictedMeans);
+        file.write<double>("/control_mean", prediction.controlMeans);
+        if (!prediction.meanVariances.empty())
+            file.write<double>("/predicted_mean_variance", prediction.meanVariances);
+        if (!prediction.predicted.empty()) {
+            file.write<double>("/predicted", prediction.predicted, {grid.genes(), bins});
+            file.write<double>("/predicted_shift", shifts);
+        }
         file.flush();
     });
 }
@@ -119,8 +137,10 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
     for (std::size_t p = 0; p < count; ++p) {
         monitor.report("exporting", 0.1 + 0.8 * static_cast<double>(p) / static_cast<double>(count));
         const std::size_t row = store.findPerturbation(record.perturbations[p]);
+        // What no fold held out is on the grid of the first.
+        const int fold = std::max(0, record.fold[p]);
         const std::vector<double> histograms =
-            histogramOfRow(store, row, predictions.grids[static_cast<std::size_t>(record.fold[p])]);
+            histogramOfRow(store, row, predictions.grids[static_cast<std::size_t>(fold)]);
         observed.insert(observed.end(), histograms.begin(), histograms.end());
         append(observedMeans, store.means(row));
         cells.push_back(store.cells(row));
@@ -143,7 +163,15 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
         file.write<std::uint8_t>("/active", active, {folds, genes});
         file.write<double>("/control", control, {folds, genes, bins});
         file.write<float>("/observed", observed, {count, genes, bins});
-        file.write<float>("/predicted", predictions.predicted, {count, genes, bins});
+        const Prediction& values = predictions.values;
+        if (!values.histograms.empty())
+            file.write<float>("/predicted", values.histograms, {count, genes, bins});
+        if (!values.means.empty())
+            file.write<float>("/predicted_mean", values.means, {count, genes});
+        if (!values.meanVariances.empty())
+            file.write<float>("/predicted_mean_variance", values.meanVariances, {count, genes});
+        if (!values.parameters.empty())
+            file.write<float>("/parameters", values.parameters, {count, genes, 3});
         file.write<double>("/observed_mean", observedMeans, {count, genes});
         const std::span<const double> controlMeans = store.means(store.control());
         file.write<double>("/control_mean", std::vector<double>(controlMeans.begin(), controlMeans.end()));
@@ -162,7 +190,9 @@ void checkPredictionFile(const fs::path& path)
 void writePrediction(const Project& project, const UnseenPrediction& prediction, const fs::path& path)
 {
     checkPredictionFile(path);
-    if (path.extension() == ".csv")
+    if (path.extension() == ".csv" && prediction.predicted.empty())
+        writeMeansAsCsv(project, prediction, path);
+    else if (path.extension() == ".csv")
         writeCsv(project, prediction, path);
     else
         writeHdf5(project, prediction, path);

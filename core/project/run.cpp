@@ -5,6 +5,9 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/hdf5_file.h"
+#include "core/histogram/moments.h"
+#include "core/model/catalogue.h"
+#include "core/training/folds.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -23,7 +26,7 @@ NLOHMANN_JSON_SERIALIZE_ENUM(RunState,
 
 namespace {
 
-constexpr std::int64_t kFormatVersion = 1;
+constexpr std::int64_t kFormatVersion = 2;
 
 void refuseNewer(const fs::path& path, std::int64_t version)
 {
@@ -77,7 +80,7 @@ nlohmann::json progressToJson(const TrainingProgress& progress)
             {"epoch", progress.epoch},
             {"epochs", progress.epochs},
             {"objective", progress.objective},
-            {"w1", progress.w1},
+            {"w1", orNull(progress.w1)},
             {"validation", orNull(progress.validation)},
             {"seconds_left", orNull(progress.secondsLeft)},
             {"examples_per_second", progress.examplesPerSecond},
@@ -94,7 +97,7 @@ TrainingProgress progressFromJson(const nlohmann::json& json, int fold, int fold
     json.at("epoch").get_to(progress.epoch);
     json.at("epochs").get_to(progress.epochs);
     json.at("objective").get_to(progress.objective);
-    json.at("w1").get_to(progress.w1);
+    progress.w1 = optionalNumber(json, "w1");
     progress.validation = optionalNumber(json, "validation");
     progress.secondsLeft = optionalNumber(json, "seconds_left");
     json.at("examples_per_second").get_to(progress.examplesPerSecond);
@@ -109,6 +112,8 @@ nlohmann::json foldToJson(const FoldRecord& fold)
                            {"kept_epoch", fold.keptEpoch}, {"examples_per_second", fold.examplesPerSecond},
                            {"objective", fold.objective},  {"w1", fold.w1},
                            {"validation", fold.validation}};
+    if (!fold.notPredicted.empty())
+        json["not_predicted"] = fold.notPredicted;
     if (!fold.failure.empty())
         json["failure"] = fold.failure;
     if (fold.progress)
@@ -129,6 +134,7 @@ FoldRecord foldFromJson(const nlohmann::json& json, int number, int folds)
     fold.examplesPerSecond = json.value("examples_per_second", 0.0);
     fold.w1 = json.value("w1", std::vector<double>());
     fold.validation = json.value("validation", std::vector<double>());
+    fold.notPredicted = json.value("not_predicted", fold.notPredicted);
     fold.failure = json.value("failure", "");
     if (const auto progress = json.find("progress"); progress != json.end())
         fold.progress = progressFromJson(*progress, number, folds);
@@ -192,7 +198,7 @@ RunRecord readRunRecord(const fs::path& path)
         for (const auto& [perturbation, fold] : json.at("fold_of_perturbation").items()) {
             record.perturbations.push_back(perturbation);
             record.fold.push_back(fold.get<int>());
-            if (record.fold.back() < 0 || record.fold.back() >= record.settings.folds)
+            if (record.fold.back() < kNeverHeldOut || record.fold.back() >= record.settings.folds)
                 throw Error(ErrorKind::BadInput,
                             fmt::format("{}: the fold of {} is out of bounds.", path.string(), perturbation));
         }
@@ -217,9 +223,10 @@ fs::path foldLockPath(const fs::path& folder, int fold)
     return folder / fmt::format("fold-{}.lock", fold);
 }
 
-fs::path foldCheckpointPath(const fs::path& folder, int fold)
+fs::path foldCheckpointPath(const fs::path& folder, const std::string& model, int fold)
 {
-    return folder / fmt::format("fold-{}.pt", fold);
+    const ModelInfo* const info = findModel(model);
+    return folder / fmt::format("fold-{}.{}", fold, info && !info->isNetwork ? "h5" : "pt");
 }
 
 bool isAnyFoldTrained(const fs::path& folder, std::size_t folds)
@@ -231,10 +238,33 @@ bool isAnyFoldTrained(const fs::path& folder, std::size_t folds)
     return false;
 }
 
+namespace {
+
+std::span<const float> partOf(const std::vector<float>& all, std::size_t p, std::size_t size)
+{
+    return all.empty() ? std::span<const float>() : std::span(all).subspan(p * size, size);
+}
+
+} // namespace
+
 std::span<const float> Predictions::of(std::size_t p) const
 {
-    const std::size_t size = genes * static_cast<std::size_t>(bins);
-    return std::span<const float>(predicted).subspan(p * size, size);
+    return partOf(values.histograms, p, genes * static_cast<std::size_t>(bins));
+}
+
+std::span<const float> Predictions::meansOf(std::size_t p) const
+{
+    return partOf(values.means, p, genes);
+}
+
+std::span<const float> Predictions::meanVariancesOf(std::size_t p) const
+{
+    return partOf(values.meanVariances, p, genes);
+}
+
+std::span<const float> Predictions::parametersOf(std::size_t p) const
+{
+    return partOf(values.parameters, p, 3 * genes);
 }
 
 void writePredictions(const fs::path& path, const RunRecord& record, const Predictions& predictions)
@@ -265,8 +295,17 @@ void writePredictions(const fs::path& path, const RunRecord& record, const Predi
         file.write<double>("/grid/left", left, {folds, genes});
         file.write<double>("/grid/width", width, {folds, genes});
         file.write<std::uint8_t>("/grid/active", active, {folds, genes});
-        file.write<float>("/predicted", predictions.predicted,
-                          {record.perturbations.size(), genes, static_cast<std::uint64_t>(predictions.bins)});
+        const Prediction& values = predictions.values;
+        const std::uint64_t count = record.perturbations.size();
+        const auto write = [&](const char* name, const std::vector<float>& all,
+                               std::vector<std::uint64_t> shape) {
+            if (!all.empty())
+                file.write<float>(name, all, shape);
+        };
+        write("/predicted", values.histograms, {count, genes, static_cast<std::uint64_t>(predictions.bins)});
+        write("/predicted_mean", values.means, {count, genes});
+        write("/predicted_mean_variance", values.meanVariances, {count, genes});
+        write("/parameters", values.parameters, {count, genes, 3});
         file.flush();
     });
 }
@@ -275,19 +314,31 @@ Predictions readPredictions(const fs::path& path, const RunRecord& record)
 {
     const hdf5::File file(path, hdf5::Access::Read);
     refuseNewer(path, file.integersAttribute("/", "format_version").at(0));
-    const std::vector<std::uint64_t> shape = file.shape("/predicted");
     const std::vector<std::uint64_t> gridShape = file.shape("/grid/left");
     const auto finished = file.read<std::uint8_t>("/finished");
-    if (shape.size() != 3 || shape[0] != record.perturbations.size() || gridShape.size() != 2
-        || gridShape[0] != record.folds.size() || gridShape[1] != shape[1] || finished.size() != gridShape[0]
-        || file.shape("/grid/width") != gridShape || file.shape("/grid/active") != gridShape) {
+    Predictions predictions;
+    const std::uint64_t count = record.perturbations.size();
+    predictions.genes = gridShape.size() == 2 ? gridShape[1] : 0;
+    predictions.bins = static_cast<int>(file.integersAttribute("/", "bins").at(0));
+    bool fits = gridShape.size() == 2 && gridShape[0] == record.folds.size()
+        && finished.size() == gridShape[0] && file.shape("/grid/width") == gridShape
+        && file.shape("/grid/active") == gridShape;
+    const auto read = [&](const char* name, std::vector<std::uint64_t> shape) {
+        if (!file.exists(name))
+            return std::vector<float>();
+        fits = fits && file.shape(name) == shape;
+        return file.read<float>(name);
+    };
+    Prediction& values = predictions.values;
+    const std::uint64_t genes = predictions.genes;
+    values.histograms = read("/predicted", {count, genes, static_cast<std::uint64_t>(predictions.bins)});
+    values.means = read("/predicted_mean", {count, genes});
+    values.meanVariances = read("/predicted_mean_variance", {count, genes});
+    values.parameters = read("/parameters", {count, genes, 3});
+    if (!fits) {
         throw Error(ErrorKind::BadInput,
                     fmt::format("{} does not fit its run.json. Train again with --resume.", path.string()));
     }
-    Predictions predictions;
-    predictions.genes = shape[1];
-    predictions.bins = static_cast<int>(shape[2]);
-    predictions.predicted = file.read<float>("/predicted");
     const auto left = file.read<double>("/grid/left");
     const auto width = file.read<double>("/grid/width");
     const auto active = file.read<std::uint8_t>("/grid/active");
@@ -303,6 +354,17 @@ Predictions readPredictions(const fs::path& path, const RunRecord& record)
         grid.width.assign(width.begin() + begin, width.begin() + end);
         grid.active.assign(active.begin() + begin, active.begin() + end);
     }
+    if (values.means.empty() && values.isDistribution()) { // as earlier versions wrote it
+        for (std::size_t p = 0; p < count; ++p) {
+            const Grid* const grid = record.fold[p] == kNeverHeldOut
+                ? nullptr
+                : &predictions.grids[static_cast<std::size_t>(record.fold[p])];
+            const std::vector<float> means = grid && grid->genes() > 0
+                ? meansOfHistograms(predictions.of(p), *grid)
+                : std::vector<float>(genes);
+            values.means.insert(values.means.end(), means.begin(), means.end());
+        }
+    }
     return predictions;
 }
 
@@ -316,13 +378,14 @@ std::optional<std::size_t> Run::indexOf(const std::string& perturbation) const
 
 bool Run::hasPrediction(std::size_t p) const
 {
-    return predictions && record.foldFinished(record.fold[p])
-        && predictions->grids[static_cast<std::size_t>(record.fold[p])].genes() > 0;
+    const int k = record.fold[p];
+    return predictions && k != kNeverHeldOut && record.foldFinished(k)
+        && !record.folds[static_cast<std::size_t>(k)].notPredicted.contains(record.perturbations[p]);
 }
 
 fs::path Run::checkpoint(int fold) const
 {
-    return foldCheckpointPath(folder, fold);
+    return foldCheckpointPath(folder, record.settings.model, fold);
 }
 
 Run readRun(const fs::path& folder, const MarginalStore& store)

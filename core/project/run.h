@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/histogram/grid.h"
+#include "core/model/prediction.h"
 #include "core/screen/marginal_store.h"
 #include "core/training/progress.h"
 #include "core/training/settings.h"
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -30,6 +32,8 @@ struct FoldRecord {
     std::vector<double> objective; // mean over the training perturbations
     std::vector<double> w1; // its W1, unweighted; empty in runs of earlier versions
     std::vector<double> validation; // objective of the validation perturbations; empty when there are none
+    /// Perturbations that were held out and that the model cannot predict, with the reason.
+    std::map<std::string, std::string> notPredicted;
     std::string failure; // why the last attempt ended, for people; empty when it did not fail
     std::optional<TrainingProgress> progress; // while a process trains it
 };
@@ -44,7 +48,7 @@ struct RunRecord {
     std::size_t vectorDimension = 0;
     RunState state = RunState::Training;
     std::vector<std::string> perturbations; // [P] with a vector, sorted
-    std::vector<int> fold; // [P] in which each is held out
+    std::vector<int> fold; // [P] in which each is held out, or kNeverHeldOut
     std::vector<std::string> withoutVector; // left out
     std::vector<FoldRecord> folds; // [K]
 
@@ -59,7 +63,9 @@ RunRecord readRunRecord(const std::filesystem::path& path);
 
 /// Held by the process that trains a fold of the run in `folder`.
 std::filesystem::path foldLockPath(const std::filesystem::path& folder, int fold);
-std::filesystem::path foldCheckpointPath(const std::filesystem::path& folder, int fold);
+/// An archive of LibTorch for networks, HDF5 for other models; see ModelInfo.
+std::filesystem::path foldCheckpointPath(const std::filesystem::path& folder, const std::string& model,
+                                         int fold);
 /// Whether a process trains a fold right now.
 bool isAnyFoldTrained(const std::filesystem::path& folder, std::size_t folds);
 
@@ -68,10 +74,14 @@ struct Predictions {
     std::size_t genes = 0;
     int bins = 0;
     std::vector<Grid> grids; // [K]; empty grids for folds that are not finished
-    std::vector<float> predicted; // [P, genes, bins], zero for folds that are not finished
+    Prediction values; // of all P perturbations, zero where nothing was predicted (yet)
 
-    /// Prediction of perturbation p, [genes, bins].
+    bool isDistribution() const { return values.isDistribution(); }
+    /// Histograms of perturbation p, [genes, bins]; empty for a model of means.
     std::span<const float> of(std::size_t p) const;
+    std::span<const float> meansOf(std::size_t p) const; // [genes]
+    std::span<const float> meanVariancesOf(std::size_t p) const; // [genes] or empty
+    std::span<const float> parametersOf(std::size_t p) const; // [genes, 3] or empty
 };
 
 void writePredictions(const std::filesystem::path& path, const RunRecord& record,
@@ -86,7 +96,7 @@ struct Run {
 
     /// Index of a perturbation in this run, nothing when it took no part.
     std::optional<std::size_t> indexOf(const std::string& perturbation) const;
-    /// Whether perturbation p has a held-out prediction.
+    /// Whether perturbation p was held out and predicted.
     bool hasPrediction(std::size_t p) const;
     std::filesystem::path checkpoint(int fold) const;
 };

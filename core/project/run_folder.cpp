@@ -49,9 +49,20 @@ Predictions emptyPredictions(const RunRecord& record, std::size_t genes)
     predictions.genes = genes;
     predictions.bins = record.settings.bins;
     predictions.grids.resize(record.folds.size());
-    predictions.predicted.resize(record.perturbations.size() * genes
-                                 * static_cast<std::size_t>(predictions.bins));
     return predictions;
+}
+
+/// Puts what was said of the held-out perturbations in its place among all.
+void place(const std::vector<float>& part, const std::vector<std::size_t>& heldOut, std::size_t perturbations,
+           std::vector<float>& all)
+{
+    if (heldOut.empty() || part.empty())
+        return;
+    const std::size_t size = part.size() / heldOut.size();
+    all.resize(perturbations * size);
+    for (std::size_t i = 0; i < heldOut.size(); ++i)
+        std::copy_n(part.begin() + static_cast<std::ptrdiff_t>(i * size), size,
+                    all.begin() + static_cast<std::ptrdiff_t>(heldOut[i] * size));
 }
 
 } // namespace
@@ -125,7 +136,9 @@ std::optional<FileLock> RunFolder::tryTakeFold(int fold) const
 {
     std::optional<FileLock> lock = FileLock::tryTake(foldLockPath(m_folder, fold));
     if (lock && lock->excludesOthers())
-        removeLeftovers(m_folder, {foldCheckpointPath(m_folder, fold), unfinishedPath(fold)});
+        removeLeftovers(m_folder,
+                        {m_folder / fmt::format("fold-{}.pt", fold),
+                         m_folder / fmt::format("fold-{}.h5", fold), unfinishedPath(fold)});
     return lock;
 }
 
@@ -162,10 +175,11 @@ void RunFolder::finishFold(const RunRecord& run, int fold, const FoldRecord& fol
         throw Error(ErrorKind::BadInput,
                     fmt::format("{} does not fit the project's screen. Delete the run and train again.",
                                 predictionsPath().string()));
-    const std::size_t size = predictions.genes * static_cast<std::size_t>(predictions.bins);
-    for (std::size_t i = 0; i < added.heldOut.size(); ++i)
-        std::copy_n(added.histograms.begin() + static_cast<std::ptrdiff_t>(i * size), size,
-                    predictions.predicted.begin() + static_cast<std::ptrdiff_t>(added.heldOut[i] * size));
+    const std::size_t count = record.perturbations.size();
+    place(added.values.histograms, added.heldOut, count, predictions.values.histograms);
+    place(added.values.means, added.heldOut, count, predictions.values.means);
+    place(added.values.meanVariances, added.heldOut, count, predictions.values.meanVariances);
+    place(added.values.parameters, added.heldOut, count, predictions.values.parameters);
     predictions.grids[static_cast<std::size_t>(fold)] = added.grid;
     writeOrSayHowToResume(predictionsPath(),
                           [&] { writePredictions(predictionsPath(), record, predictions); });

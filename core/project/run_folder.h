@@ -16,7 +16,7 @@ namespace knockscope {
 struct FoldPredictions {
     Grid grid;
     std::vector<std::size_t> heldOut; // [n] perturbations of the run
-    std::vector<float> histograms; // [n, genes, bins]
+    Prediction values; // of those
 };
 
 /// Does `work`, which writes `file`. What the system refuses then comes as `Error(Io)` that says how to go

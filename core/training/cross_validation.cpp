@@ -10,6 +10,7 @@
 #include "core/model/model.h"
 #include "core/project/run_folder.h"
 #include "core/training/device.h"
+#include "core/training/folds.h"
 #include "core/training/run_plan.h"
 
 #include <fmt/format.h>
@@ -62,20 +63,29 @@ void resumeRecord(RunRecord& record, const RunRecord& wanted)
     record.device = wanted.device;
 }
 
+/// What cannot be predicted goes to `notPredicted`.
 FoldPredictions predictHeldOut(const Model& model, const GeneVectors& vectors, const RunRecord& record,
-                               int fold, const Grid& grid)
+                               int fold, const Grid& grid, std::map<std::string, std::string>& notPredicted)
 {
     FoldPredictions predictions;
     predictions.grid = grid;
+    std::vector<std::string> names;
     std::vector<float> inputs;
     for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
         if (record.fold[p] != fold)
             continue;
+        const std::string obstacle = model.obstacle(record.perturbations[p]);
+        if (!obstacle.empty()) {
+            notPredicted[record.perturbations[p]] = obstacle;
+            continue;
+        }
         predictions.heldOut.push_back(p);
+        names.push_back(record.perturbations[p]);
         const std::vector<float> vector = perturbationVector(vectors, record.perturbations[p]);
         inputs.insert(inputs.end(), vector.begin(), vector.end());
     }
-    predictions.histograms = model.predict(inputs, predictions.heldOut.size());
+    if (!names.empty())
+        predictions.values = model.predict({names, inputs});
     return predictions;
 }
 
@@ -108,8 +118,10 @@ Progress jobProgress(const TrainingProgress& progress)
         job.detail = fmt::format("objective {:.4g}", progress.objective);
         if (progress.validation)
             job.detail += fmt::format(", validation {:.4g}", *progress.validation);
-        job.detail += fmt::format(", W1 {:.4g}, {:.0f} examples/s, {}", progress.w1,
-                                  progress.examplesPerSecond, memoryText(progress.residentBytes));
+        if (progress.w1)
+            job.detail += fmt::format(", W1 {:.4g}", *progress.w1);
+        job.detail += fmt::format(", {:.0f} examples/s, {}", progress.examplesPerSecond,
+                                  memoryText(progress.residentBytes));
     }
     return job;
 }
@@ -317,7 +329,7 @@ private:
                            .onEpoch = onEpoch,
                            .shouldStop = [&] { return m_monitor.stopRequested(); }};
         const FitResult fitted = model->fit(data, m_record.settings, fold, context);
-        const fs::path checkpoint = foldCheckpointPath(m_folder.path(), fold);
+        const fs::path checkpoint = foldCheckpointPath(m_folder.path(), m_record.settings.model, fold);
         writeOrSayHowToResume(checkpoint, [&] { model->save(checkpoint); });
         m_foldRecord.finished = true;
         m_foldRecord.wasStopped = fitted.wasStopped && fitted.epochs < m_record.settings.epochs;
@@ -325,8 +337,9 @@ private:
         m_foldRecord.keptEpoch = fitted.keptEpoch;
         m_foldRecord.seconds = before + secondsSince(start);
         m_foldRecord.progress.reset();
-        m_folder.finishFold(m_record, fold, m_foldRecord,
-                            predictHeldOut(*model, m_vectors, m_record, fold, data.basis.grid));
+        const FoldPredictions predictions =
+            predictHeldOut(*model, m_vectors, m_record, fold, data.basis.grid, m_foldRecord.notPredicted);
+        m_folder.finishFold(m_record, fold, m_foldRecord, predictions);
         m_fold.reset();
         ++m_finished;
         m_wasStopped = m_foldRecord.wasStopped;
@@ -382,7 +395,8 @@ private:
     void noteEpoch(const EpochReport& report)
     {
         m_foldRecord.objective.push_back(report.objective);
-        m_foldRecord.w1.push_back(report.w1);
+        if (report.w1)
+            m_foldRecord.w1.push_back(*report.w1);
         if (report.validation)
             m_foldRecord.validation.push_back(*report.validation);
         m_foldRecord.epochs = report.epoch;
@@ -484,7 +498,7 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
             "The project has no gene vectors yet; add them with knockscope-cli embed or Run > Gene vectors.");
     }
     TrainingSettings settings = requested;
-    settings.device = resolveDevice(requested.device);
+    settings.device = deviceFor(requested);
     checkOptionsOfDevice(settings);
 
     const RunFolder folder(project.runFolder(runName));
@@ -569,6 +583,13 @@ std::vector<TypedName> namedGenes(const GeneVectors& vectors, const std::string&
     return genes;
 }
 
+void addTo(std::vector<double>& sums, const std::vector<float>& values)
+{
+    sums.resize(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        sums[i] += static_cast<double>(values[i]);
+}
+
 } // namespace
 
 UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
@@ -585,6 +606,19 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
     result.perturbation = perturbation;
     if (const std::optional<std::size_t> p = run.indexOf(perturbation)) {
         const int fold = run.record.fold[*p];
+        if (fold == kNeverHeldOut) {
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format("--perturbation {}: all folds of run {} have learnt from it (--split {}); "
+                            "see the screen for what was observed.",
+                            perturbation, run.record.name, run.record.settings.split));
+        }
+        const auto& notPredicted = run.record.folds[static_cast<std::size_t>(fold)].notPredicted;
+        if (const auto reason = notPredicted.find(perturbation); reason != notPredicted.end()) {
+            throw Error(ErrorKind::Usage,
+                        fmt::format("--perturbation {}: model {} cannot predict it: {}.", perturbation,
+                                    run.record.settings.model, reason->second));
+        }
         if (!run.hasPrediction(*p)) {
             throw Error(
                 ErrorKind::Usage,
@@ -599,6 +633,12 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
         result.grid = run.predictions->grids[static_cast<std::size_t>(fold)];
         result.control = histogramOfRow(store, store.control(), result.grid);
         result.predicted.assign(predicted.begin(), predicted.end());
+        const std::span<const float> means = run.predictions->meansOf(*p);
+        const std::span<const float> variances = run.predictions->meanVariancesOf(*p);
+        result.predictedMeans.assign(means.begin(), means.end());
+        result.meanVariances.assign(variances.begin(), variances.end());
+        const std::span<const double> control = store.means(store.control());
+        result.controlMeans.assign(control.begin(), control.end());
         return result;
     }
 
@@ -632,11 +672,13 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
     const std::vector<float> vector = perturbationVector(*vectors, result.perturbation);
 
     // The folds' grids differ a little; their predictions are averaged on the grid of all cells of the run.
-    std::vector<std::size_t> rows = trainingRows(store, run.record, -1);
+    std::vector<std::size_t> rows = allRows(store, run.record);
     rows.push_back(store.control());
     result.grid = makeGrid(store, rows, run.record.settings.bins);
     result.control = histogramOfRow(store, store.control(), result.grid);
-    result.predicted.assign(result.control.size(), 0.0);
+    const std::span<const double> controlMeans = store.means(store.control());
+    result.controlMeans.assign(controlMeans.begin(), controlMeans.end());
+    std::string obstacle;
     const auto bins = static_cast<std::size_t>(result.grid.bins);
     std::vector<double> moved(bins);
     for (int fold = 0; fold < run.record.settings.folds; ++fold) {
@@ -645,9 +687,18 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
         monitor.report("predicting", static_cast<double>(fold) / run.record.settings.folds);
         const FoldBasis basis = makeFoldBasis(store, trainingRows(store, run.record, fold), result.grid.bins);
         const std::unique_ptr<Model> model =
-            loadModel(run.record.settings.model, run.checkpoint(fold), basis);
-        const std::vector<float> histograms = model->predict(vector, 1);
-        const std::vector<double> masses(histograms.begin(), histograms.end());
+            loadModel(run.record.settings.model, run.checkpoint(fold), store, basis);
+        obstacle = model->obstacle(result.perturbation);
+        if (!obstacle.empty())
+            continue;
+        const Prediction prediction = model->predict({std::span(&result.perturbation, 1), vector});
+        addTo(result.predictedMeans, prediction.means);
+        addTo(result.meanVariances, prediction.meanVariances);
+        ++result.foldsUsed;
+        if (!prediction.isDistribution())
+            continue;
+        result.predicted.resize(result.control.size());
+        const std::vector<double> masses(prediction.histograms.begin(), prediction.histograms.end());
         for (std::size_t gene = 0; gene < result.grid.genes(); ++gene) {
             const std::span<const double> mass = std::span<const double>(masses).subspan(gene * bins, bins);
             rebin(mass, basis.grid.left[gene], basis.grid.width[gene], result.grid.left[gene],
@@ -655,10 +706,16 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
             for (std::size_t bin = 0; bin < bins; ++bin)
                 result.predicted[gene * bins + bin] += moved[bin];
         }
-        ++result.foldsUsed;
     }
-    for (double& mass : result.predicted)
-        mass /= result.foldsUsed;
+    if (result.foldsUsed == 0)
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--perturbation {}: model {} cannot predict it: {}.", perturbation,
+                                run.record.settings.model, obstacle));
+    for (std::vector<double>* const sums :
+         {&result.predicted, &result.predictedMeans, &result.meanVariances}) {
+        for (double& sum : *sums)
+            sum /= result.foldsUsed;
+    }
     monitor.report("predicting", 1);
     return result;
 }

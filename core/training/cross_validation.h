@@ -45,7 +45,11 @@ struct UnseenPrediction {
     bool heldOut = false; // predicted by the fold that held it out; otherwise the mean of all finished folds
     Grid grid; // over all cells that took part in the run, or the fold's own grid
     std::vector<double> control; // [genes, bins]
-    std::vector<double> predicted; // [genes, bins]
+    std::vector<double> predicted; // [genes, bins]; empty from a model of means
+    std::vector<double> controlMeans; // [genes], of the cells
+    std::vector<double> predictedMeans; // [genes]
+    /// [genes] of the predicted means: how unsure the model is; empty for models that do not say.
+    std::vector<double> meanVariances;
 };
 
 /// Genes may go by any name that the gene vectors know. Throws `Error(Usage)` when a gene has no vector, with

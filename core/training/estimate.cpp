@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/resident_memory.h"
 #include "core/histogram/histogram.h"
+#include "core/model/catalogue.h"
 #include "core/model/dense_kernels.h"
 #include "core/training/device.h"
 #include "core/training/mlp_fit.h"
@@ -131,12 +132,16 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
                                   const JobMonitor& monitor)
 {
     checkSettings(requested);
+    if (requested.model != "mlp-hist")
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--estimate knows --model mlp-hist only; {} takes less time than that.",
+                                modelInfo(requested.model).title));
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors)
         throw Error(ErrorKind::Usage,
                     "The project has no gene vectors yet; add them with knockscope-cli embed.");
     TrainingSettings settings = requested;
-    settings.device = resolveDevice(requested.device);
+    settings.device = deviceFor(requested);
     checkOptionsOfDevice(settings);
     const RunRecord plan = planRun(project, *vectors, "estimate", settings);
     const MarginalStore& store = project.store();
@@ -171,7 +176,7 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
     estimate.seconds = std::ceil(estimate.folds / static_cast<double>(atOnce)) * estimate.secondsPerFold;
 
     const std::uint64_t histograms = 4 * static_cast<std::uint64_t>(settings.bins);
-    const std::uint64_t ofFold = rows.size() * histograms * (store.genes() + genes); // as read, as trained on
+    const std::uint64_t ofFold = rows.size() * histograms * genes;
     const std::uint64_t predictions = plan.perturbations.size() * store.genes() * histograms;
     estimate.bytes =
         before + atOnce * (bytesOfNetwork(plan, genes, estimate.mayStopEarly) + ofFold) + predictions;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace knockscope {
@@ -23,14 +24,18 @@ struct FoldBasis {
 /// `training`: rows of the store (perturbations) that the fold learns from.
 FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, int bins);
 
-/// What a model may learn from in one fold.
+/// What a model may learn from in one fold: the cells of the training perturbations and of the control.
 struct FoldData {
+    MarginalStore store; // of the whole screen; other rows are not to be looked at
     FoldBasis basis;
     std::vector<std::size_t> training; // [N] rows of the store
     std::size_t dimension = 0;
     std::vector<float> vectors; // [N, dimension]
-    std::vector<float> targets; // [N, genes, bins]
-    std::vector<float> means; // [N, genes], of the cells
+
+    const std::string& nameOf(std::size_t sample) const
+    {
+        return store.perturbationNames()[training[sample]];
+    }
 };
 
 } // namespace knockscope

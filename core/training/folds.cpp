@@ -2,6 +2,7 @@
 #include "core/training/folds.h"
 
 #include "core/base/error.h"
+#include "core/gene/gene_vectors.h"
 
 #include <fmt/format.h>
 
@@ -32,6 +33,31 @@ std::vector<int> assignFolds(std::size_t count, int folds, std::uint64_t seed)
         for (std::size_t i = count * part / k; i < count * (part + 1) / k; ++i)
             fold[order[i]] = static_cast<int>(part);
     }
+    return fold;
+}
+
+std::vector<int> assignFolds(const std::vector<std::string>& perturbations, const std::string& split,
+                             int folds, std::uint64_t seed)
+{
+    if (split == "random")
+        return assignFolds(perturbations.size(), folds, seed);
+    std::vector<std::size_t> combinations;
+    for (std::size_t p = 0; p < perturbations.size(); ++p) {
+        if (targetGenes(perturbations[p]).size() > 1)
+            combinations.push_back(p);
+    }
+    if (combinations.size() < static_cast<std::size_t>(folds)) {
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--split {} holds out perturbations of several genes, and this screen has {} "
+                                "with a gene vector; choose --split random or {}.",
+                                split, combinations.size(),
+                                combinations.size() < 2 ? std::string("another screen")
+                                                        : fmt::format("--folds {}", combinations.size())));
+    }
+    const std::vector<int> ofCombinations = assignFolds(combinations.size(), folds, seed);
+    std::vector<int> fold(perturbations.size(), kNeverHeldOut);
+    for (std::size_t i = 0; i < combinations.size(); ++i)
+        fold[combinations[i]] = ofCombinations[i];
     return fold;
 }
 

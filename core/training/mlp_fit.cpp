@@ -71,8 +71,17 @@ private:
     double m_secondsToWrite = 0;
 };
 
+/// What there is to fit, and the trainer that continues from a state.
+struct Fitting {
+    std::size_t samples;
+    std::size_t dimension;
+    std::size_t genes;
+    std::size_t outputs;
+    std::function<std::unique_ptr<MlpTrainer>(MlpState)> makeTrainer;
+};
+
 /// Everything that decides what a fold's training computes.
-std::string computationOf(const TrainingProblem& problem, const TrainingSettings& settings, int fold)
+std::string computationOf(const Fitting& problem, const TrainingSettings& settings, int fold)
 {
     TrainingSettings deciding = settings;
     deciding.onlyFolds.clear();
@@ -88,10 +97,10 @@ std::string computationOf(const TrainingProblem& problem, const TrainingSettings
     return json.dump();
 }
 
-UnfinishedTraining begun(const TrainingProblem& problem, const TrainingSettings& settings, int fold,
+UnfinishedTraining begun(const Fitting& problem, const TrainingSettings& settings, int fold,
                          const FitContext& context)
 {
-    const std::size_t outputs = problem.genes * static_cast<std::size_t>(problem.bins);
+    const std::size_t outputs = problem.outputs;
     std::error_code failure;
     if (!context.unfinished.empty() && std::filesystem::exists(context.unfinished, failure)) {
         UnfinishedTraining training = loadUnfinished(context.unfinished);
@@ -114,6 +123,8 @@ UnfinishedTraining begun(const TrainingProblem& problem, const TrainingSettings&
     return training;
 }
 
+FittedMlp fit(const Fitting& problem, const TrainingSettings& settings, int fold, const FitContext& context);
+
 } // namespace
 
 ValidationSplit splitForValidation(std::size_t samples, double share, std::uint64_t seed, int fold)
@@ -133,8 +144,31 @@ ValidationSplit splitForValidation(std::size_t samples, double share, std::uint6
     return split;
 }
 
+FittedMlp fitMlp(LearningTask task, const TrainingSettings& settings, int fold, const FitContext& context)
+{
+    const auto makeTrainer = [&](MlpState state) {
+        return makeCpuTrainer(std::move(task), std::move(state), settings, fold);
+    };
+    return fit({task.samples, task.dimension, task.genes, task.outputs(), makeTrainer}, settings, fold,
+               context);
+}
+
 FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int fold,
                  const FitContext& context)
+{
+    if (settings.device == "cpu")
+        return fitMlp(histogramTask(std::move(problem), settings.weights), settings, fold, context);
+    const auto makeTrainer = [&](MlpState state) {
+        return makeTorchTrainer(std::move(problem), std::move(state), settings, fold, settings.device);
+    };
+    return fit({problem.samples, problem.dimension, problem.genes,
+                problem.genes * static_cast<std::size_t>(problem.bins), makeTrainer},
+               settings, fold, context);
+}
+
+namespace {
+
+FittedMlp fit(const Fitting& problem, const TrainingSettings& settings, int fold, const FitContext& context)
 {
     const ValidationSplit split =
         splitForValidation(problem.samples, settings.validation, settings.seed, fold);
@@ -146,10 +180,7 @@ FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int 
         if (context.onEpoch)
             context.onEpoch(report);
     }
-    const bool isOnCpu = settings.device == "cpu";
-    const std::unique_ptr<MlpTrainer> trainer = isOnCpu
-        ? makeCpuTrainer(std::move(problem), std::move(unfinished.state), settings, fold)
-        : makeTorchTrainer(std::move(problem), std::move(unfinished.state), settings, fold, settings.device);
+    const std::unique_ptr<MlpTrainer> trainer = problem.makeTrainer(std::move(unfinished.state));
     StateKeeper keeper(context);
 
     FitResult result;
@@ -167,7 +198,8 @@ FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int 
         shuffle(order, seedOf(settings, fold, kFirstEpoch + static_cast<std::uint64_t>(report.epoch)));
         const ObjectiveValue value = trainer->trainEpoch(order, context.monitor);
         report.objective = value.total;
-        report.w1 = value.w1;
+        if (value.w1 > 0)
+            report.w1 = value.w1;
         if (!split.validation.empty())
             report.validation = trainer->evaluate(split.validation).total;
         if (!std::isfinite(value.total) || !std::isfinite(report.validation.value_or(0))) {
@@ -192,5 +224,7 @@ FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int 
     result.keptEpoch = history.bestEpoch > 0 ? history.bestEpoch : result.epochs;
     return {history.bestEpoch > 0 ? std::move(history.best) : trainer->network(), result};
 }
+
+} // namespace
 
 } // namespace knockscope

@@ -3,9 +3,11 @@
 
 #include "core/model/mlp.h"
 #include "core/model/model.h"
-#include "core/training/training_problem.h"
+#include "core/training/mlp_trainer.h"
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace knockscope {
@@ -28,9 +30,11 @@ struct ValidationSplit {
 inline constexpr std::size_t kFewestValidation = 10;
 ValidationSplit splitForValidation(std::size_t samples, double share, std::uint64_t seed, int fold);
 
-/// Trains a network on a problem, epoch by epoch: on the device of the settings, with early stopping when
-/// settings.validation > 0, keeping its unfinished state in context.unfinished. Continues from that state.
-/// Throws `Error` when the objective is no number, `Cancelled`.
+/// Trains a network on a task, epoch by epoch: on the processor, with early stopping when settings.validation
+/// > 0, keeping its unfinished state in context.unfinished. Continues from that state. Throws `Error` when
+/// the objective is no number, `Cancelled`.
+FittedMlp fitMlp(LearningTask task, const TrainingSettings& settings, int fold, const FitContext& context);
+/// The same for histogramTask(), on the device of the settings.
 FittedMlp fitMlp(TrainingProblem problem, const TrainingSettings& settings, int fold,
                  const FitContext& context);
 

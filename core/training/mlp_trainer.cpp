@@ -47,11 +47,11 @@ struct RowGroups {
 };
 
 /// Whole genes, in numbers that fill the tiles of the products where there are enough.
-std::size_t rowsOfGeneBlock(std::size_t bins)
+std::size_t rowsOfGeneBlock(std::size_t outputsPerGene)
 {
     constexpr std::size_t kTile = 8;
-    const std::size_t genes = std::max<std::size_t>(1, kRowsOfBlock / bins);
-    return bins * (genes > kTile ? genes / kTile * kTile : genes);
+    const std::size_t genes = std::max<std::size_t>(1, kRowsOfBlock / outputsPerGene);
+    return outputsPerGene * (genes > kTile ? genes / kTile * kTile : genes);
 }
 
 LargeBuffer<std::uint16_t> toHalf(const LargeBuffer<float>& values)
@@ -65,8 +65,8 @@ LargeBuffer<std::uint16_t> toHalf(const LargeBuffer<float>& values)
 
 class CpuTrainer final : public MlpTrainer {
 public:
-    CpuTrainer(TrainingProblem problem, MlpState state, const TrainingSettings& settings, int fold)
-        : m_problem(std::move(problem))
+    CpuTrainer(LearningTask task, MlpState state, const TrainingSettings& settings, int fold)
+        : m_task(std::move(task))
         , m_state(std::move(state))
         , m_settings(settings)
         , m_fold(fold)
@@ -92,7 +92,7 @@ public:
             monitor.checkCancelled();
             sums += step(order.subspan(first, std::min(batch, order.size() - first)));
         }
-        return sums.mean(order.size(), m_problem.genes, m_settings.weights);
+        return sums.mean(order.size(), m_task.genes, m_task.objective->weights());
     }
 
     ObjectiveValue evaluate(std::span<const std::uint32_t> samples) override
@@ -103,7 +103,7 @@ public:
             const float* const inputs = forward(part, false);
             sums += outputPass(part, inputs, nullptr);
         }
-        return sums.mean(samples.size(), m_problem.genes, m_settings.weights);
+        return sums.mean(samples.size(), m_task.genes, m_task.objective->weights());
     }
 
     Mlp network() const override { return m_state.network; }
@@ -119,17 +119,17 @@ private:
         void reserveScratch(std::size_t count) { scratch.resize(std::max(scratch.size(), count)); }
     };
 
-    std::size_t bins() const { return static_cast<std::size_t>(m_problem.bins); }
+    std::size_t outputsPerGene() const { return m_task.objective->outputsPerGene(); }
 
     /// Up to the inputs of the last layer, [inputs, samples].
     const float* forward(std::span<const std::uint32_t> samples, bool isTraining)
     {
         const Mlp& network = m_state.network;
         const std::size_t stride = kernels::padded(samples.size());
-        m_inputs.assign(m_problem.dimension * stride, 0.0F);
+        m_inputs.assign(m_task.dimension * stride, 0.0F);
         for (std::size_t s = 0; s < samples.size(); ++s) {
-            const float* const vector = m_problem.vectors.data() + samples[s] * m_problem.dimension;
-            for (std::size_t k = 0; k < m_problem.dimension; ++k)
+            const float* const vector = m_task.vectors.data() + samples[s] * m_task.dimension;
+            for (std::size_t k = 0; k < m_task.dimension; ++k)
                 m_inputs[k * stride + s] = vector[k];
         }
         const float* inputs = m_inputs.data();
@@ -166,14 +166,14 @@ private:
     {
         LinearLayer& layer = m_state.network.output.back();
         const std::size_t stride = kernels::padded(samples.size());
-        const RowGroups groups{layer.outputs, rowsOfGeneBlock(bins()), stride * layer.stride};
+        const RowGroups groups{layer.outputs, rowsOfGeneBlock(outputsPerGene()), stride * layer.stride};
         if (adam)
             prepareBackward(layer, inputs, stride, groups);
         m_sums.assign(groups.count(), {});
         for (Worker& worker : m_workers) { // here, because nothing may throw on the team's threads
             worker.logits.resize(groups.rowsOfBlock * stride);
             worker.reserveScratch(
-                std::max(objectiveScratch(m_problem.bins), kernels::descendScratch(layer.stride)));
+                std::max(m_task.objective->scratch(), kernels::descendScratch(layer.stride)));
         }
         m_team.run(groups.count(), [&](std::size_t group, std::size_t index) {
             Worker& worker = m_workers[index];
@@ -184,8 +184,8 @@ private:
                 kernels::multiply(layer.weights.data() + row * layer.stride, rows, layer.inputs, layer.stride,
                                   layer.bias.data() + row, inputs, stride, logits);
                 m_sums[group] +=
-                    evaluateGenes(m_problem, samples, {row / bins(), rows / bins()}, m_settings.weights,
-                                  adam != nullptr, logits, worker.scratch.data());
+                    m_task.objective->evaluate(samples, {row / outputsPerGene(), rows / outputsPerGene()},
+                                               adam != nullptr, logits, worker.scratch.data());
                 if (adam) {
                     backwardBlock(*adam, layer, m_state.firstMoments.output.back(),
                                   m_state.secondMoments.output.back(), row, rows, logits, stride,
@@ -340,7 +340,7 @@ private:
         return adam;
     }
 
-    TrainingProblem m_problem;
+    LearningTask m_task;
     MlpState m_state;
     TrainingSettings m_settings;
     int m_fold;
@@ -362,10 +362,17 @@ private:
 
 } // namespace
 
+std::unique_ptr<MlpTrainer> makeCpuTrainer(LearningTask task, MlpState state,
+                                           const TrainingSettings& settings, int fold)
+{
+    return std::make_unique<CpuTrainer>(std::move(task), std::move(state), settings, fold);
+}
+
 std::unique_ptr<MlpTrainer> makeCpuTrainer(TrainingProblem problem, MlpState state,
                                            const TrainingSettings& settings, int fold)
 {
-    return std::make_unique<CpuTrainer>(std::move(problem), std::move(state), settings, fold);
+    return makeCpuTrainer(histogramTask(std::move(problem), settings.weights), std::move(state), settings,
+                          fold);
 }
 
 } // namespace knockscope

@@ -51,6 +51,9 @@ public:
 };
 
 /// Plain C++ on the processor. The same bits for the same state whatever the number of threads.
+std::unique_ptr<MlpTrainer> makeCpuTrainer(LearningTask task, MlpState state,
+                                           const TrainingSettings& settings, int fold);
+/// The same for histogramTask().
 std::unique_ptr<MlpTrainer> makeCpuTrainer(TrainingProblem problem, MlpState state,
                                            const TrainingSettings& settings, int fold);
 

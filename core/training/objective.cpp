@@ -218,6 +218,7 @@ ObjectiveSums& ObjectiveSums::operator+=(const ObjectiveSums& other)
     w1 += other.w1;
     mse += other.mse;
     crossEntropy += other.crossEntropy;
+    nll += other.nll;
     return *this;
 }
 
@@ -225,8 +226,9 @@ ObjectiveValue ObjectiveSums::mean(std::size_t samples, std::size_t genes,
                                    const ObjectiveWeights& weights) const
 {
     const double pairs = static_cast<double>(samples) * static_cast<double>(genes);
-    ObjectiveValue value{0, w1 / pairs, mse / pairs, crossEntropy / pairs};
-    value.total = weights.w1 * value.w1 + weights.mse * value.mse + weights.crossEntropy * value.crossEntropy;
+    ObjectiveValue value{0, w1 / pairs, mse / pairs, crossEntropy / pairs, nll / pairs};
+    value.total = weights.w1 * value.w1 + weights.mse * value.mse + weights.crossEntropy * value.crossEntropy
+        + value.nll;
     return value;
 }
 
@@ -241,6 +243,43 @@ ObjectiveSums evaluateGenes(const TrainingProblem& problem, std::span<const std:
 {
     return HWY_DYNAMIC_DISPATCH(evaluateGenesImpl)(problem, samples, block, weights, wantsGradient, logits,
                                                    scratch);
+}
+
+namespace {
+
+class HistogramObjective final : public Objective {
+public:
+    HistogramObjective(TrainingProblem problem, const ObjectiveWeights& weights)
+        : m_problem(std::move(problem))
+        , m_weights(weights)
+    {
+    }
+
+    std::size_t outputsPerGene() const override { return static_cast<std::size_t>(m_problem.bins); }
+    ObjectiveWeights weights() const override { return m_weights; }
+    std::size_t scratch() const override { return objectiveScratch(m_problem.bins); }
+    ObjectiveSums evaluate(std::span<const std::uint32_t> samples, const GeneBlock& block, bool wantsGradient,
+                           float* outputs, float* scratch) const override
+    {
+        return evaluateGenes(m_problem, samples, block, m_weights, wantsGradient, outputs, scratch);
+    }
+
+private:
+    TrainingProblem m_problem;
+    ObjectiveWeights m_weights;
+};
+
+} // namespace
+
+LearningTask histogramTask(TrainingProblem problem, const ObjectiveWeights& weights)
+{
+    LearningTask task;
+    task.samples = problem.samples;
+    task.dimension = problem.dimension;
+    task.genes = problem.genes;
+    task.vectors = std::move(problem.vectors);
+    task.objective = std::make_shared<HistogramObjective>(std::move(problem), weights);
+    return task;
 }
 
 } // namespace knockscope

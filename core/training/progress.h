@@ -16,7 +16,7 @@ struct TrainingProgress {
     int epoch = 0; // 1-based; 0 before the first
     int epochs = 0; // at most
     double objective = 0; // mean over the epoch
-    double w1 = 0;
+    std::optional<double> w1;
     std::optional<double> validation; // objective of the validation perturbations
     /// For all folds that this process trains; at most, when folds may stop early. Absent until it means
     /// something.

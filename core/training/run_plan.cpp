@@ -6,9 +6,14 @@
 #include "core/base/version.h"
 #include "core/gene/coverage.h"
 #include "core/histogram/histogram.h"
+#include "core/model/catalogue.h"
+#include "core/training/device.h"
 #include "core/training/folds.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace knockscope {
@@ -18,15 +23,35 @@ namespace {
 /// Below this many weights in the widest matrix a second thread costs more than it brings.
 constexpr std::size_t kWeightsWorthThreads = 4'000'000;
 
+std::set<std::string> genesOf(const std::string& perturbation)
+{
+    const std::vector<std::string> genes = targetGenes(perturbation);
+    return {genes.begin(), genes.end()};
+}
+
 int threadsFor(const TrainingSettings& settings, std::size_t genes)
 {
-    const std::size_t outputs = genes * static_cast<std::size_t>(settings.bins);
+    if (!modelInfo(settings.model).isNetwork)
+        return 1;
+    const std::size_t outputs = genes * outputsPerGene(settings.model, settings.bins);
     return outputs * static_cast<std::size_t>(settings.hidden.back()) < kWeightsWorthThreads
         ? 1
         : defaultThreads();
 }
 
 } // namespace
+
+std::string deviceFor(const TrainingSettings& settings)
+{
+    if (modelInfo(settings.model).runsOnGpu)
+        return resolveDevice(settings.device);
+    if (settings.device == "cuda") {
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--device cuda: {} trains on the processor only; choose --device cpu.",
+                                modelInfo(settings.model).title));
+    }
+    return "cpu";
+}
 
 RunRecord planRun(const Project& project, const GeneVectors& vectors, const std::string& name,
                   TrainingSettings settings)
@@ -43,13 +68,13 @@ RunRecord planRun(const Project& project, const GeneVectors& vectors, const std:
     record.device = settings.device;
     record.vectorSource = vectors.source();
     record.vectorDimension = vectors.dimension();
-    record.fold = assignFolds(covered.withVector.size(), settings.folds, settings.seed);
+    record.fold = assignFolds(covered.withVector, settings.split, settings.folds, settings.seed);
     record.perturbations = std::move(covered.withVector);
     record.withoutVector = std::move(covered.withoutVector);
     record.folds.resize(static_cast<std::size_t>(settings.folds));
     if (settings.hidden.empty()) {
-        const auto heldOut = static_cast<std::size_t>(std::count(record.fold.begin(), record.fold.end(), 0));
-        settings.hidden = defaultHidden(record.perturbations.size() - heldOut);
+        record.settings.split = settings.split;
+        settings.hidden = defaultHidden(trainingRows(project.store(), record, 0).size());
     }
     if (settings.threads == 0)
         settings.threads = threadsFor(settings, project.store().genes());
@@ -59,33 +84,43 @@ RunRecord planRun(const Project& project, const GeneVectors& vectors, const std:
 
 std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold)
 {
+    std::set<std::string> heldOutGenes;
+    if (record.settings.split == "combo-drop") {
+        for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
+            if (record.fold[p] == fold)
+                heldOutGenes.merge(genesOf(record.perturbations[p]));
+        }
+    }
     std::vector<std::size_t> rows;
     for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
-        if (record.fold[p] != fold)
+        const std::set<std::string> genes = genesOf(record.perturbations[p]);
+        const bool sharesGene = std::any_of(
+            genes.begin(), genes.end(), [&](const std::string& gene) { return heldOutGenes.contains(gene); });
+        if (record.fold[p] != fold && !sharesGene)
             rows.push_back(store.findPerturbation(record.perturbations[p]));
     }
+    return rows;
+}
+
+std::vector<std::size_t> allRows(const MarginalStore& store, const RunRecord& record)
+{
+    std::vector<std::size_t> rows;
+    for (const std::string& perturbation : record.perturbations)
+        rows.push_back(store.findPerturbation(perturbation));
     return rows;
 }
 
 FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, const RunRecord& record,
                       int fold, const JobMonitor& monitor)
 {
-    FoldData data;
-    data.training = trainingRows(store, record, fold);
-    data.basis = makeFoldBasis(store, data.training, record.settings.bins);
-    data.dimension = vectors.dimension();
-    const std::size_t pairs = data.training.size() * store.genes();
+    std::vector<std::size_t> training = trainingRows(store, record, fold);
+    FoldBasis basis = makeFoldBasis(store, training, record.settings.bins);
+    FoldData data{store, std::move(basis), std::move(training), vectors.dimension(), {}};
     data.vectors.reserve(data.training.size() * data.dimension);
-    data.targets.reserve(pairs * static_cast<std::size_t>(record.settings.bins));
-    data.means.reserve(pairs);
-    for (const std::size_t row : data.training) {
+    for (std::size_t sample = 0; sample < data.training.size(); ++sample) {
         monitor.checkCancelled();
-        const std::vector<float> vector = perturbationVector(vectors, store.perturbationNames()[row]);
+        const std::vector<float> vector = perturbationVector(vectors, data.nameOf(sample));
         data.vectors.insert(data.vectors.end(), vector.begin(), vector.end());
-        const std::vector<double> histograms = histogramOfRow(store, row, data.basis.grid);
-        data.targets.insert(data.targets.end(), histograms.begin(), histograms.end());
-        const std::span<const double> means = store.means(row);
-        data.means.insert(data.means.end(), means.begin(), means.end());
     }
     return data;
 }

@@ -10,13 +10,21 @@
 
 namespace knockscope {
 
+/// "cpu" or "cuda" for the settings' model. Throws `Error(Usage)` for a device that is not there or that the
+/// model does not run on.
+std::string deviceFor(const TrainingSettings& settings);
+
 /// What a run will compute, every default filled in and every perturbation in its fold; nothing is trained or
 /// written. Throws `Error(Usage)` when no perturbation has a vector or when there are too few.
 RunRecord planRun(const Project& project, const GeneVectors& vectors, const std::string& name,
                   TrainingSettings settings);
 
-/// Rows of the store that a fold of the run learns from.
+/// Rows of the store that a fold of the run learns from: those of other folds and of none; with the split
+/// combo-drop only those that share no gene with a perturbation which the fold holds out.
 std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold);
+
+/// Rows of the store of all perturbations that take part in the run.
+std::vector<std::size_t> allRows(const MarginalStore& store, const RunRecord& record);
 
 FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, const RunRecord& record,
                       int fold, const JobMonitor& monitor);

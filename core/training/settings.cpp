@@ -2,6 +2,7 @@
 #include "core/training/settings.h"
 
 #include "core/base/error.h"
+#include "core/model/catalogue.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -20,6 +21,15 @@ template <class T> void requireWithin(const char* option, T value, T low, T high
         throw Error(
             ErrorKind::Usage,
             fmt::format("{} {} is out of bounds; choose a value from {} to {}.", option, value, low, high));
+    }
+}
+
+/// Within the option's bounds.
+template <class T> void requireWithin(const char* option, T value)
+{
+    for (const OptionBounds& bounds : optionBounds()) {
+        if (bounds.option == option)
+            requireWithin(option, value, static_cast<T>(bounds.low), static_cast<T>(bounds.high));
     }
 }
 
@@ -42,20 +52,25 @@ std::vector<int> defaultHidden(std::size_t trainingPerturbations)
 
 void checkSettings(const TrainingSettings& settings)
 {
-    requireWithin("--folds", settings.folds, 2, 1000);
-    requireWithin("--bins", settings.bins, 2, 1000);
-    requireWithin("--epochs", settings.epochs, 1, 1000000);
-    requireWithin("--batch", settings.batch, 1, 100000);
-    requireWithin("--learning-rate", settings.learningRate, 1e-8, 1.0);
-    requireWithin("--weight-decay", settings.weightDecay, 0.0, 1.0);
-    requireWithin("--dropout", settings.dropout, 0.0, 0.95);
-    requireWithin("--folds-at-once", settings.foldsAtOnce, 0, 1000);
-    requireWithin("--threads", settings.threads, 0, 1024);
+    requireWithin("--folds", settings.folds);
+    requireWithin("--bins", settings.bins);
+    requireWithin("--epochs", settings.epochs);
+    requireWithin("--batch", settings.batch);
+    requireWithin("--learning-rate", settings.learningRate);
+    requireWithin("--weight-decay", settings.weightDecay);
+    requireWithin("--dropout", settings.dropout);
+    requireWithin("--folds-at-once", settings.foldsAtOnce);
+    requireWithin("--threads", settings.threads);
     for (const int width : settings.hidden)
-        requireWithin("--hidden", width, 1, 65536);
-    requireWithin("--validation", settings.validation, 0.0, 0.5);
-    requireWithin("--patience", settings.patience, 1, 1000000);
-    requireWithin("--rank", settings.rank, 0, 65536);
+        requireWithin("--hidden", width);
+    requireWithin("--validation", settings.validation);
+    requireWithin("--patience", settings.patience);
+    requireWithin("--rank", settings.rank);
+    requireWithin("--neighbours", settings.neighbours);
+    requireWithin("--components", settings.components);
+    requireWithin("--ridge", settings.ridge);
+    requireOneOf("--target-vectors", settings.targetVectors, {"project", "screen"});
+    requireOneOf("--split", settings.split, {"random", "combo-keep", "combo-drop"});
     requireOneOf("--moments", settings.moments, {"float32", "bfloat16"});
     requireOneOf("--products", settings.products, {"float32", "tf32", "bfloat16"});
     const ObjectiveWeights& weights = settings.weights;
@@ -93,6 +108,11 @@ void to_json(nlohmann::json& json, const TrainingSettings& s)
             {"weights", {{"w1", s.weights.w1}, {"mse", s.weights.mse}, {"ce", s.weights.crossEntropy}}},
             {"validation", s.validation},
             {"patience", s.patience},
+            {"split", s.split},
+            {"neighbours", s.neighbours},
+            {"components", s.components},
+            {"ridge", s.ridge},
+            {"target_vectors", s.targetVectors},
             {"rank", s.rank},
             {"moments", s.moments},
             {"products", s.products},
@@ -118,6 +138,11 @@ void from_json(const nlohmann::json& json, TrainingSettings& s)
     // Runs of earlier versions have none of these.
     s.validation = json.value("validation", 0.0);
     s.patience = json.value("patience", s.patience);
+    s.split = json.value("split", s.split);
+    s.neighbours = json.value("neighbours", s.neighbours);
+    s.components = json.value("components", s.components);
+    s.ridge = json.value("ridge", s.ridge);
+    s.targetVectors = json.value("target_vectors", s.targetVectors);
     s.rank = json.value("rank", 0);
     s.moments = json.value("moments", "float32");
     s.products = json.value("products", "float32");

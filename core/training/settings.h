@@ -32,6 +32,11 @@ struct TrainingSettings {
     ObjectiveWeights weights;
     double validation = 0.1; // share of a fold's perturbations that choose the epoch to stop at; 0: none
     int patience = 50; // epochs without a better validation objective before a fold ends
+    std::string split = "random"; // or combo-keep, combo-drop: which perturbations are held out
+    int neighbours = 10; // of nearest: training perturbations that are averaged
+    int components = 10; // of bilinear-ridge: principal components of the response
+    double ridge = 0.1; // of bilinear-ridge: penalty on both sides
+    std::string targetVectors = "project"; // of bilinear-ridge; or screen: its own scores of the target gene
     int rank = 0; // of a factorised last layer; 0: not factorised
     std::string moments = "float32"; // or bfloat16: how AdamW's moments are stored
     std::string products = "float32"; // tf32 or bfloat16, on CUDA only

@@ -193,7 +193,8 @@ private Q_SLOTS:
         settings.threads = 2;
         trainRun(*m_project, "a", settings, false, m_monitor);
         trainRun(*m_project, "b", settings, false, m_monitor);
-        QCOMPARE(m_project->run("b").predictions->predicted, m_project->run("a").predictions->predicted);
+        QCOMPARE(m_project->run("b").predictions->values.histograms,
+                 m_project->run("a").predictions->values.histograms);
     }
 
     void foldsAtOnceLearnTheSame()
@@ -276,9 +277,10 @@ private Q_SLOTS:
                     training.push_back(store.findPerturbation(run.record.perturbations[q]));
             }
             const FoldBasis basis = makeFoldBasis(store, training, run.record.settings.bins);
-            const std::unique_ptr<Model> model = loadModel("mlp-hist", run.checkpoint(fold), basis);
+            const std::unique_ptr<Model> model = loadModel("mlp-hist", run.checkpoint(fold), store, basis);
+            const std::vector<float> vector = perturbationVector(vectors, run.record.perturbations[p]);
             const std::vector<float> again =
-                model->predict(perturbationVector(vectors, run.record.perturbations[p]), 1);
+                model->predict({std::span(&run.record.perturbations[p], 1), vector}).histograms;
             const std::span<const float> stored = run.predictions->of(p);
             for (std::size_t i = 0; i < stored.size(); ++i)
                 QVERIFY(std::abs(again[i] - stored[i])
@@ -399,8 +401,8 @@ private Q_SLOTS:
 
         trainRun(*m_project, "parts", quickSettings(), true, m_monitor);
         QCOMPARE(m_project->run("parts").record.state, RunState::Done);
-        QCOMPARE(m_project->run("parts").predictions->predicted,
-                 m_project->run("whole").predictions->predicted);
+        QCOMPARE(m_project->run("parts").predictions->values.histograms,
+                 m_project->run("whole").predictions->values.histograms);
     }
 
     void trainingNeedsVectors()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/cell_sample.h"
+
+#include "core/base/mixed_seed.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace knockscope {
+
+namespace {
+
+/// Between 0 and 1, from the generator's bits, because distributions differ between standard libraries.
+double uniform(std::mt19937_64& random)
+{
+    return static_cast<double>(random() >> 11U) * 0x1p-53;
+}
+
+/// The bin of the grid that holds zero, or -1.
+int binOfZero(const Grid& grid, std::size_t gene)
+{
+    const double bin = std::floor(-grid.left[gene] / grid.width[gene]);
+    return bin >= 0 && bin < grid.bins ? static_cast<int>(bin) : -1;
+}
+
+} // namespace
+
+Marginal CellSample::marginal(std::size_t gene) const
+{
+    return {std::span<const float>(m_nonZero).subspan(m_first[gene], m_first[gene + 1] - m_first[gene]),
+            m_cells};
+}
+
+void CellSample::addGene(std::span<const float> values)
+{
+    const auto begin = static_cast<std::ptrdiff_t>(m_nonZero.size());
+    std::copy_if(values.begin(), values.end(), std::back_inserter(m_nonZero),
+                 [](float value) { return value != 0; });
+    std::sort(m_nonZero.begin() + begin, m_nonZero.end());
+    m_first.push_back(m_nonZero.size());
+}
+
+std::vector<double> zeroShares(const MarginalStore& store, const Grid& grid)
+{
+    std::vector<double> shares(grid.genes(), 1);
+    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+        const int bin = binOfZero(grid, gene);
+        if (bin < 0)
+            continue;
+        const Marginal control = store.marginal(store.control(), gene);
+        const double low = bin == 0 ? -INFINITY : grid.edge(gene, bin);
+        const double high = bin == grid.bins - 1 ? INFINITY : grid.edge(gene, bin + 1);
+        const auto others = control.visit([&](auto values) {
+            return std::count_if(values.begin(), values.end(), [&](auto value) {
+                return static_cast<double>(value) >= low && static_cast<double>(value) < high;
+            });
+        });
+        const auto zeros = static_cast<double>(control.zeros());
+        if (zeros + static_cast<double>(others) > 0)
+            shares[gene] = zeros / (zeros + static_cast<double>(others));
+    }
+    return shares;
+}
+
+CellSample sampleCells(std::span<const float> histograms, const Grid& grid, const MarginalStore& store,
+                       std::uint64_t cells, std::uint64_t seed)
+{
+    const auto bins = static_cast<std::size_t>(grid.bins);
+    const std::vector<double> zeros = zeroShares(store, grid);
+    CellSample sample(cells);
+    std::vector<double> cumulated(bins);
+    std::vector<float> values(cells);
+    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+        std::mt19937_64 random(mixedSeed(seed, gene));
+        double sum = 0;
+        for (std::size_t bin = 0; bin < bins; ++bin)
+            cumulated[bin] = sum += static_cast<double>(histograms[gene * bins + bin]);
+        const int zeroBin = binOfZero(grid, gene);
+        for (float& value : values) {
+            const auto found = std::upper_bound(cumulated.begin(), cumulated.end(), uniform(random) * sum);
+            const int bin = std::min(static_cast<int>(found - cumulated.begin()), grid.bins - 1);
+            const double within = uniform(random);
+            const bool isZero = bin == zeroBin && uniform(random) < zeros[gene];
+            // No expression is negative, though the first bin begins below zero.
+            const double low = std::max(grid.edge(gene, bin), std::min(0.0, grid.centre(gene, bin)));
+            value = isZero ? 0.0F : static_cast<float>(low + (grid.edge(gene, bin + 1) - low) * within);
+        }
+        sample.addGene(values);
+    }
+    return sample;
+}
+
+std::pair<CellSample, CellSample> randomHalves(const MarginalStore& store, std::size_t row,
+                                               std::uint64_t cells, std::uint64_t seed)
+{
+    const std::uint64_t all = store.cells(row);
+    const std::uint64_t half = (cells == 0 ? all : std::min(cells, all)) / 2;
+    std::pair<CellSample, CellSample> halves{CellSample(half), CellSample(half)};
+    std::vector<float> values(all);
+    for (std::size_t gene = 0; gene < store.genes(); ++gene) {
+        std::fill(values.begin(), values.end(), 0.0F);
+        store.marginal(row, gene).visit([&](auto nonZero) {
+            std::transform(nonZero.begin(), nonZero.end(), values.begin(),
+                           [](auto value) { return static_cast<float>(value); });
+        });
+        std::mt19937_64 random(mixedSeed(seed, gene));
+        for (std::size_t i = 0; i < 2 * half; ++i) // the beginning of a Fisher-Yates shuffle
+            std::swap(values[i], values[i + random() % (all - i)]);
+        halves.first.addGene(std::span(values).first(half));
+        halves.second.addGene(std::span(values).subspan(half, half));
+    }
+    return halves;
+}
+
+} // namespace knockscope
