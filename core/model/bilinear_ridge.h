@@ -11,8 +11,9 @@ namespace knockscope {
 /// `Y = A K B + b`. Y [genes, training perturbations and the control] are the mean shifts of the active
 /// genes, zero for the control; b their mean over the columns. A [genes, settings.components] are the genes'
 /// principal component scores of Y with each column's mean over genes taken out; fewer when its rank is
-/// lower. B has the vectors of the perturbations as columns, zero for the control. With r = settings.ridge,
-/// K = (A'A + r I)^-1 A' (Y - b) B' (B B' + r I)^-1, and a perturbation is predicted as A K x + b + control.
+/// lower. (So a shift that all genes share comes from b alone, as in the publication.) B has the vectors of
+/// the perturbations as columns, zero for the control. With r = settings.ridge, K = (A'A + r I)^-1 A' (Y - b)
+/// B' (B B' + r I)^-1, and a perturbation is predicted as A K x + b + control.
 ///
 /// settings.targetVectors: "project", vectors are the project's gene vectors as they are; "screen", they are
 /// the rows of A of the targeted genes, averaged for a combination. A perturbation one of whose genes is not
