@@ -81,6 +81,7 @@ struct Point {
     Vector2d logs; // of the length and of the noise's share (noise / signal)^2
     double value = std::numeric_limits<double>::infinity();
     Vector2d slope = Vector2d::Zero();
+    double variance = 0; // the best signal^2
 };
 
 /// The negative log marginal likelihood for the best signal, a perturbation and gene on average and up to a
@@ -92,7 +93,8 @@ Point profile(const MatrixXd& squared, const MatrixXd& products, const Vector2d&
     const auto n = static_cast<double>(squared.rows());
     Point point{logs};
     if (std::isfinite(terms.quadratic) && terms.quadratic > 0) {
-        point.value = 0.5 * (std::log(terms.quadratic / n) + terms.logDeterminant / n);
+        point.variance = terms.quadratic / n;
+        point.value = 0.5 * (std::log(point.variance) + terms.logDeterminant / n);
         point.slope = 0.5 * (terms.quadraticSlope / terms.quadratic + terms.determinantSlope / n);
     }
     return point;
@@ -218,8 +220,7 @@ KernelParameters likeliestKernel(const MatrixXd& squared, const MatrixXd& produc
     Point best = *std::min_element(starts.begin(), starts.begin() + kStarts, isBetter);
     if (squared.rows() > kSearched)
         best = descend(squared, products, best.logs, bounds, monitor);
-    const Terms terms = likelihoodTerms(squared, products, best.logs, false, monitor);
-    const double signal = std::sqrt(terms.quadratic / static_cast<double>(squared.rows()));
+    const double signal = std::sqrt(best.variance);
     return {std::exp(best.logs(0)), signal, signal * std::exp(best.logs(1) / 2)};
 }
 

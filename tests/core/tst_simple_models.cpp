@@ -821,6 +821,77 @@ private Q_SLOTS:
         QVERIFY(!unseen.predicted.empty());
     }
 
+    /// Combinations among single genes: those whose genes are all learnt from are predicted, the others
+    /// listed.
+    void combinationsOfARunArePredicted_data()
+    {
+        QTest::addColumn<QString>("split");
+        for (const char* const split : {"random", "combo-keep", "combo-drop"})
+            QTest::newRow(split) << QString::fromLatin1(split);
+    }
+
+    void combinationsOfARunArePredicted()
+    {
+        QFETCH(QString, split);
+        const QTemporaryDir folder;
+        const std::filesystem::path source = folder.path().toStdString();
+        const Names singles = {"A", "B", "C", "D", "E"};
+        Names perturbations = singles;
+        for (std::size_t i = 0; i < singles.size(); ++i)
+            perturbations.push_back(singles[i] + "+" + singles[(i + 1) % singles.size()]);
+        test::Normal normal(4);
+        test::TinyScreen cells;
+        cells.genes = {"A", "B", "C", "X", "Y"};
+        perturbations.push_back("ctrl");
+        for (const std::string& name : perturbations) {
+            for (int cell = 0; cell < 40; ++cell) {
+                cells.labels.push_back(name);
+                cells.matrix.emplace_back();
+                for (std::size_t gene = 0; gene < cells.genes.size(); ++gene)
+                    cells.matrix.back().push_back(std::max(0.0, 1.5 + 0.7 * normal()));
+            }
+        }
+        cells.write(source / "cells.h5ad");
+        ImportSettings import;
+        import.source = source / "cells.h5ad";
+        Project project = Project::import(source / "project.knockscope", import, m_monitor);
+        project.setVectors({singles, 2, {1, 0, 0, 1, 1, 1, -1, 1, 2, 1}, "a test"});
+        TrainingSettings settings;
+        settings.model = "additive";
+        settings.folds = 3;
+        settings.split = split.toStdString();
+        QCOMPARE(trainRun(project, "r", settings, false, m_monitor), Outcome::Done);
+        const Run run = project.run("r");
+        QCOMPARE(run.record.perturbations.size(), std::size_t{10});
+        std::size_t predicted = 0;
+        for (std::size_t p = 0; p < 10; ++p) {
+            const std::string& name = run.record.perturbations[p];
+            const int fold = run.record.fold[p];
+            if (fold < 0)
+                continue;
+            const auto& notPredicted = run.record.folds[static_cast<std::size_t>(fold)].notPredicted;
+            bool isPossible = targetGenes(name).size() > 1 && split != QStringLiteral("combo-drop");
+            for (const std::string& gene : targetGenes(name)) {
+                const std::size_t single = *run.indexOf(gene);
+                isPossible = isPossible && run.record.fold[single] != fold;
+            }
+            QCOMPARE(run.hasPrediction(p), isPossible);
+            QCOMPARE(notPredicted.contains(name), !isPossible);
+            if (!isPossible)
+                continue;
+            ++predicted;
+            const std::span<const float> means = run.predictions->meansOf(p);
+            const auto mean = [&](const std::string& row) {
+                return project.store().means(project.store().findPerturbation(row))[0];
+            };
+            const double expected = mean(targetGenes(name)[0]) + mean(targetGenes(name)[1])
+                - project.store().means(project.store().control())[0];
+            QVERIFY(std::abs(static_cast<double>(means[0]) - expected) < 1e-6);
+        }
+        if (split == QStringLiteral("combo-keep"))
+            QCOMPARE(predicted, std::size_t{5});
+    }
+
 private:
     static void addSeeds()
     {
