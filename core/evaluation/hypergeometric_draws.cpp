@@ -8,7 +8,7 @@ namespace knockscope {
 namespace {
 
 /// So many cells are drawn one by one; of more it is quicker to draw how many fall into the next bin.
-constexpr std::uint64_t kSingleCells = 16;
+constexpr std::uint64_t kSingleCells = 4;
 
 /// Terms below this share of the largest cannot be reached by a random number of 53 binary digits.
 constexpr double kNegligible = 1e-18;
@@ -40,6 +40,7 @@ void HypergeometricDraws::reset(std::span<const std::uint64_t> counts, std::uint
     m_tableOf.assign(m_order.size() * (m_drawn + 1), 0);
     m_tables.clear();
     m_cumulative.clear();
+    m_cutPoints.clear();
 }
 
 double HypergeometricDraws::uniform()
@@ -95,15 +96,27 @@ void HypergeometricDraws::makeTable(std::size_t place, std::uint64_t left)
     double sum = 0;
     for (const double p : m_probabilities)
         m_cumulative.push_back(sum += p);
+    std::uint32_t i = 0;
+    for (std::size_t cut = 0; cut < table.size; ++cut) {
+        const double position = sum * static_cast<double>(cut) / static_cast<double>(table.size);
+        while (m_cumulative[table.first + i] < position)
+            ++i;
+        m_cutPoints.push_back(i);
+    }
     m_tables.push_back(table);
 }
 
 std::uint64_t HypergeometricDraws::drawFromTable(const Table& table)
 {
-    const auto first = m_cumulative.begin() + static_cast<std::ptrdiff_t>(table.first);
-    const auto last = first + static_cast<std::ptrdiff_t>(table.size - 1); // rounding cannot lead beyond it
-    const double position = uniform() * *last;
-    return table.lowest + static_cast<std::uint64_t>(std::upper_bound(first, last, position) - first);
+    // Cut points (Devroye 1986, III.2.4): where to start looking, so that hardly a step is left to be made.
+    const double share = uniform();
+    const double* const cumulative = m_cumulative.data() + table.first;
+    const auto size = static_cast<double>(table.size);
+    std::size_t i = m_cutPoints[table.first + static_cast<std::size_t>(share * size)];
+    const double position = share * cumulative[table.size - 1];
+    while (i + 1 < table.size && cumulative[i] <= position)
+        ++i;
+    return table.lowest + i;
 }
 
 void HypergeometricDraws::draw(std::span<std::uint64_t> result)

@@ -42,6 +42,7 @@ private:
     std::vector<std::uint32_t> m_tableOf; // [m_order, drawn + 1] 1 + index in m_tables; 0: not made yet
     std::vector<Table> m_tables;
     std::vector<double> m_cumulative;
+    std::vector<std::uint32_t> m_cutPoints; // as m_cumulative: index within the table
     std::vector<double> m_probabilities; // while a table is made
     std::vector<std::uint64_t> m_urn; // while single cells are drawn
     std::uint64_t m_drawn = 0;
