@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <filesystem>
 #include <iterator>
 #include <limits>
@@ -200,6 +201,14 @@ std::array<std::vector<double>, 2> commonValues(const std::vector<Side>& sides, 
     return values;
 }
 
+std::size_t definedPairs(const std::array<std::vector<double>, 2>& values)
+{
+    std::size_t pairs = 0;
+    for (std::size_t i = 0; i < values[0].size(); ++i)
+        pairs += !std::isnan(values[0][i]) && !std::isnan(values[1][i]);
+    return pairs;
+}
+
 std::string_view verdictText(Verdict verdict)
 {
     switch (verdict) {
@@ -239,14 +248,80 @@ std::vector<std::string> caveats(const std::vector<Side>& sides)
 {
     std::vector<std::string> notes;
     for (const char* key : {"bins", "folds"}) {
-        const Json& a = sides[0].evaluation.value(key, Json());
-        const Json& b = sides[1].evaluation.value(key, Json());
+        const Json a = sides[0].evaluation.value(key, Json());
+        const Json b = sides[1].evaluation.value(key, Json());
         if (a != b)
             notes.push_back(
                 fmt::format("A and B have {} and {} {}: part of the difference may come from that.", a.dump(),
                             b.dump(), key));
     }
+    const Json& ofA = sides[0].evaluation["per_perturbation"];
+    const Json& ofB = sides[1].evaluation["per_perturbation"];
+    std::size_t common = 0;
+    for (const auto& [name, values] : ofA.items())
+        common += ofB.contains(name);
+    if (common < std::max(ofA.size(), ofB.size()))
+        notes.push_back(
+            fmt::format("A predicted {} perturbations and B {}; the {} that both predicted count.",
+                        ofA.size(), ofB.size(), common));
     return notes;
+}
+
+/// A metric on which the two were compared.
+struct Comparison {
+    std::string metric;
+    PairedDifference difference;
+};
+
+std::vector<Comparison> compareSides(const std::vector<Side>& sides, const Options& options,
+                                     std::vector<std::string>& notes, const JobMonitor& monitor)
+{
+    std::vector<Comparison> comparisons;
+    for (const std::string& metric : chosenMetrics(sides, options)) {
+        monitor.checkCancelled();
+        const auto values = commonValues(sides, metric);
+        if (definedPairs(values) < 2) {
+            const std::string sentence = fmt::format(
+                "{} is defined for both of {} and {} on {} perturbations, and a comparison needs 2", metric,
+                sides[0].typed, sides[1].typed, definedPairs(values));
+            if (!options.metrics.empty())
+                throw Error(ErrorKind::Usage,
+                            fmt::format("--metric {}: {}; choose another metric.", metric, sentence));
+            notes.push_back(sentence + ".");
+            continue;
+        }
+        const Better better = higherIsBetter(metric) ? Better::Higher : Better::Lower;
+        comparisons.push_back({metric, pairedDifference(values[0], values[1], better, options.bootstrap)});
+    }
+    if (comparisons.empty())
+        throw Error(ErrorKind::Usage,
+                    fmt::format("{} and {} have no metric of the same perturbations to be "
+                                "compared by; name one with --metric.",
+                                sides[0].typed, sides[1].typed));
+    return comparisons;
+}
+
+void printTable(const std::vector<Side>& sides, const std::vector<Comparison>& comparisons,
+                const std::vector<std::string>& notes, const Options& options)
+{
+    fmt::print("A: {}\nB: {}\n\n", sides[0].typed, sides[1].typed);
+    fmt::print("{:<20}{:>6}{:>10}{:>10}{:>11}{:>24}{:>9}{:>11}  {}\n", "metric", "n", "A", "B", "A - B",
+               "95 % interval", "p", "A better", "verdict");
+    for (const auto& [metric, d] : comparisons)
+        fmt::print("{:<20}{:>6}{:>10.4f}{:>10.4f}{:>11.4f}{:>24}{:>9.2g}{:>11}  {}\n",
+                   metric + (higherIsBetter(metric) ? " (+)" : ""), d.pairs, d.meanA, d.meanB, d.difference,
+                   fmt::format("{:.4f} to {:.4f}", d.low, d.high), d.p,
+                   fmt::format("{:.0f} %", 100 * d.shareABetter), verdictText(d.verdict));
+    fmt::print("\nMeans over n perturbations, bootstrap over perturbations ({} resamples). (+): higher is "
+               "better.\n",
+               options.bootstrap.resamples);
+    for (const auto& [metric, d] : comparisons) {
+        if (d.skipped > 0)
+            fmt::print("{}: perturbations left out because it is not defined for them: {}.\n", metric,
+                       d.skipped);
+    }
+    for (const std::string& note : notes)
+        fmt::print("{}\n", note);
 }
 
 void run(const Options& options, JobMonitor& monitor)
@@ -258,55 +333,19 @@ void run(const Options& options, JobMonitor& monitor)
                                 options.runs.size()));
     const Project project = Project::open(options.project);
     const std::vector<Side> sides = readSides(project, options, monitor);
-    const std::vector<std::string> metrics = chosenMetrics(sides, options);
-    std::vector<PairedDifference> differences;
-    for (const std::string& metric : metrics) {
-        monitor.checkCancelled();
-        const auto values = commonValues(sides, metric);
-        const Better better = higherIsBetter(metric) ? Better::Higher : Better::Lower;
-        try {
-            differences.push_back(pairedDifference(values[0], values[1], better, options.bootstrap));
-        } catch (const Error& error) {
-            throw Error(error.kind(),
-                        fmt::format("--metric {} of {} and {}: {}", metric, sides[0].typed, sides[1].typed,
-                                    error.what()));
-        }
-    }
-
-    const std::vector<std::string> notes = caveats(sides);
-    if (options.json) {
-        Json result = Json::object();
-        for (std::size_t i = 0; i < metrics.size(); ++i)
-            result[metrics[i]] = toJson(differences[i], higherIsBetter(metrics[i]));
-        const Json document = {{"a", toJson(sides[0])},
-                               {"b", toJson(sides[1])},
-                               {"resamples", options.bootstrap.resamples},
-                               {"seed", options.bootstrap.seed},
-                               {"notes", notes},
-                               {"metrics", std::move(result)}};
-        fmt::print("{}\n", document.dump(1));
+    std::vector<std::string> notes = caveats(sides);
+    const std::vector<Comparison> comparisons = compareSides(sides, options, notes, monitor);
+    if (!options.json) {
+        printTable(sides, comparisons, notes, options);
         return;
     }
-    fmt::print("A: {}\nB: {}\n\n", sides[0].typed, sides[1].typed);
-    fmt::print("{:<18}{:>6}{:>10}{:>10}{:>11}{:>24}{:>9}{:>11}  {}\n", "metric", "n", "A", "B", "A - B",
-               "95 % interval", "p", "A better", "verdict");
-    for (std::size_t i = 0; i < metrics.size(); ++i) {
-        const PairedDifference& d = differences[i];
-        fmt::print("{:<18}{:>6}{:>10.4f}{:>10.4f}{:>11.4f}{:>24}{:>9.2g}{:>11}  {}\n",
-                   metrics[i] + (higherIsBetter(metrics[i]) ? " (+)" : ""), d.pairs, d.meanA, d.meanB,
-                   d.difference, fmt::format("{:.4f} to {:.4f}", d.low, d.high), d.p,
-                   fmt::format("{:.0f} %", 100 * d.shareABetter), verdictText(d.verdict));
-    }
-    fmt::print("\nMeans over n perturbations, bootstrap over perturbations ({} resamples). (+): higher is "
-               "better.\n",
-               options.bootstrap.resamples);
-    for (std::size_t i = 0; i < metrics.size(); ++i) {
-        if (differences[i].skipped > 0)
-            fmt::print("{} perturbations are left out of {}, which is not defined for them.\n",
-                       differences[i].skipped, metrics[i]);
-    }
-    for (const std::string& note : notes)
-        fmt::print("{}\n", note);
+    Json metrics = Json::object();
+    for (const auto& [metric, difference] : comparisons)
+        metrics[metric] = toJson(difference, higherIsBetter(metric));
+    const Json document = {
+        {"a", toJson(sides[0])},          {"b", toJson(sides[1])}, {"resamples", options.bootstrap.resamples},
+        {"seed", options.bootstrap.seed}, {"notes", notes},        {"metrics", std::move(metrics)}};
+    fmt::print("{}\n", document.dump(1));
 }
 
 } // namespace

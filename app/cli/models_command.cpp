@@ -99,7 +99,7 @@ void run(bool asJson)
     fmt::print("Options of knockscope-cli train, and their bounds; all models read {}.\n",
                fmt::join(commonOptions(), ", "));
     for (const OptionBounds& bounds : optionBounds())
-        fmt::print("    {:<18}{:>8} to {:<10}{}\n", bounds.option, bounds.low, bounds.high, bounds.meaning);
+        fmt::print("    {:<18}{:>8} to {:<12}{}\n", bounds.option, bounds.low, bounds.high, bounds.meaning);
 }
 
 } // namespace

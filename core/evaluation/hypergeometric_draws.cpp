@@ -13,6 +13,9 @@ constexpr std::uint64_t kSingleCells = 4;
 /// Terms below this share of the largest cannot be reached by a random number of 53 binary digits.
 constexpr double kNegligible = 1e-18;
 
+/// Of all tables together, 12 bytes each; beyond it they are made anew.
+constexpr std::size_t kMostEntries = 1000000;
+
 } // namespace
 
 void HypergeometricDraws::reset(std::span<const std::uint64_t> counts, std::uint64_t drawn,
@@ -37,7 +40,13 @@ void HypergeometricDraws::reset(std::span<const std::uint64_t> counts, std::uint
     m_drawn = std::min(drawn, rest);
     m_seed = seed;
     m_number = 0;
-    m_tableOf.assign(m_order.size() * (m_drawn + 1), 0);
+    m_tableOf.resize(m_order.size() * (m_drawn + 1));
+    forgetTables();
+}
+
+void HypergeometricDraws::forgetTables()
+{
+    std::fill(m_tableOf.begin(), m_tableOf.end(), 0U);
     m_tables.clear();
     m_cumulative.clear();
     m_cutPoints.clear();
@@ -57,6 +66,8 @@ const HypergeometricDraws::Table& HypergeometricDraws::table(std::size_t place, 
 {
     std::uint32_t& index = m_tableOf[place * (m_drawn + 1) + left];
     if (index == 0) {
+        if (m_cumulative.size() > kMostEntries)
+            forgetTables();
         makeTable(place, left);
         index = static_cast<std::uint32_t>(m_tables.size());
     }

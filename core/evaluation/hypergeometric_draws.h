@@ -33,6 +33,7 @@ private:
     double uniform();
     std::uint64_t below(std::uint64_t bound);
     const Table& table(std::size_t place, std::uint64_t left);
+    void forgetTables();
     void makeTable(std::size_t place, std::uint64_t left);
     std::uint64_t drawFromTable(const Table& table);
 

@@ -158,6 +158,50 @@ private Q_SLOTS:
         QCOMPARE(w1[QStringLiteral("verdict")].toString(), QStringLiteral("no clear difference"));
     }
 
+    void undefinedMetricsAreLeftOut()
+    {
+        QFile file(metricsFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        const auto withoutW1 = [&](int perturbations) {
+            QJsonObject document = QJsonDocument::fromJson(whole).object();
+            QJsonArray runs = document[QStringLiteral("runs")].toArray();
+            QJsonObject first = runs[0].toObject();
+            QJsonObject all = first[QStringLiteral("per_perturbation")].toObject();
+            for (const QString& name : all.keys().mid(0, perturbations)) {
+                QJsonObject values = all[name].toObject();
+                values[QStringLiteral("w1")] = QJsonValue::Null;
+                all[name] = values;
+            }
+            first[QStringLiteral("per_perturbation")] = all;
+            runs[0] = first;
+            document[QStringLiteral("runs")] = runs;
+            QFile changed(metricsFile());
+            QVERIFY(changed.open(QIODevice::WriteOnly));
+            changed.write(QJsonDocument(document).toJson());
+        };
+        const QString compare =
+            QStringLiteral("compare --project p.knockscope --run one --run one:ctrl-hist");
+        withoutW1(1);
+        const Result one = run(compare + QStringLiteral(" --json"));
+        const QJsonObject w1 = one.json()[QStringLiteral("metrics")][QStringLiteral("w1")].toObject();
+        QCOMPARE(w1[QStringLiteral("perturbations")].toInt(), 11);
+        QCOMPARE(w1[QStringLiteral("skipped")].toInt(), 1);
+        QVERIFY(run(compare).out.contains("w1: perturbations left out"));
+        withoutW1(12);
+        const Result none = run(compare);
+        QCOMPARE(none.exitCode, 0);
+        QVERIFY2(none.out.contains("w1 is defined for both of one and one:ctrl-hist on 0 perturbations"),
+                 none.out.constData());
+        QVERIFY(none.out.contains("\nnll "));
+        const Result asked = run(compare + QStringLiteral(" --metric w1"));
+        QCOMPARE(asked.exitCode, 2);
+        QVERIFY2(asked.error.contains("--metric w1"), asked.error.constData());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(whole);
+    }
+
     void models()
     {
         const Result listed = run(QStringLiteral("models --json"));

@@ -159,6 +159,8 @@ private Q_SLOTS:
         QTest::newRow("one bin holds nearly all") << Counts{1, 900, 9, 3} << quint64{300};
         QTest::newRow("most of the cells") << Counts{40, 35, 25} << quint64{90};
         QTest::newRow("all cells") << Counts{40, 35, 25} << quint64{100};
+        // Tables of so many cells are forgotten and made anew on the way.
+        QTest::newRow("many cells") << Counts{60000, 50000, 9, 40000} << quint64{70000};
         QTest::newRow("one cell") << Counts{4, 6} << quint64{1};
     }
 
