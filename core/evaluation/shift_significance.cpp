@@ -211,11 +211,12 @@ std::vector<PerturbationShifts> testShifts(const MarginalStore& store, std::span
     }
     const std::size_t tasksOfARow = (active.size() + kGenesInATask - 1) / kGenesInATask;
     const std::size_t tasks = rows.size() * tasksOfARow;
-    const auto task = [&](std::size_t index, std::size_t) {
+    std::vector<ShiftTest> tests(static_cast<std::size_t>(threads),
+                                 ShiftTest(settings.null, settings.permutations));
+    const auto task = [&](std::size_t index, std::size_t worker) {
         const std::size_t row = rows[index / tasksOfARow];
         PerturbationShifts& result = results[index / tasksOfARow];
         const std::uint64_t seed = mixedSeed(settings.seed, seedOf(result.perturbation));
-        ShiftTest test(settings.null, settings.permutations);
         std::vector<std::uint64_t> counts(bins);
         const std::size_t first = index % tasksOfARow * kGenesInATask;
         const std::size_t last = std::min(first + kGenesInATask, active.size());
@@ -227,8 +228,8 @@ std::vector<PerturbationShifts> testShifts(const MarginalStore& store, std::span
             shift.controlMean = store.means(store.control())[gene];
             shift.observedMean = store.means(row)[gene];
             countCells(store.marginal(row, gene), grid, gene, counts);
-            test.run(counts, controlOf(place), grid.width[gene],
-                     mixedSeed(seed, seedOf(store.geneNames()[gene])), monitor, shift);
+            tests[worker].run(counts, controlOf(place), grid.width[gene],
+                              mixedSeed(seed, seedOf(store.geneNames()[gene])), monitor, shift);
         }
     };
     parallelTasks(tasks, threads, task, [&](std::size_t done) {
