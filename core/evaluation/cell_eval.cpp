@@ -2,6 +2,7 @@
 #include "core/evaluation/cell_eval.h"
 
 #include "core/base/parallel.h"
+#include "core/evaluation/false_discovery.h"
 #include "core/evaluation/rank_tests.h"
 
 #include <algorithm>

@@ -119,23 +119,6 @@ MannWhitney mannWhitney(const Marginal& x, const Marginal& y, double tiesOfY)
     return result;
 }
 
-std::vector<double> benjaminiHochberg(std::span<const double> pValues)
-{
-    std::vector<std::size_t> order(pValues.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return pValues[a] < pValues[b]; });
-    std::vector<double> rates(pValues.size());
-    double smallest = 1;
-    for (std::size_t rank = order.size(); rank-- > 0;) {
-        const double rate =
-            pValues[order[rank]] * static_cast<double>(order.size()) / static_cast<double>(rank + 1);
-        smallest = std::min(smallest, rate);
-        rates[order[rank]] = smallest;
-    }
-    return rates;
-}
-
 std::vector<double> averageRanks(std::span<const double> values)
 {
     std::vector<std::size_t> order(values.size());

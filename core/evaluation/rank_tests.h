@@ -23,9 +23,6 @@ double tieTerm(const Marginal& cells);
 /// no cells, the p-value is 1.
 MannWhitney mannWhitney(const Marginal& x, const Marginal& y, double tiesOfY);
 
-/// False discovery rates (Benjamini and Hochberg 1995), in the order of `pValues`.
-std::vector<double> benjaminiHochberg(std::span<const double> pValues);
-
 /// Ranks from 1, equal values (also infinite ones) sharing the mean of theirs.
 std::vector<double> averageRanks(std::span<const double> values);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/false_discovery.h"
 #include "core/evaluation/rank_tests.h"
 
 #include <QTest>
