@@ -18,6 +18,7 @@ using Action = std::function<void(JobMonitor&)>;
 void addCompareCommand(CLI::App& app, Action& action);
 void addEmbedCommand(CLI::App& app, Action& action);
 void addEvaluateCommand(CLI::App& app, Action& action);
+void addExperimentCommand(CLI::App& app, Action& action);
 void addExportCommand(CLI::App& app, Action& action);
 void addImportCommand(CLI::App& app, Action& action);
 void addInspectCommand(CLI::App& app, Action& action);

@@ -67,6 +67,7 @@ int main(int argc, char** argv)
     cli::addTrainCommand(app, action);
     cli::addEvaluateCommand(app, action);
     cli::addCompareCommand(app, action);
+    cli::addExperimentCommand(app, action);
     cli::addPredictCommand(app, action);
     cli::addExportCommand(app, action);
     try {
