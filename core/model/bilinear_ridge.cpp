@@ -141,6 +141,8 @@ public:
         Prediction prediction;
         const std::size_t dimension =
             query.perturbations.empty() ? 0 : query.vectors.size() / query.perturbations.size();
+        if (!m_fromScreen)
+            requireDimension(query, static_cast<std::size_t>(m_map.cols()));
         std::vector<double> shifts(m_shifts->genes());
         for (std::size_t q = 0; q < query.perturbations.size(); ++q) {
             const VectorXd vector =

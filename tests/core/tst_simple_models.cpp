@@ -603,6 +603,21 @@ private Q_SLOTS:
         }
     }
 
+    void vectorsOfAnotherDimensionAreRefused()
+    {
+        const MadeUpCells screen = fourPerturbations();
+        const MarginalStore store = screen.store(path("dimension.h5"));
+        const FoldData data = screen.fold(store, {"A", "B", "C"});
+        const Names names = {"A+D"};
+        const std::vector<float> vector = {1, 2, 3};
+        for (const char* const id : {"gp", "nearest", "bilinear-ridge"}) {
+            const auto model = test::fitted(id, data);
+            QVERIFY(errorOf([&] {
+                        model->predict({names, vector});
+                    }).contains(QStringLiteral("2 dimensions")));
+        }
+    }
+
     void cancellationIsHeard_data()
     {
         QTest::addColumn<QString>("id");
