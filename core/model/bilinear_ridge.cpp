@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/bilinear_ridge.h"
 
-#include "core/base/error.h"
 #include "core/gene/gene_vectors.h"
 #include "core/model/hdf5_checkpoint.h"
 #include "core/model/mean_shifts.h"
@@ -95,16 +94,13 @@ public:
         }
         m_scores = principalScores(shifts, settings.components, context.monitor);
 
+        m_used = data.training.size();
         std::vector<Index> used; // training perturbations that have a vector
         for (Index i = 0; i < n; ++i) {
             if (obstacle(data.nameOf(static_cast<std::size_t>(i))).empty())
                 used.push_back(i);
         }
-        if (used.empty()) {
-            throw Error(ErrorKind::Usage,
-                        "--target-vectors screen: no training perturbation's genes are among the screen's "
-                        "genes that vary; use --target-vectors project.");
-        }
+        m_used = used.size();
         // The control's vector is zero: it counts in b, but nothing is regressed on it.
         const auto usedCount = static_cast<Index>(used.size());
         const auto dimension = static_cast<Index>(data.dimension);
@@ -136,7 +132,8 @@ public:
             if (m_shifts->find(gene) == m_shifts->genes())
                 return fmt::format("gene {} is not among the screen's genes that vary", gene);
         }
-        return {};
+        return m_used > 0 ? std::string()
+                          : "no training perturbation's genes are among the screen's genes that vary";
     }
 
     Prediction predict(const Query& query) const override
@@ -144,6 +141,8 @@ public:
         Prediction prediction;
         const std::size_t dimension =
             query.perturbations.empty() ? 0 : query.vectors.size() / query.perturbations.size();
+        if (!m_fromScreen)
+            requireDimension(query, static_cast<std::size_t>(m_map.cols()));
         std::vector<double> shifts(m_shifts->genes());
         for (std::size_t q = 0; q < query.perturbations.size(); ++q) {
             const VectorXd vector =
@@ -163,6 +162,7 @@ public:
                                                   static_cast<std::uint64_t>(matrix.cols())};
             };
             file.writeAttribute("/", "target_vectors", std::string(m_fromScreen ? "screen" : "project"));
+            file.writeAttribute("/", "training_perturbations", static_cast<std::int64_t>(m_used));
             file.write<double>("/scores", rowMajor(m_scores), shapeOf(m_scores));
             file.write<double>("/map", rowMajor(m_map), shapeOf(m_map));
             file.write<double>("/centre", std::vector<double>(m_centre.begin(), m_centre.end()));
@@ -175,13 +175,15 @@ public:
         m_grid = basis.grid;
         m_shifts.emplace(store, m_grid);
         m_fromScreen = file.stringAttribute("/", "target_vectors") == "screen";
+        const std::vector<std::int64_t> used = file.integersAttribute("/", "training_perturbations");
         const std::vector<std::uint64_t> scores = file.shape("/scores");
         const std::vector<std::uint64_t> map = file.shape("/map");
         const std::size_t genes = m_shifts->genes();
-        const bool fits = scores.size() == 2 && map.size() == 2 && scores[0] == genes && scores[1] == map[0]
-            && (!m_fromScreen || map[1] == map[0]);
+        const bool fits = used.size() == 1 && used[0] >= 0 && scores.size() == 2 && map.size() == 2
+            && scores[0] == genes && scores[1] == map[0] && (!m_fromScreen || map[1] == map[0]);
         if (!fits)
             throwDamagedCheckpoint(path);
+        m_used = static_cast<std::size_t>(used[0]);
         const auto components = static_cast<Index>(map[0]);
         m_scores =
             fromRowMajor(readFinite(file, "/scores", genes * map[0]), static_cast<Index>(genes), components);
@@ -207,6 +209,7 @@ private:
     Grid m_grid;
     std::optional<MeanShifts> m_shifts;
     bool m_fromScreen = false;
+    std::size_t m_used = 0; // training perturbations that b and K are made from
     MatrixXd m_scores; // A, [active genes, components]
     MatrixXd m_map; // K, [components, dimension of the vectors]
     VectorXd m_centre; // b, [active genes]

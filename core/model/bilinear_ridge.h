@@ -18,7 +18,7 @@ namespace knockscope {
 /// settings.targetVectors: "project", vectors are the project's gene vectors as they are; "screen", they are
 /// the rows of A of the targeted genes, averaged for a combination. A perturbation one of whose genes is not
 /// active then has no vector: it cannot be predicted, and among the training perturbations it counts in A but
-/// not in b and K; fit() throws `Error(Usage)` when none is left. Predicts no histograms.
+/// not in b and K; when none is left, nothing can be predicted. Predicts no histograms.
 std::unique_ptr<Model> makeBilinearRidge();
 
 } // namespace knockscope

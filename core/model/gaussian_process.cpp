@@ -266,6 +266,7 @@ public:
         const std::size_t n = query.perturbations.size();
         const std::size_t genes = m_shifts->genes();
         const auto dimension = static_cast<std::size_t>(m_vectors.rows());
+        requireDimension(query, dimension);
         MatrixXd weights(m_vectors.cols(), static_cast<Index>(n));
         std::vector<double> variances(n);
         for (std::size_t q = 0; q < n; ++q) {

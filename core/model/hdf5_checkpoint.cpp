@@ -98,4 +98,14 @@ std::vector<std::size_t> readRows(const hdf5::File& file, const MarginalStore& s
     return rows;
 }
 
+void requireDimension(const Query& query, std::size_t dimension)
+{
+    if (query.vectors.size() == query.perturbations.size() * dimension)
+        return;
+    throw Error(ErrorKind::BadInput,
+                fmt::format("The gene vectors have not the {} dimensions that the model was trained with; "
+                            "embed the same vectors again.",
+                            dimension));
+}
+
 } // namespace knockscope

@@ -49,6 +49,7 @@ public:
 
     Prediction predict(const Query& query) const override
     {
+        requireDimension(query, m_dimension);
         const std::size_t n = query.perturbations.size();
         const std::size_t genes = m_grid.genes();
         const auto bins = static_cast<std::size_t>(m_grid.bins);

@@ -278,8 +278,26 @@ private Q_SLOTS:
 
         settings.targetVectors = "screen";
         const FoldData onlyOther = screen.fold(store, {"OTHER"});
-        const QString message = errorOf([&] { test::fitted("bilinear-ridge", onlyOther, settings); });
-        QVERIFY2(message.startsWith(QStringLiteral("--target-vectors screen")), qPrintable(message));
+        test::fitted("bilinear-ridge", onlyOther, settings)->save(path("only-other.h5"));
+        const auto useless = loadModel("bilinear-ridge", path("only-other.h5"), store, onlyOther.basis);
+        QCOMPARE(useless->obstacle("A"),
+                 std::string("no training perturbation's genes are among the screen's genes that vary"));
+    }
+
+    void bilinearRidgeWithoutAnyShiftIsTheControl()
+    {
+        MadeUpCells screen = fourPerturbations();
+        for (auto& [name, cells] : screen.cells)
+            cells = screen.control;
+        const MarginalStore store = screen.store(path("no-shift.h5"));
+        const FoldData data = screen.fold(store, {"A", "B", "C"});
+        for (const char* const vectors : {"project", "screen"}) {
+            TrainingSettings settings;
+            settings.targetVectors = vectors;
+            test::fitted("bilinear-ridge", data, settings)->save(path("no-shift-model.h5"));
+            const auto model = loadModel("bilinear-ridge", path("no-shift-model.h5"), store, data.basis);
+            QVERIFY(areClose(screen.predict(*model, {"A+D"}).means, {2.5, 3, 4.25, 1.5, 2.125, 1}, 1e-6));
+        }
     }
 
     /// The oracle as above; B's target was renamed there so that it has no row.
@@ -582,6 +600,21 @@ private Q_SLOTS:
             QVERIFY(errorOf([&] {
                         loadModel(model, path("lacks-model.h5"), other, data.basis);
                     }).contains(QStringLiteral("lacks-model.h5 belongs to another screen")));
+        }
+    }
+
+    void vectorsOfAnotherDimensionAreRefused()
+    {
+        const MadeUpCells screen = fourPerturbations();
+        const MarginalStore store = screen.store(path("dimension.h5"));
+        const FoldData data = screen.fold(store, {"A", "B", "C"});
+        const Names names = {"A+D"};
+        const std::vector<float> vector = {1, 2, 3};
+        for (const char* const id : {"gp", "nearest", "bilinear-ridge"}) {
+            const auto model = test::fitted(id, data);
+            QVERIFY(errorOf([&] {
+                        model->predict({names, vector});
+                    }).contains(QStringLiteral("2 dimensions")));
         }
     }
 
