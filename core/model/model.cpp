@@ -5,6 +5,9 @@
 #include "core/model/catalogue.h"
 #include "core/model/constant_models.h"
 #include "core/model/mlp_hist.h"
+#include "core/model/mlp_mean.h"
+#include "core/model/tg.h"
+#include "core/model/zitg.h"
 
 #include <fmt/format.h>
 
@@ -16,6 +19,12 @@ std::unique_ptr<Model> makeModel(const std::string& id)
         return makeConstantModel(id);
     if (id == "mlp-hist")
         return std::make_unique<MlpHist>();
+    if (id == "mlp-mean")
+        return std::make_unique<MlpMean>();
+    if (id == "tg")
+        return std::make_unique<Tg>();
+    if (id == "zitg")
+        return std::make_unique<Zitg>();
     throw Error(ErrorKind::Usage, fmt::format("Model {} cannot be trained.", id));
 }
 
