@@ -34,8 +34,8 @@ Prediction MlpMean::predict(const Query& query) const
         prediction.means.insert(prediction.means.end(), m_control.begin(), m_control.end());
         for (std::size_t i = 0; i < m_activeGenes.size(); ++i) {
             const double shift = static_cast<double>(shifts[sample * m_activeGenes.size() + i]);
-            prediction.means[first + m_activeGenes[i]]
-                = static_cast<float>(m_control[m_activeGenes[i]] + shift);
+            prediction.means[first + m_activeGenes[i]] =
+                static_cast<float>(m_control[m_activeGenes[i]] + shift);
         }
     }
     return prediction;

@@ -59,8 +59,8 @@ Prediction ParametricMlp::predict(const Query& query) const
             const std::size_t at = pair / m_activeGenes.size() * genes + gene;
             const float* const ofPair = outputs.data() + pair * parametersOf(m_spike);
             const ZeroInflatedNormal exact = m_links[i].distribution(ofPair, 1);
-            const std::span<float> parameters
-                = std::span(prediction.parameters).subspan(at * kParameters, kParameters);
+            const std::span<float> parameters =
+                std::span(prediction.parameters).subspan(at * kParameters, kParameters);
             parameters[0] = static_cast<float>(exact.body.mu);
             parameters[1] = static_cast<float>(exact.body.sigma);
             parameters[2] = static_cast<float>(exact.pi);

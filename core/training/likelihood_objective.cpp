@@ -3,11 +3,11 @@
 
 #include "core/model/dense_kernels.h"
 
+#include <Eigen/Cholesky>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-#include <Eigen/Cholesky>
 
 namespace knockscope {
 
@@ -83,8 +83,8 @@ MeanAndVariance splitSmall(const Marginal& marginal, double epsilon, std::vector
     return marginal.visit([&](auto values) {
         const auto first = std::partition_point(values.begin(), values.end(),
                                                 [&](double value) { return value < -epsilon; });
-        const auto last
-            = std::partition_point(first, values.end(), [&](double value) { return value <= epsilon; });
+        const auto last =
+            std::partition_point(first, values.end(), [&](double value) { return value <= epsilon; });
         std::transform(first, last, std::back_inserter(small),
                        [](auto value) { return static_cast<float>(value); });
         return beside(values, static_cast<std::size_t>(first - values.begin()),
@@ -96,8 +96,8 @@ void LikelihoodObjective::addCells(const Marginal& marginal, double mean, double
 {
     const auto cells = static_cast<double>(marginal.cells());
     if (m_spike == Spike::None) {
-        m_pairs.push_back({mean, variance * (cells - 1) / cells, 0, 0,
-                           static_cast<std::uint32_t>(marginal.cells())});
+        m_pairs.push_back(
+            {mean, variance * (cells - 1) / cells, 0, 0, static_cast<std::uint32_t>(marginal.cells())});
         return;
     }
     const std::size_t gene = m_pairs.size() % m_links.size();
@@ -112,10 +112,11 @@ CellSummary LikelihoodObjective::cellsOf(std::size_t pair) const
     const PairSummary& summary = m_pairs[pair];
     if (m_spike == Spike::None)
         return {summary.mean, summary.variance, 1, 0, 0, {}};
-    const auto small = std::span(m_small).subspan(summary.firstSmall,
-                                                  m_pairs[pair + 1].firstSmall - summary.firstSmall);
-    const double each
-        = 1 / (static_cast<double>(summary.zeros) + static_cast<double>(summary.rest) + static_cast<double>(small.size()));
+    const auto small =
+        std::span(m_small).subspan(summary.firstSmall, m_pairs[pair + 1].firstSmall - summary.firstSmall);
+    const double each = 1
+        / (static_cast<double>(summary.zeros) + static_cast<double>(summary.rest)
+           + static_cast<double>(small.size()));
     return {summary.mean, summary.variance, summary.rest * each, summary.zeros * each, each, small};
 }
 
@@ -238,9 +239,12 @@ ControlSummary summaryOfControl(const MarginalStore& store, const FoldBasis& bas
             addTo(rest, mass, centre, epsilon * epsilon / 3);
     }
     const double all = rest.count + zeros + small;
-    control.cells = {rest.mean,   rest.variance,
-                     rest.count / all, zeros / all,
-                     small > 0 ? small / all / static_cast<double>(control.small.size()) : 0.0, {}};
+    control.cells = {rest.mean,
+                     rest.variance,
+                     rest.count / all,
+                     zeros / all,
+                     small > 0 ? small / all / static_cast<double>(control.small.size()) : 0.0,
+                     {}};
     return control;
 }
 
@@ -273,8 +277,8 @@ public:
         for (int step = 0; step < kMostSteps && damping < kStrongest; ++step) {
             const Matrix curvature = curvatureAt(m_x, gradient);
             while (damping < kStrongest) {
-                const Matrix damped
-                    = curvature + damping * Matrix::Identity(curvature.rows(), curvature.cols());
+                const Matrix damped =
+                    curvature + damping * Matrix::Identity(curvature.rows(), curvature.cols());
                 const Eigen::LLT<Matrix> factor(damped);
                 if (factor.info() == Eigen::Success) {
                     const Vector next = clamped(m_x - factor.solve(gradient));
@@ -304,8 +308,7 @@ private:
         std::copy(x.begin(), x.end(), outputs.begin());
         ParameterSlopes perOutput;
         ParameterSlopes slopes;
-        const double value
-            = negativeLogLikelihood(m_link.distribution(outputs, perOutput), m_cells, &slopes);
+        const double value = negativeLogLikelihood(m_link.distribution(outputs, perOutput), m_cells, &slopes);
         (*gradient)[0] = slopes.mu * perOutput.mu;
         (*gradient)[1] = slopes.logSigma * perOutput.logSigma;
         if (x.size() > 2)
@@ -341,11 +344,13 @@ private:
     Vector m_x;
 };
 
-/// Outputs count from the fit; an output of 1 moves the mean by about one standard deviation of the body, or
-/// sigma by a factor e, or the odds of pi by one.
+/// Outputs count from the fit. An output of 1 moves the mean by about two standard deviations of the body, or
+/// the logarithm of sigma or of the odds of pi by two. Tried on the Norman subset (nine folds) and on made-up
+/// screens: steps of half or one such unit trained slower and ended no better.
 void startAt(const Vector& fit, ParameterLink& link)
 {
     static constexpr double kLongestStep = 4;
+    constexpr double kUnits = 2;
     link.mu.start = fit[0];
     link.logSigma.start = fit[1];
     if (fit.size() > 2)
@@ -357,8 +362,9 @@ void startAt(const Vector& fit, ParameterLink& link)
         const double share = bounded.share(0);
         return std::min(wanted / (bounded.range * share * (1 - share)), kLongestStep);
     };
-    link.mu.step = stepOf(link.mu, body.sigma * body.sigma / deviation);
-    link.logSigma.step = stepOf(link.logSigma, 1);
+    link.mu.step = stepOf(link.mu, kUnits * body.sigma * body.sigma / deviation);
+    link.logSigma.step = stepOf(link.logSigma, kUnits);
+    link.pi.step = kUnits;
 }
 
 } // namespace
@@ -450,8 +456,8 @@ std::vector<ParameterLink> controlLinks(const MarginalStore& store, const FoldBa
         ParameterLink link = linkOf(basis.grid, gene, spike);
         ControlSummary control = summaryOfControl(store, basis, gene, spike);
         control.cells.small = control.small;
-        const Vector fit
-            = ConstantFit(link, control.cells, static_cast<Eigen::Index>(parametersOf(spike))).best();
+        const Vector fit =
+            ConstantFit(link, control.cells, static_cast<Eigen::Index>(parametersOf(spike))).best();
         startAt(fit, link);
         links.push_back(link);
     }

@@ -31,8 +31,8 @@ public:
             float* const ofGene = outputs + i * stride;
             const float* const shifts = m_shifts.data() + block.first + i;
             for (std::size_t s = 0; s < samples.size(); ++s) {
-                const double error
-                    = static_cast<double>(ofGene[s]) - static_cast<double>(shifts[samples[s] * m_genes]);
+                const double error =
+                    static_cast<double>(ofGene[s]) - static_cast<double>(shifts[samples[s] * m_genes]);
                 sums.mse += error * error;
                 if (wantsGradient)
                     ofGene[s] = static_cast<float>(scale * error);
