@@ -6,14 +6,28 @@
 
 #include <algorithm>
 #include <cmath>
-#include <random>
+#include <iterator>
 
 namespace knockscope {
 
 namespace {
 
+/// Numbers for one gene. A Mersenne twister takes longer to begin than a gene has use for.
+class RandomNumbers {
+public:
+    RandomNumbers(std::uint64_t seed, std::size_t gene)
+        : m_seed(mixedSeed(seed, gene))
+    {
+    }
+    std::uint64_t operator()() { return mixedSeed(m_seed, m_count++); }
+
+private:
+    std::uint64_t m_seed;
+    std::uint64_t m_count = 0;
+};
+
 /// Between 0 and 1, from the generator's bits, because distributions differ between standard libraries.
-double uniform(std::mt19937_64& random)
+double uniform(RandomNumbers& random)
 {
     return static_cast<double>(random() >> 11U) * 0x1p-53;
 }
@@ -23,6 +37,18 @@ int binOfZero(const Grid& grid, std::size_t gene)
 {
     const double bin = std::floor(-grid.left[gene] / grid.width[gene]);
     return bin >= 0 && bin < grid.bins ? static_cast<int>(bin) : -1;
+}
+
+/// Puts `count` random cells first in `values` [all cells].
+void shuffleFirst(const Marginal& cells, std::uint64_t count, RandomNumbers random, std::span<float> values)
+{
+    cells.visit([&](auto nonZero) {
+        const auto end = std::transform(nonZero.begin(), nonZero.end(), values.begin(),
+                                        [](auto value) { return static_cast<float>(value); });
+        std::fill(end, values.end(), 0.0F);
+    });
+    for (std::uint64_t i = 0; i < count; ++i) // the beginning of a Fisher-Yates shuffle
+        std::swap(values[i], values[i + random() % (values.size() - i)]);
 }
 
 } // namespace
@@ -85,7 +111,7 @@ CellSample sampleCells(std::span<const float> histograms, const Grid& grid,
     std::vector<double> cumulated(bins);
     std::vector<float> values(cells);
     for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
-        std::mt19937_64 random(mixedSeed(seed, gene));
+        RandomNumbers random(seed, gene);
         double sum = 0;
         for (std::size_t bin = 0; bin < bins; ++bin)
             cumulated[bin] = sum += static_cast<double>(histograms[gene * bins + bin]);
@@ -123,6 +149,17 @@ SampleMoments momentsOf(const CellSample& sample)
     return result;
 }
 
+CellSample randomCells(const MarginalStore& store, std::size_t row, std::uint64_t cells, std::uint64_t seed)
+{
+    CellSample sample(std::min(cells, store.cells(row)));
+    std::vector<float> values(store.cells(row));
+    for (std::size_t gene = 0; gene < store.genes(); ++gene) {
+        shuffleFirst(store.marginal(row, gene), sample.cells(), RandomNumbers(seed, gene), values);
+        sample.addGene(std::span(values).first(sample.cells()));
+    }
+    return sample;
+}
+
 std::pair<CellSample, CellSample> randomHalves(const MarginalStore& store, std::size_t row,
                                                std::uint64_t cells, std::uint64_t seed)
 {
@@ -131,14 +168,7 @@ std::pair<CellSample, CellSample> randomHalves(const MarginalStore& store, std::
     std::pair<CellSample, CellSample> halves{CellSample(half), CellSample(half)};
     std::vector<float> values(all);
     for (std::size_t gene = 0; gene < store.genes(); ++gene) {
-        std::fill(values.begin(), values.end(), 0.0F);
-        store.marginal(row, gene).visit([&](auto nonZero) {
-            std::transform(nonZero.begin(), nonZero.end(), values.begin(),
-                           [](auto value) { return static_cast<float>(value); });
-        });
-        std::mt19937_64 random(mixedSeed(seed, gene));
-        for (std::size_t i = 0; i < 2 * half; ++i) // the beginning of a Fisher-Yates shuffle
-            std::swap(values[i], values[i + random() % (all - i)]);
+        shuffleFirst(store.marginal(row, gene), 2 * half, RandomNumbers(seed, gene), values);
         halves.first.addGene(std::span(values).first(half));
         halves.second.addGene(std::span(values).subspan(half, half));
     }

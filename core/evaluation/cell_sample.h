@@ -58,6 +58,9 @@ struct SampleMoments {
 };
 SampleMoments momentsOf(const CellSample& sample);
 
+/// `cells` random cells of a row of the store, at most all of them, each gene by itself.
+CellSample randomCells(const MarginalStore& store, std::size_t row, std::uint64_t cells, std::uint64_t seed);
+
 /// Splits `cells` random cells of a row of the store into two parts of equal size (the odd one is left out),
 /// each gene by itself. `cells` 0: all of the row's.
 std::pair<CellSample, CellSample> randomHalves(const MarginalStore& store, std::size_t row,

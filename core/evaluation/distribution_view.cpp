@@ -11,47 +11,74 @@ namespace knockscope {
 
 namespace {
 
-/// A part of a distribution: probability up to its end, values from `low` to `high` uniformly.
-struct Segment {
-    double cumulated;
-    double mass;
-    double low;
-    double high;
-};
+/// The quantile function of a distribution that is put together from the smallest values on, its mass uniform
+/// in each part.
+class Parts {
+public:
+    explicit Parts(std::size_t count) { m_parts.reserve(count); }
 
-/// Quantiles of segments in ascending order, whose masses sum to 1 but for rounding.
-void quantilesOfSegments(std::span<const Segment> segments, std::span<double> result)
-{
-    if (segments.empty()) {
-        std::fill(result.begin(), result.end(), std::numeric_limits<double>::quiet_NaN());
-        return;
+    void add(double mass, double low, double high)
+    {
+        if (mass > 0)
+            m_parts.push_back({m_sum += mass, mass, low, high});
     }
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        const double p = (static_cast<double>(i) + 0.5) / static_cast<double>(result.size());
-        while (at + 1 < segments.size() && p > segments[at].cumulated)
-            ++at;
-        const Segment& segment = segments[at];
-        const double share =
-            std::clamp(1 - (segment.cumulated - p) / std::max(segment.mass, 1e-300), 0.0, 1.0);
-        result[i] = segment.low + share * (segment.high - segment.low);
+
+    /// A part of which `zeros` is an exact zero, where it holds zero.
+    void addAroundZero(double mass, double low, double high, double zeros)
+    {
+        const double below = high > low ? (mass - zeros) * (0 - low) / (high - low) : 0;
+        add(below, low, 0);
+        add(zeros, 0, 0);
+        add(mass - zeros - below, 0, high);
     }
-}
+
+    void quantiles(std::span<double> result) const
+    {
+        if (m_parts.empty()) {
+            std::fill(result.begin(), result.end(), std::numeric_limits<double>::quiet_NaN());
+            return;
+        }
+        const double step = m_sum / static_cast<double>(result.size());
+        std::size_t i = 0;
+        for (std::size_t at = 0; at < m_parts.size(); ++at) {
+            const Part& part = m_parts[at];
+            const double start = part.cumulated - part.mass;
+            const double slope = (part.high - part.low) / part.mass;
+            const bool isLast = at + 1 == m_parts.size();
+            for (; i < result.size(); ++i) {
+                const double p = step * (static_cast<double>(i) + 0.5);
+                if (p > part.cumulated && !isLast)
+                    break;
+                result[i] = std::clamp(part.low + (p - start) * slope, part.low, part.high);
+            }
+        }
+    }
+
+private:
+    struct Part {
+        double cumulated; // mass up to its end
+        double mass;
+        double low;
+        double high;
+    };
+
+    std::vector<Part> m_parts;
+    double m_sum = 0;
+};
 
 } // namespace
 
 void cellQuantiles(const Marginal& cells, std::span<double> result)
 {
-    const auto count = static_cast<double>(cells.cells());
     const std::uint64_t zeros = cells.zeros();
+    const std::uint64_t twice = 2 * result.size();
     cells.visit([&](auto values) {
         using Value = typename decltype(values)::value_type;
         const auto negative = static_cast<std::uint64_t>(
             std::lower_bound(values.begin(), values.end(), Value(0)) - values.begin());
         for (std::size_t i = 0; i < result.size(); ++i) {
-            const double p = (static_cast<double>(i) + 0.5) / static_cast<double>(result.size());
-            const auto rank = std::min(static_cast<std::uint64_t>(std::max(0.0, std::ceil(p * count) - 1)),
-                                       cells.cells() - 1);
+            // ceil(p n) - 1 in whole numbers.
+            const std::uint64_t rank = ((2 * i + 1) * cells.cells() - 1) / twice;
             if (rank < negative)
                 result[i] = static_cast<double>(values[rank]);
             else
@@ -94,32 +121,91 @@ Moments HistogramView::moments(std::size_t gene) const
 
 void HistogramView::quantiles(std::size_t gene, std::span<double> result) const
 {
-    std::vector<Segment> segments;
-    segments.reserve(static_cast<std::size_t>(m_grid.bins) + 2);
-    double cumulated = 0;
-    const auto add = [&](double mass, double low, double high) {
-        if (mass > 0)
-            segments.push_back({cumulated += mass, mass, low, high});
-    };
-    double total = 0;
-    for (const double mass : masses(gene))
-        total += mass;
+    Parts parts(static_cast<std::size_t>(m_grid.bins) + 2);
     for (int bin = 0; bin < m_grid.bins; ++bin) {
-        const double mass = masses(gene)[static_cast<std::size_t>(bin)] / total;
-        const double left = m_grid.edge(gene, bin);
-        const double high = m_grid.edge(gene, bin + 1);
+        const double mass = masses(gene)[static_cast<std::size_t>(bin)];
         const double low = lowestValue(m_grid, gene, bin);
-        if (left <= 0 && high > 0) {
-            const double rest = mass * (1 - m_zeroShares[gene]);
-            const double below = rest * (0 - low) / (high - low);
-            add(below, low, 0);
-            add(mass - rest, 0, 0);
-            add(rest - below, 0, high);
-        } else {
-            add(mass, low, high);
-        }
+        const double high = m_grid.edge(gene, bin + 1);
+        if (m_grid.edge(gene, bin) <= 0 && high > 0)
+            parts.addAroundZero(mass, low, high, mass * m_zeroShares[gene]);
+        else
+            parts.add(mass, low, high);
     }
-    quantilesOfSegments(segments, result);
+    parts.quantiles(result);
+}
+
+ParametricView::ParametricView(const Grid& grid, std::vector<double> masses,
+                               std::span<const float> parameters)
+    : m_grid(grid)
+    , m_masses(std::move(masses))
+    , m_parameters(parameters.begin(), parameters.end())
+{
+}
+
+ZeroInflatedNormal ParametricView::of(std::size_t gene) const
+{
+    return distributionOf(m_grid, gene, std::span<const float>(m_parameters).subspan(gene * 3, 3));
+}
+
+std::span<const double> ParametricView::masses(std::size_t gene) const
+{
+    const auto bins = static_cast<std::size_t>(m_grid.bins);
+    return std::span<const double>(m_masses).subspan(gene * bins, bins);
+}
+
+double ParametricView::negativeLogLikelihood(std::size_t gene, std::span<const double>,
+                                             const CellsOfGenes& cells) const
+{
+    const ZeroInflatedNormal distribution = of(gene);
+    const Marginal observed = cells(gene);
+    double sum = 0;
+    if (observed.zeros() > 0)
+        sum -= static_cast<double>(observed.zeros()) * logDensity(distribution, 0);
+    observed.visit([&](auto values) {
+        for (const double value : values)
+            sum -= logDensity(distribution, value);
+    });
+    return sum / static_cast<double>(observed.cells());
+}
+
+Moments ParametricView::moments(std::size_t gene) const
+{
+    return knockscope::moments(of(gene));
+}
+
+void ParametricView::quantiles(std::size_t gene, std::span<double> result) const
+{
+    constexpr int kPartsOfBin = 16;
+    const ZeroInflatedNormal distribution = of(gene);
+    const ZeroInflatedNormal body{distribution.body, 0, distribution.epsilon};
+    const bool hasNegative = lowestValue(m_grid, gene, 0) < 0;
+    const double left = m_grid.left[gene];
+    const double width = m_grid.width[gene] / kPartsOfBin;
+    std::vector<double> bodyMasses(static_cast<std::size_t>(m_grid.bins * kPartsOfBin));
+    fillMasses(body, left, width, bodyMasses);
+    Parts parts(bodyMasses.size() + 2);
+    bool isSpikeToCome = distribution.pi > 0;
+    for (std::size_t i = 0; i < bodyMasses.size(); ++i) {
+        const double mass = (1 - distribution.pi) * bodyMasses[i];
+        double low = left + width * static_cast<double>(i);
+        double high = low + width;
+        if (!hasNegative) {
+            low = std::max(low, 0.0);
+            high = std::max(high, 0.0);
+        }
+        if (isSpikeToCome && high > 0) {
+            isSpikeToCome = false;
+            if (low <= 0) {
+                parts.addAroundZero(mass + distribution.pi, low, high, distribution.pi);
+                continue;
+            }
+            parts.add(distribution.pi, 0, 0);
+        }
+        parts.add(mass, low, high);
+    }
+    if (isSpikeToCome)
+        parts.add(distribution.pi, 0, 0);
+    parts.quantiles(result);
 }
 
 std::vector<double> withFullSupport(std::span<const double> masses, const FoldBasis& basis, double cells)
@@ -138,10 +224,9 @@ std::unique_ptr<DistributionView> makeDistributionView(std::span<const float> hi
                                                        std::span<const double> zeroShares)
 {
     std::vector<double> masses(histograms.begin(), histograms.end());
+    if (!parameters.empty())
+        return std::make_unique<ParametricView>(basis.grid, std::move(masses), parameters);
     std::vector<double> forNll = withFullSupport(masses, basis, basis.controlCells);
-    // TODO(merge of tg): models with `parameters` need a view of core/histogram/truncated_normal.h: Eq. 11 at
-    // the cells, moments and quantiles from the parameters.
-    (void)parameters;
     return std::make_unique<HistogramView>(basis.grid, std::move(masses), std::move(forNll), zeroShares);
 }
 

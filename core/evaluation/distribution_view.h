@@ -4,6 +4,7 @@
 #include "core/evaluation/cell_sample.h"
 #include "core/histogram/grid.h"
 #include "core/histogram/moments.h"
+#include "core/histogram/truncated_normal.h"
 #include "core/screen/marginal_store.h"
 #include "core/training/fold_data.h"
 
@@ -61,6 +62,30 @@ private:
     std::vector<double> m_masses;
     std::vector<double> m_massesForNll;
     std::span<const double> m_zeroShares;
+};
+
+/// Truncated normal distributions with a spike at zero (core/histogram/truncated_normal.h). Quantiles come
+/// from the masses of 16 parts of each bin; the spike is an exact zero, and so is what the body of a gene
+/// without negative values has below zero.
+class ParametricView final : public DistributionView {
+public:
+    /// masses: [genes, bins] of the distributions; parameters: [genes, 3] (see Prediction). The grid is
+    /// referred to, not copied.
+    ParametricView(const Grid& grid, std::vector<double> masses, std::span<const float> parameters);
+
+    std::span<const double> masses(std::size_t gene) const override;
+    /// Eq. 11 of the main paper.
+    double negativeLogLikelihood(std::size_t gene, std::span<const double> observed,
+                                 const CellsOfGenes& cells) const override;
+    Moments moments(std::size_t gene) const override;
+    void quantiles(std::size_t gene, std::span<double> result) const override;
+
+private:
+    ZeroInflatedNormal of(std::size_t gene) const;
+
+    const Grid& m_grid;
+    std::vector<double> m_masses;
+    std::vector<float> m_parameters;
 };
 
 /// Cells as a prediction of other cells: their histograms, and their own quantiles.

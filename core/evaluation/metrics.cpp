@@ -116,7 +116,7 @@ void addDistribution(Metrics& metrics, std::span<const std::size_t> active, cons
 
 } // namespace
 
-std::vector<std::size_t> activeGenes(const Grid& grid)
+std::vector<std::size_t> countedGenes(const Grid& grid)
 {
     std::vector<std::size_t> genes;
     for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
@@ -129,7 +129,7 @@ std::vector<std::size_t> activeGenes(const Grid& grid)
 Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const float> means,
                        const DistributionView* distribution)
 {
-    const std::vector<std::size_t> active = activeGenes(grid);
+    const std::vector<std::size_t> active = countedGenes(grid);
     Metrics metrics;
     addMeans(metrics, active, observation, means);
     if (distribution)
@@ -143,7 +143,7 @@ std::vector<double> w1ToCells(const Grid& grid, const CellsOfGenes& cells,
     std::vector<double> sums(predictions.size());
     std::vector<double> own(kQuantiles);
     std::vector<double> predicted(kQuantiles);
-    const std::vector<std::size_t> active = activeGenes(grid);
+    const std::vector<std::size_t> active = countedGenes(grid);
     for (const std::size_t gene : active) {
         cellQuantiles(cells(gene), own);
         for (std::size_t i = 0; i < predictions.size(); ++i) {

@@ -36,7 +36,7 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kPreparation = 0.1;
 constexpr double kPerturbations = 0.8;
 
-enum Stream : std::uint64_t { kSampledCells, kHalves, kControlHalves };
+enum Stream : std::uint64_t { kSampledCells, kHalves, kControlA, kControlB };
 
 /// The same on every computer (FNV-1a), unlike std::hash.
 std::uint64_t seedOfName(const std::string& name)
@@ -117,7 +117,7 @@ std::unique_ptr<Fold> makeFold(const MarginalStore& store, const RunRecord& reco
     auto fold =
         std::make_unique<Fold>(Fold{{store, std::move(basis), std::move(training), 0, {}}, {}, {}, {}});
     fold->zeroShares = zeroShares(store, fold->data.basis.grid);
-    fold->active = activeGenes(fold->data.basis.grid);
+    fold->active = countedGenes(fold->data.basis.grid);
     for (const std::string& id : baselines) {
         fold->baselines.push_back(makeModel(id));
         fold->baselines.back()->fit(fold->data, record.settings, k, FitContext{monitor, {}, 15, {}, {}});
@@ -309,9 +309,17 @@ private:
         if (m_options.cellEval)
             testPredictions(n, observation, predictions);
 
-        evaluateNoise(n, halvesEntry(), 1, item.row, m_store.cells(item.row), kHalves, targets);
-        evaluateNoise(n, controlEntry(), 2, m_store.control(), 2 * (m_store.cells(item.row) / 2),
-                      kControlHalves, targets);
+        const std::uint64_t half = m_store.cells(item.row) / 2;
+        const auto seedOf = [&](Stream stream) { return mixedSeed(seedOfName(name), stream); };
+        if (half > 0) {
+            const auto [predicted, observed] = randomHalves(m_store, item.row, 0, seedOf(kHalves));
+            evaluateNoise(n, halvesEntry(), 1, predicted, observed, targets);
+            // Drawn independently of each other: disjoint samples of the few cells whose mean is the
+            // reference of all shifts would shift in opposite directions.
+            const std::size_t control = m_store.control();
+            evaluateNoise(n, controlEntry(), 2, randomCells(m_store, control, half, seedOf(kControlA)),
+                          randomCells(m_store, control, half, seedOf(kControlB)), targets);
+        }
     }
 
     void testPredictions(std::size_t n, const Observation& observation,
@@ -341,18 +349,14 @@ private:
         return m_control->test([&](std::size_t gene) { return sample.marginal(gene); }, means, fold.active);
     }
 
-    /// One half of `cells` cells of a row as the prediction of the other half.
-    void evaluateNoise(std::size_t n, std::size_t entry, std::size_t observedIndex, std::size_t row,
-                       std::uint64_t cells, Stream stream, std::span<const std::size_t> targets)
+    /// Cells as the prediction of other cells.
+    void evaluateNoise(std::size_t n, std::size_t entry, std::size_t observedIndex,
+                       const CellSample& predicted, const CellSample& observed,
+                       std::span<const std::size_t> targets)
     {
         m_monitor.checkCancelled();
-        const Item& item = m_items[n];
-        const Fold& fold = foldOf(item);
+        const Fold& fold = foldOf(m_items[n]);
         const FoldBasis& basis = fold.data.basis;
-        if (cells < 2 || m_store.cells(row) < 2)
-            return;
-        const auto [predicted, observed] =
-            randomHalves(m_store, row, cells, mixedSeed(seedOfName(m_record.perturbations[item.p]), stream));
         const CellsOfGenes predictedCells = [&](std::size_t gene) { return predicted.marginal(gene); };
         const CellsOfGenes observedCells = [&](std::size_t gene) { return observed.marginal(gene); };
         const SampleMoments ofPredicted = momentsOf(predicted);

@@ -4,6 +4,7 @@
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/metrics_table.h"
 #include "core/histogram/histogram.h"
+#include "core/histogram/truncated_normal.h"
 #include "core/screen/marginal_store.h"
 #include "tests/core/store_content.h"
 
@@ -254,6 +255,46 @@ private Q_SLOTS:
         QVERIFY(std::abs(distance - width) < 0.3 * width);
         // Cells against themselves.
         QCOMPARE(w1Of(grid, cells, CellsView(grid, masses, masses, [&](std::size_t) { return cells; })), 0.0);
+    }
+
+    /// A truncated normal distribution with zeros against cells that are its own quantiles.
+    void parametersAgainstTheirOwnCells_data()
+    {
+        QTest::addColumn<double>("pi");
+        QTest::newRow("no spike") << 0.0;
+        QTest::newRow("many zeros") << 0.7;
+    }
+
+    void parametersAgainstTheirOwnCells()
+    {
+        QFETCH(double, pi);
+        constexpr std::size_t kCells = 4000;
+        const Grid grid{15, {-0.1}, {0.2}, {1}};
+        const std::vector<float> parameters = {1.1F, 0.4F, static_cast<float>(pi)};
+        const ZeroInflatedNormal distribution = distributionOf(grid, 0, parameters);
+        const auto drawn = static_cast<std::size_t>((1 - pi) * kCells + 0.5);
+        Masses nonZero;
+        for (std::size_t i = 0; i < drawn; ++i) {
+            const double p = (static_cast<double>(i) + 0.5) / static_cast<double>(drawn);
+            nonZero.push_back(std::max(1e-9, quantile(distribution.body, p)));
+        }
+        const Marginal cells(std::span<const double>(nonZero), kCells);
+        Masses masses(15);
+        fillMasses(distribution, grid.left[0], grid.width[0], masses);
+        const ParametricView view(grid, masses, parameters);
+        QVERIFY(w1Of(grid, cells, view) < 2e-3);
+        QCOMPARE(view.moments(0).mean, mean(distribution));
+
+        const CellsOfGenes cellsOf = [&](std::size_t) { return cells; };
+        double nll = static_cast<double>(kCells - drawn) * -logDensity(distribution, 0);
+        for (const double value : nonZero)
+            nll -= logDensity(distribution, value);
+        QVERIFY(std::abs(view.negativeLogLikelihood(0, masses, cellsOf) - nll / kCells) < 1e-9);
+        const Masses q = quantilesOf(view);
+        QVERIFY(std::is_sorted(q.begin(), q.end()));
+        QVERIFY(q[0] >= 0);
+        if (pi > 0)
+            QCOMPARE(q[static_cast<std::size_t>(999 * pi)], 0.0);
     }
 
     void everyMetricHasAName()

@@ -2,6 +2,7 @@
 #include "core/evaluation/metrics_table.h"
 #include "core/evaluation/run_evaluation.h"
 #include "core/histogram/histogram.h"
+#include "core/histogram/truncated_normal.h"
 #include "core/training/folds.h"
 #include "core/training/run_plan.h"
 #include "tests/core/simulated_project.h"
@@ -43,7 +44,7 @@ class TestRunEvaluation : public QObject {
     Q_OBJECT
 
 private:
-    enum class Kind { Perfect, Means };
+    enum class Kind { Perfect, Means, Parameters };
 
     /// A run with all folds finished; `change` alters its record before predictions are made.
     Run madeUpRun(Kind kind, const std::function<void(RunRecord&)>& change = {}) const
@@ -70,8 +71,11 @@ private:
         for (std::size_t p = 0; p < run.record.perturbations.size(); ++p) {
             const std::size_t row = store.findPerturbation(run.record.perturbations[p]);
             const int fold = std::max(0, run.record.fold[p]);
-            const auto masses = histogramOfRow(store, row, predictions.grids[static_cast<std::size_t>(fold)]);
-            if (kind == Kind::Perfect)
+            const Grid& grid = predictions.grids[static_cast<std::size_t>(fold)];
+            std::vector<double> masses = histogramOfRow(store, row, grid);
+            if (kind == Kind::Parameters)
+                addParameters(row, grid, masses, predictions.values.parameters);
+            if (kind != Kind::Means)
                 predictions.values.histograms.insert(predictions.values.histograms.end(), masses.begin(),
                                                      masses.end());
             const std::span<const double> means = store.means(row);
@@ -79,6 +83,32 @@ private:
         }
         run.predictions = std::make_shared<Predictions>(std::move(predictions));
         return run;
+    }
+
+    /// A spike of the cells that are zero and a normal distribution of the others.
+    void addParameters(std::size_t row, const Grid& grid, std::vector<double>& masses,
+                       std::vector<float>& parameters) const
+    {
+        const auto bins = static_cast<std::size_t>(grid.bins);
+        for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+            const Marginal cells = m_project->store().marginal(row, gene);
+            const auto n = static_cast<double>(std::max<std::size_t>(1, cells.nonZeroCount()));
+            double mean = 0;
+            double square = 0;
+            cells.visit([&](auto values) {
+                for (const double value : values) {
+                    mean += value / n;
+                    square += value * value / n;
+                }
+            });
+            const double sd = std::sqrt(std::max(square - mean * mean, 1e-2 * grid.width[gene]));
+            parameters.push_back(static_cast<float>(mean));
+            parameters.push_back(static_cast<float>(sd));
+            parameters.push_back(
+                static_cast<float>(static_cast<double>(cells.zeros()) / static_cast<double>(cells.cells())));
+            fillMasses(distributionOf(grid, gene, std::span<const float>(parameters).last(3)),
+                       grid.left[gene], grid.width[gene], std::span(masses).subspan(gene * bins, bins));
+        }
     }
 
     QTemporaryDir m_folder;
@@ -187,6 +217,41 @@ private Q_SLOTS:
         QVERIFY(text.split(QLatin1Char('\n'))[1].contains(QStringLiteral(" - ")));
         // The others are the same as beside any run.
         QVERIFY(isSame(meanOf(evaluations[1], "w1_cells"), meanOf(m_perfect[1], "w1_cells")));
+    }
+
+    void parametersGiveTheLikelihoodOfTheCells()
+    {
+        JobMonitor monitor;
+        const Run run = madeUpRun(Kind::Parameters);
+        const RunEvaluation evaluation = evaluateRun(*m_project, run, monitor).front();
+        qInfo("NLL %.4f, W1 %.4f, W1 to cells %.4f, RMAE of the variance %.3f", meanOf(evaluation, "nll"),
+              meanOf(evaluation, "w1"), meanOf(evaluation, "w1_cells"), meanOf(evaluation, "rmae_variance"));
+        for (const MetricDefinition& metric : metricDefinitions())
+            QVERIFY2(!std::isnan(meanOf(evaluation, metric.name)), metric.name.data());
+        QVERIFY(meanOf(evaluation, "w1_cells") < 0.5 * meanOf(rowOf(m_perfect, "ctrl-hist"), "w1_cells"));
+
+        const std::string& name = evaluation.perturbationNames.front();
+        const std::size_t p = *run.indexOf(name);
+        const Grid& grid = run.predictions->grids[static_cast<std::size_t>(run.record.fold[p])];
+        const MarginalStore& store = m_project->store();
+        const std::size_t row = store.findPerturbation(name);
+        double sum = 0;
+        double count = 0;
+        for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+            if (!grid.active[gene])
+                continue;
+            const ZeroInflatedNormal distribution =
+                distributionOf(grid, gene, run.predictions->parametersOf(p).subspan(3 * gene, 3));
+            const Marginal cells = store.marginal(row, gene);
+            double ofGene = -static_cast<double>(cells.zeros()) * logDensity(distribution, 0);
+            cells.visit([&](auto values) {
+                for (const double value : values)
+                    ofGene -= logDensity(distribution, value);
+            });
+            sum += ofGene / static_cast<double>(cells.cells());
+            ++count;
+        }
+        QVERIFY(std::abs(evaluation.perPerturbation.front()["nll"] - sum / count) < 1e-9);
     }
 
     void foldsAreSummarised()
