@@ -95,7 +95,8 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
             continue;
         seconds += record.folds[static_cast<std::size_t>(fold)].seconds;
         std::vector<std::size_t> training = trainingRows(store, record, fold);
-        const FoldBasis basis = makeFoldBasis(store, training, record.settings.bins);
+        const FoldBasis basis =
+            makeFoldBasis(store, training, run.predictions->grids[static_cast<std::size_t>(fold)]);
         const std::vector<double>& control = basis.control;
         const std::vector<double>& pool = basis.pool;
         inactiveOfFold.push_back(basis.grid.inactiveGenes());
