@@ -22,6 +22,9 @@ void run(const Options& options, JobMonitor& monitor)
     if (made.isNewProject)
         fmt::print("Imported {} into {}.\n", options.pair.real.string(), options.project);
     fmt::print("Run {}: {} perturbations, {} predicted cells.\n", made.run, made.predicted, made.cells);
+    if (made.areMeans)
+        fmt::print("The cells of each perturbation are all the same: taken as predicted means, without "
+                   "histograms.\n");
     if (!made.notPredicted.empty())
         fmt::print("Not predicted: {}\n", fmt::join(made.notPredicted, ", "));
     if (made.otherGenes > 0)

@@ -311,6 +311,7 @@ void PairWriter::write(const fs::path& realPath, const fs::path& predictedPath)
              m_run.predictions->isDistribution()
                  ? "sampled from predicted histograms, each gene independently; control cells are real"
                  : "copies of predicted means; control cells are real");
+    m_monitor.report("writing cells", 0.99);
     real.finish(labels.cellNames, labels.column);
     predicted.finish(labels.cellNames, labels.column);
     m_monitor.checkCancelled();

@@ -203,6 +203,7 @@ public:
         , m_cells(store.rows())
         , m_counts(store.perturbations() * store.genes() * static_cast<std::size_t>(bins))
         , m_sums(store.rows() * store.genes())
+        , m_hashOfCell(store.perturbations())
     {
     }
 
@@ -212,7 +213,10 @@ public:
     std::uint64_t cells(std::size_t row) const { return m_cells[row]; }
     /// How far the control's means are from the store's, as a share of the latter.
     double shiftOfControl() const;
-    /// Of all perturbations of the store; zero where there are no cells.
+    /// Whether no perturbation has two cells that differ.
+    bool areMeans() const { return !m_hasDifferentCells; }
+    /// Histograms, unless the cells are means, and means of all perturbations of the store; zero where there
+    /// are no cells.
     Predictions predictions() &&;
 
 private:
@@ -231,6 +235,8 @@ private:
     std::vector<std::uint64_t> m_cells; // [rows]
     std::vector<float> m_counts; // [perturbations, genes, bins] of non-zero values
     std::vector<double> m_sums; // [rows, genes]
+    std::vector<std::string> m_hashOfCell; // [perturbations] of the first cell
+    bool m_hasDifferentCells = false;
     bool m_hasFractions = false;
     double m_largest = 0;
 };
@@ -245,6 +251,16 @@ void PredictedCells::add(const PairFile& file, const SparseRows& rows, const std
         if (row == kNone)
             continue;
         ++m_cells[row];
+        if (row < m_store.perturbations() && !m_hasDifferentCells) {
+            const auto bytesOf = [&](const auto& all) {
+                const auto bytes = std::as_bytes(
+                    std::span(all).subspan(rows.offsets[i], rows.offsets[i + 1] - rows.offsets[i]));
+                return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            };
+            std::string hash = hashText(bytesOf(rows.columns) + bytesOf(values));
+            m_hasDifferentCells = m_cells[row] > 1 && hash != m_hashOfCell[row];
+            m_hashOfCell[row] = std::move(hash);
+        }
         for (std::uint64_t v = rows.offsets[i]; v < rows.offsets[i + 1]; ++v) {
             const std::size_t gene = geneOf[rows.columns[v]];
             if (gene == kNone)
@@ -327,6 +343,8 @@ Predictions PredictedCells::predictions() &&
             predictions.values.means[place] = static_cast<float>(m_sums[place] / cells);
         }
     }
+    if (areMeans())
+        predictions.values.histograms.clear();
     predictions.grids.push_back(std::move(m_grid));
     return predictions;
 }
@@ -365,7 +383,6 @@ class NewProject {
 public:
     explicit NewProject(fs::path folder)
         : m_folder(std::move(folder))
-        , m_isNew(!isProject(m_folder))
     {
         std::error_code failure;
         m_existed = fs::exists(m_folder, failure);
@@ -373,23 +390,25 @@ public:
     ~NewProject()
     {
         std::error_code ignored;
-        if (!m_isNew || m_isKept)
+        if (!m_isMade || m_isKept)
             return;
-        for (const char* const name : {"project.json", "screen.h5", "runs"})
-            fs::remove_all(m_folder / name, ignored);
+        fs::remove(m_folder / "project.json", ignored);
+        fs::remove(m_folder / "screen.h5", ignored);
+        fs::remove(m_folder / "runs", ignored); // only when it is empty
         if (!m_existed)
             fs::remove(m_folder, ignored);
     }
     NewProject(const NewProject&) = delete;
     NewProject& operator=(const NewProject&) = delete;
 
-    bool isNew() const { return m_isNew; }
+    /// The import that made it succeeded; one that fails takes its own files away.
+    void noteMade() { m_isMade = true; }
     void keep() { m_isKept = true; }
 
 private:
     fs::path m_folder;
-    bool m_isNew;
     bool m_existed = false;
+    bool m_isMade = false;
     bool m_isKept = false;
 };
 
@@ -467,18 +486,20 @@ CellPairImport importCellPair(const fs::path& folder, const CellPair& pair, JobM
 {
     checkBins(pair.bins);
     monitor.report("opening the files", 0);
+    const bool isNew = !isProject(folder);
     NewProject made(folder);
     const PairFile file(pair.predicted, pair.perturbationColumn, pair.controlLabel, {});
-    const Project project =
-        made.isNew() ? importRealFile(folder, pair, file, monitor) : Project::open(folder);
+    const Project project = isNew ? importRealFile(folder, pair, file, monitor) : Project::open(folder);
+    if (isNew)
+        made.noteMade();
     const MarginalStore& store = project.store();
     const ImportSettings spelt = project.importSettings();
     const Spelling spelling{spelt.separator, spelt.namesGuides};
 
     CellPairImport result;
-    result.isNewProject = made.isNew();
+    result.isNewProject = isNew;
     result.run = chooseRunName(project, pair.run);
-    if (!made.isNew() && !pair.real.empty()) {
+    if (!isNew && !pair.real.empty()) {
         const PairFile real(pair.real, file.column(), file.control(), {});
         real.joinGenes(store);
         real.joinCells(store, spelling);
@@ -495,6 +516,7 @@ CellPairImport importCellPair(const fs::path& folder, const CellPair& pair, JobM
         if (!cells.has(row))
             result.notPredicted.push_back(store.perturbationNames()[row]);
     }
+    result.areMeans = cells.areMeans();
     constexpr double kOtherNormalisation = 0.05;
     if (const double shift = cells.shiftOfControl(); shift > kOtherNormalisation)
         result.warnings.push_back(

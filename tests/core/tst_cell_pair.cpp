@@ -9,6 +9,7 @@
 #include "core/screen/screen_reader.h"
 #include "core/training/cross_validation.h"
 #include "tests/core/folder_state.h"
+#include "tests/core/full_disk.h"
 #include "tests/core/simulated_project.h"
 #include "tests/core/test_screens.h"
 
@@ -391,10 +392,63 @@ private Q_SLOTS:
         fs::rename(path("moved.h5ad"), source);
     }
 
+    void refusesCellsThatAreNotTheStores_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("expected");
+        const std::string& first = m_project->store().perturbationNames().front();
+        const PairContent real = PairContent::read(path("pair") / kPairRealFile);
+        std::ptrdiff_t fewest = 25; // non-zero genes of a cell
+        for (const std::vector<float>& cell : real.cells)
+            fewest = std::min(fewest, 25 - std::count(cell.begin(), cell.end(), 0.0F));
+        QTest::newRow("fewer cells") << QByteArray("\"minimum_genes_of_cell\": 0")
+                                     << QByteArray("\"minimum_genes_of_cell\": ")
+                + QByteArray::number(qint64(fewest + 1))
+                                     << QStringLiteral("are not those of the project");
+        QTest::newRow("fewer perturbations")
+            << QByteArray("\"filters\": []")
+            << QByteArray::fromStdString("\"filters\": [{\"column\": \"condition\", \"comparison\": "
+                                         "\"!=\", \"value\": \""
+                                         + first + "\"}]")
+            << QStringLiteral("has no cells of %1").arg(QString::fromStdString(first));
+    }
+    void refusesCellsThatAreNotTheStores()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, expected);
+        const fs::path file = m_project->folder() / "project.json";
+        const std::string whole = bytesOf(file);
+        std::string changed = whole;
+        const std::size_t place = changed.find(before.toStdString());
+        QVERIFY(place != std::string::npos);
+        changed.replace(place, static_cast<std::size_t>(before.size()), after.toStdString());
+        std::ofstream(file, std::ios::binary) << changed;
+        const QString message = errorOf([&] { exportTo(path("gone")); });
+        std::ofstream(file, std::ios::binary) << whole;
+        QVERIFY2(message.contains(expected) && message.contains(QStringLiteral("cells.h5ad")),
+                 qPrintable(message));
+        QVERIFY(!fs::exists(path("gone")));
+    }
+
+    void exportLeavesNothingOnAFullDisk()
+    {
+        const std::map<std::string, std::string> before = test::contentOf(path("pair"));
+        for (const rlim_t bytes : {rlim_t{1000}, rlim_t{100'000}, rlim_t{300'000}}) {
+            const test::FullDisk full(bytes);
+            const QString message = errorOf([&] { exportTo(path("pair")); });
+            QVERIFY2(message.contains(QStringLiteral("free space")), qPrintable(message));
+            QVERIFY(!errorOf([&] { exportTo(path("gone")); }).isEmpty());
+            QVERIFY(!fs::exists(path("gone")));
+        }
+        QVERIFY(test::contentOf(path("pair")) == before);
+    }
+
     void exportStopsWhenAsked()
     {
         const std::map<std::string, std::string> before = test::contentOf(path("pair"));
-        for (const double when : {0.0, 0.3, 0.8, 0.95}) {
+        for (const double when : {0.0, 0.3, 0.7, 0.99}) {
             std::atomic<bool> stop{false};
             JobMonitor monitor(
                 &stop, [&](const Progress& progress) { stop = stop || progress.fraction >= when; },
@@ -535,6 +589,33 @@ private Q_SLOTS:
             QVERIFY(std::abs(a.predictions->values.means[i] - b.predictions->values.means[i]) < 1e-5F);
     }
 
+    void takesEqualCellsForMeans()
+    {
+        const CellPairImport made = importCellPair(m_project->folder(), pairIn("means"), m_monitor);
+        QVERIFY(made.areMeans);
+        const Run run = m_project->run(made.run);
+        const Run original = m_project->run("non-ctrl-mean");
+        QVERIFY(!run.predictions->isDistribution());
+        QCOMPARE(run.record.perturbations, original.record.perturbations);
+        for (std::size_t i = 0; i < run.predictions->values.means.size(); ++i)
+            QVERIFY(std::abs(run.predictions->values.means[i] - original.predictions->values.means[i])
+                    < 1e-5F);
+    }
+
+    void readsLabelsOfOtherPrograms()
+    {
+        CellPair pair = changedPair("spelt", [](PairContent& content) {
+            for (std::string& label : content.labels)
+                label = label == kPairControlLabel ? "ctrl" : label + "+ctrl";
+        });
+        pair.real.clear();
+        const CellPairImport made = importCellPair(m_project->folder(), pair, m_monitor);
+        const CellPairImport plain = importCellPair(m_project->folder(), pairIn("pair"), m_monitor);
+        QCOMPARE(made.predicted, std::size_t{9});
+        QVERIFY(m_project->run(made.run).predictions->values.means
+                == m_project->run(plain.run).predictions->values.means);
+    }
+
     void takesNegativePredictions()
     {
         const CellPair pair = changedPair("negative", [](PairContent& content) {
@@ -589,9 +670,9 @@ private Q_SLOTS:
                 cell.resize(20);
         }) << QStringLiteral("lacks 5 of the project's 25 genes");
         QTest::newRow("other perturbations") << std::function([](PairContent& content) {
+            const std::string first = content.labels.front();
             for (std::string& label : content.labels)
-                label = label == content.labels.front() ? "STRANGER" : label;
-            content.labels.front() = "STRANGER";
+                label = label == first ? "STRANGER" : label;
         }) << QStringLiteral("1 of its 9 perturbations are not in the project (STRANGER)");
         QTest::newRow("no control") << std::function([](PairContent& content) {
             content.removeCells([](const std::string& label) { return label == kPairControlLabel; });
@@ -654,6 +735,17 @@ private Q_SLOTS:
                     importCellPair(m_project->folder(), pair, m_monitor);
                 }).contains(QStringLiteral("--bins")));
         QVERIFY(!fs::exists(path("refused.knockscope")));
+    }
+
+    void leavesOtherFoldersAlone()
+    {
+        const fs::path folder = path("somebodys");
+        fs::create_directories(folder / "runs");
+        std::ofstream(folder / "runs" / "diary.txt") << "mine";
+        std::ofstream(folder / "screen.h5") << "mine too";
+        const std::map<std::string, std::string> before = test::contentOf(folder);
+        QVERIFY(!errorOf([&] { importCellPair(folder, pairIn("pair"), m_monitor); }).isEmpty());
+        QVERIFY(test::contentOf(folder) == before);
     }
 
     void refusesDamagedFiles()
