@@ -752,7 +752,7 @@ std::uint64_t File::reserve(const std::string& dataset, const std::vector<std::u
 
 template <class T> void File::createGrowing(const std::string& dataset)
 {
-    constexpr hsize_t kChunk = 1 << 16;
+    constexpr hsize_t kChunk = 1 << 14;
     const LibraryLock lock;
     createGroup(parentOf(dataset));
     const hsize_t none = 0;
