@@ -2,10 +2,12 @@
 #include "app/cli/command.h"
 #include "core/base/error.h"
 #include "core/gene/coverage.h"
+#include "core/model/catalogue.h"
 #include "core/project/project.h"
 #include "core/training/cross_validation.h"
 #include "core/training/estimate.h"
 #include "core/training/mlp_fit.h"
+#include "core/training/run_plan.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -22,6 +24,7 @@ namespace {
 
 /// A command-line option with how its value goes from one set of settings to another.
 struct SettingOption {
+    std::string name;
     const CLI::Option* option = nullptr;
     std::function<void(const TrainingSettings& from, TrainingSettings& to)> copy;
 };
@@ -76,6 +79,29 @@ void setPaperTraining(TrainingSettings& settings)
     settings.products = "float32";
 }
 
+/// An option that changes nothing would be believed to have changed something.
+void refuseUnreadOptions(const Options& options, const std::string& model)
+{
+    const ModelInfo& info = modelInfo(model);
+    const auto reads = [](const ModelInfo& some, const std::string& option) {
+        return std::find(some.options.begin(), some.options.end(), option) != some.options.end();
+    };
+    std::vector<std::string> given;
+    for (const SettingOption& setting : options.settingOptions) {
+        if (setting.option->count() > 0)
+            given.push_back(setting.name);
+    }
+    if (!options.weights.empty())
+        given.emplace_back("--weights");
+    for (const std::string& option : given) {
+        const bool isOfModels = std::any_of(modelCatalogue().begin(), modelCatalogue().end(),
+                                            [&](const ModelInfo& some) { return reads(some, option); });
+        if (isOfModels && !reads(info, option))
+            throw Error(ErrorKind::Usage,
+                        fmt::format("{} has no meaning for --model {}; leave it out.", option, model));
+    }
+}
+
 /// The settings of the command line; options that were not given come from `stored`.
 TrainingSettings chosenSettings(const Options& options, const TrainingSettings& stored)
 {
@@ -88,6 +114,7 @@ TrainingSettings chosenSettings(const Options& options, const TrainingSettings& 
     }
     if (!options.weights.empty())
         settings.weights = parseWeights(options.weights);
+    refuseUnreadOptions(options, settings.model);
     if (options.paper && settings.validation != 0)
         throw Error(ErrorKind::Usage,
                     fmt::format("--validation {}: --paper trains without validation; leave one of them out.",
@@ -131,7 +158,7 @@ private:
 };
 
 /// What early stopping did in the finished folds; nothing when it was not wanted.
-void printEarlyStopping(const RunRecord& record)
+void printEarlyStopping(const MarginalStore& store, const RunRecord& record)
 {
     const TrainingSettings& settings = record.settings;
     if (settings.validation == 0)
@@ -146,8 +173,7 @@ void printEarlyStopping(const RunRecord& record)
         const FoldRecord& fold = record.folds[static_cast<std::size_t>(k)];
         if (!fold.finished)
             continue;
-        const std::size_t samples = record.perturbations.size()
-            - static_cast<std::size_t>(std::count(record.fold.begin(), record.fold.end(), k));
+        const std::size_t samples = trainingRows(store, record, k).size();
         const ValidationSplit split = splitForValidation(samples, settings.validation, settings.seed, k);
         if (split.validation.empty()) {
             tooFew.add(samples);
@@ -173,15 +199,24 @@ void printEarlyStopping(const RunRecord& record)
     }
 }
 
-void printSummary(const RunRecord& record)
+void printNotPredicted(const RunRecord& record)
+{
+    for (const FoldRecord& fold : record.folds) {
+        for (const auto& [perturbation, reason] : fold.notPredicted)
+            fmt::print("{} is not predicted: {}.\n", perturbation, reason);
+    }
+}
+
+void printSummary(const MarginalStore& store, const RunRecord& record)
 {
     double seconds = 0;
     for (const FoldRecord& fold : record.folds)
         seconds += fold.finished ? fold.seconds : 0;
-    fmt::print("Run {}: {} of {} folds trained on {} perturbations, hidden layers ({}), device {}, {:.1f} s "
-               "a fold.\n",
+    const bool isNetwork = modelInfo(record.settings.model).isNetwork;
+    fmt::print("Run {}: {} of {} folds trained on {} perturbations, {}device {}, {:.1f} s a fold.\n",
                record.name, record.finishedFolds(), record.folds.size(), record.perturbations.size(),
-               fmt::join(record.settings.hidden, ", "), record.device,
+               isNetwork ? fmt::format("hidden layers ({}), ", fmt::join(record.settings.hidden, ", ")) : "",
+               record.device,
                seconds / static_cast<double>(std::max<std::size_t>(1, record.finishedFolds())));
     for (std::size_t k = 0; k < record.folds.size(); ++k) {
         const FoldRecord& fold = record.folds[k];
@@ -191,7 +226,9 @@ void printSummary(const RunRecord& record)
                 "as finished.\n",
                 k, fold.epochs, record.settings.epochs, fold.keptEpoch);
     }
-    printEarlyStopping(record);
+    printNotPredicted(record);
+    if (isNetwork)
+        printEarlyStopping(store, record);
 }
 
 void run(const Options& options, JobMonitor& monitor)
@@ -221,7 +258,7 @@ void run(const Options& options, JobMonitor& monitor)
     hooks.onWarning = [](const std::string& sentence) { fmt::print(stderr, "{}\n", sentence); };
     const Outcome outcome = trainRun(project, name, settings, options.resume, monitor, hooks);
     const RunRecord record = project.run(name).record;
-    printSummary(record);
+    printSummary(project.store(), record);
     for (const std::string& note : notes)
         fmt::print("{}\n", note);
     if (outcome == Outcome::StoppedAndKept && record.finishedFolds() < record.folds.size())
@@ -239,7 +276,7 @@ void addTrainCommand(CLI::App& app, Action& action)
     const auto add = [&](const char* name, auto TrainingSettings::*member, const char* help) {
         CLI::Option* option = command->add_option(name, options->settings.*member, help);
         options->settingOptions.push_back(
-            {option, [member](const auto& from, auto& to) { to.*member = from.*member; }});
+            {name, option, [member](const auto& from, auto& to) { to.*member = from.*member; }});
         return option;
     };
     add("--model", &TrainingSettings::model, "what to train; knockscope-cli models lists what there is")

@@ -28,6 +28,19 @@ JobMonitor::JobMonitor(const JobMonitor& whole, const std::atomic<bool>* cancelR
 {
 }
 
+JobMonitor::JobMonitor(const JobMonitor& whole, Sink sink)
+    : m_whole(&whole)
+    , m_sink(std::move(sink))
+{
+}
+
+JobMonitor stepOfJob(JobMonitor& whole, const std::string& label, double first, double last)
+{
+    return {whole, [&whole, label, first, last](const Progress& progress) {
+                whole.report(label + progress.phase, first + (last - first) * progress.fraction);
+            }};
+}
+
 bool JobMonitor::isDue(const std::string& phase, double fraction)
 {
     const bool finished = fraction >= 1;

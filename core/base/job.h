@@ -46,6 +46,10 @@ public:
     /// its own; reports nothing.
     JobMonitor(const JobMonitor& whole, const std::atomic<bool>* cancelRequested);
 
+    /// For one step of a job that has many: cancelled and stopped with `whole`, which must outlive it; `sink`
+    /// is told how far the step is.
+    JobMonitor(const JobMonitor& whole, Sink sink);
+
     /// Reports progress; the time left is that of a job that goes on as fast as it came here. Throws
     /// `Cancelled` when cancellation was requested, unless the job has just ended (fraction 1).
     void report(const std::string& phase, double fraction);
@@ -70,6 +74,10 @@ private:
     Clock::time_point m_lastReport;
     std::string m_lastPhase;
 };
+
+/// A monitor for the step of `whole` that takes its fraction from `first` to `last`. `label` precedes the
+/// step's own phases.
+JobMonitor stepOfJob(JobMonitor& whole, const std::string& label, double first, double last);
 
 /// Runs `body` and turns whatever it throws into one of the five outcomes; nothing escapes. `body` returns
 /// `Done` or `StoppedAndKept`.

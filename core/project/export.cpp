@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/table_text.h"
 #include "core/histogram/histogram.h"
 #include "core/histogram/moments.h"
 #include "core/histogram/wasserstein.h"
@@ -23,17 +24,6 @@ constexpr std::int64_t kFormatVersion = 1;
 void append(std::vector<double>& all, std::span<const double> part)
 {
     all.insert(all.end(), part.begin(), part.end());
-}
-
-/// A name as a field of a CSV file: in quotes where it needs them.
-std::string csvField(const std::string& text)
-{
-    if (text.find_first_of(",\"\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
 }
 
 void writeMeansAsCsv(const Project& project, const UnseenPrediction& prediction, const fs::path& path)

@@ -355,6 +355,30 @@ void Project::setVectors(const GeneVectors& vectors) const
     writeJson(m_folder / "project.json", json);
 }
 
+Project Project::besideWithVectors(const fs::path& folder, const GeneVectors& vectors) const
+{
+    std::error_code failure;
+    fs::create_directories(folder, failure);
+    const fs::path screen = folder / "screen.h5";
+    if (!failure && !fs::exists(folder / "project.json")) {
+        fs::remove(screen, failure); // of one that was killed before it was complete
+        fs::create_hard_link(m_folder / "screen.h5", screen, failure);
+        if (failure)
+            fs::copy_file(m_folder / "screen.h5", screen, fs::copy_options::overwrite_existing, failure);
+        if (!failure)
+            vectors.write(folder / "embedding.h5");
+        if (!failure)
+            writeTextAtomically(folder / "project.json", readText(m_folder / "project.json"));
+    }
+    if (failure)
+        throw Error(ErrorKind::Io,
+                    fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
+                                folder.string(), failure.message()));
+    Project project = open(folder);
+    project.setVectors(vectors);
+    return project;
+}
+
 std::vector<std::string> Project::runNames() const
 {
     std::vector<std::pair<fs::file_time_type, std::string>> runs;

@@ -41,6 +41,10 @@ public:
     /// Replaces them, and their provenance in project.json.
     void setVectors(const GeneVectors& vectors) const;
 
+    /// A project of the same screen with other gene vectors in a folder of its own, made or brought up to
+    /// date; its runs stay. The screen is shared on disk where the file system can.
+    Project besideWithVectors(const std::filesystem::path& folder, const GeneVectors& vectors) const;
+
     /// Names of the runs with at least a run.json, oldest first.
     std::vector<std::string> runNames() const;
     /// Throws `Error(Usage)` that lists the runs when there is none of that name.

@@ -384,9 +384,17 @@ std::optional<std::size_t> Run::indexOf(const std::string& perturbation) const
 
 bool Run::hasPrediction(std::size_t p) const
 {
+    return predictions && reasonNotPredicted(p).empty() && record.foldFinished(record.fold[p]);
+}
+
+std::string Run::reasonNotPredicted(std::size_t p) const
+{
     const int k = record.fold[p];
-    return predictions && k != kNeverHeldOut && record.foldFinished(k)
-        && !record.folds[static_cast<std::size_t>(k)].notPredicted.contains(record.perturbations[p]);
+    if (k == kNeverHeldOut)
+        return fmt::format("the split {} never holds it out", record.settings.split);
+    const auto& reasons = record.folds[static_cast<std::size_t>(k)].notPredicted;
+    const auto found = reasons.find(record.perturbations[p]);
+    return found == reasons.end() ? std::string() : found->second;
 }
 
 fs::path Run::checkpoint(int fold) const

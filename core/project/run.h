@@ -110,6 +110,9 @@ struct Run {
     std::optional<std::size_t> indexOf(const std::string& perturbation) const;
     /// Whether perturbation p was held out and predicted.
     bool hasPrediction(std::size_t p) const;
+    /// Why the model could not predict perturbation p, as part of a sentence; empty when it could, or when
+    /// its fold is not finished.
+    std::string reasonNotPredicted(std::size_t p) const;
     std::filesystem::path checkpoint(int fold) const;
 };
 

@@ -7,6 +7,7 @@
 #include "core/gene/coverage.h"
 #include "core/gene/name_matching.h"
 #include "core/histogram/histogram.h"
+#include "core/model/catalogue.h"
 #include "core/model/model.h"
 #include "core/project/run_folder.h"
 #include "core/training/device.h"
@@ -102,18 +103,25 @@ std::string memoryText(std::uint64_t bytes)
                             : fmt::format("{:.1f} GB", megabytes / 1000);
 }
 
+/// Of the fold; predicting comes after the epochs.
+double shareDone(const TrainingProgress& progress)
+{
+    return progress.epochs > 0 ? 0.999 * progress.epoch / progress.epochs : 0;
+}
+
 Progress jobProgress(const TrainingProgress& progress)
 {
     const auto wanted = static_cast<double>(progress.wanted);
-    const double done = 0.999 * progress.epoch / progress.epochs; // predicting comes after
+    const double done = shareDone(progress);
     Progress job;
     job.fraction = (static_cast<double>(progress.position - 1) + done) / wanted;
     job.secondsLeft = progress.secondsLeft;
     const std::string number = progress.wanted == static_cast<std::size_t>(progress.folds)
         ? std::string()
         : fmt::format(" (number {})", progress.fold);
-    job.phase = fmt::format("fold {} of {}{}, epoch {} of {}", progress.position, progress.wanted, number,
-                            progress.epoch, progress.epochs);
+    job.phase = fmt::format("fold {} of {}{}", progress.position, progress.wanted, number);
+    if (progress.epochs > 0)
+        job.phase += fmt::format(", epoch {} of {}", progress.epoch, progress.epochs);
     if (progress.epoch > 0) {
         job.detail = fmt::format("objective {:.4g}", progress.objective);
         if (progress.validation)
@@ -179,7 +187,7 @@ private:
         double done = m_finished;
         latest.examplesPerSecond = 0;
         for (const auto& [fold, progress] : m_trained) {
-            done += 0.999 * progress.epoch / progress.epochs;
+            done += shareDone(progress);
             latest.examplesPerSecond += progress.examplesPerSecond;
         }
         if (latest.secondsLeft) { // which is as if this thread trained all folds that nobody trains yet
@@ -193,8 +201,9 @@ private:
         int epoch = latest.epoch; // of the fold that is least far, or the number would jump to and fro
         for (const auto& [fold, progress] : m_trained)
             epoch = std::min(epoch, progress.epoch);
-        job.phase =
-            fmt::format("{} of {} folds finished, epoch {} of {}", m_finished, m_folds, epoch, latest.epochs);
+        job.phase = fmt::format("{} of {} folds finished", m_finished, m_folds);
+        if (latest.epochs > 0)
+            job.phase += fmt::format(", epoch {} of {}", epoch, latest.epochs);
         return job;
     }
 
@@ -357,7 +366,7 @@ private:
         progress.fold = fold;
         progress.position = m_finished + 1;
         progress.folds = m_record.settings.folds;
-        progress.epochs = m_record.settings.epochs;
+        progress.epochs = modelInfo(m_record.settings.model).isNetwork ? m_record.settings.epochs : 0;
         const RunRecord now = m_folder.update([&](RunRecord& record) {
             FoldRecord& foldRecord = record.folds[static_cast<std::size_t>(fold)];
             if (foldRecord.finished)

@@ -14,7 +14,7 @@ struct TrainingProgress {
     std::size_t wanted = 1; // folds that this process trains, less those that others have taken by now
     int folds = 1; // of the run
     int epoch = 0; // 1-based; 0 before the first
-    int epochs = 0; // at most
+    int epochs = 0; // at most; 0 for a model that is not trained in epochs
     double objective = 0; // mean over the epoch
     std::optional<double> w1;
     std::optional<double> validation; // objective of the validation perturbations

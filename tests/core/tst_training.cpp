@@ -490,7 +490,7 @@ private Q_SLOTS:
         trainRun(*m_project, "r", quickSettings(), false, m_monitor);
         const std::filesystem::path path = m_project->runFolder("r") / "run.json";
         std::string text = bytesOf(path);
-        const std::string version = "\"format_version\": 1";
+        const std::string version = "\"format_version\": 2";
         const std::size_t at = text.find(version);
         QVERIFY(at != std::string::npos);
         text.replace(at, version.size(), "\"format_version\": 99");

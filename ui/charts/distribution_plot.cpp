@@ -152,7 +152,7 @@ void DistributionPlot::setData(DistributionPlotData data)
 {
     m_d->data = std::move(data);
     const DistributionPlotData& shown = m_d->data;
-    const bool hasPrediction = !shown.predicted.empty();
+    const bool hasPrediction = std::isfinite(shown.predictedMean);
 
     double left = shown.left;
     double width = shown.width;
@@ -193,8 +193,8 @@ void DistributionPlot::setData(DistributionPlotData data)
                                + tr("mean %1").arg(numberText(shown.controlMean)));
     m_d->observedEntry->setText(tr("Observed, %Ln cells", nullptr, static_cast<int>(shown.cells)) + u'\n'
                                 + tr("mean %1").arg(numberText(shown.observedMean)));
-    m_d->predictedEntry->setText(tr("Predicted") + u'\n'
-                                 + tr("mean %1").arg(numberText(shown.predictedMean)));
+    m_d->predictedEntry->setText((shown.predicted.empty() ? tr("Predicted mean only") : tr("Predicted"))
+                                 + u'\n' + tr("mean %1").arg(numberText(shown.predictedMean)));
     m_d->predictedEntry->setVisible(hasPrediction);
     m_d->title->setText(title());
     m_d->stack->setCurrentWidget(m_d->page);

@@ -18,7 +18,7 @@ struct DistributionPlotData {
     double width = 1;
     std::vector<double> control; // share of cells in each bin
     std::vector<double> observed;
-    std::vector<double> predicted; // empty without a prediction
+    std::vector<double> predicted; // empty without a prediction or for a model of means
     double controlMean = 0;
     double observedMean = 0;
     double predictedMean = std::numeric_limits<double>::quiet_NaN();

@@ -712,6 +712,16 @@ QString MainWindow::noPredictionText() const
         return tr(
             "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with the "
             "observed one.\n\nThe table below already shows the observed shifts.");
+    if (!m_response->predictedMeans.empty())
+        return tr(
+            "The model of this run predicts means only, so there is no predicted W1 shift.\n\nIts means "
+            "are in the table below and in the distribution beside it.");
+    const QString name = fromUtf8(m_response->perturbation);
+    if (const auto p = m_run.run ? m_run.run->indexOf(m_response->perturbation) : std::nullopt) {
+        const std::string reason = m_run.run->reasonNotPredicted(*p);
+        if (!reason.empty())
+            return tr("%1 has no prediction in this run: %2.").arg(name, fromUtf8(reason));
+    }
     return tr("%1 has no prediction in this run: it has no gene vector, or its fold was not finished.")
         .arg(fromUtf8(m_response->perturbation));
 }
