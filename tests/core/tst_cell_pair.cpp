@@ -10,6 +10,7 @@
 #include "core/training/cross_validation.h"
 #include "tests/core/folder_state.h"
 #include "tests/core/full_disk.h"
+#include "tests/core/made_up_screen.h"
 #include "tests/core/simulated_project.h"
 #include "tests/core/test_screens.h"
 
@@ -31,6 +32,9 @@ using test::bytesOf;
 using test::errorOf;
 
 namespace fs = std::filesystem;
+
+Q_DECLARE_METATYPE(knockscope::ImportSettings)
+Q_DECLARE_METATYPE(knockscope::test::MadeUpScreen)
 
 namespace {
 
@@ -325,46 +329,86 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(path("none")));
     }
 
-    void countsAreNormalisedAsInTheImport()
+    void readsTheCellsOfAnImportAgain_data()
     {
-        test::TinyScreen screen = test::TinyScreen::logValues();
-        screen.matrix = {{0, 5, 0, 3},   {1, 0, 0, 2}, {0, 0, 35, 0},
-                         {0, 12, 0, 25}, {0, 0, 4, 1}, {7, 0, 0, 0}};
-        screen.write(path("counts.h5ad"));
-        ImportSettings settings;
-        settings.source = path("counts.h5ad");
-        settings.values = ValueKind::Counts;
-        settings.minimumCells = 1;
-        settings.minimumGenes = 2; // one cell of GATA1+KLF1, one of KLF1 and no control cell go
-        const Project project = Project::import(path("counts.knockscope"), settings, m_monitor);
+        using Layout = test::MadeUpScreen::Layout;
+        using Type = test::MadeUpScreen::Type;
+        QTest::addColumn<test::MadeUpScreen>("screen");
+        QTest::addColumn<ImportSettings>("settings");
+        const auto add = [](const char* name, bool isCounts, Layout layout, Type type,
+                            const std::function<void(ImportSettings&)>& change) {
+            test::MadeUpScreen screen = test::MadeUpScreen::make(isCounts, type);
+            screen.layout = layout;
+            ImportSettings settings;
+            settings.perturbationColumn = "condition";
+            settings.controlLabel = "ctrl";
+            settings.minimumCells = 5;
+            change(settings);
+            QTest::newRow(name) << screen << settings;
+        };
+        const auto nothing = [](ImportSettings&) {};
+        add("log float32", false, Layout::Csr, Type::Float32, nothing);
+        add("log float64", false, Layout::Dense, Type::Float64, nothing);
+        add("counts by gene", true, Layout::Csc, Type::Int32, nothing);
+        add("counts float64", true, Layout::Csr, Type::Float64, nothing);
+        add("on disk", true, Layout::Csc, Type::Float32,
+            [](ImportSettings& settings) { settings.memoryLimit = 0; });
+        add("filters", true, Layout::Csr, Type::Int32, [](ImportSettings& settings) {
+            settings.filters = {parseCellFilter("line=K562")};
+            settings.minimumGenes = 15;
+            settings.minimumCellsOfGene = 20;
+        });
+        add("on target", true, Layout::Csr, Type::Int32, [](ImportSettings& settings) {
+            settings.onTarget = OnTargetFilter{0.6, 1.2};
+        });
+        add("some genes", true, Layout::Csr, Type::Int32,
+            [](ImportSettings& settings) { settings.topGenes = 10; });
+    }
+    void readsTheCellsOfAnImportAgain()
+    {
+        QFETCH(test::MadeUpScreen, screen);
+        QFETCH(ImportSettings, settings);
+        const QTemporaryDir folder;
+        settings.source = fs::path(folder.path().toStdString()) / "made-up.h5ad";
+        screen.write(settings.source);
+        const Project project =
+            Project::import(fs::path(folder.path().toStdString()) / "p.knockscope", settings, m_monitor);
         const MarginalStore& store = project.store();
+        const std::string& hash = project.importReport().sourceHash;
+        ImportSettings again = project.importSettings();
+        again.memoryLimit = settings.memoryLimit;
+        std::vector<std::string> wanted = store.perturbationNames();
+        QVERIFY(wanted.size() > 2);
+        wanted.erase(wanted.begin() + 1);
+        std::vector<std::string> expected = wanted;
+        expected.emplace_back(); // the control comes last
         std::vector<std::string> seen;
         readCells(
-            project.importSettings(), project.importReport().sourceHash, store.geneNames(),
-            store.perturbationNames(),
+            again, hash, store.geneNames(), wanted,
             [&](const std::string& name, const NormalisedCells& cells) {
                 seen.push_back(name);
                 const std::size_t row = name.empty() ? store.control() : store.findPerturbation(name);
                 QCOMPARE(cells.cells(), static_cast<std::size_t>(store.cells(row)));
+                std::vector<std::vector<float>> values(store.genes());
+                for (std::vector<float>& all : values)
+                    all.resize(cells.cells());
+                for (std::size_t cell = 0; cell < cells.cells(); ++cell) {
+                    for (std::uint64_t i = cells.offsets[cell]; i < cells.offsets[cell + 1]; ++i)
+                        values[cells.genes[i]][cell] = cells.values[i];
+                }
                 for (std::size_t gene = 0; gene < store.genes(); ++gene) {
-                    std::vector<float> values(cells.cells());
-                    for (std::size_t cell = 0; cell < cells.cells(); ++cell) {
-                        for (std::uint64_t i = cells.offsets[cell]; i < cells.offsets[cell + 1]; ++i) {
-                            if (cells.genes[i] == gene)
-                                values[cell] = cells.values[i];
-                        }
-                    }
-                    std::sort(values.begin(), values.end());
-                    QCOMPARE(values, valuesOf(store, row, gene));
+                    std::sort(values[gene].begin(), values[gene].end());
+                    QCOMPARE(values[gene], valuesOf(store, row, gene));
                 }
             },
             m_monitor);
-        QCOMPARE(seen, (std::vector<std::string>{"GATA1+KLF1", "KLF1", ""}));
-        QVERIFY(errorOf([&] {
-                    readCells(
-                        project.importSettings(), project.importReport().sourceHash, store.geneNames(),
-                        {"NOBODY"}, [](const std::string&, const NormalisedCells&) {}, m_monitor);
-                }).contains(QStringLiteral("counts.h5ad")));
+        QCOMPARE(seen, expected);
+        const QString message = errorOf([&] {
+            readCells(
+                again, hash, store.geneNames(), {"NOBODY"}, [](const std::string&, const NormalisedCells&) {},
+                m_monitor);
+        });
+        QVERIFY2(message.contains(QStringLiteral("made-up.h5ad")), qPrintable(message));
     }
 
     void saysWhereTheSourceIsMissing()
