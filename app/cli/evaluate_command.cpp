@@ -18,6 +18,9 @@ struct Options {
     std::string project;
     std::vector<std::string> runs;
     bool json = false;
+    bool all = false;
+    bool noCellEval = false;
+    int threads = 0;
     std::string csv;
     std::string latex;
 };
@@ -36,7 +39,8 @@ void run(const Options& options, JobMonitor& monitor)
             fmt::print(stderr, "Run {} has no finished fold yet, left out.\n", name);
             continue;
         }
-        const std::vector<RunEvaluation> ofRun = evaluateRun(project, run, monitor);
+        const std::vector<RunEvaluation> ofRun =
+            evaluateRun(project, run, monitor, {!options.noCellEval, options.threads});
         writeMetricsFile(run, ofRun);
         evaluations.insert(evaluations.end(), ofRun.begin(), ofRun.end());
     }
@@ -50,7 +54,7 @@ void run(const Options& options, JobMonitor& monitor)
     if (options.json)
         fmt::print("{}\n", evaluationsToJson(evaluations).dump(1));
     else if (options.csv.empty() && options.latex.empty())
-        fmt::print("{}", metricsAsText(evaluations));
+        fmt::print("{}", options.all ? allMetricsAsText(evaluations) : metricsAsText(evaluations));
 }
 
 } // namespace
@@ -66,7 +70,14 @@ void addEvaluateCommand(CLI::App& app, Action& action)
     CLI::Option* json = command->add_flag("--json", options->json, "print one JSON document");
     CLI::Option* csv = command->add_option("--csv", options->csv, "write the table to this file");
     CLI::Option* latex = command->add_option("--latex", options->latex, "write the table to this file");
-    json->excludes(csv)->excludes(latex);
+    CLI::Option* all =
+        command->add_flag("--all", options->all, "print every metric of METRICS.md, not only the paper's");
+    command->add_flag("--no-cell-eval", options->noCellEval,
+                      "leave out discrimination scores and differential expression, which take longest");
+    command->add_option("--threads", options->threads, "0: one for each core")
+        ->check(CLI::Range(0, 1024))
+        ->capture_default_str();
+    json->excludes(csv)->excludes(latex)->excludes(all);
     csv->excludes(latex);
     command->callback(
         [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });

@@ -62,8 +62,11 @@ int main(int argc, char** argv)
     cli::addSimulateCommand(app, action);
     cli::addImportCommand(app, action);
     cli::addEmbedCommand(app, action);
+    cli::addSignificanceCommand(app, action);
+    cli::addModelsCommand(app, action);
     cli::addTrainCommand(app, action);
     cli::addEvaluateCommand(app, action);
+    cli::addCompareCommand(app, action);
     cli::addPredictCommand(app, action);
     cli::addExportCommand(app, action);
     cli::addImportRunCommand(app, action);

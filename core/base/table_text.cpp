@@ -5,7 +5,7 @@ namespace knockscope {
 
 std::string csvField(const std::string& text)
 {
-    if (text.find_first_of(",\"\n") == std::string::npos)
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
     std::string quoted = "\"";
     for (const char c : text)

@@ -2,6 +2,7 @@
 #include "core/evaluation/cell_sample.h"
 
 #include "core/base/mixed_seed.h"
+#include "core/base/sort_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,13 @@ int binOfZero(const Grid& grid, std::size_t gene)
 
 } // namespace
 
+double lowestValue(const Grid& grid, std::size_t gene, int bin)
+{
+    // The first centre is the smallest value but for rounding.
+    const bool hasNegative = grid.centre(gene, 0) < -1e-9 * grid.width[gene];
+    return hasNegative ? grid.edge(gene, bin) : std::max(grid.edge(gene, bin), 0.0);
+}
+
 Marginal CellSample::marginal(std::size_t gene) const
 {
     return {std::span<const float>(m_nonZero).subspan(m_first[gene], m_first[gene + 1] - m_first[gene]),
@@ -37,7 +45,7 @@ void CellSample::addGene(std::span<const float> values)
     const auto begin = static_cast<std::ptrdiff_t>(m_nonZero.size());
     std::copy_if(values.begin(), values.end(), std::back_inserter(m_nonZero),
                  [](float value) { return value != 0; });
-    std::sort(m_nonZero.begin() + begin, m_nonZero.end());
+    sortAscending(std::span(m_nonZero).subspan(static_cast<std::size_t>(begin)));
     m_first.push_back(m_nonZero.size());
 }
 
@@ -52,9 +60,9 @@ std::vector<double> zeroShares(const MarginalStore& store, const Grid& grid)
         const double low = bin == 0 ? -INFINITY : grid.edge(gene, bin);
         const double high = bin == grid.bins - 1 ? INFINITY : grid.edge(gene, bin + 1);
         const auto others = control.visit([&](auto values) {
-            return std::count_if(values.begin(), values.end(), [&](auto value) {
-                return static_cast<double>(value) >= low && static_cast<double>(value) < high;
-            });
+            const auto isBelow = [](auto value, double bound) { return static_cast<double>(value) < bound; };
+            return std::lower_bound(values.begin(), values.end(), high, isBelow)
+                - std::lower_bound(values.begin(), values.end(), low, isBelow);
         });
         const auto zeros = static_cast<double>(control.zeros());
         if (zeros + static_cast<double>(others) > 0)
@@ -66,8 +74,13 @@ std::vector<double> zeroShares(const MarginalStore& store, const Grid& grid)
 CellSample sampleCells(std::span<const float> histograms, const Grid& grid, const MarginalStore& store,
                        std::uint64_t cells, std::uint64_t seed)
 {
+    return sampleCells(histograms, grid, zeroShares(store, grid), cells, seed);
+}
+
+CellSample sampleCells(std::span<const float> histograms, const Grid& grid,
+                       std::span<const double> zeroShares, std::uint64_t cells, std::uint64_t seed)
+{
     const auto bins = static_cast<std::size_t>(grid.bins);
-    const std::vector<double> zeros = zeroShares(store, grid);
     CellSample sample(cells);
     std::vector<double> cumulated(bins);
     std::vector<float> values(cells);
@@ -81,14 +94,33 @@ CellSample sampleCells(std::span<const float> histograms, const Grid& grid, cons
             const auto found = std::upper_bound(cumulated.begin(), cumulated.end(), uniform(random) * sum);
             const int bin = std::min(static_cast<int>(found - cumulated.begin()), grid.bins - 1);
             const double within = uniform(random);
-            const bool isZero = bin == zeroBin && uniform(random) < zeros[gene];
-            // No expression is negative, though the first bin begins below zero.
-            const double low = std::max(grid.edge(gene, bin), std::min(0.0, grid.centre(gene, bin)));
+            const bool isZero = bin == zeroBin && uniform(random) < zeroShares[gene];
+            const double low = lowestValue(grid, gene, bin);
             value = isZero ? 0.0F : static_cast<float>(low + (grid.edge(gene, bin + 1) - low) * within);
         }
         sample.addGene(values);
     }
     return sample;
+}
+
+SampleMoments momentsOf(const CellSample& sample)
+{
+    SampleMoments result{std::vector<double>(sample.genes()), std::vector<double>(sample.genes())};
+    const auto n = static_cast<double>(sample.cells());
+    for (std::size_t gene = 0; gene < sample.genes(); ++gene) {
+        const Marginal cells = sample.marginal(gene);
+        cells.visit([&](auto values) {
+            double mean = 0;
+            for (const double value : values)
+                mean += value / n;
+            double squares = static_cast<double>(cells.zeros()) * mean * mean;
+            for (const double value : values)
+                squares += (value - mean) * (value - mean);
+            result.means[gene] = mean;
+            result.variances[gene] = n > 1 ? squares / (n - 1) : 0;
+        });
+    }
+    return result;
 }
 
 std::pair<CellSample, CellSample> randomHalves(const MarginalStore& store, std::size_t row,

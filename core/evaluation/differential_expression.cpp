@@ -22,12 +22,18 @@ double rounded(double value)
 std::vector<double> welchT(const MarginalStore& store, std::size_t row)
 {
     const std::size_t control = store.control();
-    const auto n = static_cast<double>(store.cells(row));
-    const auto m = static_cast<double>(store.cells(control));
-    std::vector<double> t(store.genes());
+    return welchT(store.means(row), store.variances(row), static_cast<double>(store.cells(row)),
+                  store.means(control), store.variances(control), static_cast<double>(store.cells(control)));
+}
+
+std::vector<double> welchT(std::span<const double> means, std::span<const double> variances, double cells,
+                           std::span<const double> otherMeans, std::span<const double> otherVariances,
+                           double otherCells)
+{
+    std::vector<double> t(means.size());
     for (std::size_t gene = 0; gene < t.size(); ++gene) {
-        const double difference = store.means(row)[gene] - store.means(control)[gene];
-        const double error = std::sqrt(store.variances(row)[gene] / n + store.variances(control)[gene] / m);
+        const double difference = means[gene] - otherMeans[gene];
+        const double error = std::sqrt(variances[gene] / cells + otherVariances[gene] / otherCells);
         if (error > 0)
             t[gene] = difference / error;
         else if (difference != 0)

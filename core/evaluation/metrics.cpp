@@ -2,18 +2,21 @@
 #include "core/evaluation/metrics.h"
 
 #include "core/evaluation/differential_expression.h"
-#include "core/histogram/moments.h"
 #include "core/histogram/wasserstein.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <string_view>
+#include <utility>
 
 namespace knockscope {
 
 namespace {
 
-constexpr std::array<std::size_t, 3> kTopGenes = {20, 50, 100};
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// Eq. 13, summed up gene by gene.
 class RelativeError {
@@ -24,97 +27,139 @@ public:
         m_size += std::abs(observed);
     }
     /// NaN when there is nothing to relate the error to.
-    double value() const { return m_size > 0 ? m_error / m_size : std::numeric_limits<double>::quiet_NaN(); }
+    double value() const { return m_size > 0 ? m_error / m_size : kNaN; }
 
 private:
     double m_error = 0;
     double m_size = 0;
 };
 
-double negativeLogLikelihood(std::span<const double> observed, std::span<const double> predicted,
-                             double width)
+/// Correlation of the shifts over the first `count` genes; 0 where it is undefined, as the field has it.
+double correlationOfTop(std::span<const std::size_t> ranked, std::size_t count,
+                        std::span<const double> predictedShift, std::span<const double> observedShift)
 {
-    double sum = 0;
-    for (std::size_t bin = 0; bin < observed.size(); ++bin) {
-        if (observed[bin] > 0)
-            sum -= observed[bin] * std::log(predicted[bin] / width);
+    std::vector<double> x;
+    std::vector<double> y;
+    for (std::size_t rank = 0; rank < std::min(count, ranked.size()); ++rank) {
+        x.push_back(predictedShift[ranked[rank]]);
+        y.push_back(observedShift[ranked[rank]]);
     }
-    return sum;
+    const double r = pearson(x, y);
+    return std::isnan(r) ? 0 : r;
 }
 
-} // namespace
+void addMeans(Metrics& metrics, std::span<const std::size_t> active, const Observation& observation,
+              std::span<const float> means)
+{
+    std::vector<double> predictedShift(means.size());
+    std::vector<double> observedShift(means.size());
+    RelativeError relative;
+    double squared = 0;
+    double absolute = 0;
+    for (const std::size_t gene : active) {
+        predictedShift[gene] = static_cast<double>(means[gene]) - observation.controlMeans[gene];
+        observedShift[gene] = observation.means[gene] - observation.controlMeans[gene];
+        relative.add(predictedShift[gene], observedShift[gene]);
+        const double difference = predictedShift[gene] - observedShift[gene];
+        squared += difference * difference;
+        absolute += std::abs(difference);
+    }
+    const auto count = static_cast<double>(std::max<std::size_t>(1, active.size()));
+    metrics["rmae_mean"] = relative.value();
+    // The control is the same on both sides, so that it cancels.
+    metrics["mse"] = metrics["mse_delta"] = squared / count;
+    metrics["mae"] = metrics["mae_delta"] = absolute / count;
+    metrics["pearson_delta"] = correlationOfTop(active, active.size(), predictedShift, observedShift);
 
-Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const double> predicted,
-                       std::span<const double> predictedForNll)
+    const std::vector<std::size_t> ranked = rankByT(observation.welchT, active);
+    std::vector<std::size_t> others;
+    std::copy_if(ranked.begin(), ranked.end(), std::back_inserter(others), [&](std::size_t gene) {
+        return std::find(observation.targets.begin(), observation.targets.end(), gene)
+            == observation.targets.end();
+    });
+    constexpr std::array<std::pair<std::size_t, std::array<std::string_view, 2>>, 3> kTop = {
+        {{20, {"pearson_top20", "pearson_top20_without_target"}},
+         {50, {"pearson_top50", "pearson_top50_without_target"}},
+         {100, {"pearson_top100", "pearson_top100_without_target"}}}};
+    for (const auto& [count, names] : kTop) {
+        metrics[names[0]] = correlationOfTop(ranked, count, predictedShift, observedShift);
+        metrics[names[1]] = correlationOfTop(others, count, predictedShift, observedShift);
+    }
+}
+
+void addDistribution(Metrics& metrics, std::span<const std::size_t> active, const Grid& grid,
+                     const Observation& observation, const DistributionView& distribution)
 {
     const auto bins = static_cast<std::size_t>(grid.bins);
-    std::vector<std::size_t> active;
-    std::vector<double> predictedShift(grid.genes());
-    std::vector<double> observedShift(grid.genes());
     double nll = 0;
     double w1 = 0;
-    RelativeError mean;
     RelativeError variance;
     RelativeError skewness;
     RelativeError kurtosis;
-    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
-        if (!grid.active[gene])
-            continue;
-        active.push_back(gene);
-        const std::span<const double> h = observation.histograms.subspan(gene * bins, bins);
-        const std::span<const double> p = predicted.subspan(gene * bins, bins);
-        const double left = grid.left[gene];
-        const double width = grid.width[gene];
-        nll += negativeLogLikelihood(h, predictedForNll.subspan(gene * bins, bins), width);
-        w1 += wasserstein1(p, h, width);
-        const Moments ofPrediction = moments(p, left, width);
-        const Moments ofObservation = moments(h, left, width);
-        predictedShift[gene] = ofPrediction.mean - observation.controlMeans[gene];
-        observedShift[gene] = observation.means[gene] - observation.controlMeans[gene];
-        mean.add(predictedShift[gene], observedShift[gene]);
+    for (const std::size_t gene : active) {
+        const std::span<const double> observed = observation.histograms.subspan(gene * bins, bins);
+        nll += distribution.negativeLogLikelihood(gene, observed, observation.cells);
+        w1 += wasserstein1(distribution.masses(gene), observed, grid.width[gene]);
+        const Moments ofPrediction = distribution.moments(gene);
+        const Moments ofObservation = moments(observed, grid.left[gene], grid.width[gene]);
         variance.add(ofPrediction.variance, ofObservation.variance);
         skewness.add(ofPrediction.skewness, ofObservation.skewness);
         kurtosis.add(ofPrediction.kurtosis, ofObservation.kurtosis);
     }
-
     const auto count = static_cast<double>(std::max<std::size_t>(1, active.size()));
-    Metrics metrics;
-    metrics.values = {
-        nll / count, w1 / count, mean.value(), variance.value(), skewness.value(), kurtosis.value(), 0, 0, 0};
-    const std::vector<std::size_t> ranked = rankByT(observation.welchT, active);
-    for (std::size_t i = 0; i < kTopGenes.size(); ++i) {
-        std::vector<double> x;
-        std::vector<double> y;
-        for (std::size_t rank = 0; rank < std::min(kTopGenes[i], ranked.size()); ++rank) {
-            x.push_back(predictedShift[ranked[rank]]);
-            y.push_back(observedShift[ranked[rank]]);
-        }
-        const double r = pearson(x, y);
-        metrics.values[6 + i] = std::isnan(r) ? 0 : r;
+    metrics["nll"] = nll / count;
+    metrics["w1"] = w1 / count;
+    metrics["rmae_variance"] = variance.value();
+    metrics["rmae_skewness"] = skewness.value();
+    metrics["rmae_kurtosis"] = kurtosis.value();
+}
+
+} // namespace
+
+std::vector<std::size_t> activeGenes(const Grid& grid)
+{
+    std::vector<std::size_t> genes;
+    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+        if (grid.active[gene])
+            genes.push_back(gene);
     }
+    return genes;
+}
+
+Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const float> means,
+                       const DistributionView* distribution)
+{
+    const std::vector<std::size_t> active = activeGenes(grid);
+    Metrics metrics;
+    addMeans(metrics, active, observation, means);
+    if (distribution)
+        addDistribution(metrics, active, grid, observation, *distribution);
     return metrics;
 }
 
-double pearson(std::span<const double> x, std::span<const double> y)
+std::vector<double> w1ToCells(const Grid& grid, const CellsOfGenes& cells,
+                              std::span<const DistributionView* const> predictions)
 {
-    const auto n = static_cast<double>(x.size());
-    double meanX = 0;
-    double meanY = 0;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        meanX += x[i] / n;
-        meanY += y[i] / n;
+    std::vector<double> sums(predictions.size());
+    std::vector<double> own(kQuantiles);
+    std::vector<double> predicted(kQuantiles);
+    const std::vector<std::size_t> active = activeGenes(grid);
+    for (const std::size_t gene : active) {
+        cellQuantiles(cells(gene), own);
+        for (std::size_t i = 0; i < predictions.size(); ++i) {
+            if (!predictions[i])
+                continue;
+            predictions[i]->quantiles(gene, predicted);
+            double sum = 0;
+            for (std::size_t q = 0; q < kQuantiles; ++q)
+                sum += std::abs(predicted[q] - own[q]);
+            sums[i] += sum / static_cast<double>(kQuantiles);
+        }
     }
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        xx += (x[i] - meanX) * (x[i] - meanX);
-        yy += (y[i] - meanY) * (y[i] - meanY);
-        xy += (x[i] - meanX) * (y[i] - meanY);
-    }
-    if (x.size() < 2 || !(xx > 0) || !(yy > 0))
-        return std::numeric_limits<double>::quiet_NaN();
-    return xy / std::sqrt(xx * yy);
+    for (std::size_t i = 0; i < predictions.size(); ++i)
+        sums[i] =
+            predictions[i] ? sums[i] / static_cast<double>(std::max<std::size_t>(1, active.size())) : kNaN;
+    return sums;
 }
 
 } // namespace knockscope

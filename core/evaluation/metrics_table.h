@@ -8,15 +8,19 @@
 
 namespace knockscope {
 
-/// Name of a model for people: "MLP+Hist" for "mlp-hist". Unknown ids come back as they are.
+/// Name of a model for people: "MLP+Hist" for "mlp-hist", also of the rows of noise_floor.h. Unknown ids come
+/// back as they are.
 std::string modelTitle(const std::string& id);
 
-/// Aligned columns for a terminal, mean and sd over folds, with a line that names smoothing and inactive
-/// genes.
+/// For a terminal: the metrics of the paper, mean and sd over folds, a line for each evaluation, then lines
+/// that name smoothing and what was left out. What does not apply is a dash.
 std::string metricsAsText(const std::vector<RunEvaluation>& evaluations);
-/// A line for each run and metric: run, model, baseline_of, metric, mean, sd, folds.
+/// The same with every metric: a block for each run, metrics as lines by group and models as columns.
+std::string allMetricsAsText(const std::vector<RunEvaluation>& evaluations);
+/// A line for each run and metric: run, model, baseline_of, metric, mean, sd, folds. What does not apply is
+/// empty.
 std::string metricsAsCsv(const std::vector<RunEvaluation>& evaluations);
-/// A booktabs table.
+/// A booktabs table of the paper's metrics.
 std::string metricsAsLatex(const std::vector<RunEvaluation>& evaluations);
 
 } // namespace knockscope

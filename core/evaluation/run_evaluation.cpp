@@ -3,159 +3,510 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/mixed_seed.h"
+#include "core/base/parallel.h"
+#include "core/evaluation/cell_eval.h"
+#include "core/evaluation/cell_sample.h"
 #include "core/evaluation/differential_expression.h"
+#include "core/evaluation/metrics.h"
+#include "core/evaluation/noise_floor.h"
+#include "core/gene/coverage.h"
 #include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
 #include "core/model/model.h"
+#include "core/training/folds.h"
 #include "core/training/run_plan.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
+#include <unordered_map>
 
 namespace knockscope {
 
 namespace {
 
-MeanAndSd meanAndSd(const std::vector<double>& values)
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+/// Shares of the work, for progress.
+constexpr double kPreparation = 0.1;
+constexpr double kPerturbations = 0.8;
+
+enum Stream : std::uint64_t { kSampledCells, kHalves, kControlHalves };
+
+/// The same on every computer (FNV-1a), unlike std::hash.
+std::uint64_t seedOfName(const std::string& name)
 {
-    MeanAndSd result;
-    const auto n = static_cast<double>(values.size());
-    for (const double value : values)
-        result.mean += value / n;
-    if (values.size() > 1) {
-        for (const double value : values)
-            result.sd += (value - result.mean) * (value - result.mean) / (n - 1);
-        result.sd = std::sqrt(result.sd);
-    }
-    return result;
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return hash;
 }
 
-/// A prediction as the NLL needs it: smoothed like the control when a bin was left without any mass.
-std::vector<double> withFullSupport(const std::vector<double>& predicted, const FoldBasis& basis)
+MeanAndSd meanAndSd(std::vector<double> perFold)
 {
-    const auto bins = static_cast<std::size_t>(basis.grid.bins);
-    bool hasGaps = false;
-    for (std::size_t i = 0; i < predicted.size(); ++i)
-        hasGaps = hasGaps || (basis.grid.active[i / bins] && !(predicted[i] > 0));
-    return hasGaps ? smoothed(predicted, basis.pool, basis.controlCells, basis.grid.bins) : predicted;
+    MeanAndSd result;
+    std::vector<double> values;
+    std::copy_if(perFold.begin(), perFold.end(), std::back_inserter(values),
+                 [](double value) { return !std::isnan(value); });
+    if (!values.empty()) {
+        const auto n = static_cast<double>(values.size());
+        result.mean = 0;
+        result.sd = 0;
+        for (const double value : values)
+            result.mean += value / n;
+        for (const double value : values)
+            result.sd += (value - result.mean) * (value - result.mean);
+        result.sd = n > 1 ? std::sqrt(result.sd / (n - 1)) : 0;
+    }
+    result.perFold = std::move(perFold);
+    return result;
 }
 
 /// Fills `metrics` from `perPerturbation`: mean over each fold's perturbations, then over folds.
 void summarise(RunEvaluation& evaluation, int folds)
 {
-    for (std::size_t metric = 0; metric < kMetricNames.size(); ++metric) {
-        std::vector<double> foldMeans;
-        for (int fold = 0; fold < folds; ++fold) {
-            double sum = 0;
-            double count = 0;
-            for (std::size_t i = 0; i < evaluation.perPerturbation.size(); ++i) {
-                if (evaluation.perturbationFold[i] != fold
-                    || std::isnan(evaluation.perPerturbation[i].values[metric]))
-                    continue;
-                sum += evaluation.perPerturbation[i].values[metric];
-                ++count;
-            }
-            if (count > 0)
-                foldMeans.push_back(sum / count);
+    for (std::size_t metric = 0; metric < metricDefinitions().size(); ++metric) {
+        std::vector<double> sums(static_cast<std::size_t>(folds));
+        std::vector<double> counts(sums.size());
+        for (std::size_t i = 0; i < evaluation.perPerturbation.size(); ++i) {
+            const double value = evaluation.perPerturbation[i].values[metric];
+            if (std::isnan(value))
+                continue;
+            sums[static_cast<std::size_t>(evaluation.perturbationFold[i])] += value;
+            ++counts[static_cast<std::size_t>(evaluation.perturbationFold[i])];
         }
-        evaluation.metrics[metric] = meanAndSd(foldMeans);
+        for (std::size_t fold = 0; fold < sums.size(); ++fold)
+            sums[fold] = counts[fold] > 0 ? sums[fold] / counts[fold] : kNaN;
+        evaluation.metrics[metric] = meanAndSd(std::move(sums));
     }
+}
+
+/// The number that only a whole run has.
+void summariseCounts(RunEvaluation& evaluation)
+{
+    std::vector<double> observed;
+    std::vector<double> predicted;
+    bool isTested = false;
+    for (const Metrics& metrics : evaluation.perPerturbation) {
+        observed.push_back(metrics["de_nsig_real"]);
+        predicted.push_back(metrics["de_nsig_pred"]);
+        isTested = isTested || !std::isnan(predicted.back());
+    }
+    if (isTested)
+        evaluation.metrics[metricIndex("de_spearman_sig")].mean = spearmanOfCounts(observed, predicted);
+}
+
+/// What evaluating a fold's perturbations needs.
+struct Fold {
+    FoldData data;
+    std::vector<double> zeroShares; // [genes]
+    std::vector<std::size_t> active;
+    std::vector<std::unique_ptr<Model>> baselines;
+};
+
+std::unique_ptr<Fold> makeFold(const MarginalStore& store, const RunRecord& record, int k, const Grid& grid,
+                               std::span<const std::string> baselines, const JobMonitor& monitor)
+{
+    std::vector<std::size_t> training = trainingRows(store, record, k);
+    FoldBasis basis = makeFoldBasis(store, training, grid);
+    auto fold =
+        std::make_unique<Fold>(Fold{{store, std::move(basis), std::move(training), 0, {}}, {}, {}, {}});
+    fold->zeroShares = zeroShares(store, fold->data.basis.grid);
+    fold->active = activeGenes(fold->data.basis.grid);
+    for (const std::string& id : baselines) {
+        fold->baselines.push_back(makeModel(id));
+        fold->baselines.back()->fit(fold->data, record.settings, k, FitContext{monitor, {}, 15, {}, {}});
+    }
+    return fold;
+}
+
+/// A perturbation to evaluate.
+struct Item {
+    std::size_t p; // in the run
+    std::size_t row; // in the store
+    int fold;
+};
+
+/// Shifts of all evaluated perturbations from the control, [N, genes].
+using Shifts = std::vector<float>;
+
+class Evaluator {
+public:
+    Evaluator(const Project& project, const Run& run, JobMonitor& monitor, const EvaluationOptions& options)
+        : m_store(project.store())
+        , m_run(run)
+        , m_record(run.record)
+        , m_monitor(monitor)
+        , m_options(options)
+        , m_threads(options.threads > 0 ? options.threads : defaultThreads())
+    {
+        for (const ModelInfo& model : modelCatalogue()) {
+            // Nothing is known of what another program learnt from.
+            if (model.isBaseline && (model.id == "ctrl-hist" || !m_record.isExternal()))
+                m_baselines.emplace_back(model.id);
+        }
+        for (std::size_t gene = 0; gene < m_store.genes(); ++gene)
+            m_geneIndex.try_emplace(m_store.geneNames()[gene], gene);
+    }
+
+    std::vector<RunEvaluation> evaluate()
+    {
+        prepareFolds();
+        prepareEvaluations();
+        const bool isTested = m_options.cellEval && !m_items.empty();
+        if (isTested)
+            m_control.emplace(m_store, m_threads);
+        parallelTasks(
+            m_items.size(), m_threads, [&](std::size_t n, std::size_t) { evaluatePerturbation(n); },
+            [&](std::size_t done) {
+                report(kPreparation
+                       + kPerturbations * static_cast<double>(done) / static_cast<double>(m_items.size()));
+            });
+        if (isTested)
+            discriminate();
+        for (RunEvaluation& evaluation : m_evaluations) {
+            summarise(evaluation, m_record.settings.folds);
+            summariseCounts(evaluation);
+        }
+        addCommonFacts();
+        report(1);
+        return std::move(m_evaluations);
+    }
+
+private:
+    void report(double fraction) { m_monitor.report("evaluating", fraction); }
+
+    std::size_t halvesEntry() const { return 1 + m_baselines.size(); }
+    std::size_t controlEntry() const { return 2 + m_baselines.size(); }
+    const Fold& foldOf(const Item& item) const { return *m_folds[static_cast<std::size_t>(item.fold)]; }
+
+    void prepareFolds()
+    {
+        m_folds.resize(static_cast<std::size_t>(m_record.settings.folds));
+        std::vector<int> finished;
+        for (int k = 0; k < m_record.settings.folds; ++k) {
+            if (!m_record.foldFinished(k))
+                continue;
+            finished.push_back(k);
+            for (std::size_t p = 0; p < m_record.perturbations.size(); ++p) {
+                if (m_record.fold[p] == k && m_run.hasPrediction(p))
+                    m_items.push_back({p, m_store.findPerturbation(m_record.perturbations[p]), k});
+            }
+        }
+        parallelTasks(
+            finished.size(), m_threads,
+            [&](std::size_t i, std::size_t) {
+                m_folds[static_cast<std::size_t>(finished[i])] = makeFold(
+                    m_store, m_record, finished[i],
+                    m_run.predictions->grids[static_cast<std::size_t>(finished[i])], m_baselines, m_monitor);
+            },
+            [&](std::size_t done) {
+                report(kPreparation * static_cast<double>(done) / static_cast<double>(finished.size()));
+            });
+    }
+
+    void prepareEvaluations()
+    {
+        RunEvaluation prototype;
+        prototype.run = m_record.name;
+        prototype.folds = static_cast<int>(m_record.finishedFolds());
+        prototype.genes = m_store.genes();
+        prototype.bins = m_record.settings.bins;
+        prototype.perturbations = m_items.size();
+        prototype.perPerturbation.resize(m_items.size());
+        for (const Item& item : m_items) {
+            prototype.perturbationNames.push_back(m_record.perturbations[item.p]);
+            prototype.perturbationFold.push_back(item.fold);
+        }
+        for (std::size_t p = 0; p < m_record.perturbations.size(); ++p) {
+            const int k = m_record.fold[p];
+            if (k == kNeverHeldOut)
+                ++prototype.neverHeldOut;
+            else if (m_record.foldFinished(k))
+                prototype.notPredicted.merge(
+                    std::map(m_record.folds[static_cast<std::size_t>(k)].notPredicted));
+        }
+        m_evaluations.assign(3 + m_baselines.size(), prototype);
+        m_evaluations[0].model = m_record.settings.model;
+        for (std::size_t i = 0; i < m_baselines.size(); ++i)
+            m_evaluations[1 + i].model = m_baselines[i];
+        m_evaluations[halvesEntry()].model = kNoiseOfHalves;
+        m_evaluations[controlEntry()].model = kNoiseOfControl;
+        if (m_options.cellEval) {
+            m_predictedShifts.assign(m_evaluations.size(), Shifts(m_items.size() * m_store.genes()));
+            // Models share what was observed; the noise rows have observations of their own.
+            m_observedShifts.assign(3, Shifts(m_items.size() * m_store.genes()));
+        }
+        m_beyond.resize(m_items.size());
+    }
+
+    std::vector<std::size_t> targetsOf(const std::string& perturbation) const
+    {
+        std::vector<std::size_t> targets;
+        for (const std::string& gene : targetGenes(perturbation)) {
+            const auto found = m_geneIndex.find(gene);
+            if (found != m_geneIndex.end())
+                targets.push_back(found->second);
+        }
+        return targets;
+    }
+
+    template <class Values> void keepShifts(Shifts& shifts, std::size_t n, const Values& means) const
+    {
+        const std::span<const double> control = m_store.means(m_store.control());
+        for (std::size_t gene = 0; gene < control.size(); ++gene)
+            shifts[n * control.size() + gene] =
+                static_cast<float>(static_cast<double>(means[gene]) - control[gene]);
+    }
+
+    void evaluatePerturbation(std::size_t n)
+    {
+        const Item& item = m_items[n];
+        const Fold& fold = foldOf(item);
+        const FoldBasis& basis = fold.data.basis;
+        const std::string& name = m_record.perturbations[item.p];
+        const std::vector<std::size_t> targets = targetsOf(name);
+        const std::vector<double> histograms = histogramOfRow(m_store, item.row, basis.grid);
+        const std::vector<double> t = welchT(m_store, item.row);
+        const Observation observation{histograms,
+                                      m_store.means(item.row),
+                                      m_store.means(m_store.control()),
+                                      t,
+                                      targets,
+                                      [&](std::size_t gene) { return m_store.marginal(item.row, gene); }};
+        m_beyond[n] = shareBeyondGrid(m_store, item.row, basis.grid);
+
+        std::vector<Prediction> predictions(1 + m_baselines.size());
+        const Predictions& stored = *m_run.predictions;
+        const auto copied = [](std::span<const float> values) {
+            return std::vector<float>(values.begin(), values.end());
+        };
+        predictions[0] = {copied(stored.of(item.p)),
+                          copied(stored.meansOf(item.p)),
+                          {},
+                          copied(stored.parametersOf(item.p))};
+        for (std::size_t i = 0; i < m_baselines.size(); ++i)
+            predictions[1 + i] = fold.baselines[i]->predict({std::span(&name, 1), {}});
+
+        std::vector<std::unique_ptr<DistributionView>> views(predictions.size());
+        std::vector<const DistributionView*> pointers(predictions.size());
+        for (std::size_t i = 0; i < predictions.size(); ++i) {
+            if (predictions[i].isDistribution())
+                views[i] = makeDistributionView(predictions[i].histograms, predictions[i].parameters, basis,
+                                                fold.zeroShares);
+            pointers[i] = views[i].get();
+        }
+        const std::vector<double> w1 = w1ToCells(basis.grid, observation.cells, pointers);
+        for (std::size_t i = 0; i < predictions.size(); ++i) {
+            Metrics& metrics = m_evaluations[i].perPerturbation[n];
+            metrics = computeMetrics(basis.grid, observation, predictions[i].means, pointers[i]);
+            metrics["w1_cells"] = w1[i];
+        }
+        m_monitor.checkCancelled();
+        if (m_options.cellEval)
+            testPredictions(n, observation, predictions);
+
+        evaluateNoise(n, halvesEntry(), 1, item.row, m_store.cells(item.row), kHalves, targets);
+        evaluateNoise(n, controlEntry(), 2, m_store.control(), 2 * (m_store.cells(item.row) / 2),
+                      kControlHalves, targets);
+    }
+
+    void testPredictions(std::size_t n, const Observation& observation,
+                         const std::vector<Prediction>& predictions)
+    {
+        const Item& item = m_items[n];
+        const Fold& fold = foldOf(item);
+        keepShifts(m_observedShifts[0], n, observation.means);
+        const DifferentialExpression observed =
+            m_control->test(observation.cells, observation.means, fold.active);
+        const std::uint64_t seed = mixedSeed(seedOfName(m_record.perturbations[item.p]), kSampledCells);
+        for (std::size_t i = 0; i < predictions.size(); ++i) {
+            keepShifts(m_predictedShifts[i], n, predictions[i].means);
+            if (!predictions[i].isDistribution())
+                continue;
+            m_monitor.checkCancelled();
+            const CellSample sample = sampleCells(predictions[i].histograms, fold.data.basis.grid,
+                                                  fold.zeroShares, m_store.cells(item.row), seed);
+            addDifferentialExpression(m_evaluations[i].perPerturbation[n], observed,
+                                      testSample(sample, momentsOf(sample).means, fold));
+        }
+    }
+
+    DifferentialExpression testSample(const CellSample& sample, std::span<const double> means,
+                                      const Fold& fold) const
+    {
+        return m_control->test([&](std::size_t gene) { return sample.marginal(gene); }, means, fold.active);
+    }
+
+    /// One half of `cells` cells of a row as the prediction of the other half.
+    void evaluateNoise(std::size_t n, std::size_t entry, std::size_t observedIndex, std::size_t row,
+                       std::uint64_t cells, Stream stream, std::span<const std::size_t> targets)
+    {
+        m_monitor.checkCancelled();
+        const Item& item = m_items[n];
+        const Fold& fold = foldOf(item);
+        const FoldBasis& basis = fold.data.basis;
+        if (cells < 2 || m_store.cells(row) < 2)
+            return;
+        const auto [predicted, observed] =
+            randomHalves(m_store, row, cells, mixedSeed(seedOfName(m_record.perturbations[item.p]), stream));
+        const CellsOfGenes predictedCells = [&](std::size_t gene) { return predicted.marginal(gene); };
+        const CellsOfGenes observedCells = [&](std::size_t gene) { return observed.marginal(gene); };
+        const SampleMoments ofPredicted = momentsOf(predicted);
+        const SampleMoments ofObserved = momentsOf(observed);
+        const std::vector<double> histograms = histogramsOf(observedCells, basis.grid);
+        const std::size_t control = m_store.control();
+        const std::vector<double> t = welchT(
+            ofObserved.means, ofObserved.variances, static_cast<double>(observed.cells()),
+            m_store.means(control), m_store.variances(control), static_cast<double>(m_store.cells(control)));
+        const Observation observation{histograms, ofObserved.means, m_store.means(control),
+                                      t,          targets,          observedCells};
+        std::vector<double> masses = histogramsOf(predictedCells, basis.grid);
+        std::vector<double> forNll = withFullSupport(masses, basis, static_cast<double>(predicted.cells()));
+        const CellsView view(basis.grid, std::move(masses), std::move(forNll), predictedCells);
+        const std::vector<float> means(ofPredicted.means.begin(), ofPredicted.means.end());
+        Metrics& metrics = m_evaluations[entry].perPerturbation[n];
+        metrics = computeMetrics(basis.grid, observation, means, &view);
+        const DistributionView* const views[] = {&view};
+        metrics["w1_cells"] = w1ToCells(basis.grid, observedCells, views).front();
+        if (m_options.cellEval) {
+            keepShifts(m_observedShifts[observedIndex], n, ofObserved.means);
+            keepShifts(m_predictedShifts[entry], n, ofPredicted.means);
+            addDifferentialExpression(metrics, testSample(observed, ofObserved.means, fold),
+                                      testSample(predicted, ofPredicted.means, fold));
+        }
+    }
+
+    void discriminate()
+    {
+        const auto countsOf = [&](std::size_t n, std::span<float> counts) {
+            for (const std::size_t gene : foldOf(m_items[n]).active)
+                counts[gene] = 1;
+            for (const std::size_t gene : targetsOf(m_record.perturbations[m_items[n].p]))
+                counts[gene] = 0;
+        };
+        const double first = kPreparation + kPerturbations;
+        for (std::size_t entry = 0; entry < m_evaluations.size(); ++entry) {
+            const std::size_t observed = entry == halvesEntry() ? 1 : entry == controlEntry() ? 2 : 0;
+            const auto scores =
+                discriminationScores(m_predictedShifts[entry], m_observedShifts[observed], m_store.genes(),
+                                     countsOf, m_threads, [&](std::size_t done) {
+                                         const double part =
+                                             static_cast<double>(done) / static_cast<double>(m_items.size());
+                                         report(first
+                                                + (1 - first) * (static_cast<double>(entry) + part)
+                                                    / static_cast<double>(m_evaluations.size()));
+                                     });
+            for (std::size_t n = 0; n < scores.size(); ++n) {
+                Metrics& metrics = m_evaluations[entry].perPerturbation[n];
+                metrics["discrimination_score_l1"] = scores[n][0];
+                metrics["discrimination_score_l2"] = scores[n][1];
+                metrics["discrimination_score_cosine"] = scores[n][2];
+            }
+        }
+    }
+
+    void addCommonFacts()
+    {
+        std::vector<std::uint8_t> everActive(m_store.genes());
+        std::vector<std::size_t> inactiveOfFold;
+        double seconds = 0;
+        for (std::size_t k = 0; k < m_folds.size(); ++k) {
+            if (!m_folds[k])
+                continue;
+            inactiveOfFold.push_back(m_store.genes() - m_folds[k]->active.size());
+            for (const std::size_t gene : m_folds[k]->active)
+                everActive[gene] = 1;
+            seconds += m_record.folds[k].seconds;
+        }
+        double beyond = 0;
+        for (const double share : m_beyond)
+            beyond += share;
+        for (RunEvaluation& evaluation : m_evaluations) {
+            evaluation.inactiveGenes =
+                static_cast<std::size_t>(std::count(everActive.begin(), everActive.end(), 0));
+            evaluation.inactiveGenesOfFold = inactiveOfFold;
+            evaluation.shareBeyondGrid =
+                m_beyond.empty() ? kNaN : beyond / static_cast<double>(m_beyond.size());
+            if (&evaluation == &m_evaluations.front())
+                evaluation.secondsPerFold = seconds / static_cast<double>(m_record.finishedFolds());
+            else
+                evaluation.baselineOf = m_record.name;
+        }
+    }
+
+    static std::vector<double> histogramsOf(const CellsOfGenes& cells, const Grid& grid)
+    {
+        const auto bins = static_cast<std::size_t>(grid.bins);
+        std::vector<double> masses(grid.genes() * bins);
+        for (std::size_t gene = 0; gene < grid.genes(); ++gene)
+            fillHistogram(cells(gene), grid.left[gene], grid.width[gene],
+                          std::span(masses).subspan(gene * bins, bins));
+        return masses;
+    }
+
+    const MarginalStore& m_store;
+    const Run& m_run;
+    const RunRecord& m_record;
+    JobMonitor& m_monitor;
+    EvaluationOptions m_options;
+    int m_threads;
+    std::vector<std::string> m_baselines;
+    std::unordered_map<std::string, std::size_t> m_geneIndex;
+    std::vector<std::unique_ptr<Fold>> m_folds; // [K], null for unfinished ones
+    std::vector<Item> m_items; // [N]
+    std::vector<RunEvaluation> m_evaluations;
+    std::optional<ControlOfTests> m_control;
+    std::vector<Shifts> m_predictedShifts; // of each evaluation
+    std::vector<Shifts> m_observedShifts; // of the cells, their halves, the control's
+    std::vector<double> m_beyond; // [N]
+};
+
+nlohmann::json orNull(double value)
+{
+    return std::isnan(value) ? nlohmann::json() : nlohmann::json(value);
+}
+
+nlohmann::json metricsToJson(const RunEvaluation& evaluation)
+{
+    nlohmann::json json = nlohmann::json::object();
+    for (std::size_t i = 0; i < evaluation.metrics.size(); ++i) {
+        const MeanAndSd& value = evaluation.metrics[i];
+        nlohmann::json perFold = nlohmann::json::array();
+        for (const double mean : value.perFold)
+            perFold.push_back(orNull(mean));
+        json[std::string(metricDefinitions()[i].name)] = {
+            {"mean", orNull(value.mean)}, {"sd", orNull(value.sd)}, {"per_fold", std::move(perFold)}};
+    }
+    return json;
 }
 
 } // namespace
 
-std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, JobMonitor& monitor)
+std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, JobMonitor& monitor,
+                                       const EvaluationOptions& options)
 {
-    const RunRecord& record = run.record;
-    const MarginalStore& store = project.store();
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
-                    fmt::format("Run {} has no finished fold yet; train it first.", record.name));
-
-    RunEvaluation prototype;
-    prototype.run = record.name;
-    prototype.folds = static_cast<int>(record.finishedFolds());
-    prototype.genes = store.genes();
-    prototype.bins = record.settings.bins;
-    std::vector<RunEvaluation> evaluations(3, prototype);
-    evaluations[0].model = record.settings.model;
-    evaluations[1].model = "ctrl-hist";
-    evaluations[2].model = "non-ctrl-hist";
-
-    std::vector<std::uint8_t> everActive(store.genes());
-    std::vector<std::size_t> inactiveOfFold;
-    double beyond = 0;
-    double seconds = 0;
-    std::size_t evaluated = 0;
-    for (int fold = 0; fold < record.settings.folds; ++fold) {
-        if (!record.foldFinished(fold))
-            continue;
-        seconds += record.folds[static_cast<std::size_t>(fold)].seconds;
-        std::vector<std::size_t> training = trainingRows(store, record, fold);
-        const FoldBasis basis =
-            makeFoldBasis(store, training, run.predictions->grids[static_cast<std::size_t>(fold)]);
-        const std::vector<double>& control = basis.control;
-        const std::vector<double>& pool = basis.pool;
-        inactiveOfFold.push_back(basis.grid.inactiveGenes());
-        for (std::size_t gene = 0; gene < store.genes(); ++gene)
-            everActive[gene] |= basis.grid.active[gene];
-        for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
-            if (record.fold[p] != fold || !run.hasPrediction(p) || !run.predictions->isDistribution())
-                continue;
-            monitor.report("evaluating",
-                           static_cast<double>(evaluated) / static_cast<double>(record.perturbations.size()));
-            const std::size_t row = store.findPerturbation(record.perturbations[p]);
-            const std::vector<double> observed = histogramOfRow(store, row, basis.grid);
-            const std::vector<double> t = welchT(store, row);
-            const Observation observation{observed, store.means(row), store.means(store.control()), t};
-            const std::span<const float> stored = run.predictions->of(p);
-            const std::vector<double> predicted(stored.begin(), stored.end());
-            evaluations[0].perPerturbation.push_back(
-                computeMetrics(basis.grid, observation, predicted, withFullSupport(predicted, basis)));
-            evaluations[1].perPerturbation.push_back(
-                computeMetrics(basis.grid, observation, control, withFullSupport(control, basis)));
-            evaluations[2].perPerturbation.push_back(
-                computeMetrics(basis.grid, observation, pool, withFullSupport(pool, basis)));
-            for (RunEvaluation& evaluation : evaluations) {
-                evaluation.perturbationNames.push_back(record.perturbations[p]);
-                evaluation.perturbationFold.push_back(fold);
-            }
-            beyond += shareBeyondGrid(store, row, basis.grid);
-            ++evaluated;
-        }
-    }
-    for (RunEvaluation& evaluation : evaluations) {
-        evaluation.perturbations = evaluated;
-        evaluation.inactiveGenes =
-            static_cast<std::size_t>(std::count(everActive.begin(), everActive.end(), 0));
-        evaluation.inactiveGenesOfFold = inactiveOfFold;
-        evaluation.shareBeyondGrid = beyond / static_cast<double>(evaluated);
-        if (&evaluation == &evaluations.front())
-            evaluation.secondsPerFold = seconds / prototype.folds;
-        else
-            evaluation.baselineOf = record.name;
-        summarise(evaluation, record.settings.folds);
-    }
-    monitor.report("evaluating", 1);
-    return evaluations;
+                    fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
+    return Evaluator(project, run, monitor, options).evaluate();
 }
 
 nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
 {
     nlohmann::json runs = nlohmann::json::array();
     for (const RunEvaluation& evaluation : evaluations) {
-        nlohmann::json metrics = nlohmann::json::object();
-        for (std::size_t i = 0; i < kMetricNames.size(); ++i)
-            metrics[std::string(kMetricNames[i])] = {{"mean", evaluation.metrics[i].mean},
-                                                     {"sd", evaluation.metrics[i].sd}};
         nlohmann::json perPerturbation = nlohmann::json::object();
         for (std::size_t p = 0; p < evaluation.perPerturbation.size(); ++p) {
             nlohmann::json values = {{"fold", evaluation.perturbationFold[p]}};
-            for (std::size_t i = 0; i < kMetricNames.size(); ++i)
-                values[std::string(kMetricNames[i])] = evaluation.perPerturbation[p].values[i];
+            for (std::size_t i = 0; i < metricDefinitions().size(); ++i)
+                values[std::string(metricDefinitions()[i].name)] =
+                    orNull(evaluation.perPerturbation[p].values[i]);
             perPerturbation[evaluation.perturbationNames[p]] = std::move(values);
         }
         nlohmann::json run = {{"run", evaluation.run},
@@ -167,9 +518,11 @@ nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
                               {"inactive_genes_of_fold", evaluation.inactiveGenesOfFold},
                               {"bins", evaluation.bins},
                               {"smoothing", kSmoothingName},
-                              {"share_beyond_grid", evaluation.shareBeyondGrid},
-                              {"metrics", std::move(metrics)},
+                              {"share_beyond_grid", orNull(evaluation.shareBeyondGrid)},
+                              {"metrics", metricsToJson(evaluation)},
                               {"per_perturbation", std::move(perPerturbation)},
+                              {"not_predicted", evaluation.notPredicted},
+                              {"never_held_out", evaluation.neverHeldOut},
                               {"seconds_per_fold", evaluation.secondsPerFold}};
         if (!evaluation.baselineOf.empty())
             run["baseline_of"] = evaluation.baselineOf;

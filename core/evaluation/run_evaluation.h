@@ -2,49 +2,61 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/evaluation/metrics.h"
+#include "core/evaluation/metric_definitions.h"
 #include "core/project/project.h"
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <array>
 #include <cstddef>
 #include <filesystem>
+#include <limits>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace knockscope {
 
+/// NaN where a metric does not apply.
 struct MeanAndSd {
-    double mean = 0;
-    double sd = 0; // over folds, divisor K - 1; 0 for a single fold
+    double mean = std::numeric_limits<double>::quiet_NaN();
+    double sd = std::numeric_limits<double>::quiet_NaN(); // over folds, divisor K - 1; 0 for a single fold
+    std::vector<double> perFold; // [K] means over a fold's perturbations; NaN for folds without any
 };
 
 /// One line of the metrics table.
 struct RunEvaluation {
     std::string run; // name of the run
-    std::string model; // model id
+    std::string model; // model id, or one of noise_floor.h
     std::string baselineOf; // name of the run whose folds and grids a baseline used; empty for the run itself
     int folds = 0; // finished ones
-    std::size_t perturbations = 0;
+    std::size_t perturbations = 0; // evaluated
     std::size_t genes = 0;
     std::size_t inactiveGenes = 0; // constant in every finished fold
     std::vector<std::size_t> inactiveGenesOfFold; // [folds]
     int bins = 0;
     double shareBeyondGrid = 0; // of the held-out values, mean over perturbations
-    std::array<MeanAndSd, kMetricNames.size()> metrics{};
+    std::vector<MeanAndSd> metrics = std::vector<MeanAndSd>(metricDefinitions().size());
     double secondsPerFold = 0;
+    std::size_t neverHeldOut = 0; // perturbations of the run that no fold holds out
+    std::map<std::string, std::string> notPredicted; // held out by a finished fold, with the reason
     std::vector<std::string> perturbationNames; // [perturbations]
     std::vector<int> perturbationFold; // [perturbations]
     std::vector<Metrics> perPerturbation; // [perturbations]
 };
 
-/// The run itself, then the baselines that need no training (ctrl-hist, non-ctrl-hist) on its folds and
-/// grids: mean over a fold's perturbations, then mean and sd over the finished folds. Throws `Error` when no
-/// fold is finished, `Cancelled`.
-std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, JobMonitor& monitor);
+struct EvaluationOptions {
+    bool cellEval = true; // also the metrics of the groups cell-eval that cost time; else they are NaN
+    int threads = 0; // 0: one for each core
+};
 
-/// The document of `evaluate --json` and metrics.json.
+/// The run itself, then the baselines of the catalogue on its folds and grids, then the two rows of
+/// noise_floor.h, all over the same perturbations: mean over a fold's perturbations, then mean and sd over
+/// the finished folds. METRICS.md defines the metrics. The same numbers for any number of threads. Throws
+/// `Error` when no fold is finished, `Cancelled`.
+std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, JobMonitor& monitor,
+                                       const EvaluationOptions& options = {});
+
+/// The document of `evaluate --json` and metrics.json. Values that do not apply are null.
 nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations);
 void writeMetricsFile(const Run& run, const std::vector<RunEvaluation>& evaluations);
 

@@ -94,7 +94,8 @@ std::vector<ModelInfo> makeCatalogue()
                       {"--components", "--ridge", "--target-vectors"}});
     models.push_back({"gp",
                       "GP",
-                      "A Gaussian process on gene vectors for the mean shifts, one kernel for all genes.",
+                      "A Gaussian process on gene vectors for the mean shifts, one kernel for all genes; "
+                      "says how unsure it is.",
                       "Martens, Donovan-Maiye and Ferkinghoff-Borg, ICLR workshop 2024",
                       false,
                       true,

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/constant_models.h"
 
-#include "core/base/atomic_file.h"
-#include "core/base/error.h"
-#include "core/base/hdf5_file.h"
 #include "core/histogram/moments.h"
+#include "core/model/hdf5_checkpoint.h"
 
-#include <fmt/format.h>
+#include <utility>
 
 namespace knockscope {
 
 namespace {
-
-constexpr std::int64_t kFormatVersion = 1;
 
 void appendTimes(const std::vector<float>& values, std::size_t n, std::vector<float>& all)
 {
@@ -32,6 +28,7 @@ public:
     FitResult fit(const FoldData& data, const TrainingSettings&, int, const FitContext&) override
     {
         const FoldBasis& basis = data.basis;
+        m_grid = basis.grid;
         if (m_id == "non-ctrl-mean") {
             m_histograms.clear();
             std::vector<double> sums(data.store.genes());
@@ -59,35 +56,26 @@ public:
 
     void save(const std::filesystem::path& path) const override
     {
-        writeFileAtomically(path, [&](const std::filesystem::path& temporary) {
-            hdf5::File file(temporary, hdf5::Access::Create);
-            file.writeAttribute("/", "format_version", kFormatVersion);
-            file.writeAttribute("/", "model", m_id);
+        writeModelCheckpoint(path, m_id, m_grid, [&](hdf5::File& file) {
             file.write<float>("/means", m_means);
             file.write<float>("/histograms", m_histograms);
-            file.flush();
         });
     }
 
     void load(const std::filesystem::path& path, const MarginalStore& store, const FoldBasis& basis) override
     {
-        const hdf5::File file(path, hdf5::Access::Read);
-        if (file.integersAttribute("/", "format_version").at(0) > kFormatVersion)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was written by a newer Knockscope. Update the program to use it.",
-                                    path.string()));
-        m_means = file.read<float>("/means");
-        m_histograms = file.read<float>("/histograms");
-        const bool fits = m_means.size() == store.genes()
-            && m_histograms.size() == (m_id == "non-ctrl-mean" ? 0 : basis.control.size());
-        if (!fits)
-            throw Error(
-                ErrorKind::BadInput,
-                fmt::format("{} belongs to another screen or grid. Train this fold again.", path.string()));
+        const hdf5::File file = openModelCheckpoint(path, m_id, basis.grid);
+        const std::vector<double> means = readFinite(file, "/means", store.genes());
+        const std::vector<double> histograms =
+            readFinite(file, "/histograms", m_id == "non-ctrl-mean" ? 0 : basis.control.size());
+        m_grid = basis.grid;
+        m_means.assign(means.begin(), means.end());
+        m_histograms.assign(histograms.begin(), histograms.end());
     }
 
 private:
     std::string m_id;
+    Grid m_grid;
     std::vector<float> m_histograms; // [genes, bins], or empty
     std::vector<float> m_means; // [genes]
 };

@@ -2,9 +2,13 @@
 #include "core/model/model.h"
 
 #include "core/base/error.h"
+#include "core/model/additive.h"
+#include "core/model/bilinear_ridge.h"
 #include "core/model/catalogue.h"
 #include "core/model/constant_models.h"
+#include "core/model/gaussian_process.h"
 #include "core/model/mlp_hist.h"
+#include "core/model/nearest.h"
 
 #include <fmt/format.h>
 
@@ -14,6 +18,14 @@ std::unique_ptr<Model> makeModel(const std::string& id)
 {
     if (modelInfo(id).isBaseline)
         return makeConstantModel(id);
+    if (id == "additive")
+        return makeAdditive();
+    if (id == "nearest")
+        return makeNearest();
+    if (id == "bilinear-ridge")
+        return makeBilinearRidge();
+    if (id == "gp")
+        return makeGaussianProcess();
     if (id == "mlp-hist")
         return std::make_unique<MlpHist>();
     throw Error(ErrorKind::Usage, fmt::format("Model {} cannot be trained.", id));

@@ -92,9 +92,11 @@ int main(int argc, char** argv)
                                   {"seed", seed},
                                   {"seconds_per_fold", seconds / folds},
                                   {"epochs_per_fold", epochs / folds}};
-            const RunEvaluation evaluation = evaluateRun(project, run, monitor).front();
-            for (std::size_t i = 0; i < kMetricNames.size(); ++i)
-                row[std::string(kMetricNames[i])] = evaluation.metrics[i].mean;
+            const RunEvaluation evaluation = evaluateRun(project, run, monitor, {false, 0}).front();
+            for (std::size_t i = 0; i < metricDefinitions().size(); ++i) {
+                if (metricDefinitions()[i].isInPaper)
+                    row[std::string(metricDefinitions()[i].name)] = evaluation.metrics[i].mean;
+            }
             fmt::print(stderr, "{}\n", row.dump());
             rows.push_back(std::move(row));
             fs::remove_all(run.folder);

@@ -119,20 +119,27 @@ private Q_SLOTS:
         QCOMPARE(evaluated.exitCode, 0);
         const QJsonArray runs =
             QJsonDocument::fromJson(evaluated.out).object()[QStringLiteral("runs")].toArray();
-        QCOMPARE(runs.size(), 3);
+        QCOMPARE(runs.size(), 6);
         QCOMPARE(runs[0][QStringLiteral("run")].toString(), QStringLiteral("mlp-hist"));
         QCOMPARE(runs[0][QStringLiteral("folds")].toInt(), 3);
         QVERIFY(!runs[0].toObject().contains(QStringLiteral("baseline_of")));
         QCOMPARE(runs[1][QStringLiteral("model")].toString(), QStringLiteral("ctrl-hist"));
         QCOMPARE(runs[1][QStringLiteral("baseline_of")].toString(), QStringLiteral("mlp-hist"));
         QCOMPARE(runs[0][QStringLiteral("smoothing")].toString(), QStringLiteral("one pseudo-cell"));
-        for (const char* metric : {"nll", "w1", "rmae_mean", "rmae_variance", "rmae_skewness",
-                                   "rmae_kurtosis", "pearson_top20", "pearson_top50", "pearson_top100"}) {
+        for (const char* metric :
+             {"nll", "w1", "rmae_mean", "rmae_variance", "rmae_skewness", "rmae_kurtosis", "pearson_top20",
+              "pearson_top50", "pearson_top100", "w1_cells", "pearson_delta", "discrimination_score_l1"}) {
             const QJsonValue value = runs[0][QStringLiteral("metrics")][QLatin1String(metric)];
             QVERIFY2(value[QStringLiteral("mean")].isDouble() && value[QStringLiteral("sd")].isDouble(),
                      metric);
         }
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("p.knockscope/runs/mlp-hist/metrics.json"))));
+        QCOMPARE(runs[3][QStringLiteral("model")].toString(), QStringLiteral("non-ctrl-mean"));
+        QVERIFY(runs[3][QStringLiteral("metrics")][QStringLiteral("w1")][QStringLiteral("mean")].isNull());
+        QCOMPARE(runs[4][QStringLiteral("model")].toString(), QStringLiteral("noise-halves"));
+        const Result everything = run("evaluate --project p.knockscope --all --no-cell-eval --threads 1");
+        QCOMPARE(everything.exitCode, 0);
+        QVERIFY(everything.out.contains("PDS cosine"));
         QCOMPARE(run("evaluate --project p.knockscope --csv table.csv").exitCode, 0);
         QCOMPARE(run("evaluate --project p.knockscope --latex table.tex").exitCode, 0);
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("table.csv"))));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/evaluation/differential_expression.h"
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/metrics_table.h"
+#include "core/histogram/histogram.h"
 #include "core/screen/marginal_store.h"
 #include "tests/core/store_content.h"
 
@@ -10,6 +12,7 @@
 
 #include <cmath>
 #include <limits>
+#include <set>
 
 using namespace knockscope;
 
@@ -19,11 +22,7 @@ using Masses = std::vector<double>;
 
 double valueOf(const Metrics& metrics, std::string_view name)
 {
-    for (std::size_t i = 0; i < kMetricNames.size(); ++i) {
-        if (kMetricNames[i] == name)
-            return metrics.values[i];
-    }
-    return std::numeric_limits<double>::quiet_NaN();
+    return metrics[name];
 }
 
 /// Two active genes and an inactive one, two bins of width 1 centred on 0 and 1.
@@ -34,8 +33,32 @@ struct Case {
     Masses controlMeans = {0.25, 0.5, 0};
     Masses t = {3, -4, 0};
 
-    Observation observation() const { return {observed, means, controlMeans, t}; }
+    Observation observation() const { return {observed, means, controlMeans, t, {}, {}}; }
 };
+
+/// Metrics of a prediction by histograms, whose means are those of the histograms.
+Metrics metricsOf(const Grid& grid, const Observation& observation, const Masses& predicted)
+{
+    const Masses zeros(grid.genes(), 1);
+    const HistogramView view(grid, predicted, predicted, zeros);
+    const std::vector<float> masses(predicted.begin(), predicted.end());
+    return computeMetrics(grid, observation, meansOfHistograms(masses, grid), &view);
+}
+
+Masses quantilesOf(const DistributionView& view)
+{
+    Masses result(kQuantiles);
+    view.quantiles(0, result);
+    return result;
+}
+
+double w1Of(const Grid& grid, const Marginal& cells, const DistributionView& view)
+{
+    const DistributionView* const views[] = {&view};
+    return w1ToCells(
+               grid, [&](std::size_t) { return cells; }, views)
+        .front();
+}
 
 } // namespace
 
@@ -46,7 +69,7 @@ private Q_SLOTS:
     void aPerfectPredictionHasNoError()
     {
         const Case c;
-        const Metrics metrics = computeMetrics(c.grid, c.observation(), c.observed, c.observed);
+        const Metrics metrics = metricsOf(c.grid, c.observation(), c.observed);
         QVERIFY(std::abs(valueOf(metrics, "w1")) < 1e-15);
         QVERIFY(std::abs(valueOf(metrics, "rmae_mean")) < 1e-15);
         QVERIFY(std::abs(valueOf(metrics, "rmae_variance")) < 1e-15);
@@ -60,7 +83,7 @@ private Q_SLOTS:
         const Case c;
         const Masses predicted = {0.75, 0.25, 0.75,
                                   0.25, 0,    1}; // the inactive gene is all wrong and must not count
-        const Metrics metrics = computeMetrics(c.grid, c.observation(), predicted, predicted);
+        const Metrics metrics = metricsOf(c.grid, c.observation(), predicted);
         // A gap d at the inner edge alone costs w d.
         QVERIFY(std::abs(valueOf(metrics, "w1") - (0.25 + 0.5) / 2) < 1e-12);
         // Predicted shifts 0 and -0.25 against observed 0.25 and 0.25.
@@ -80,7 +103,7 @@ private Q_SLOTS:
     {
         Case c;
         const Masses control = {0.75, 0.25, 0.5, 0.5, 1, 0};
-        const Metrics metrics = computeMetrics(c.grid, c.observation(), control, control);
+        const Metrics metrics = metricsOf(c.grid, c.observation(), control);
         QVERIFY(std::abs(valueOf(metrics, "rmae_mean") - 1) < 1e-12);
     }
 
@@ -103,11 +126,147 @@ private Q_SLOTS:
             predicted[2 * g] = 1 - share;
         }
         const Masses controlMeans(kGenes, 0.5);
-        const Metrics metrics =
-            computeMetrics(grid, {observed, means, controlMeans, t}, predicted, predicted);
-        QVERIFY(std::abs(valueOf(metrics, "pearson_top20") - 1) < 1e-9);
-        QVERIFY(std::abs(valueOf(metrics, "pearson_top50") - 1) < 1e-9);
+        const Metrics metrics = metricsOf(grid, {observed, means, controlMeans, t, {}, {}}, predicted);
+        QVERIFY(std::abs(valueOf(metrics, "pearson_top20") - 1) < 1e-6);
+        QVERIFY(std::abs(valueOf(metrics, "pearson_top50") - 1) < 1e-6);
         QVERIFY(valueOf(metrics, "pearson_top100") < 0.9);
+    }
+
+    void targetsAreLeftOutOfTheRanking()
+    {
+        constexpr std::size_t kGenes = 21;
+        const Grid grid{2, Masses(kGenes, -0.5), Masses(kGenes, 1), std::vector<std::uint8_t>(kGenes, 1)};
+        const Masses controlMeans(kGenes, 0);
+        Masses means(kGenes);
+        std::vector<float> predicted(kGenes);
+        Masses t(kGenes, 1);
+        for (std::size_t g = 0; g < kGenes; ++g) {
+            means[g] = static_cast<double>(g % 7);
+            predicted[g] = 2 * static_cast<float>(means[g]) + 1;
+        }
+        // The target, of the largest |t|, is the only gene that is predicted wrong.
+        means[4] = -30;
+        predicted[4] = 30;
+        t[4] = -9;
+        const std::vector<std::size_t> targets = {4};
+        const Metrics metrics =
+            computeMetrics(grid, {{}, means, controlMeans, t, targets, {}}, predicted, nullptr);
+        QVERIFY(metrics["pearson_top20"] < 0);
+        for (const char* name : {"pearson_top20_without_target", "pearson_top50_without_target",
+                                 "pearson_top100_without_target"})
+            QVERIFY(std::abs(metrics[name] - 1) < 1e-9);
+    }
+
+    void meansWithoutADistribution()
+    {
+        const Case c;
+        // Shifts 0.5, 0.25 predicted; 0.25, 0.25 observed.
+        const std::vector<float> predicted = {0.75F, 0.75F, 9};
+        const Metrics metrics = computeMetrics(c.grid, c.observation(), predicted, nullptr);
+        QCOMPARE(metrics["mae"], 0.125);
+        QCOMPARE(metrics["mae_delta"], 0.125);
+        QCOMPARE(metrics["mse"], 0.03125);
+        QCOMPARE(metrics["mse_delta"], 0.03125);
+        QCOMPARE(metrics["rmae_mean"], 0.5);
+        QCOMPARE(metrics["pearson_delta"], 0.0); // one side is constant
+        for (std::size_t i = 0; i < metricDefinitions().size(); ++i) {
+            if (metricDefinitions()[i].needsDistribution)
+                QVERIFY2(std::isnan(metrics.values[i]), metricDefinitions()[i].name.data());
+        }
+    }
+
+    void pearsonDelta()
+    {
+        const Grid grid{2, Masses(4, -0.5), Masses(4, 1), {1, 1, 1, 1}};
+        const Masses means = {1, 2, 3, 5};
+        const Masses controlMeans = {1, 1, 1, 1};
+        const std::vector<float> predicted = {2, 1, 4, 4};
+        const Metrics metrics =
+            computeMetrics(grid, {{}, means, controlMeans, means, {}, {}}, predicted, nullptr);
+        // numpy.corrcoef([1, 0, 3, 3], [0, 1, 2, 4])
+        QVERIFY(std::abs(metrics["pearson_delta"] - 0.7481900559272088) < 1e-12);
+    }
+
+    void quantilesOfCells()
+    {
+        const std::vector<float> nonZero = {-2, 3};
+        Masses result(kQuantiles);
+        cellQuantiles(Marginal(std::span(nonZero), 4), result); // -2, 0, 0, 3
+        QCOMPARE(result[0], -2.0);
+        QCOMPARE(result[249], -2.0);
+        QCOMPARE(result[250], 0.0);
+        QCOMPARE(result[749], 0.0);
+        QCOMPARE(result[750], 3.0);
+        QCOMPARE(result[999], 3.0);
+    }
+
+    void quantilesOfHistograms()
+    {
+        // Bins -0.5 to 0.5 and 0.5 to 1.5, half of the zero bin are zeros.
+        const Grid grid{2, {-0.5}, {1}, {1}};
+        const Masses shares = {0.5};
+        const Masses masses = {0.8, 0.2};
+        const Masses q = quantilesOf(HistogramView(grid, masses, masses, shares));
+        QCOMPARE(q[0], 0.0);
+        QCOMPARE(q[399], 0.0);
+        QVERIFY(std::abs(q[600] - 0.5 * 0.2005 / 0.4) < 1e-12); // p = 0.6005 in 0.4 to 0.8, values 0 to 0.5
+        QVERIFY(std::abs(q[900] - (0.5 + 0.1005 / 0.2)) < 1e-12);
+        // Zeros inside a range that goes below zero stand between what is below and above.
+        const Grid wide{2, {-1.25}, {1}, {1}}; // -1.25 to -0.25 and -0.25 to 0.75
+        const Masses wideShares = {0.5};
+        const Masses w = quantilesOf(HistogramView(wide, {0.5, 0.5}, {0.5, 0.5}, wideShares));
+        QVERIFY(std::abs(w[0] - (-1.25 + 0.001)) < 1e-9);
+        QVERIFY(w[500] < -0.24); // 0.5 to 0.5625 lies between -0.25 and 0
+        QCOMPARE(w[563], 0.0);
+        QCOMPARE(w[811], 0.0);
+        QVERIFY(w[999] > 0.74);
+        QVERIFY(std::is_sorted(w.begin(), w.end()));
+    }
+
+    void aPerfectHistogramIsCloseToItsCells_data()
+    {
+        QTest::addColumn<double>("zeros");
+        QTest::newRow("no zeros") << 0.0;
+        QTest::newRow("half zeros") << 0.5;
+        QTest::newRow("mostly zeros") << 0.95;
+    }
+
+    void aPerfectHistogramIsCloseToItsCells()
+    {
+        QFETCH(double, zeros);
+        constexpr std::size_t kCells = 2000;
+        std::vector<float> nonZero;
+        for (std::size_t i = 0; i < static_cast<std::size_t>((1 - zeros) * kCells); ++i)
+            nonZero.push_back(0.3F + 3.0F * static_cast<float>(i) / static_cast<float>(kCells));
+        const Marginal cells(std::span<const float>(nonZero), kCells);
+        constexpr int kBins = 15;
+        const double width = cells.max() / (kBins - 1);
+        const Grid grid{kBins, {-width / 2}, {width}, {1}};
+        Masses masses(kBins);
+        fillHistogram(cells, grid.left[0], width, masses);
+        const Masses shares = {zeros > 0 ? 1.0 : 0.0};
+        const HistogramView view(grid, masses, masses, shares);
+        QVERIFY(w1Of(grid, cells, view) < 0.26 * width * (1 - zeros) + 1e-9);
+        // All of it moved by a bin costs a bin.
+        Grid moved = grid;
+        moved.left[0] += width;
+        const double distance = w1Of(grid, cells, HistogramView(moved, masses, masses, Masses{0}));
+        QVERIFY(std::abs(distance - width) < 0.3 * width);
+        // Cells against themselves.
+        QCOMPARE(w1Of(grid, cells, CellsView(grid, masses, masses, [&](std::size_t) { return cells; })), 0.0);
+    }
+
+    void everyMetricHasAName()
+    {
+        std::set<std::string_view> names;
+        std::size_t inPaper = 0;
+        for (const MetricDefinition& metric : metricDefinitions()) {
+            QVERIFY(names.insert(metric.name).second);
+            QCOMPARE(metricDefinitions()[metricIndex(metric.name)].name, metric.name);
+            inPaper += metric.isInPaper ? 1 : 0;
+        }
+        QCOMPARE(inPaper, std::size_t{9});
+        QVERIFY_THROWS_EXCEPTION(Error, metricIndex("no such metric"));
     }
 
     void pearsonOfAConstantIsUndefined()
@@ -158,9 +317,14 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Ctrl Hist")));
         QVERIFY(text.contains(QStringLiteral("one pseudo-cell")));
         const QString csv = QString::fromStdString(metricsAsCsv({run, baseline}));
-        QCOMPARE(csv.count(QLatin1Char('\n')), static_cast<qsizetype>(1 + 2 * kMetricNames.size()));
+        QCOMPARE(csv.count(QLatin1Char('\n')), static_cast<qsizetype>(1 + 2 * metricDefinitions().size()));
         const QString latex = QString::fromStdString(metricsAsLatex({run, baseline}));
         QVERIFY(latex.contains(QStringLiteral("first\\_run & MLP+Hist")));
+        QVERIFY(latex.contains(QStringLiteral(" & --"))); // what does not apply
+        const QString all = QString::fromStdString(allMetricsAsText({run, baseline, run}));
+        QCOMPARE(all.count(QStringLiteral("discrimination")), 0); // titles, not names
+        QCOMPARE(all.count(QStringLiteral("PDS L1")), 2); // a block for each run
+        QVERIFY(all.indexOf(QStringLiteral("MLP+Hist")) < all.indexOf(QStringLiteral("Ctrl Hist")));
     }
 };
 

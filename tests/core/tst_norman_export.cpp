@@ -147,8 +147,7 @@ bool close(double a, double b, double relative = 1e-5)
 
 double metricOf(const Metrics& metrics, std::string_view name)
 {
-    const auto found = std::find(kMetricNames.begin(), kMetricNames.end(), name);
-    return metrics.values[static_cast<std::size_t>(found - kMetricNames.begin())];
+    return metrics[name];
 }
 
 } // namespace
@@ -175,7 +174,7 @@ private Q_SLOTS:
         JobMonitor monitor;
         ImportSettings import;
         import.source = test::sharedData(kScreen);
-        import.filters = {{"dataset", CellFilter::Comparison::Equal, "norman19"}};
+        import.filters = {{ "dataset", CellFilter::Comparison::Equal, "norman19" }};
         m_project = std::make_unique<Project>(Project::import(folder / "norman.knockscope", import, monitor));
         m_project->setVectors(vectorsFromGeneSetFile(test::sharedData(kGeneSets), 64, 1, monitor));
         TrainingSettings settings;
@@ -200,10 +199,7 @@ private Q_SLOTS:
     void modelReachesThePrototype()
     {
         const auto metric = [&](std::size_t evaluation, std::string_view name) {
-            const auto found = std::find(kMetricNames.begin(), kMetricNames.end(), name);
-            return m_evaluations[evaluation]
-                .metrics[static_cast<std::size_t>(found - kMetricNames.begin())]
-                .mean;
+            return m_evaluations[evaluation].metrics[metricIndex(name)].mean;
         };
         qInfo("W1 %.4f, RMAE of the mean shift %.3f, r top 20 %.3f", metric(0, "w1"), metric(0, "rmae_mean"),
               metric(0, "pearson_top20"));

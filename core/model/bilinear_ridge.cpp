@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/bilinear_ridge.h"
+
+#include "core/base/error.h"
+#include "core/gene/gene_vectors.h"
+#include "core/model/hdf5_checkpoint.h"
+#include "core/model/mean_shifts.h"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+#include <Eigen/Eigenvalues>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace knockscope {
+
+namespace {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+constexpr const char* kId = "bilinear-ridge";
+// Of the largest eigenvalue of a Gram matrix: smaller ones are nothing but rounding.
+constexpr double kRounding = 1e-12;
+
+/// The matrix with each column's mean taken out, by its leading right singular vectors: U S.
+MatrixXd principalScores(const MatrixXd& matrix, Index components, const JobMonitor& monitor)
+{
+    const MatrixXd centred = matrix.rowwise() - matrix.colwise().mean();
+    monitor.checkCancelled();
+    const bool isWide = centred.cols() > centred.rows();
+    const MatrixXd gram =
+        isWide ? MatrixXd(centred * centred.transpose()) : MatrixXd(centred.transpose() * centred);
+    monitor.checkCancelled();
+    const Eigen::SelfAdjointEigenSolver<MatrixXd> solver(gram); // eigenvalues ascend
+    monitor.checkCancelled();
+    const Index size = gram.rows();
+    const double largest = solver.eigenvalues()(size - 1);
+    Index kept = 0;
+    while (kept < std::min(components, size)
+           && solver.eigenvalues()(size - 1 - kept) > std::max(0.0, kRounding * largest))
+        ++kept;
+    const MatrixXd leading = solver.eigenvectors().rightCols(kept).rowwise().reverse();
+    if (!isWide)
+        return centred * leading;
+    const VectorXd squares = solver.eigenvalues().tail(kept).reverse();
+    return leading * squares.cwiseSqrt().asDiagonal();
+}
+
+/// T B' (B B' + r I)^-1 for T [k, n] and B [dimension, n], by the smaller of the two Gram matrices.
+MatrixXd ridgeRegression(const MatrixXd& targets, const MatrixXd& vectors, double ridge)
+{
+    if (vectors.rows() <= vectors.cols()) {
+        MatrixXd gram = vectors * vectors.transpose();
+        gram.diagonal().array() += ridge;
+        return gram.llt().solve(vectors * targets.transpose()).transpose();
+    }
+    MatrixXd gram = vectors.transpose() * vectors;
+    gram.diagonal().array() += ridge;
+    return gram.llt().solve(targets.transpose()).transpose() * vectors.transpose();
+}
+
+std::vector<double> rowMajor(const MatrixXd& matrix)
+{
+    const MatrixXd transposed = matrix.transpose();
+    return {transposed.data(), transposed.data() + transposed.size()};
+}
+
+MatrixXd fromRowMajor(const std::vector<double>& values, Index rows, Index columns)
+{
+    return Eigen::Map<const MatrixXd>(values.data(), columns, rows).transpose();
+}
+
+class BilinearRidge final : public Model {
+public:
+    const char* id() const override { return kId; }
+
+    FitResult fit(const FoldData& data, const TrainingSettings& settings, int,
+                  const FitContext& context) override
+    {
+        m_grid = data.basis.grid;
+        m_shifts.emplace(data.store, m_grid);
+        m_fromScreen = settings.targetVectors == "screen";
+        const auto genes = static_cast<Index>(m_shifts->genes());
+        const auto n = static_cast<Index>(data.training.size());
+        MatrixXd shifts = MatrixXd::Zero(genes, n + 1); // the control is last
+        for (Index i = 0; i < n; ++i) {
+            for (Index gene = 0; gene < genes; ++gene)
+                shifts(gene, i) =
+                    m_shifts->of(data.training[static_cast<std::size_t>(i)], static_cast<std::size_t>(gene));
+        }
+        m_scores = principalScores(shifts, settings.components, context.monitor);
+
+        std::vector<Index> used; // training perturbations that have a vector
+        for (Index i = 0; i < n; ++i) {
+            if (obstacle(data.nameOf(static_cast<std::size_t>(i))).empty())
+                used.push_back(i);
+        }
+        if (used.empty()) {
+            throw Error(ErrorKind::Usage,
+                        "--target-vectors screen: no training perturbation's genes are among the screen's "
+                        "genes that vary; use --target-vectors project.");
+        }
+        // The control's vector is zero: it counts in b, but nothing is regressed on it.
+        const auto usedCount = static_cast<Index>(used.size());
+        const auto dimension = static_cast<Index>(data.dimension);
+        MatrixXd outputs(genes, usedCount);
+        MatrixXd vectors(m_fromScreen ? m_scores.cols() : dimension, usedCount);
+        for (Index i = 0; i < usedCount; ++i) {
+            const Index sample = used[static_cast<std::size_t>(i)];
+            outputs.col(i) = shifts.col(sample);
+            vectors.col(i) =
+                vectorOf(data.nameOf(static_cast<std::size_t>(sample)),
+                         std::span(data.vectors)
+                             .subspan(static_cast<std::size_t>(sample) * data.dimension, data.dimension));
+        }
+        m_centre = outputs.rowwise().sum() / static_cast<double>(usedCount + 1);
+        outputs.colwise() -= m_centre;
+        MatrixXd gram = m_scores.transpose() * m_scores;
+        gram.diagonal().array() += settings.ridge;
+        const MatrixXd targets = gram.llt().solve(m_scores.transpose() * outputs);
+        context.monitor.checkCancelled();
+        m_map = ridgeRegression(targets, vectors, settings.ridge);
+        return {};
+    }
+
+    std::string obstacle(const std::string& perturbation) const override
+    {
+        if (!m_fromScreen)
+            return {};
+        for (const std::string& gene : targetGenes(perturbation)) {
+            if (m_shifts->find(gene) == m_shifts->genes())
+                return fmt::format("gene {} is not among the screen's genes that vary", gene);
+        }
+        return {};
+    }
+
+    Prediction predict(const Query& query) const override
+    {
+        Prediction prediction;
+        const std::size_t dimension =
+            query.perturbations.empty() ? 0 : query.vectors.size() / query.perturbations.size();
+        std::vector<double> shifts(m_shifts->genes());
+        for (std::size_t q = 0; q < query.perturbations.size(); ++q) {
+            const VectorXd vector =
+                vectorOf(query.perturbations[q], query.vectors.subspan(q * dimension, dimension));
+            const VectorXd predicted = m_scores * (m_map * vector) + m_centre;
+            std::copy(predicted.begin(), predicted.end(), shifts.begin());
+            m_shifts->appendMeans(shifts, prediction.means);
+        }
+        return prediction;
+    }
+
+    void save(const std::filesystem::path& path) const override
+    {
+        writeModelCheckpoint(path, kId, m_grid, [&](hdf5::File& file) {
+            const auto shapeOf = [](const MatrixXd& matrix) {
+                return std::vector<std::uint64_t>{static_cast<std::uint64_t>(matrix.rows()),
+                                                  static_cast<std::uint64_t>(matrix.cols())};
+            };
+            file.writeAttribute("/", "target_vectors", std::string(m_fromScreen ? "screen" : "project"));
+            file.write<double>("/scores", rowMajor(m_scores), shapeOf(m_scores));
+            file.write<double>("/map", rowMajor(m_map), shapeOf(m_map));
+            file.write<double>("/centre", std::vector<double>(m_centre.begin(), m_centre.end()));
+        });
+    }
+
+    void load(const std::filesystem::path& path, const MarginalStore& store, const FoldBasis& basis) override
+    {
+        const hdf5::File file = openModelCheckpoint(path, kId, basis.grid);
+        m_grid = basis.grid;
+        m_shifts.emplace(store, m_grid);
+        m_fromScreen = file.stringAttribute("/", "target_vectors") == "screen";
+        const std::vector<std::uint64_t> scores = file.shape("/scores");
+        const std::vector<std::uint64_t> map = file.shape("/map");
+        const std::size_t genes = m_shifts->genes();
+        const bool fits = scores.size() == 2 && map.size() == 2 && scores[0] == genes && scores[1] == map[0]
+            && (!m_fromScreen || map[1] == map[0]);
+        if (!fits)
+            throwDamagedCheckpoint(path);
+        const auto components = static_cast<Index>(map[0]);
+        m_scores =
+            fromRowMajor(readFinite(file, "/scores", genes * map[0]), static_cast<Index>(genes), components);
+        m_map =
+            fromRowMajor(readFinite(file, "/map", map[0] * map[1]), components, static_cast<Index>(map[1]));
+        const std::vector<double> centre = readFinite(file, "/centre", genes);
+        m_centre = Eigen::Map<const VectorXd>(centre.data(), static_cast<Index>(genes));
+    }
+
+private:
+    VectorXd vectorOf(const std::string& perturbation, std::span<const float> given) const
+    {
+        if (!m_fromScreen)
+            return Eigen::Map<const Eigen::VectorXf>(given.data(), static_cast<Index>(given.size()))
+                .cast<double>();
+        const std::vector<std::string> genes = targetGenes(perturbation);
+        VectorXd sum = VectorXd::Zero(m_scores.cols());
+        for (const std::string& gene : genes)
+            sum += m_scores.row(static_cast<Index>(m_shifts->find(gene))).transpose();
+        return sum / static_cast<double>(genes.size());
+    }
+
+    Grid m_grid;
+    std::optional<MeanShifts> m_shifts;
+    bool m_fromScreen = false;
+    MatrixXd m_scores; // A, [active genes, components]
+    MatrixXd m_map; // K, [components, dimension of the vectors]
+    VectorXd m_centre; // b, [active genes]
+};
+
+} // namespace
+
+std::unique_ptr<Model> makeBilinearRidge()
+{
+    return std::make_unique<BilinearRidge>();
+}
+
+} // namespace knockscope
