@@ -21,6 +21,7 @@ void addEvaluateCommand(CLI::App& app, Action& action);
 void addExperimentCommand(CLI::App& app, Action& action);
 void addExportCommand(CLI::App& app, Action& action);
 void addImportCommand(CLI::App& app, Action& action);
+void addImportRunCommand(CLI::App& app, Action& action);
 void addInspectCommand(CLI::App& app, Action& action);
 void addModelsCommand(CLI::App& app, Action& action);
 void addPredictCommand(CLI::App& app, Action& action);

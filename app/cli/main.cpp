@@ -70,6 +70,7 @@ int main(int argc, char** argv)
     cli::addExperimentCommand(app, action);
     cli::addPredictCommand(app, action);
     cli::addExportCommand(app, action);
+    cli::addImportRunCommand(app, action);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

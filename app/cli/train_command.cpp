@@ -82,7 +82,9 @@ void setPaperTraining(TrainingSettings& settings)
 /// An option that changes nothing would be believed to have changed something.
 void refuseUnreadOptions(const Options& options, const std::string& model)
 {
-    const ModelInfo& info = modelInfo(model);
+    const ModelInfo* const info = findModel(model);
+    if (!info) // trainRun says why it cannot be trained
+        return;
     const auto reads = [](const ModelInfo& some, const std::string& option) {
         return std::find(some.options.begin(), some.options.end(), option) != some.options.end();
     };
@@ -96,7 +98,7 @@ void refuseUnreadOptions(const Options& options, const std::string& model)
     for (const std::string& option : given) {
         const bool isOfModels = std::any_of(modelCatalogue().begin(), modelCatalogue().end(),
                                             [&](const ModelInfo& some) { return reads(some, option); });
-        if (isOfModels && !reads(info, option))
+        if (isOfModels && !reads(*info, option))
             throw Error(ErrorKind::Usage,
                         fmt::format("{} has no meaning for --model {}; leave it out.", option, model));
     }

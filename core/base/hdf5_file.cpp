@@ -750,6 +750,52 @@ std::uint64_t File::reserve(const std::string& dataset, const std::vector<std::u
     return offset == HADDR_UNDEF ? 0 : offset; // no values: nothing to put anywhere
 }
 
+template <class T> void File::createGrowing(const std::string& dataset)
+{
+    constexpr hsize_t kChunk = 1 << 14;
+    const LibraryLock lock;
+    createGroup(parentOf(dataset));
+    const hsize_t none = 0;
+    const hsize_t endless = H5S_UNLIMITED;
+    const Handle space(H5Screate_simple(1, &none, &endless));
+    const Handle creation = timelessProperties(H5P_DATASET_CREATE);
+    H5Pset_chunk(creation.get(), 1, &kChunk);
+    const Handle created(H5Dcreate2(id(), dataset.c_str(), nativeType<T>(), space.get(),
+                                    linkProperties().get(), creation.get(), H5P_DEFAULT));
+    if (!created)
+        throwCannotWrite(m_path, dataset);
+}
+
+template <class T> void File::append(const std::string& dataset, std::span<const T> values)
+{
+    if (values.empty())
+        return;
+    const LibraryLock lock;
+    // Without a cache the values are in the file when this returns, and a full disk is known here.
+    const Handle access(H5Pcreate(H5P_DATASET_ACCESS));
+    H5Pset_chunk_cache(access.get(), 0, 0, 1);
+    const Handle opened(H5Dopen2(id(), dataset.c_str(), access.get()));
+    hsize_t first = 0;
+    if (const Handle before(opened ? H5Dget_space(opened.get()) : H5I_INVALID_HID); before)
+        H5Sget_simple_extent_dims(before.get(), &first, nullptr);
+    const hsize_t count = values.size();
+    const hsize_t length = first + count;
+    const bool isLonger = opened && H5Dset_extent(opened.get(), &length) >= 0;
+    const Handle added(isLonger ? H5Dget_space(opened.get()) : H5I_INVALID_HID);
+    const Handle given(H5Screate_simple(1, &count, nullptr));
+    if (!added || H5Sselect_hyperslab(added.get(), H5S_SELECT_SET, &first, nullptr, &count, nullptr) < 0
+        || H5Dwrite(opened.get(), nativeType<T>(), given.get(), added.get(), H5P_DEFAULT, values.data()) < 0)
+        throwCannotWrite(m_path, dataset);
+}
+
+void File::writeString(const std::string& dataset, const std::string& value)
+{
+    const LibraryLock lock;
+    createGroup(parentOf(dataset));
+    const char* const pointer = value.c_str();
+    writeDataset(*this, dataset, utf8Type().get(), {}, &pointer, false);
+}
+
 void File::writeStrings(const std::string& dataset, const std::vector<std::string>& values)
 {
     const LibraryLock lock;
@@ -806,7 +852,9 @@ void File::writeBoolAttribute(const std::string& object, const std::string& name
     template std::vector<T> File::readField<T>(const std::string&, std::size_t, std::uint64_t,               \
                                                std::uint64_t) const;                                         \
     template void File::write<T>(const std::string&, std::span<const T>, const std::vector<std::uint64_t>&); \
-    template std::uint64_t File::reserve<T>(const std::string&, const std::vector<std::uint64_t>&);
+    template std::uint64_t File::reserve<T>(const std::string&, const std::vector<std::uint64_t>&);          \
+    template void File::createGrowing<T>(const std::string&);                                                \
+    template void File::append<T>(const std::string&, std::span<const T>);
 
 KNOCKSCOPE_INSTANTIATE(std::int8_t)
 KNOCKSCOPE_INSTANTIATE(std::uint8_t)

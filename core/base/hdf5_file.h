@@ -121,8 +121,13 @@ public:
     /// object is gone.
     template <class T>
     std::uint64_t reserve(const std::string& dataset, const std::vector<std::uint64_t>& shape);
+    /// An empty one-dimensional dataset of T that `append` makes longer; it is kept in chunks.
+    template <class T> void createGrowing(const std::string& dataset);
+    /// Adds values at the end of such a dataset. A few long calls are faster than many short ones.
+    template <class T> void append(const std::string& dataset, std::span<const T> values);
     void writeStrings(const std::string& dataset,
                       const std::vector<std::string>& values); // variable length, UTF-8
+    void writeString(const std::string& dataset, const std::string& value); // one, without dimensions
     void writeAttribute(const std::string& object, const std::string& name, const std::string& value);
     void writeAttribute(const std::string& object, const std::string& name, std::int64_t value);
     void writeAttribute(const std::string& object, const std::string& name,
@@ -139,7 +144,8 @@ private:
     Handle m_file;
 };
 
-// read/readRange/readRectangle/readField/write/reserve are defined in hdf5_file.cpp and instantiated there for
-// std::int8_t, std::uint8_t, std::int32_t, std::uint32_t, std::int64_t, std::uint64_t, float and double.
+// read/readRange/readRectangle/readField/write/reserve/createGrowing/append are defined in hdf5_file.cpp and
+// instantiated there for std::int8_t, std::uint8_t, std::int32_t, std::uint32_t, std::int64_t, std::uint64_t,
+// float and double.
 
 } // namespace knockscope::hdf5

@@ -109,11 +109,11 @@ struct Fold {
     std::vector<std::unique_ptr<Model>> baselines;
 };
 
-std::unique_ptr<Fold> makeFold(const MarginalStore& store, const RunRecord& record, int k,
+std::unique_ptr<Fold> makeFold(const MarginalStore& store, const RunRecord& record, int k, const Grid& grid,
                                std::span<const std::string> baselines, const JobMonitor& monitor)
 {
     std::vector<std::size_t> training = trainingRows(store, record, k);
-    FoldBasis basis = makeFoldBasis(store, training, record.settings.bins);
+    FoldBasis basis = makeFoldBasis(store, training, grid);
     auto fold =
         std::make_unique<Fold>(Fold{{store, std::move(basis), std::move(training), 0, {}}, {}, {}, {}});
     fold->zeroShares = zeroShares(store, fold->data.basis.grid);
@@ -146,7 +146,8 @@ public:
         , m_threads(options.threads > 0 ? options.threads : defaultThreads())
     {
         for (const ModelInfo& model : modelCatalogue()) {
-            if (model.isBaseline)
+            // Nothing is known of what another program learnt from.
+            if (model.isBaseline && (model.id == "ctrl-hist" || !m_record.isExternal()))
                 m_baselines.emplace_back(model.id);
         }
         for (std::size_t gene = 0; gene < m_store.genes(); ++gene)
@@ -200,8 +201,9 @@ private:
         parallelTasks(
             finished.size(), m_threads,
             [&](std::size_t i, std::size_t) {
-                m_folds[static_cast<std::size_t>(finished[i])] =
-                    makeFold(m_store, m_record, finished[i], m_baselines, m_monitor);
+                m_folds[static_cast<std::size_t>(finished[i])] = makeFold(
+                    m_store, m_record, finished[i],
+                    m_run.predictions->grids[static_cast<std::size_t>(finished[i])], m_baselines, m_monitor);
             },
             [&](std::size_t done) {
                 report(kPreparation * static_cast<double>(done) / static_cast<double>(finished.size()));

@@ -6,8 +6,6 @@
 
 namespace knockscope {
 
-namespace {
-
 int binOf(double value, double left, double width, int bins)
 {
     // Written so that a value which is no number stays inside the histogram too.
@@ -16,6 +14,8 @@ int binOf(double value, double left, double width, int bins)
         return 0;
     return position >= bins ? bins - 1 : static_cast<int>(position);
 }
+
+namespace {
 
 /// Adds the number of cells in each bin to `counts`.
 void addCounts(const Marginal& marginal, double left, double width, std::span<double> counts)

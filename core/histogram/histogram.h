@@ -10,6 +10,10 @@
 
 namespace knockscope {
 
+/// The bin of a value on equal bins from `left`. Values beyond them count in the end bins, and what is no
+/// number in the first.
+int binOf(double value, double left, double width, int bins);
+
 /// Mass of each bin, [bins] float64 summing to 1. Values beyond the grid count in the end bins.
 void fillHistogram(const Marginal& marginal, double left, double width, std::span<double> mass);
 

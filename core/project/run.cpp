@@ -168,7 +168,7 @@ void writeRunRecord(const fs::path& path, const RunRecord& record)
     nlohmann::json assignment = nlohmann::json::object();
     for (std::size_t p = 0; p < record.perturbations.size(); ++p)
         assignment[record.perturbations[p]] = record.fold[p];
-    const nlohmann::json json = {
+    nlohmann::json json = {
         {"format_version", kFormatVersion},
         {"program_version", record.programVersion},
         {"name", record.name},
@@ -179,6 +179,10 @@ void writeRunRecord(const fs::path& path, const RunRecord& record)
         {"fold_of_perturbation", assignment},
         {"without_vector", record.withoutVector},
         {"folds", folds}};
+    if (record.external)
+        json["external"] = {{"title", record.external->title},
+                            {"predicted", record.external->predictedFile},
+                            {"xxh3", record.external->predictedHash}};
     writeTextAtomically(path, json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
@@ -207,6 +211,8 @@ RunRecord readRunRecord(const fs::path& path)
             const int number = static_cast<int>(record.folds.size());
             record.folds.push_back(foldFromJson(fold, number, record.settings.folds));
         }
+        if (const auto external = json.find("external"); external != json.end())
+            record.external = {external->at("title"), external->at("predicted"), external->at("xxh3")};
         if (record.folds.size() != static_cast<std::size_t>(record.settings.folds))
             throw Error(ErrorKind::BadInput,
                         fmt::format("{}: the number of folds does not fit the settings.", path.string()));

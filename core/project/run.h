@@ -18,6 +18,16 @@
 
 namespace knockscope {
 
+/// The model of a run whose predictions another program made: there are no checkpoints.
+inline constexpr const char* kExternalModel = "external";
+
+/// Where the predictions of such a run are from.
+struct ExternalOrigin {
+    std::string title; // how the model is called, for people
+    std::string predictedFile; // absolute
+    std::string predictedHash; // XXH3 128 bit, hexadecimal
+};
+
 enum class RunState { Training, Done, Stopped, Failed };
 
 /// How one fold went, or goes.
@@ -51,7 +61,9 @@ struct RunRecord {
     std::vector<int> fold; // [P] in which each is held out, or kNeverHeldOut
     std::vector<std::string> withoutVector; // left out
     std::vector<FoldRecord> folds; // [K]
+    std::optional<ExternalOrigin> external; // of a run of kExternalModel
 
+    bool isExternal() const { return settings.model == kExternalModel; }
     bool foldFinished(int k) const { return folds[static_cast<std::size_t>(k)].finished; }
     std::size_t finishedFolds() const;
 };

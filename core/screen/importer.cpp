@@ -100,7 +100,9 @@ public:
     }
 
     ImportReport run();
-    NormalisedCells controlCells(const std::string& sourceHash, const std::vector<std::string>& geneNames);
+    using Visit = std::function<void(const std::string& perturbation, NormalisedCells cells)>;
+    void readAgain(const std::string& sourceHash, const std::vector<std::string>& geneNames,
+                   const std::vector<std::string>& perturbations, const Visit& visit);
 
 private:
     void checkSettings() const;
@@ -120,7 +122,12 @@ private:
 
     void labelCells();
     template <class Value> void process();
-    template <class Value> NormalisedCells normalisedCells(const std::vector<std::string>& geneNames);
+    template <class Value>
+    void visitCells(const std::vector<std::string>& geneNames, const std::vector<std::string>& perturbations,
+                    const Visit& visit);
+    void keepOnly(const std::vector<std::string>& perturbations);
+    void mapGenes(const std::vector<std::string>& geneNames);
+    std::size_t rowOf(const std::string& perturbation) const;
     template <class Value> void gather(CellBuffer<Value>& cells);
     template <class Value> void takeBlock(CellBuffer<Value>& cells, std::size_t block);
     template <class Value> void dropCells(const CellBuffer<Value>& cells);
@@ -660,43 +667,86 @@ ImportReport Import::run()
     return m_report;
 }
 
-template <class Value> NormalisedCells Import::normalisedCells(const std::vector<std::string>& geneNames)
+/// Leaves out the cells of all other perturbations.
+void Import::keepOnly(const std::vector<std::string>& perturbations)
+{
+    const std::unordered_set<std::string_view> wanted(perturbations.begin(), perturbations.end());
+    for (std::int32_t& name : m_nameOfCell) {
+        if (name != kDropped && name != control()
+            && !wanted.contains(m_names[static_cast<std::size_t>(name)]))
+            name = kDropped;
+    }
+}
+
+void Import::mapGenes(const std::vector<std::string>& geneNames)
+{
+    std::unordered_map<std::string_view, std::int32_t> indexOf;
+    for (std::size_t gene = 0; gene < geneNames.size(); ++gene)
+        indexOf.emplace(geneNames[gene], static_cast<std::int32_t>(gene));
+    for (const std::string& name : m_reader->genes()) { // a store keeps the file's order
+        const auto found = indexOf.find(name);
+        m_plan.storeGene.push_back(found == indexOf.end() ? -1 : found->second);
+    }
+}
+
+/// Empty: of the control.
+std::size_t Import::rowOf(const std::string& perturbation) const
+{
+    if (perturbation.empty())
+        return m_names.size();
+    const auto found = std::lower_bound(m_names.begin(), m_names.end(), perturbation);
+    if (found == m_names.end() || *found != perturbation)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} has no cells of {} that the import would keep. Import it again.",
+                                source(), perturbation));
+    return static_cast<std::size_t>(found - m_names.begin());
+}
+
+template <class Value>
+void Import::visitCells(const std::vector<std::string>& geneNames,
+                        const std::vector<std::string>& perturbations, const Visit& visit)
 {
     CellBuffer<Value> cells(m_reader->cells(), m_reader->blockRows(), m_storePath, m_settings.memoryLimit);
     gather(cells);
-    chooseTargetSum();
-    std::unordered_map<std::string_view, std::uint32_t> indexOf;
-    for (std::size_t gene = 0; gene < geneNames.size(); ++gene)
-        indexOf.emplace(geneNames[gene], static_cast<std::uint32_t>(gene));
-    constexpr auto kNone = std::numeric_limits<std::uint32_t>::max();
-    std::vector<std::uint32_t> geneOf; // of the file; ascends, because a store keeps the file's order
-    for (const std::string& name : m_reader->genes()) {
-        const auto found = indexOf.find(name);
-        geneOf.push_back(found == indexOf.end() ? kNone : found->second);
+    if (perturbations.empty()) {
+        for (std::uint64_t cell = 0; cell < m_nameOfCell.size(); ++cell) {
+            if (cells.nonZero()[cell] < m_settings.minimumGenes)
+                m_nameOfCell[cell] = kDropped;
+        }
+    } else {
+        dropCells(cells);
     }
+    chooseTargetSum();
+    mapGenes(geneNames);
+    planRows();
 
-    NormalisedCells control{{0}, {}, {}};
     typename CellBuffer<Value>::Cursor cursor(cells);
     CellNormaliser normalised(m_plan.normalisation);
-    for (std::uint64_t cell = 0; cell < m_nameOfCell.size(); ++cell) {
-        if (!isKept(cell) || cells.nonZero()[cell] < m_settings.minimumGenes)
-            continue;
-        const auto given = cursor.cell(cell);
-        if (isCounts())
-            normalised.startCell(cell);
-        for (std::size_t i = 0; i < given.genes.size(); ++i) {
-            if (geneOf[given.genes[i]] == kNone)
-                continue;
-            const auto value = static_cast<double>(given.values[i]);
-            control.genes.push_back(geneOf[given.genes[i]]);
-            control.values.push_back(static_cast<float>(isCounts() ? normalised(value) : value));
+    const auto read = [&](const std::string& perturbation) {
+        NormalisedCells row{{0}, {}, {}};
+        for (const std::uint64_t cell : m_plan.cellsOfRow[rowOf(perturbation)]) {
+            const auto given = cursor.cell(cell);
+            if (isCounts())
+                normalised.startCell(cell);
+            for (std::size_t i = 0; i < given.genes.size(); ++i) {
+                const std::int32_t gene = m_plan.storeGene[given.genes[i]];
+                if (gene < 0)
+                    continue;
+                const auto value = static_cast<double>(given.values[i]);
+                row.genes.push_back(static_cast<std::uint32_t>(gene));
+                row.values.push_back(static_cast<float>(isCounts() ? normalised(value) : value));
+            }
+            row.offsets.push_back(row.genes.size());
         }
-        control.offsets.push_back(control.genes.size());
-    }
-    return control;
+        visit(perturbation, std::move(row));
+    };
+    for (const std::string& perturbation : perturbations)
+        read(perturbation);
+    read({});
 }
 
-NormalisedCells Import::controlCells(const std::string& sourceHash, const std::vector<std::string>& geneNames)
+void Import::readAgain(const std::string& sourceHash, const std::vector<std::string>& geneNames,
+                       const std::vector<std::string>& perturbations, const Visit& visit)
 {
     open();
     hashFiles();
@@ -706,16 +756,16 @@ NormalisedCells Import::controlCells(const std::string& sourceHash, const std::v
             fmt::format("{} is not the file that was imported: it was changed since. Import it again.",
                         source()));
     labelCells();
-    for (std::int32_t& name : m_nameOfCell) {
-        if (name != control())
-            name = kDropped;
-    }
+    keepOnly(perturbations);
+    if (!perturbations.empty())
+        dropSmallPerturbations();
     chooseValueKind();
     m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
-    NormalisedCells cells = m_reader->isDoublePrecision() ? normalisedCells<double>(geneNames)
-                                                          : normalisedCells<float>(geneNames);
+    if (m_reader->isDoublePrecision())
+        visitCells<double>(geneNames, perturbations, visit);
+    else
+        visitCells<float>(geneNames, perturbations, visit);
     checkUnchanged();
-    return cells;
 }
 
 } // namespace
@@ -723,8 +773,19 @@ NormalisedCells Import::controlCells(const std::string& sourceHash, const std::v
 NormalisedCells readControlCells(const ImportSettings& settings, const std::string& sourceHash,
                                  const std::vector<std::string>& geneNames, JobMonitor& monitor)
 {
+    NormalisedCells control;
+    readCells(
+        settings, sourceHash, geneNames, {},
+        [&](const std::string&, NormalisedCells cells) { control = std::move(cells); }, monitor);
+    return control;
+}
+
+void readCells(const ImportSettings& settings, const std::string& sourceHash,
+               const std::vector<std::string>& geneNames, const std::vector<std::string>& perturbations,
+               const std::function<void(const std::string&, NormalisedCells)>& visit, JobMonitor& monitor)
+{
     const fs::path noFolder; // the system's, for what does not fit in memory
-    return Import(settings, noFolder, monitor).controlCells(sourceHash, geneNames);
+    Import(settings, noFolder, monitor).readAgain(sourceHash, geneNames, perturbations, visit);
 }
 
 ImportReport importScreen(const ImportSettings& settings, const fs::path& storePath, JobMonitor& monitor)

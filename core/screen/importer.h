@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -98,5 +99,13 @@ struct NormalisedCells {
 /// the source is not what it was: `sourceHash` is that of the report.
 NormalisedCells readControlCells(const ImportSettings& settings, const std::string& sourceHash,
                                  const std::vector<std::string>& geneNames, JobMonitor& monitor);
+
+/// The same for the cells of some perturbations too: `visit` gets each perturbation's (canonical name; empty
+/// for the control, which comes last) in the order of `perturbations`. What does not fit into the settings'
+/// memory limit waits on disk. Throws `Error` also when the import kept no cells of one of them.
+void readCells(const ImportSettings& settings, const std::string& sourceHash,
+               const std::vector<std::string>& geneNames, const std::vector<std::string>& perturbations,
+               const std::function<void(const std::string& perturbation, NormalisedCells cells)>& visit,
+               JobMonitor& monitor);
 
 } // namespace knockscope

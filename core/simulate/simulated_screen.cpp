@@ -3,14 +3,13 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/hdf5_file.h"
+#include "core/screen/h5ad_writer.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <limits>
 #include <numbers>
 #include <numeric>
 #include <random>
@@ -119,39 +118,6 @@ double sensitivity(Random& random, double small, double large)
     if (kind < 0.06)
         return sign * large * (0.7 + 0.3 * std::abs(size));
     return kind < 0.40 ? small * size : 0;
-}
-
-void writeStringArray(hdf5::File& file, const std::string& name, const std::vector<std::string>& values)
-{
-    file.writeStrings(name, values);
-    file.writeAttribute(name, "encoding-type", std::string("string-array"));
-    file.writeAttribute(name, "encoding-version", std::string("0.2.0"));
-}
-
-template <class T>
-void writeArray(hdf5::File& file, const std::string& name, const std::vector<T>& values,
-                const std::vector<std::uint64_t>& shape)
-{
-    file.write<T>(name, values, shape);
-    file.writeAttribute(name, "encoding-type", std::string("array"));
-    file.writeAttribute(name, "encoding-version", std::string("0.2.0"));
-}
-
-void writeEncodedGroup(hdf5::File& file, const std::string& name, const std::string& type,
-                       const std::string& version)
-{
-    file.createGroup(name);
-    file.writeAttribute(name, "encoding-type", type);
-    file.writeAttribute(name, "encoding-version", version);
-}
-
-void writeFrame(hdf5::File& file, const std::string& name, const std::vector<std::string>& index,
-                const std::vector<std::string>& columns)
-{
-    writeEncodedGroup(file, name, "dataframe", "0.2.0");
-    file.writeAttribute(name, "_index", std::string("_index"));
-    file.writeAttribute(name, "column-order", columns);
-    writeStringArray(file, name + "/_index", index);
 }
 
 void checkSettings(const SimulationSettings& settings)
@@ -359,57 +325,33 @@ void SimulatedScreen::writeCells(const fs::path& path, JobMonitor& monitor) cons
             truth.push_back(truthOf(row, gene));
     }
 
-    std::vector<float> data;
-    std::vector<std::int32_t> indices;
-    std::vector<std::int64_t> indptr{0};
-    std::vector<std::string> cellNames;
-    for (std::size_t cell = 0; cell < codes.size(); ++cell) {
-        monitor.report("simulating", 0.9 * static_cast<double>(cell) / static_cast<double>(codes.size()));
-        for (std::size_t gene = 0; gene < genes; ++gene) {
-            const float value = draw(truth[static_cast<std::size_t>(codes[cell]) * genes + gene], random);
-            if (value == 0)
-                continue;
-            data.push_back(value);
-            indices.push_back(static_cast<std::int32_t>(gene));
-        }
-        indptr.push_back(static_cast<std::int64_t>(data.size()));
-        cellNames.push_back(fmt::format("cell{:06}", cell + 1));
-    }
-
     writeFileAtomically(path, [&](const fs::path& temporary) {
-        hdf5::File file(temporary, hdf5::Access::Create);
-        file.writeAttribute("/", "encoding-type", std::string("anndata"));
-        file.writeAttribute("/", "encoding-version", std::string("0.1.0"));
-        writeEncodedGroup(file, "/X", "csr_matrix", "0.1.0");
-        file.writeAttribute("/X", "shape",
-                            std::vector<std::int64_t>{static_cast<std::int64_t>(codes.size()),
-                                                      static_cast<std::int64_t>(genes)});
-        file.write<float>("/X/data", data);
-        // scipy wants one type for both
-        if (data.size() <= static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) {
-            file.write<std::int32_t>("/X/indices", indices);
-            file.write<std::int32_t>("/X/indptr", std::vector<std::int32_t>(indptr.begin(), indptr.end()));
-        } else {
-            file.write<std::int64_t>("/X/indices", std::vector<std::int64_t>(indices.begin(), indices.end()));
-            file.write<std::int64_t>("/X/indptr", indptr);
+        H5adWriter writer(temporary, m_geneNames, codes.size() * genes);
+        std::vector<std::string> cellNames;
+        std::vector<std::uint32_t> seen;
+        std::vector<float> values;
+        for (std::size_t cell = 0; cell < codes.size(); ++cell) {
+            monitor.report("simulating", 0.9 * static_cast<double>(cell) / static_cast<double>(codes.size()));
+            seen.clear();
+            values.clear();
+            for (std::size_t gene = 0; gene < genes; ++gene) {
+                const float value = draw(truth[static_cast<std::size_t>(codes[cell]) * genes + gene], random);
+                if (value == 0)
+                    continue;
+                values.push_back(value);
+                seen.push_back(static_cast<std::uint32_t>(gene));
+            }
+            writer.addCell(seen, values);
+            cellNames.push_back(fmt::format("cell{:06}", cell + 1));
         }
 
-        writeFrame(file, "/obs", cellNames, {"condition"});
-        writeEncodedGroup(file, "/obs/condition", "categorical", "0.2.0");
-        file.writeBoolAttribute("/obs/condition", "ordered", false);
-        writeStringArray(file, "/obs/condition/categories", categories);
-        writeArray<std::int32_t>(file, "/obs/condition/codes", codes, {codes.size()});
-        writeFrame(file, "/var", m_geneNames, {});
-        for (const char* const name : {"/layers", "/obsm", "/obsp", "/varm", "/varp", "/uns", "/uns/truth"})
-            writeEncodedGroup(file, name, "dict", "0.1.0");
-
-        writeStringArray(file, "/uns/truth/conditions", categories);
+        writer.annotate("truth/conditions", categories);
         const auto writeTruth = [&](const char* name, double TrueDistribution::*member) {
-            std::vector<double> values;
-            values.reserve(truth.size());
+            std::vector<double> all;
+            all.reserve(truth.size());
             for (const TrueDistribution& distribution : truth)
-                values.push_back(distribution.*member);
-            writeArray<double>(file, fmt::format("/uns/truth/{}", name), values, {sorted.size(), genes});
+                all.push_back(distribution.*member);
+            writer.annotate(fmt::format("truth/{}", name), all, {sorted.size(), genes});
         };
         writeTruth("zero_fraction", &TrueDistribution::zeroFraction);
         writeTruth("upper_weight", &TrueDistribution::upperWeight);
@@ -417,7 +359,7 @@ void SimulatedScreen::writeCells(const fs::path& path, JobMonitor& monitor) cons
         writeTruth("lower_sd", &TrueDistribution::lowerSd);
         writeTruth("upper_mean", &TrueDistribution::upperMean);
         writeTruth("upper_sd", &TrueDistribution::upperSd);
-        file.flush();
+        writer.finish(cellNames, {"condition", categories, codes});
     });
 }
 

@@ -499,6 +499,13 @@ std::vector<int> wantedFolds(const TrainingSettings& settings)
 Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& requested,
                  bool resume, JobMonitor& monitor, const TrainingHooks& hooks)
 {
+    const fs::path recordPath = RunFolder(project.runFolder(runName)).recordPath();
+    if (std::error_code ignored; fs::exists(recordPath, ignored) && readRunRecord(recordPath).isExternal()) {
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--run {}: its predictions come from another program, so there is nothing to "
+                                "train; choose another name.",
+                                runName));
+    }
     checkSettings(requested);
     std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors) {
@@ -651,6 +658,13 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
         return result;
     }
 
+    if (run.record.isExternal()) {
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("--perturbation {}: run {} holds predictions of another program and no model; "
+                        "only what that program predicted is there.",
+                        perturbation, run.record.name));
+    }
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors || vectors->source() != run.record.vectorSource) {
         throw Error(ErrorKind::Usage,

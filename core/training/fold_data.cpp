@@ -3,21 +3,27 @@
 
 #include "core/histogram/histogram.h"
 
+#include <utility>
+
 namespace knockscope {
 
 FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, int bins)
 {
     std::vector<std::size_t> rows(training.begin(), training.end());
     rows.push_back(store.control());
+    return makeFoldBasis(store, training, makeGrid(store, rows, bins));
+}
 
+FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, Grid grid)
+{
     FoldBasis basis;
-    basis.grid = makeGrid(store, rows, bins);
+    basis.grid = std::move(grid);
     basis.control = histogramOfRow(store, store.control(), basis.grid);
-    basis.pool = pooledHistogram(store, training, basis.grid);
+    basis.pool = training.empty() ? basis.control : pooledHistogram(store, training, basis.grid);
     basis.controlCells = static_cast<double>(store.cells(store.control()));
     for (const std::size_t row : training)
         basis.trainingCells += static_cast<double>(store.cells(row));
-    basis.smoothedControl = smoothed(basis.control, basis.pool, basis.controlCells, bins);
+    basis.smoothedControl = smoothed(basis.control, basis.pool, basis.controlCells, basis.grid.bins);
     return basis;
 }
 

@@ -24,6 +24,10 @@ struct FoldBasis {
 /// `training`: rows of the store (perturbations) that the fold learns from.
 FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, int bins);
 
+/// The same on a grid that is known. Without training rows, as in a run of another program's predictions, the
+/// control stands for the pool.
+FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, Grid grid);
+
 /// What a model may learn from in one fold: the cells of the training perturbations and of the control.
 struct FoldData {
     MarginalStore store; // of the whole screen; other rows are not to be looked at
