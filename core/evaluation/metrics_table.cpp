@@ -2,6 +2,7 @@
 #include "core/evaluation/metrics_table.h"
 
 #include "core/evaluation/noise_floor.h"
+#include "core/base/table_text.h"
 #include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
 
@@ -23,17 +24,6 @@ std::vector<std::size_t> metricsOfPaper()
             metrics.push_back(i);
     }
     return metrics;
-}
-
-std::string latexEscaped(const std::string& text)
-{
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '_' || c == '&' || c == '%' || c == '#' || c == '$')
-            escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
 }
 
 /// Mean and, where there is one, sd; a dash for what does not apply. `plusMinus` stands between.

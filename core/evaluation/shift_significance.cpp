@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/shift_significance.h"
 
-#include "core/base/table_text.h"
 #include "core/base/error.h"
 #include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
+#include "core/base/table_text.h"
+#include "core/base/table_text.h"
 #include "core/evaluation/false_discovery.h"
 #include "core/evaluation/hypergeometric_draws.h"
 #include "core/histogram/grid.h"
