@@ -23,6 +23,19 @@ std::vector<float> outputsFor(const Mlp& network, const Query& query)
     return network.outputsOf(query.vectors, n, network.parameters() < kFewParameters ? 1 : defaultThreads());
 }
 
+std::vector<std::size_t> genesWithOutputs(const Grid& grid)
+{
+    std::vector<std::size_t> genes;
+    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+        if (grid.active[gene])
+            genes.push_back(gene);
+    }
+    if (genes.empty())
+        throw Error(ErrorKind::BadInput,
+                    "No gene varies over the training cells; there is nothing to learn.");
+    return genes;
+}
+
 Mlp loadMlpOfOutputs(const std::filesystem::path& path, std::size_t outputs)
 {
     Mlp network = loadMlp(path);

@@ -8,7 +8,10 @@
 #include "core/model/constant_models.h"
 #include "core/model/gaussian_process.h"
 #include "core/model/mlp_hist.h"
+#include "core/model/mlp_mean.h"
 #include "core/model/nearest.h"
+#include "core/model/tg.h"
+#include "core/model/zitg.h"
 
 #include <fmt/format.h>
 
@@ -28,6 +31,12 @@ std::unique_ptr<Model> makeModel(const std::string& id)
         return makeGaussianProcess();
     if (id == "mlp-hist")
         return std::make_unique<MlpHist>();
+    if (id == "mlp-mean")
+        return std::make_unique<MlpMean>();
+    if (id == "tg")
+        return std::make_unique<Tg>();
+    if (id == "zitg")
+        return std::make_unique<Zitg>();
     throw Error(ErrorKind::Usage, fmt::format("Model {} cannot be trained.", id));
 }
 

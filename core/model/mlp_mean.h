@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/mlp.h"
+#include "core/model/model.h"
+
+#include <vector>
+
+namespace knockscope {
+
+/// *MLP+Mean* of the main paper: the network of MLP+Hist, whose outputs are the mean shift of each active
+/// gene. Predicts means only; inactive genes have the control's.
+class MlpMean final : public Model {
+public:
+    const char* id() const override { return "mlp-mean"; }
+    FitResult fit(const FoldData& data, const TrainingSettings& settings, int fold,
+                  const FitContext& context) override;
+    Prediction predict(const Query& query) const override;
+    void save(const std::filesystem::path& path) const override;
+    void load(const std::filesystem::path& path, const MarginalStore& store, const FoldBasis& basis) override;
+
+private:
+    void setControl(const MarginalStore& store, const FoldBasis& basis);
+
+    Mlp m_network;
+    std::vector<std::size_t> m_activeGenes; // indices into genes
+    std::vector<double> m_control; // [genes] means of the control cells
+};
+
+} // namespace knockscope

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/parametric_mlp.h"
+
+namespace knockscope {
+
+/// *TG* (Eq. 9 of the main paper): each gene's distribution is a truncated normal one, of which the network
+/// predicts mu and sigma.
+class Tg final : public ParametricMlp {
+public:
+    Tg();
+    const char* id() const override;
+};
+
+} // namespace knockscope
