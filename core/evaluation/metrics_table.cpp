@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/metrics_table.h"
 
-#include "core/evaluation/noise_floor.h"
 #include "core/base/table_text.h"
+#include "core/evaluation/noise_floor.h"
 #include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
 

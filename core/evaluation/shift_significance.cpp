@@ -5,7 +5,6 @@
 #include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
 #include "core/base/table_text.h"
-#include "core/base/table_text.h"
 #include "core/evaluation/false_discovery.h"
 #include "core/evaluation/hypergeometric_draws.h"
 #include "core/histogram/grid.h"

@@ -10,7 +10,7 @@ namespace knockscope {
 
 void MlpMean::setControl(const MarginalStore& store, const FoldBasis& basis)
 {
-    m_activeGenes = activeGenes(basis.grid);
+    m_activeGenes = genesWithOutputs(basis.grid);
     const std::span<const double> means = store.means(store.control());
     m_control.assign(means.begin(), means.end());
 }

@@ -23,7 +23,7 @@ std::vector<float> outputsFor(const Mlp& network, const Query& query)
     return network.outputsOf(query.vectors, n, network.parameters() < kFewParameters ? 1 : defaultThreads());
 }
 
-std::vector<std::size_t> activeGenes(const Grid& grid)
+std::vector<std::size_t> genesWithOutputs(const Grid& grid)
 {
     std::vector<std::size_t> genes;
     for (std::size_t gene = 0; gene < grid.genes(); ++gene) {

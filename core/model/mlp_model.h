@@ -17,7 +17,7 @@ namespace knockscope {
 std::vector<float> outputsFor(const Mlp& network, const Query& query);
 
 /// Indices of the genes that have outputs. Throws `Error` when there are none.
-std::vector<std::size_t> activeGenes(const Grid& grid);
+std::vector<std::size_t> genesWithOutputs(const Grid& grid);
 
 /// A checkpoint. Throws `Error` naming the file when it does not have so many outputs.
 Mlp loadMlpOfOutputs(const std::filesystem::path& path, std::size_t outputs);

@@ -13,7 +13,7 @@ namespace knockscope {
 void ParametricMlp::setControl(const MarginalStore& store, const FoldBasis& basis)
 {
     m_grid = basis.grid;
-    m_activeGenes = activeGenes(basis.grid);
+    m_activeGenes = genesWithOutputs(basis.grid);
     m_links = controlLinks(store, basis, m_activeGenes, m_spike);
     m_control.assign(basis.control.begin(), basis.control.end());
     const std::span<const double> means = store.means(store.control());

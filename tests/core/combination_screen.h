@@ -5,7 +5,8 @@
 #include "core/project/project.h"
 #include "tests/core/test_screens.h"
 
-#include <array>
+#include <fmt/format.h>
+
 #include <cmath>
 #include <filesystem>
 #include <random>
@@ -36,7 +37,7 @@ inline Project combinationProject(const std::filesystem::path& folder, std::size
             value = 0.4 * normal();
     }
     for (std::size_t i = 0; i < singles; ++i) {
-        names.push_back(std::string("P") + static_cast<char>('A' + static_cast<char>(i)));
+        names.push_back(fmt::format("P{}", static_cast<char>('A' + static_cast<int>(i))));
         std::vector<double> shift(kGenes);
         for (std::size_t k = 0; k < kDimension; ++k) {
             vectors.push_back(static_cast<float>(normal()));
@@ -47,7 +48,7 @@ inline Project combinationProject(const std::filesystem::path& folder, std::size
     }
     TinyScreen screen;
     for (std::size_t gene = 0; gene < kGenes; ++gene)
-        screen.genes.push_back("G" + std::to_string(gene));
+        screen.genes.push_back(fmt::format("G{}", gene));
     const auto add = [&](const std::string& label, const std::vector<double>& shift, std::size_t count) {
         for (std::size_t cell = 0; cell < count; ++cell) {
             std::vector<double> values;
@@ -64,7 +65,7 @@ inline Project combinationProject(const std::filesystem::path& folder, std::size
             std::vector<double> both = shifts[i];
             for (std::size_t gene = 0; gene < kGenes; ++gene)
                 both[gene] += shifts[j][gene];
-            add(names[i] + "+" + names[j], both, cells);
+            add(fmt::format("{}+{}", names[i], names[j]), both, cells);
         }
     }
     screen.write(folder / "combinations.h5ad");
