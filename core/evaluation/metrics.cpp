@@ -116,20 +116,10 @@ void addDistribution(Metrics& metrics, std::span<const std::size_t> active, cons
 
 } // namespace
 
-std::vector<std::size_t> countedGenes(const Grid& grid)
-{
-    std::vector<std::size_t> genes;
-    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
-        if (grid.active[gene])
-            genes.push_back(gene);
-    }
-    return genes;
-}
-
 Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const float> means,
                        const DistributionView* distribution)
 {
-    const std::vector<std::size_t> active = countedGenes(grid);
+    const std::vector<std::size_t> active = grid.activeGenes();
     Metrics metrics;
     addMeans(metrics, active, observation, means);
     if (distribution)
@@ -143,7 +133,7 @@ std::vector<double> w1ToCells(const Grid& grid, const CellsOfGenes& cells,
     std::vector<double> sums(predictions.size());
     std::vector<double> own(kQuantiles);
     std::vector<double> predicted(kQuantiles);
-    const std::vector<std::size_t> active = countedGenes(grid);
+    const std::vector<std::size_t> active = grid.activeGenes();
     for (const std::size_t gene : active) {
         cellQuantiles(cells(gene), own);
         for (std::size_t i = 0; i < predictions.size(); ++i) {

@@ -22,9 +22,6 @@ struct Observation {
     CellsOfGenes cells; // the cells themselves; not needed for histograms, but for w1_cells
 };
 
-/// Indices of the genes that count, the active ones, ascending.
-std::vector<std::size_t> countedGenes(const Grid& grid);
-
 /// All metrics of METRICS.md that need nothing but one perturbation's distributions and means; the others
 /// stay NaN. means: [genes], what the model expects. `distribution`: null for a model of means.
 Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const float> means,

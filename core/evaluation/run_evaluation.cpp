@@ -117,7 +117,7 @@ std::unique_ptr<Fold> makeFold(const MarginalStore& store, const RunRecord& reco
     auto fold =
         std::make_unique<Fold>(Fold{{store, std::move(basis), std::move(training), 0, {}}, {}, {}, {}});
     fold->zeroShares = zeroShares(store, fold->data.basis.grid);
-    fold->active = countedGenes(fold->data.basis.grid);
+    fold->active = fold->data.basis.grid.activeGenes();
     for (const std::string& id : baselines) {
         fold->baselines.push_back(makeModel(id));
         fold->baselines.back()->fit(fold->data, record.settings, k, FitContext{monitor, {}, 15, {}, {}});

@@ -14,6 +14,16 @@ std::size_t Grid::inactiveGenes() const
     return static_cast<std::size_t>(std::count(active.begin(), active.end(), 0));
 }
 
+std::vector<std::size_t> Grid::activeGenes() const
+{
+    std::vector<std::size_t> genes;
+    for (std::size_t gene = 0; gene < active.size(); ++gene) {
+        if (active[gene])
+            genes.push_back(gene);
+    }
+    return genes;
+}
+
 Grid makeGrid(std::span<const double> low, std::span<const double> high, int bins)
 {
     if (bins < 2)

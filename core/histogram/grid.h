@@ -23,6 +23,8 @@ struct Grid {
     double edge(std::size_t gene, int bin) const { return left[gene] + width[gene] * bin; }
     double centre(std::size_t gene, int bin) const { return left[gene] + width[gene] * (bin + 0.5); }
     std::size_t inactiveGenes() const;
+    /// Indices of the others, ascending.
+    std::vector<std::size_t> activeGenes() const;
 
     bool operator==(const Grid&) const = default;
 };

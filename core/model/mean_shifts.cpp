@@ -10,11 +10,8 @@ namespace knockscope {
 MeanShifts::MeanShifts(const MarginalStore& store, const Grid& grid)
     : m_store(store)
     , m_control(m_store.means(m_store.control()))
+    , m_active(grid.activeGenes())
 {
-    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
-        if (grid.active[gene])
-            m_active.push_back(gene);
-    }
     if (m_active.empty())
         throw Error(ErrorKind::BadInput,
                     "No gene varies over the training cells; there is nothing to learn.");

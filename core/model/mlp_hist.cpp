@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/mlp_hist.h"
 
-#include "core/base/error.h"
 #include "core/histogram/histogram.h"
 #include "core/histogram/moments.h"
 #include "core/model/mlp_checkpoint.h"
@@ -52,18 +51,12 @@ void MlpHist::setBasis(const FoldBasis& basis)
 {
     m_grid = basis.grid;
     m_bins = static_cast<std::size_t>(basis.grid.bins);
-    m_activeGenes.clear();
+    m_activeGenes = genesWithOutputs(basis.grid);
     m_logControl.clear();
-    for (std::size_t gene = 0; gene < m_grid.genes(); ++gene) {
-        if (!basis.grid.active[gene])
-            continue;
-        m_activeGenes.push_back(gene);
+    for (const std::size_t gene : m_activeGenes) {
         for (std::size_t bin = 0; bin < m_bins; ++bin)
             m_logControl.push_back(static_cast<float>(std::log(basis.smoothedControl[gene * m_bins + bin])));
     }
-    if (m_activeGenes.empty())
-        throw Error(ErrorKind::BadInput,
-                    "No gene varies over the training cells; there is nothing to learn.");
     m_control.assign(basis.control.begin(), basis.control.end());
 }
 

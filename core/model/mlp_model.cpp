@@ -25,11 +25,7 @@ std::vector<float> outputsFor(const Mlp& network, const Query& query)
 
 std::vector<std::size_t> genesWithOutputs(const Grid& grid)
 {
-    std::vector<std::size_t> genes;
-    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
-        if (grid.active[gene])
-            genes.push_back(gene);
-    }
+    std::vector<std::size_t> genes = grid.activeGenes();
     if (genes.empty())
         throw Error(ErrorKind::BadInput,
                     "No gene varies over the training cells; there is nothing to learn.");
