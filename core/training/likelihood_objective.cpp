@@ -155,6 +155,8 @@ ObjectiveSums LikelihoodObjective::evaluate(std::span<const std::uint32_t> sampl
 constexpr double kFarthestStart = 4; // of a logistic function's argument: the slope there is 0.018
 constexpr double kFarthestPi = 6.9; // pi within [0.001, 0.999]
 constexpr double kFewestOfSpike = 1e-6;
+/// Sigma in bins, at least: the standard deviation of a uniform distribution over one bin.
+const double kNarrowest = 1 / std::sqrt(12.0);
 
 ParameterLink linkOf(const Grid& grid, std::size_t gene, Spike spike)
 {
@@ -165,7 +167,7 @@ ParameterLink linkOf(const Grid& grid, std::size_t gene, Spike spike)
     link.support = {0, 1, low, high};
     link.epsilon = grid.width[gene] / 2;
     link.mu = {low - beyond, high - low + 2 * beyond, 0, 1};
-    const double logLow = std::log(1e-3 * grid.width[gene]);
+    const double logLow = std::log(kNarrowest * grid.width[gene]);
     link.logSigma = {logLow, std::log(10 * (high - low)) - logLow, 0, 1};
     if (spike == Spike::AtZero)
         link.pi = {kFewestOfSpike, 1 - 2 * kFewestOfSpike, 0, 1};

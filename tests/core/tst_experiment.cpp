@@ -235,6 +235,7 @@ private Q_SLOTS:
 
     void vectorSetsAreComparedInProjectsOfTheirOwn()
     {
+        std::filesystem::create_directories(m_path / "sets");
         const Project project = test::simulatedProject(m_path / "sets", [] {
             SimulationSettings settings;
             settings.perturbations = 12;
