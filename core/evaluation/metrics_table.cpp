@@ -80,6 +80,11 @@ std::string modelTitle(const std::string& id)
     return model ? std::string(model->title) : id;
 }
 
+std::string modelTitle(const RunEvaluation& evaluation)
+{
+    return evaluation.externalTitle.empty() ? modelTitle(evaluation.model) : evaluation.externalTitle;
+}
+
 std::string metricsAsText(const std::vector<RunEvaluation>& evaluations)
 {
     std::string text = fmt::format("{:<16}{:<18}", "run", "model");
@@ -87,7 +92,7 @@ std::string metricsAsText(const std::vector<RunEvaluation>& evaluations)
         text += inColumn(metricDefinitions()[metric].title, 16);
     text += "\n";
     for (const RunEvaluation& evaluation : evaluations) {
-        text += fmt::format("{:<16}{:<18}", evaluation.run, modelTitle(evaluation.model));
+        text += fmt::format("{:<16}{:<18}", evaluation.run, modelTitle(evaluation));
         for (const std::size_t metric : metricsOfPaper())
             text += inColumn(valueAsText(evaluation.metrics[metric], metric, " +-"), 16);
         text += "\n";
@@ -105,7 +110,7 @@ std::string allMetricsAsText(const std::vector<RunEvaluation>& evaluations)
         });
         text += fmt::format("{:<24}", first->run);
         for (auto evaluation = first; evaluation != last; ++evaluation)
-            text += inColumn(modelTitle(evaluation->model), 20);
+            text += inColumn(modelTitle(*evaluation), 20);
         text += "\n";
         std::vector<std::string_view> groups;
         for (const MetricDefinition& metric : metricDefinitions()) {
@@ -157,8 +162,7 @@ std::string metricsAsLatex(const std::vector<RunEvaluation>& evaluations)
         text += fmt::format(" & {}", metricDefinitions()[metric].title);
     text += " \\\\\n\\midrule\n";
     for (const RunEvaluation& evaluation : evaluations) {
-        text +=
-            fmt::format("{} & {}", latexEscaped(evaluation.run), latexEscaped(modelTitle(evaluation.model)));
+        text += fmt::format("{} & {}", latexEscaped(evaluation.run), latexEscaped(modelTitle(evaluation)));
         for (const std::size_t metric : metrics) {
             const std::string value = valueAsText(evaluation.metrics[metric], metric, " \\pm ");
             text += value == "-" ? " & --" : fmt::format(" & ${}$", value);

@@ -11,6 +11,8 @@ namespace knockscope {
 /// Name of a model for people: "MLP+Hist" for "mlp-hist", also of the rows of noise_floor.h. Unknown ids come
 /// back as they are.
 std::string modelTitle(const std::string& id);
+/// The same for a line of the table: another program's model by the name that it was given.
+std::string modelTitle(const RunEvaluation& evaluation);
 
 /// For a terminal: the metrics of the paper, mean and sd over folds, a line for each evaluation, then lines
 /// that name smoothing and what was left out. What does not apply is a dash.

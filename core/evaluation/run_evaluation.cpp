@@ -233,6 +233,8 @@ private:
         }
         m_evaluations.assign(3 + m_baselines.size(), prototype);
         m_evaluations[0].model = m_record.settings.model;
+        if (m_record.external)
+            m_evaluations[0].externalTitle = m_record.external->title;
         for (std::size_t i = 0; i < m_baselines.size(); ++i)
             m_evaluations[1 + i].model = m_baselines[i];
         m_evaluations[halvesEntry()].model = kNoiseOfHalves;
@@ -528,6 +530,8 @@ nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
                               {"not_predicted", evaluation.notPredicted},
                               {"never_held_out", evaluation.neverHeldOut},
                               {"seconds_per_fold", evaluation.secondsPerFold}};
+        if (!evaluation.externalTitle.empty())
+            run["title"] = evaluation.externalTitle;
         if (!evaluation.baselineOf.empty())
             run["baseline_of"] = evaluation.baselineOf;
         runs.push_back(std::move(run));

@@ -27,6 +27,7 @@ struct MeanAndSd {
 struct RunEvaluation {
     std::string run; // name of the run
     std::string model; // model id, or one of noise_floor.h
+    std::string externalTitle; // how another program's model is called; else empty
     std::string baselineOf; // name of the run whose folds and grids a baseline used; empty for the run itself
     int folds = 0; // finished ones
     std::size_t perturbations = 0; // evaluated

@@ -253,7 +253,7 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
                 continue;
             const std::string group = row.label.substr(0, row.label.find(": ") + 1);
             ExperimentLine line =
-                lineOf(result.info, group + (group.empty() ? "" : " ") + modelTitle(entry.model), entry);
+                lineOf(result.info, group + (group.empty() ? "" : " ") + modelTitle(entry), entry);
             line.isNoise = true;
             result.lines.push_back(std::move(line));
         }

@@ -60,9 +60,9 @@ std::string timesText(const ExperimentResult& result)
     for (const ExperimentLine& line : result.lines) {
         if (line.secondsPerFold <= 0 || line.isNoise)
             continue;
-        text += fmt::format("- {}: {:.2f} s a fold", line.label, line.secondsPerFold);
+        text += fmt::format("- {}: {:.2g} s a fold", line.label, line.secondsPerFold);
         if (reference > 0)
-            text += fmt::format(", {:.2f} times MLP+Hist", line.secondsPerFold / reference);
+            text += fmt::format(", {:.2g} times MLP+Hist", line.secondsPerFold / reference);
         text += "\n";
     }
     return text;

@@ -260,7 +260,8 @@ private Q_SLOTS:
         const Result result = run("--help");
         QCOMPARE(result.exitCode, 0);
         for (const char* command :
-             {"inspect", "simulate", "import", "embed", "train", "evaluate", "predict", "export"})
+             {"inspect", "simulate", "import", "embed", "models", "train", "evaluate", "compare",
+              "significance", "experiment", "predict", "export", "import-run"})
             QVERIFY2(result.out.contains(command), command);
     }
 };
