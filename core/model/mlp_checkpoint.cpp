@@ -286,7 +286,8 @@ UnfinishedTraining loadUnfinished(const fs::path& path)
         EpochReport report;
         report.epoch = static_cast<int>(i) + 1;
         report.objective = objective[i];
-        report.w1 = w1[i];
+        if (w1[i] == w1[i])
+            report.w1 = w1[i];
         if (validation[i] == validation[i])
             report.validation = validation[i];
         report.isRepeated = true;

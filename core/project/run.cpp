@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <limits>
 
 namespace knockscope {
 
@@ -121,19 +122,31 @@ nlohmann::json foldToJson(const FoldRecord& fold)
     return json;
 }
 
+/// JSON has no word for what is no number but null.
+std::vector<double> numbersOf(const nlohmann::json& json, const char* key)
+{
+    std::vector<double> numbers;
+    if (const auto found = json.find(key); found != json.end()) {
+        for (const nlohmann::json& value : *found)
+            numbers.push_back(value.is_null() ? std::numeric_limits<double>::quiet_NaN()
+                                              : value.get<double>());
+    }
+    return numbers;
+}
+
 FoldRecord foldFromJson(const nlohmann::json& json, int number, int folds)
 {
     FoldRecord fold;
     json.at("finished").get_to(fold.finished);
     json.at("seconds").get_to(fold.seconds);
-    json.at("objective").get_to(fold.objective);
+    fold.objective = numbersOf(json, "objective");
     // Runs of earlier versions have none of these.
     fold.wasStopped = json.value("was_stopped", false);
     fold.epochs = json.value("epochs", static_cast<int>(fold.objective.size()));
     fold.keptEpoch = json.value("kept_epoch", fold.finished ? fold.epochs : 0);
     fold.examplesPerSecond = json.value("examples_per_second", 0.0);
-    fold.w1 = json.value("w1", std::vector<double>());
-    fold.validation = json.value("validation", std::vector<double>());
+    fold.w1 = numbersOf(json, "w1");
+    fold.validation = numbersOf(json, "validation");
     fold.notPredicted = json.value("not_predicted", fold.notPredicted);
     fold.failure = json.value("failure", "");
     if (const auto progress = json.find("progress"); progress != json.end())
