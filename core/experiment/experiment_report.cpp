@@ -85,7 +85,7 @@ std::string timesText(const ExperimentResult& result)
             continue;
         text += fmt::format("- {}: {} s a fold ({})", line.label, twoDigits(line.secondsPerFold),
                             trainedOnText(line));
-        if (reference != result.lines.end()) {
+        if (reference != result.lines.end() && &line != &*reference) {
             const bool isComparable = line.device == reference->device && line.threads == reference->threads
                 && line.foldsAtOnce == reference->foldsAtOnce;
             text += isComparable

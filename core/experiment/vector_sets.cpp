@@ -100,16 +100,23 @@ PreparedVectorSets prepareVectorSets(const Project& project, const std::vector<V
     std::map<std::string, std::vector<std::string>> lacking; // sets, by perturbation
     std::set<std::string> lackingGenes; // of any set
     std::vector<std::string> counts; // for people
-    // Twice, one at a time: several files of large vectors may not fit the memory together.
+    constexpr std::size_t kKeptBytes = std::size_t{1} << 30; // what does not fit is read once more
+    std::map<std::string, GeneVectors> kept;
+    std::size_t bytes = 0;
     for (const VectorSet& set : sets) {
         folderOfVectorSet(project, set.name); // refuses the name before the work
-        const GeneVectors vectors = readVectorSet(project, set, monitor);
+        GeneVectors vectors = readVectorSet(project, set, monitor);
         prepared.sources.emplace_back(set.name, vectors.source());
         const Coverage covered = coverage(vectors, all);
         for (const std::string& name : covered.withoutVector)
             lacking[name].push_back(set.name);
         lackingGenes.insert(covered.missingGenes.begin(), covered.missingGenes.end());
         counts.push_back(fmt::format("{} covers {}", set.name, covered.withVector.size()));
+        const std::size_t size = vectors.values().size() * sizeof(float);
+        if (bytes + size <= kKeptBytes) {
+            bytes += size;
+            kept.emplace(set.name, std::move(vectors));
+        }
     }
     for (const std::string& name : all) {
         if (!lacking.contains(name))
@@ -125,7 +132,10 @@ PreparedVectorSets prepareVectorSets(const Project& project, const std::vector<V
 
     const FileLock lock = lockOfVectorSets(project, monitor);
     for (const VectorSet& set : sets) {
-        const GeneVectors vectors = without(readVectorSet(project, set, monitor), lackingGenes);
+        const auto found = kept.find(set.name);
+        const GeneVectors vectors =
+            without(found != kept.end() ? found->second : readVectorSet(project, set, monitor), lackingGenes);
+        kept.erase(set.name);
         prepared.projects.emplace(set.name,
                                   project.besideWithVectors(folderOfVectorSet(project, set.name), vectors));
     }
