@@ -122,8 +122,8 @@ PreparedVectorSets prepareVectorSets(const Project& project, const std::vector<V
         if (!lacking.contains(name))
             prepared.perturbations.push_back(name);
     }
-    for (auto& [name, without] : lacking)
-        prepared.leftOut.push_back({name, std::move(without)});
+    for (auto& [name, setsWithout] : lacking)
+        prepared.leftOut.push_back({name, std::move(setsWithout)});
     if (prepared.perturbations.size() < 2)
         throw Error(ErrorKind::Usage,
                     fmt::format("--vectors: {} of {} perturbations have a vector in every set ({}), and the "
