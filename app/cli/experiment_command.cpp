@@ -41,11 +41,12 @@ VectorSet parseVectorSet(const std::string& text)
 
 void run(Options options, JobMonitor& monitor)
 {
-    const Project project = Project::open(options.project);
-    for (const std::string& text : options.vectors)
-        options.experiment.vectorSets.push_back(parseVectorSet(text));
+    experimentInfo(options.experiment.name); // a misspelt name explains what else does not fit
     if (options.experiment.name != "table6" && !options.vectors.empty())
         throw Error(ErrorKind::Usage, "--vectors is for experiment table6; leave it out.");
+    for (const std::string& text : options.vectors)
+        options.experiment.vectorSets.push_back(parseVectorSet(text));
+    const Project project = Project::open(options.project);
     const ExperimentResult result = runExperiment(project, options.experiment, monitor);
     const std::filesystem::path folder =
         options.out.empty() ? project.folder() / "experiments" : std::filesystem::path(options.out);
@@ -67,7 +68,7 @@ std::string experimentsText()
     return text
         + "\nRuns that are there are not trained again, and experiments share runs. Stopped at any moment, "
           "the "
-          "same command goes on where it was.";
+          "same command goes on where it was. Started several times at once, the processes share the folds.";
 }
 
 } // namespace
@@ -86,8 +87,10 @@ void addExperimentCommand(CLI::App& app, Action& action)
     command->add_option("--prefix", options->experiment.prefix, "of the names of the runs")
         ->capture_default_str();
     command
-        ->add_option("--vectors", options->vectors,
-                     "of table6: gene vectors to compare, NAME=FILE or NAME=FILE,FILE; may be repeated")
+        ->add_option(
+            "--vectors", options->vectors,
+            "of table6: gene vectors to compare, NAME=FILE or NAME=FILE,FILE; to be given for each of "
+            "at least two sets, compared on the perturbations that all of them cover")
         ->allow_extra_args(false);
     command
         ->add_option("--published", options->experiment.publishedData,

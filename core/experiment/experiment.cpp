@@ -5,53 +5,25 @@
 #include "core/base/version.h"
 #include "core/evaluation/metrics_table.h"
 #include "core/evaluation/noise_floor.h"
-#include "core/gene/gene_sets.h"
-#include "core/gene/vector_file.h"
+#include "core/experiment/experiment_training.h"
 #include "core/model/catalogue.h"
-#include "core/training/cross_validation.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <map>
 #include <optional>
 #include <set>
 
 namespace knockscope {
 
-namespace fs = std::filesystem;
-
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kTrainingShare = 0.9; // of the progress; the rest is evaluation
 
 /// A run of one of the projects that take part.
 using RunKey = std::pair<std::string, std::string>; // vector set, run
-
-GeneVectors readVectorSet(const Project& project, const VectorSet& set, JobMonitor& monitor)
-{
-    constexpr std::size_t kGeneSetDimension = 256;
-    const std::vector<std::string>& known = project.store().perturbationNames();
-    std::vector<GeneVectors> sources;
-    for (const fs::path& file : set.files)
-        sources.push_back(isGeneSetFile(file) ? vectorsFromGeneSetFile(file, kGeneSetDimension, 1, monitor)
-                                              : readGeneVectors(file, monitor, known));
-    return concatenated(std::move(sources));
-}
-
-std::map<std::string, Project> projectsOf(const Project& project, const ExperimentSettings& settings,
-                                          JobMonitor& monitor)
-{
-    std::map<std::string, Project> projects;
-    projects.emplace("", project);
-    for (const VectorSet& set : settings.vectorSets) {
-        const fs::path folder = folderOfVectorSet(project, set.name);
-        projects.emplace(set.name, project.besideWithVectors(folder, readVectorSet(project, set, monitor)));
-    }
-    return projects;
-}
 
 /// The entry of a run's evaluation that a line shows.
 const RunEvaluation& entryOf(const std::vector<RunEvaluation>& evaluations, const ExperimentRow& row)
@@ -71,11 +43,18 @@ ExperimentLine lineOf(const ExperimentInfo& info, const std::string& label, cons
     line.run = entry.run;
     for (const std::string_view metric : info.metrics)
         line.values.push_back(entry.metrics[metricIndex(metric)]);
-    line.published.assign(info.metrics.size(), kNaN);
+    line.published.resize(info.metrics.size());
     line.perturbations = entry.perturbations;
     line.notPredicted = entry.notPredicted.size();
     line.secondsPerFold = entry.secondsPerFold;
     return line;
+}
+
+void addTraining(ExperimentLine& line, const RunRecord& record)
+{
+    line.device = record.device;
+    line.threads = record.settings.threads;
+    line.foldsAtOnce = record.settings.foldsAtOnce;
 }
 
 bool isNoise(std::string_view model)
@@ -119,7 +98,10 @@ ExperimentComparison compare(const ExperimentInfo& info, const std::string& labe
 /// The paper's numbers into the lines of the same label; models that Knockscope lacks get lines of their own.
 void addPublished(ExperimentResult& result)
 {
-    for (const PublishedValue& value : publishedValues(result.info.name, result.publishedData)) {
+    const std::vector<PublishedValue> values = publishedValues(result.info.name, result.publishedData);
+    if (values.empty() && !result.publishedData.empty())
+        result.whyNotPublished = fmt::format("The paper gives no such numbers for {}.", result.publishedData);
+    for (const PublishedValue& value : values) {
         const auto metric = std::find(result.info.metrics.begin(), result.info.metrics.end(), value.metric);
         if (metric == result.info.metrics.end())
             continue;
@@ -130,49 +112,113 @@ void addPublished(ExperimentResult& result)
             published.label = std::string(value.row);
             published.isOnlyPublished = true;
             published.values.resize(result.info.metrics.size());
-            published.published.assign(result.info.metrics.size(), kNaN);
+            published.published.resize(result.info.metrics.size());
             line = result.lines.insert(result.lines.end(), std::move(published));
         }
-        line->published[static_cast<std::size_t>(metric - result.info.metrics.begin())] = value.mean;
+        MeanAndSd& number = line->published[static_cast<std::size_t>(metric - result.info.metrics.begin())];
+        number.mean = value.mean;
+        if (value.sd)
+            number.sd = *value.sd;
     }
 }
 
+void choosePublished(ExperimentResult& result, const Project& project, const std::string& wanted)
+{
+    if (wanted == "none") {
+        result.whyNotPublished = "The paper's numbers are not shown, as asked.";
+        return;
+    }
+    result.publishedData = wanted == "auto" ? publishedData(project.store()).value_or("") : wanted;
+    if (result.publishedData.empty())
+        result.whyNotPublished = "The paper's numbers are not shown: this screen is none of its data sets, "
+                                 "told by the numbers of perturbations and genes.";
+    addPublished(result);
+}
+
+/// What is shown of a run's evaluation; a few of its lines.
+std::vector<RunEvaluation> onlyShown(std::vector<RunEvaluation> evaluations, const RunKey& key,
+                                     const std::vector<ExperimentRow>& rows)
+{
+    std::erase_if(evaluations, [&](const RunEvaluation& entry) {
+        return !isNoise(entry.model) && std::none_of(rows.begin(), rows.end(), [&](const ExperimentRow& row) {
+            return RunKey(row.vectorSet, row.run) == key
+                && (row.baseline.empty() ? entry.baselineOf.empty() : entry.model == row.baseline);
+        });
+    });
+    return evaluations;
+}
+
+void addStoppedFolds(ExperimentResult& result, const std::string& vectorSet, const RunRecord& record)
+{
+    for (std::size_t fold = 0; fold < record.folds.size(); ++fold) {
+        const FoldRecord& one = record.folds[fold];
+        if (one.wasStopped)
+            result.stoppedFolds.push_back(
+                {vectorSet, record.name, static_cast<int>(fold), one.epochs, one.keptEpoch});
+    }
+}
+
+/// Another experiment may have brought the projects of the vector sets up to date for other sets meanwhile.
+void checkSamePerturbations(const PreparedVectorSets& sets, const std::map<RunKey, RunRecord>& records)
+{
+    const std::set<std::string> wanted(sets.perturbations.begin(), sets.perturbations.end());
+    for (const auto& [key, record] : records) {
+        if (std::set<std::string>(record.perturbations.begin(), record.perturbations.end()) != wanted
+            || record.fold != records.begin()->second.fold)
+            throw Error(ErrorKind::Usage,
+                        fmt::format("Run {} of vector set {} is over other perturbations than those that all "
+                                    "sets cover; do not compare it with other sets at the same time, and "
+                                    "start the experiment again with another --prefix.",
+                                    key.second, key.first));
+    }
+}
+
+std::string binsText(const std::vector<ExperimentRow>& rows)
+{
+    const auto [fewest, most] =
+        std::minmax_element(rows.begin(), rows.end(), [](const ExperimentRow& a, const ExperimentRow& b) {
+            return a.settings.bins < b.settings.bins;
+        });
+    return fewest->settings.bins == most->settings.bins
+        ? std::to_string(most->settings.bins)
+        : fmt::format("{} to {}", fewest->settings.bins, most->settings.bins);
+}
+
 std::vector<std::pair<std::string, std::string>> factsOf(const Project& project,
-                                                         const ExperimentSettings& settings)
+                                                         const ExperimentSettings& settings,
+                                                         const std::vector<ExperimentRow>& rows,
+                                                         const PreparedVectorSets& sets)
 {
     const MarginalStore& store = project.store();
     const TrainingSettings& base = settings.base;
-    const std::optional<GeneVectors> vectors = project.vectors();
-    return {
+    std::vector<std::pair<std::string, std::string>> facts = {
         {"program", fmt::format("Knockscope {}", kVersion)},
         {"project", project.name()},
         {"screen",
          fmt::format("{} perturbations, {} genes, {} control cells, source hash {}", store.perturbations(),
-                     store.genes(), store.cells(store.control()), project.importReport().sourceHash)},
-        {"gene vectors",
-         !settings.vectorSets.empty() ? "as named in the table"
-             : vectors                ? vectors->source()
-                                      : "none"},
-        {"folds", std::to_string(base.folds)},
-        {"bins", std::to_string(base.bins)},
-        {"seed", std::to_string(base.seed)},
-        {"training",
-         fmt::format("{} epochs at most, {}", base.epochs,
-                     base.validation > 0
-                         ? fmt::format("early stopping on {} of the perturbations", base.validation)
-                         : std::string("no early stopping"))}};
+                     store.genes(), store.cells(store.control()), project.importReport().sourceHash)}};
+    for (const auto& [name, source] : sets.sources)
+        facts.emplace_back("gene vectors " + name, source);
+    if (sets.sources.empty()) {
+        const std::optional<GeneVectors> vectors = project.vectors();
+        facts.emplace_back("gene vectors", vectors ? vectors->source() : "none");
+    } else {
+        facts.emplace_back("perturbations",
+                           fmt::format("{} of {}, those that all vector sets cover",
+                                       sets.perturbations.size(), store.perturbations()));
+    }
+    facts.emplace_back("folds", std::to_string(base.folds));
+    facts.emplace_back("bins", binsText(rows));
+    facts.emplace_back("seed", std::to_string(base.seed));
+    facts.emplace_back("training",
+                       fmt::format("{} epochs at most, {}", base.epochs,
+                                   base.validation > 0 ? fmt::format(
+                                       "early stopping on {} of the perturbations", base.validation)
+                                                       : std::string("no early stopping")));
+    return facts;
 }
 
 } // namespace
-
-fs::path folderOfVectorSet(const Project& project, const std::string& name)
-{
-    if (name.empty() || name.front() == '.' || name.find_first_of("/\\") != std::string::npos)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--vectors {}: \"{}\" cannot be a name; use letters, digits and dashes.",
-                                name, name));
-    return project.folder() / "vector-sets" / (name + ".knockscope");
-}
 
 ExperimentResult runExperiment(const Project& project, const ExperimentSettings& settings,
                                JobMonitor& monitor)
@@ -184,41 +230,45 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
         sets.push_back(set.name);
     const std::vector<ExperimentRow> rows =
         planExperiment(settings.name, settings.base, settings.prefix, sets);
-    const std::map<std::string, Project> projects = projectsOf(project, settings, monitor);
+    const bool comparesSets = !rows.front().vectorSet.empty();
+    PreparedVectorSets prepared;
+    if (comparesSets)
+        prepared = prepareVectorSets(project, settings.vectorSets, monitor);
+    const auto projectOf = [&](const RunKey& key) -> const Project& {
+        return key.first.empty() ? project : prepared.projects.at(key.first);
+    };
 
     std::vector<RunKey> keys; // in order, each once
-    std::map<RunKey, TrainingSettings> wanted;
+    std::vector<ExperimentRun> runs; // the same
     for (const ExperimentRow& row : rows) {
         const RunKey key{row.vectorSet, row.run};
-        if (wanted.emplace(key, row.settings).second)
-            keys.push_back(key);
+        if (std::find(keys.begin(), keys.end(), key) != keys.end())
+            continue;
+        keys.push_back(key);
+        runs.push_back({&projectOf(key), row.run, row.settings});
     }
-    const auto count = static_cast<double>(keys.size());
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const auto& [set, name] = keys[i];
-        JobMonitor step = stepOfJob(monitor, fmt::format("run {} of {} ({}), ", i + 1, keys.size(), name),
-                                    kTrainingShare * static_cast<double>(i) / count,
-                                    kTrainingShare * static_cast<double>(i + 1) / count);
-        const Outcome outcome =
-            trainRun(projects.at(set), name, wanted.at(keys[i]), true, step, TrainingHooks());
-        const RunRecord record = projects.at(set).run(name).record;
-        if (outcome != Outcome::Done || record.finishedFolds() < record.folds.size())
-            throw Error(
-                ErrorKind::Usage,
-                fmt::format("Run {} is not complete: {} of {} folds are trained; start the experiment "
-                            "again to go on.",
-                            name, record.finishedFolds(), record.folds.size()));
-    }
+    JobMonitor training = stepOfJob(monitor, "", 0, kTrainingShare);
+    trainRuns(runs, training);
 
+    const auto count = static_cast<double>(keys.size());
+    std::map<RunKey, RunRecord> records;
     std::map<RunKey, std::vector<RunEvaluation>> evaluations;
+    for (const RunKey& key : keys) {
+        records[key] = projectOf(key).run(key.second).record;
+        addStoppedFolds(result, key.first, records.at(key));
+    }
+    if (comparesSets)
+        checkSamePerturbations(prepared, records);
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        const auto& [set, name] = keys[i];
-        JobMonitor step = stepOfJob(
-            monitor, name + ": ", kTrainingShare + (1 - kTrainingShare) * static_cast<double>(i) / count,
-            kTrainingShare + (0.999 - kTrainingShare) * static_cast<double>(i + 1) / count);
+        const RunKey& key = keys[i];
+        JobMonitor step =
+            stepOfJob(monitor, key.second + ": ",
+                      kTrainingShare + (1 - kTrainingShare) * static_cast<double>(i) / count,
+                      kTrainingShare + (0.999 - kTrainingShare) * static_cast<double>(i + 1) / count);
         EvaluationOptions options;
         options.cellEval = false;
-        evaluations[keys[i]] = evaluateRun(projects.at(set), projects.at(set).run(name), step, options);
+        evaluations[key] =
+            onlyShown(evaluateRun(projectOf(key), projectOf(key).run(key.second), step, options), key, rows);
     }
 
     std::vector<const RunEvaluation*> entries;
@@ -226,6 +276,8 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
         const RunEvaluation& entry = entryOf(evaluations.at({row.vectorSet, row.run}), row);
         entries.push_back(&entry);
         result.lines.push_back(lineOf(result.info, row.label, entry));
+        if (row.baseline.empty())
+            addTraining(result.lines.back(), records.at({row.vectorSet, row.run}));
     }
     // Each line against MLP+Hist of its group, which is the last that is no baseline; else against the first.
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -258,12 +310,9 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
             result.lines.push_back(std::move(line));
         }
     }
-    if (settings.publishedData == "auto")
-        result.publishedData = publishedData(project.store()).value_or("");
-    else if (settings.publishedData != "none")
-        result.publishedData = settings.publishedData;
-    addPublished(result);
-    result.facts = factsOf(project, settings);
+    choosePublished(result, project, settings.publishedData);
+    result.facts = factsOf(project, settings, rows, prepared);
+    result.leftOut = std::move(prepared.leftOut);
     monitor.report("done", 1);
     return result;
 }

@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
 
 namespace knockscope {
 
@@ -48,10 +49,12 @@ public:
     {
     }
 
-    /// `suffix` names what `settings` changes.
+    /// `suffix` names what `settings` changes. The device is a wish, of which some models can make no use.
     void add(const std::string& label, const std::string& suffix, TrainingSettings settings,
              const std::string& baseline = {}, const std::string& vectorSet = {})
     {
+        if (!modelInfo(settings.model).runsOnGpu)
+            settings.device = "cpu";
         const std::string run = fmt::format("{}-{}{}", m_prefix, settings.model, suffix);
         m_rows.push_back({label, run, std::move(settings), baseline, vectorSet});
     }
@@ -62,8 +65,6 @@ public:
         const bool isBaseline = modelInfo(model).isBaseline;
         TrainingSettings settings = m_base;
         settings.model = isBaseline ? "mlp-hist" : model; // a baseline has no run of its own
-        if (!modelInfo(settings.model).runsOnGpu)
-            settings.device = "cpu";
         settings.split = split;
         add(group + std::string(modelInfo(model).title), split == "random" ? "" : "-" + split, settings,
             isBaseline ? model : "");
@@ -99,7 +100,9 @@ void planWeights(Planner& planner)
 
 void planBins(Planner& planner)
 {
-    for (int bins = 5; bins <= 35; bins += 5) {
+    std::set<int> numbers = {5, 10, 15, 20, 25, 30, 35};
+    numbers.insert(planner.base().bins); // what the others are compared with
+    for (const int bins : numbers) {
         TrainingSettings settings = planner.base();
         settings.model = "mlp-hist";
         settings.bins = bins;
@@ -166,9 +169,17 @@ std::vector<ExperimentRow> planExperiment(std::string_view name, const TrainingS
     } else if (name == "table5") {
         planWeights(planner);
     } else if (name == "table6") {
-        if (vectorSets.empty())
+        if (vectorSets.size() < 2)
             throw Error(ErrorKind::Usage,
                         "table6 compares gene vectors; name them with --vectors NAME=FILE, at least two.");
+        std::set<std::string> names;
+        for (const std::string& set : vectorSets) {
+            if (!names.insert(set).second)
+                throw Error(ErrorKind::Usage,
+                            fmt::format("--vectors {}: the name is given twice; give each set its own, or "
+                                        "join files with {}=FILE,FILE.",
+                                        set, set));
+        }
         for (const std::string& set : vectorSets) {
             TrainingSettings settings = base;
             settings.model = "mlp-mean";

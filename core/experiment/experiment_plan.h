@@ -31,8 +31,8 @@ struct ExperimentRow {
 };
 
 /// The lines of an experiment. Experiments share runs that compute the same: their names begin with `prefix`
-/// and say what differs from `base`. `vectorSets`: names, for table6 only. Throws `Error(Usage)` when table6
-/// has none.
+/// and say what differs from `base`. Models that do not run on a GPU have the processor as their device.
+/// `vectorSets`: names, for table6 only. Throws `Error(Usage)` when table6 has fewer than two, or one twice.
 std::vector<ExperimentRow> planExperiment(std::string_view name, const TrainingSettings& base,
                                           const std::string& prefix, std::span<const std::string> vectorSets);
 

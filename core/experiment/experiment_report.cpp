@@ -7,6 +7,7 @@
 #include "core/histogram/histogram.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -26,15 +27,14 @@ std::string titleOf(std::string_view metric)
     return std::string(metricDefinitions()[metricIndex(metric)].title);
 }
 
-std::string numberOrDash(double value, int decimals)
-{
-    return std::isnan(value) ? "-" : fmt::format("{:.{}f}", value, decimals);
-}
-
-std::string meanAndSdText(const MeanAndSd& value, int decimals, const char* plusMinus)
+/// "0.653 ± 0.030"; without the latter where there is no standard deviation.
+std::string meanAndSdText(const MeanAndSd& value, int decimals, const char* plusMinus = "±",
+                          const char* none = "-")
 {
     if (std::isnan(value.mean))
-        return "-";
+        return none;
+    if (std::isnan(value.sd))
+        return fmt::format("{:.{}f}", value.mean, decimals);
     return fmt::format("{:.{}f} {} {:.{}f}", value.mean, decimals, plusMinus, value.sd, decimals);
 }
 
@@ -43,28 +43,92 @@ nlohmann::json orNull(double value)
     return std::isnan(value) ? nlohmann::json() : nlohmann::json(value);
 }
 
-bool showsPublished(const ExperimentResult& result)
+nlohmann::json orNone(int value)
 {
-    return !result.publishedData.empty();
+    return value > 0 ? nlohmann::json(value) : nlohmann::json();
 }
 
-/// Training time of each line beside that of MLP+Hist, as the paper's Table 4 compares them.
+/// Whether any line has the paper's number of a metric.
+bool showsPublished(const ExperimentResult& result, std::size_t metric)
+{
+    return std::any_of(result.lines.begin(), result.lines.end(),
+                       [&](const ExperimentLine& line) { return !std::isnan(line.published[metric].mean); });
+}
+
+/// "cpu, 2 threads"
+std::string trainedOnText(const ExperimentLine& line)
+{
+    std::string text = line.device;
+    text +=
+        fmt::format("{}{} thread{}", text.empty() ? "" : ", ", line.threads, line.threads == 1 ? "" : "s");
+    if (line.foldsAtOnce > 0)
+        text += fmt::format(", {} fold{} at once", line.foldsAtOnce, line.foldsAtOnce == 1 ? "" : "s");
+    return text;
+}
+
+std::string twoDigits(double value)
+{
+    return value < 9.95 ? fmt::format("{:.2g}", value) : fmt::format("{:.0f}", value);
+}
+
+/// Training time of each line beside that of MLP+Hist, as the paper's Table 4 compares them. Times on
+/// different devices say nothing of the models.
 std::string timesText(const ExperimentResult& result)
 {
-    double reference = 0;
-    for (const ExperimentLine& line : result.lines) {
-        if (line.label == "MLP+Hist" || line.label == "Keep: MLP+Hist")
-            reference = line.secondsPerFold;
-    }
+    const auto reference =
+        std::find_if(result.lines.begin(), result.lines.end(), [](const ExperimentLine& line) {
+            return (line.label == "MLP+Hist" || line.label == "Keep: MLP+Hist") && line.secondsPerFold > 0;
+        });
     std::string text;
     for (const ExperimentLine& line : result.lines) {
         if (line.secondsPerFold <= 0 || line.isNoise)
             continue;
-        text += fmt::format("- {}: {:.2g} s a fold", line.label, line.secondsPerFold);
-        if (reference > 0)
-            text += fmt::format(", {:.2g} times MLP+Hist", line.secondsPerFold / reference);
+        text += fmt::format("- {}: {} s a fold ({})", line.label, twoDigits(line.secondsPerFold),
+                            trainedOnText(line));
+        if (reference != result.lines.end() && &line != &*reference) {
+            const bool isComparable = line.device == reference->device && line.threads == reference->threads
+                && line.foldsAtOnce == reference->foldsAtOnce;
+            text += isComparable
+                ? fmt::format(", {} times {}", twoDigits(line.secondsPerFold / reference->secondsPerFold),
+                              reference->label)
+                : fmt::format("; not to be compared with {} ({})", reference->label,
+                              trainedOnText(*reference));
+        }
         text += "\n";
     }
+    return text;
+}
+
+/// "Run x: fold 2 was stopped after epoch 40, fold 5 after epoch 12."
+std::string stoppedText(const ExperimentResult& result)
+{
+    std::string text;
+    for (std::size_t i = 0; i < result.stoppedFolds.size();) {
+        const StoppedFold& first = result.stoppedFolds[i];
+        text += fmt::format("Run {}{}:", first.run,
+                            first.vectorSet.empty() ? "" : " of gene vectors " + first.vectorSet);
+        const std::size_t begin = i;
+        for (; i < result.stoppedFolds.size(); ++i) {
+            const StoppedFold& stopped = result.stoppedFolds[i];
+            if (stopped.run != first.run || stopped.vectorSet != first.vectorSet)
+                break;
+            text += fmt::format("{} fold {} {}after epoch {}", i == begin ? "" : ",", stopped.fold,
+                                i == begin ? "was stopped " : "", stopped.epochs);
+        }
+        text += ".\n";
+    }
+    return text;
+}
+
+std::string leftOutText(const ExperimentResult& result)
+{
+    if (result.leftOut.empty())
+        return {};
+    std::string text =
+        "\n## Perturbations left out\n\nNot every set of gene vectors has vectors for them; in "
+        "brackets the sets that have not.\n\n";
+    for (const LeftOutPerturbation& perturbation : result.leftOut)
+        text += fmt::format("- {} ({})\n", perturbation.name, fmt::join(perturbation.sets, ", "));
     return text;
 }
 
@@ -104,43 +168,50 @@ std::string comparisonsText(const ExperimentResult& result)
 
 std::string experimentAsCsv(const ExperimentResult& result)
 {
-    std::string text = "experiment,line,run,metric,mean,sd,published,perturbations,not_predicted,"
-                       "seconds_per_fold\n";
+    std::string text = "experiment,line,run,metric,mean,sd,published,published_sd,perturbations,"
+                       "not_predicted,seconds_per_fold,device,threads,folds_at_once\n";
     const auto number = [](double value) {
         return std::isnan(value) ? std::string() : fmt::format("{}", value);
     };
+    const auto count = [](int value) { return value > 0 ? std::to_string(value) : std::string(); };
     for (const ExperimentLine& line : result.lines) {
         for (std::size_t i = 0; i < result.info.metrics.size(); ++i)
-            text += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", result.info.name, csvField(line.label),
-                                csvField(line.run), result.info.metrics[i], number(line.values[i].mean),
-                                number(line.values[i].sd), number(line.published[i]), line.perturbations,
-                                line.notPredicted, line.secondsPerFold);
+            text += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", result.info.name,
+                                csvField(line.label), csvField(line.run), result.info.metrics[i],
+                                number(line.values[i].mean), number(line.values[i].sd),
+                                number(line.published[i].mean), number(line.published[i].sd),
+                                line.perturbations, line.notPredicted, line.secondsPerFold, line.device,
+                                count(line.threads), count(line.foldsAtOnce));
     }
     return text;
 }
 
 std::string experimentAsLatex(const ExperimentResult& result)
 {
-    const std::size_t columns = result.info.metrics.size() * (showsPublished(result) ? 2 : 1);
-    std::string text = "\\begin{tabular}{l" + std::string(columns, 'r') + "}\n\\toprule\nMethod";
-    for (const std::string_view metric : result.info.metrics) {
-        text += " & " + latexEscaped(titleOf(metric));
-        if (showsPublished(result))
-            text += " & published";
+    const auto latexNumber = [](const MeanAndSd& value, int decimals) {
+        return std::isnan(value.mean) ? std::string(" & --")
+                                      : " & $" + meanAndSdText(value, decimals, "\\pm") + "$";
+    };
+    const std::size_t metrics = result.info.metrics.size();
+    std::string columns = "l";
+    std::string titles = "Method";
+    for (std::size_t i = 0; i < metrics; ++i) {
+        columns += "r";
+        titles += " & " + latexEscaped(titleOf(result.info.metrics[i]));
+        if (showsPublished(result, i)) {
+            columns += "r";
+            titles += " & published";
+        }
     }
+    std::string text = "\\begin{tabular}{" + columns + "}\n\\toprule\n" + titles;
     text += " \\\\\n\\midrule\n";
     for (const ExperimentLine& line : result.lines) {
         text += latexEscaped(line.label);
         for (std::size_t i = 0; i < line.values.size(); ++i) {
             const int decimals = decimalsOf(result.info.metrics[i]);
-            const MeanAndSd& value = line.values[i];
-            text += std::isnan(value.mean)
-                ? " & --"
-                : fmt::format(" & ${:.{}f} \\pm {:.{}f}$", value.mean, decimals, value.sd, decimals);
-            if (showsPublished(result))
-                text += std::isnan(line.published[i])
-                    ? " & --"
-                    : fmt::format(" & ${:.{}f}$", line.published[i], decimals);
+            text += latexNumber(line.values[i], decimals);
+            if (showsPublished(result, i))
+                text += latexNumber(line.published[i], decimals);
         }
         text += " \\\\\n";
     }
@@ -157,10 +228,10 @@ std::string experimentAsMarkdown(const ExperimentResult& result)
 
     text += "| Method |";
     std::string rule = "|---|";
-    for (const std::string_view metric : result.info.metrics) {
-        text += fmt::format(" {} |", titleOf(metric));
+    for (std::size_t i = 0; i < result.info.metrics.size(); ++i) {
+        text += fmt::format(" {} |", titleOf(result.info.metrics[i]));
         rule += "---:|";
-        if (showsPublished(result)) {
+        if (showsPublished(result, i)) {
             text += " published |";
             rule += "---:|";
         }
@@ -170,17 +241,17 @@ std::string experimentAsMarkdown(const ExperimentResult& result)
         text += fmt::format("| {} |", line.label);
         for (std::size_t i = 0; i < line.values.size(); ++i) {
             const int decimals = decimalsOf(result.info.metrics[i]);
-            text += fmt::format(" {} |", meanAndSdText(line.values[i], decimals, "±"));
-            if (showsPublished(result))
-                text += fmt::format(" {} |", numberOrDash(line.published[i], decimals));
+            text += fmt::format(" {} |", meanAndSdText(line.values[i], decimals));
+            if (showsPublished(result, i))
+                text += fmt::format(" {} |", meanAndSdText(line.published[i], decimals));
         }
         text += line.isOnlyPublished ? " - |\n" : fmt::format(" {} |\n", line.perturbations);
     }
     text += "\n";
-    text += showsPublished(result)
+    text += result.whyNotPublished.empty()
         ? fmt::format("Published: the paper's numbers for {}.\n", result.publishedData)
-        : std::string("The paper's numbers are not shown: this screen is none of its data sets, told by the "
-                      "numbers of perturbations and genes.\n");
+        : result.whyNotPublished + "\n";
+    text += stoppedText(result);
     const bool hasNoise = std::any_of(result.lines.begin(), result.lines.end(),
                                       [](const ExperimentLine& line) { return line.isNoise; });
     if (hasNoise)
@@ -199,7 +270,7 @@ std::string experimentAsMarkdown(const ExperimentResult& result)
     }
     if (const std::string times = timesText(result); !times.empty())
         text += "\n## Training time\n\n" + times;
-    return text;
+    return text + leftOutText(result);
 }
 
 nlohmann::json experimentToJson(const ExperimentResult& result)
@@ -210,13 +281,17 @@ nlohmann::json experimentToJson(const ExperimentResult& result)
         for (std::size_t i = 0; i < line.values.size(); ++i)
             metrics[std::string(result.info.metrics[i])] = {{"mean", orNull(line.values[i].mean)},
                                                             {"sd", orNull(line.values[i].sd)},
-                                                            {"published", orNull(line.published[i])}};
+                                                            {"published", orNull(line.published[i].mean)},
+                                                            {"published_sd", orNull(line.published[i].sd)}};
         lines.push_back({{"label", line.label},
                          {"run", line.run},
                          {"metrics", std::move(metrics)},
                          {"perturbations", line.perturbations},
                          {"not_predicted", line.notPredicted},
                          {"seconds_per_fold", line.secondsPerFold},
+                         {"device", line.device.empty() ? nlohmann::json() : nlohmann::json(line.device)},
+                         {"threads", orNone(line.threads)},
+                         {"folds_at_once", orNone(line.foldsAtOnce)},
                          {"is_noise", line.isNoise},
                          {"is_only_published", line.isOnlyPublished}});
     }
@@ -237,10 +312,26 @@ nlohmann::json experimentToJson(const ExperimentResult& result)
     nlohmann::json facts = nlohmann::json::object();
     for (const auto& [name, value] : result.facts)
         facts[name] = value;
-    return {{"format_version", 1},         {"experiment", result.info.name},
-            {"title", result.info.title},  {"facts", std::move(facts)},
-            {"smoothing", kSmoothingName}, {"published_data", result.publishedData},
-            {"lines", std::move(lines)},   {"comparisons", std::move(comparisons)}};
+    nlohmann::json leftOut = nlohmann::json::array();
+    for (const LeftOutPerturbation& perturbation : result.leftOut)
+        leftOut.push_back({{"perturbation", perturbation.name}, {"without_vector_in", perturbation.sets}});
+    nlohmann::json stopped = nlohmann::json::array();
+    for (const StoppedFold& fold : result.stoppedFolds)
+        stopped.push_back({{"vector_set", fold.vectorSet},
+                           {"run", fold.run},
+                           {"fold", fold.fold},
+                           {"epochs", fold.epochs},
+                           {"kept_epoch", fold.keptEpoch}});
+    return {{"format_version", 1},
+            {"experiment", result.info.name},
+            {"left_out", std::move(leftOut)},
+            {"stopped_folds", std::move(stopped)},
+            {"title", result.info.title},
+            {"facts", std::move(facts)},
+            {"smoothing", kSmoothingName},
+            {"published_data", result.publishedData},
+            {"lines", std::move(lines)},
+            {"comparisons", std::move(comparisons)}};
 }
 
 void writeExperiment(const ExperimentResult& result, const std::filesystem::path& folder)

@@ -11,7 +11,8 @@
 namespace knockscope {
 
 /// One line for each line of the table and metric: experiment, line, run, metric, mean, sd, published,
-/// perturbations, not_predicted, seconds_per_fold.
+/// published_sd, perturbations, not_predicted, seconds_per_fold, device, threads, folds_at_once; empty where
+/// there is none.
 std::string experimentAsCsv(const ExperimentResult& result);
 /// A booktabs table.
 std::string experimentAsLatex(const ExperimentResult& result);
