@@ -308,9 +308,8 @@ private:
         if (const CellsOfGenes cells = predictedCellsOf(name)) {
             std::vector<double> masses(predictions[0].histograms.begin(), predictions[0].histograms.end());
             std::vector<double> forNll = withFullSupport(masses, basis, basis.controlCells);
-            pointers[0] = (views[0] = std::make_unique<CellsView>(basis.grid, std::move(masses),
-                                                                  std::move(forNll), cells))
-                              .get();
+            views[0] = std::make_unique<CellsView>(basis.grid, std::move(masses), std::move(forNll), cells);
+            pointers[0] = views[0].get();
         }
         const std::vector<double> w1 = w1ToCells(basis.grid, observation.cells, pointers);
         for (std::size_t i = 0; i < predictions.size(); ++i) {
