@@ -47,9 +47,6 @@ struct Side {
     Json evaluation; // an entry of "runs" in metrics.json
 };
 
-/// What metrics.json must say of itself to be taken as it is.
-constexpr int kMetricsFormat = 2;
-
 /// An evaluation of a run as metrics.json keeps it.
 struct Evaluations {
     Json entries; // of the run, the baselines and the noise rows; null when there are none to be trusted
@@ -125,7 +122,7 @@ Evaluations storedEvaluations(const Run& run)
             && one.contains("per_perturbation") && one["per_perturbation"].is_object();
     };
     // Other versions of the program may have defined a metric otherwise.
-    if (!document.is_object() || document.value("format_version", Json()) != kMetricsFormat
+    if (!document.is_object() || document.value("format_version", Json()) != kMetricsFileVersion
         || document.value("program_version", Json()) != kVersion)
         return {};
     if (!document.contains("runs") || !document["runs"].is_array() || document["runs"].empty()
