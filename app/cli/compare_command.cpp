@@ -2,8 +2,11 @@
 #include "app/cli/command.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/version.h"
+#include "core/evaluation/noise_floor.h"
 #include "core/evaluation/paired_difference.h"
 #include "core/evaluation/run_evaluation.h"
+#include "core/model/catalogue.h"
 #include "core/project/project.h"
 
 #include <fmt/format.h>
@@ -44,19 +47,20 @@ struct Side {
     Json evaluation; // an entry of "runs" in metrics.json
 };
 
-/// Lower for what no registry knows.
-Better betterOf(std::string_view metric)
+/// An evaluation of a run as metrics.json keeps it.
+struct Evaluations {
+    Json entries; // of the run, the baselines and the noise rows; null when there are none to be trusted
+    bool cellEval = false; // with the metrics that `evaluate --no-cell-eval` leaves out
+};
+
+const MetricDefinition& definitionOf(std::string_view metric)
 {
-    for (const MetricDefinition& definition : metricDefinitions()) {
-        if (definition.name == metric)
-            return definition.better;
-    }
-    return Better::Lower;
+    return metricDefinitions()[metricIndex(metric)];
 }
 
-bool higherIsBetter(std::string_view metric)
+bool isCellEvalMetric(std::string_view metric)
 {
-    return betterOf(metric) == Better::Higher;
+    return definitionOf(metric).group.starts_with("cell-eval");
 }
 
 Side sideFromText(const Project& project, const std::string& text)
@@ -68,8 +72,43 @@ Side sideFromText(const Project& project, const std::string& text)
     return {text, text.substr(0, colon), text.substr(colon + 1), {}};
 }
 
-/// metrics.json, when it is whole and no older than what it was computed from.
-Json storedEvaluations(const Run& run)
+/// Throws for names of metrics that cannot be compared.
+void checkMetrics(const std::vector<std::string>& metrics)
+{
+    for (const std::string& metric : metrics) {
+        const auto all = metricDefinitions();
+        if (std::none_of(all.begin(), all.end(),
+                         [&](const MetricDefinition& definition) { return definition.name == metric; }))
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format("--metric {}: there is no metric of that name; METRICS.md lists all.", metric));
+        if (metric == "de_spearman_sig")
+            throw Error(ErrorKind::Usage,
+                        fmt::format("--metric {}: it is one number for a whole run and has no value for each "
+                                    "perturbation to compare; choose another metric.",
+                                    metric));
+    }
+}
+
+/// Throws when no evaluation of the run has the side's row.
+void checkModel(const Side& side, const RunRecord& record)
+{
+    std::vector<std::string> models = {record.settings.model};
+    for (const ModelInfo& model : modelCatalogue()) {
+        if (model.isBaseline && (!record.isExternal() || model.id == "ctrl-hist"))
+            models.emplace_back(model.id);
+    }
+    models.emplace_back(kNoiseOfHalves);
+    models.emplace_back(kNoiseOfControl);
+    if (!side.model.empty() && std::find(models.begin(), models.end(), side.model) == models.end())
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--run {}: run {} is evaluated with {}, not with {}; train another model as "
+                                "a run of its own.",
+                                side.typed, side.run, fmt::join(models, ", "), side.model));
+}
+
+/// metrics.json, when it is whole, of this version and no older than what it was computed from.
+Evaluations storedEvaluations(const Run& run)
 {
     namespace fs = std::filesystem;
     const fs::path metrics = run.folder / "metrics.json";
@@ -82,18 +121,21 @@ Json storedEvaluations(const Run& run)
         return one.is_object() && one.contains("model") && one["model"].is_string()
             && one.contains("per_perturbation") && one["per_perturbation"].is_object();
     };
-    if (!document.is_object() || !document.contains("runs") || !document["runs"].is_array()
-        || document["runs"].empty()
+    // Other versions of the program may have defined a metric otherwise.
+    if (!document.is_object() || document.value("format_version", Json()) != kMetricsFileVersion
+        || document.value("program_version", Json()) != kVersion)
+        return {};
+    if (!document.contains("runs") || !document["runs"].is_array() || document["runs"].empty()
         || !std::all_of(document["runs"].begin(), document["runs"].end(), isEvaluation))
         return {};
-    return document["runs"];
+    return {document["runs"], document.value("cell_eval", Json()) == true};
 }
 
-Json freshEvaluations(const Project& project, const Run& run, JobMonitor& monitor)
+Evaluations freshEvaluations(const Project& project, const Run& run, JobMonitor& monitor)
 {
     const std::vector<RunEvaluation> evaluations = evaluateRun(project, run, monitor);
     writeMetricsFile(run, evaluations);
-    return evaluationsToJson(evaluations)["runs"];
+    return {evaluationsToJson(evaluations)["runs"], true};
 }
 
 /// Names of the metrics that an evaluation has for its perturbations.
@@ -129,37 +171,38 @@ const Json* findEvaluation(const Json& evaluations, const Side& side)
 }
 
 /// Whether nothing that is asked for is missing; then no new evaluation is needed.
-bool suffices(const Json& evaluations, const Side& side, const std::vector<std::string>& metrics)
+bool suffices(const Evaluations& evaluations, const Side& side, const std::vector<std::string>& metrics)
 {
-    const Json* const found = findEvaluation(evaluations, side);
+    const Json* const found = findEvaluation(evaluations.entries, side);
     return found && std::all_of(metrics.begin(), metrics.end(), [&](const std::string& metric) {
-               return hasMetric(*found, metric);
+               return hasMetric(*found, metric) && (evaluations.cellEval || !isCellEvalMetric(metric));
            });
 }
 
 std::vector<Side> readSides(const Project& project, const Options& options, JobMonitor& monitor)
 {
-    std::map<std::string, Json> fresh;
     std::vector<Side> sides;
+    std::map<std::string, Run> runs;
     for (const std::string& text : options.runs) {
-        Side side = sideFromText(project, text);
-        const Run run = project.run(side.run);
-        Json evaluations = fresh.contains(side.run) ? fresh[side.run] : storedEvaluations(run);
-        if (!fresh.contains(side.run) && !suffices(evaluations, side, options.metrics)) {
+        sides.push_back(sideFromText(project, text));
+        const std::string& name = sides.back().run;
+        if (!runs.contains(name))
+            runs.emplace(name, project.run(name));
+        checkModel(sides.back(), runs.at(name).record);
+    }
+    std::map<std::string, Evaluations> known;
+    for (Side& side : sides) {
+        const Run& run = runs.at(side.run);
+        Evaluations& evaluations = known.try_emplace(side.run, storedEvaluations(run)).first->second;
+        if (!suffices(evaluations, side, options.metrics))
             evaluations = freshEvaluations(project, run, monitor);
-            fresh[side.run] = evaluations;
-        }
-        const Json* const found = findEvaluation(evaluations, side);
-        if (!found) {
-            std::vector<std::string> models;
-            for (const Json& one : evaluations)
-                models.push_back(one["model"]);
+        const Json* const found = findEvaluation(evaluations.entries, side);
+        if (!found)
             throw Error(ErrorKind::Usage,
-                        fmt::format("--run {}: run {} was evaluated with {}, not with {}.", text, side.run,
-                                    fmt::join(models, ", "), side.model));
-        }
+                        fmt::format("--run {}: the evaluation of run {} has no such row; compare it with "
+                                    "another one.",
+                                    side.typed, side.run));
         side.evaluation = *found;
-        sides.push_back(std::move(side));
     }
     return sides;
 }
@@ -234,9 +277,23 @@ Json toJson(const Side& side)
     return {{"run", side.run}, {"model", side.evaluation["model"]}};
 }
 
-Json toJson(const PairedDifference& difference, bool higher)
+const char* betterText(Better better)
 {
-    return {{"better", higher ? "higher" : "lower"},
+    switch (better) {
+    case Better::Lower:
+        return "lower";
+    case Better::Higher:
+        return "higher";
+    case Better::Neither:
+        break;
+    }
+    return "neither";
+}
+
+Json toJson(const PairedDifference& difference, Better better)
+{
+    const bool hasVerdict = better != Better::Neither;
+    return {{"better", betterText(better)},
             {"perturbations", difference.pairs},
             {"skipped", difference.skipped},
             {"mean_a", difference.meanA},
@@ -246,8 +303,8 @@ Json toJson(const PairedDifference& difference, bool higher)
             {"high", difference.high},
             {"p", difference.p},
             {"share_below_zero", difference.shareBelowZero},
-            {"share_a_better", difference.shareABetter},
-            {"verdict", verdictText(difference.verdict)}};
+            {"share_a_better", hasVerdict ? Json(difference.shareABetter) : Json()},
+            {"verdict", hasVerdict ? Json(verdictText(difference.verdict)) : Json()}};
 }
 
 /// What makes two evaluations less comparable, a sentence each.
@@ -298,7 +355,7 @@ std::vector<Comparison> compareSides(const std::vector<Side>& sides, const Optio
             continue;
         }
         comparisons.push_back(
-            {metric, pairedDifference(values[0], values[1], betterOf(metric), options.bootstrap)});
+            {metric, pairedDifference(values[0], values[1], definitionOf(metric).better, options.bootstrap)});
     }
     if (comparisons.empty())
         throw Error(ErrorKind::Usage,
@@ -314,11 +371,15 @@ void printTable(const std::vector<Side>& sides, const std::vector<Comparison>& c
     fmt::print("A: {}\nB: {}\n\n", sides[0].typed, sides[1].typed);
     fmt::print("{:<20}{:>6}{:>10}{:>10}{:>11}{:>24}{:>9}{:>11}  {}\n", "metric", "n", "A", "B", "A - B",
                "95 % interval", "p", "A better", "verdict");
-    for (const auto& [metric, d] : comparisons)
+    for (const auto& [metric, d] : comparisons) {
+        const Better better = definitionOf(metric).better;
+        const bool hasVerdict = better != Better::Neither;
         fmt::print("{:<20}{:>6}{:>10.4f}{:>10.4f}{:>11.4f}{:>24}{:>9.2g}{:>11}  {}\n",
-                   metric + (higherIsBetter(metric) ? " (+)" : ""), d.pairs, d.meanA, d.meanB, d.difference,
+                   metric + (better == Better::Higher ? " (+)" : ""), d.pairs, d.meanA, d.meanB, d.difference,
                    fmt::format("{:.4f} to {:.4f}", d.low, d.high), d.p,
-                   fmt::format("{:.0f} %", 100 * d.shareABetter), verdictText(d.verdict));
+                   hasVerdict ? fmt::format("{:.0f} %", 100 * d.shareABetter) : "-",
+                   hasVerdict ? verdictText(d.verdict) : "neither high nor low is better");
+    }
     fmt::print("\nMeans over n perturbations, bootstrap over perturbations ({} resamples). (+): higher is "
                "better.\n",
                options.bootstrap.resamples);
@@ -338,6 +399,7 @@ void run(const Options& options, JobMonitor& monitor)
                     fmt::format("--run is given {} times; name two: --run A --run B, or --run A --run "
                                 "A:non-ctrl-hist for a baseline.",
                                 options.runs.size()));
+    checkMetrics(options.metrics);
     const Project project = Project::open(options.project);
     const std::vector<Side> sides = readSides(project, options, monitor);
     std::vector<std::string> notes = caveats(sides);
@@ -348,7 +410,7 @@ void run(const Options& options, JobMonitor& monitor)
     }
     Json metrics = Json::object();
     for (const auto& [metric, difference] : comparisons)
-        metrics[metric] = toJson(difference, higherIsBetter(metric));
+        metrics[metric] = toJson(difference, definitionOf(metric).better);
     const Json document = {
         {"a", toJson(sides[0])},          {"b", toJson(sides[1])}, {"resamples", options.bootstrap.resamples},
         {"seed", options.bootstrap.seed}, {"notes", notes},        {"metrics", std::move(metrics)}};

@@ -6,7 +6,11 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace knockscope::cli {
 
@@ -17,13 +21,35 @@ struct Options {
     std::string run;
     std::string out;
     std::string cellEval;
-    CellPairOptions pair;
+    // Of the pair for cell-eval.
+    std::optional<std::uint64_t> seed;
+    std::string source;
 };
+
+void check(const Options& options)
+{
+    if (options.out.empty() && options.cellEval.empty())
+        throw Error(ErrorKind::Usage, "Say what to write: --out FILE or --cell-eval FOLDER.");
+    if (!options.out.empty() && !options.cellEval.empty())
+        throw Error(ErrorKind::Usage,
+                    "--out and --cell-eval write different things; choose one of them, and call export again "
+                    "for the other.");
+    for (const auto& [option, isGiven] :
+         {std::pair("--seed", options.seed.has_value()), std::pair("--source", !options.source.empty())}) {
+        if (isGiven && options.cellEval.empty())
+            throw Error(ErrorKind::Usage,
+                        fmt::format("{} is of the cells that --cell-eval FOLDER writes; --out has no use for "
+                                    "it, leave it out.",
+                                    option));
+    }
+}
 
 void writePair(const Options& options, const Project& project, const Run& run, JobMonitor& monitor)
 {
     const std::filesystem::path folder = options.cellEval;
-    const CellPairReport report = exportCellPair(project, run, folder, options.pair, monitor);
+    const CellPairOptions defaults;
+    const CellPairReport report =
+        exportCellPair(project, run, folder, {options.seed.value_or(defaults.seed), options.source}, monitor);
     fmt::print("Wrote {} and {}: {} perturbations, {} cells each, {} of them real control cells.\n",
                (folder / kPairRealFile).string(), (folder / kPairPredictedFile).string(),
                report.perturbations, report.cells, report.controlCells);
@@ -39,8 +65,7 @@ void writePair(const Options& options, const Project& project, const Run& run, J
 
 void run(const Options& options, JobMonitor& monitor)
 {
-    if (options.out.empty() == options.cellEval.empty())
-        throw Error(ErrorKind::Usage, "Say what to write: --out FILE or --cell-eval FOLDER.");
+    check(options);
     const Project project = Project::open(options.project);
     const Run run = project.run(options.run);
     if (!options.cellEval.empty()) {
@@ -63,9 +88,10 @@ void addExportCommand(CLI::App& app, Action& action)
     command->add_option("--out", options->out, "the .h5 file to write");
     command->add_option("--cell-eval", options->cellEval,
                         "the folder for real.h5ad and predicted.h5ad, as cell-eval reads them");
-    command->add_option("--seed", options->pair.seed, "of the predicted cells, with --cell-eval")
-        ->capture_default_str();
-    command->add_option("--source", options->pair.source,
+    command->add_option(
+        "--seed", options->seed,
+        fmt::format("of the predicted cells, with --cell-eval; {} when not given", CellPairOptions().seed));
+    command->add_option("--source", options->source,
                         "where the screen's file is now, with --cell-eval; where it was when not given");
     command->callback(
         [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });

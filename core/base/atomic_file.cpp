@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <deque>
 #include <fcntl.h>
 #include <fstream>
 #include <iterator>
@@ -59,12 +60,71 @@ private:
     fs::path m_path;
 };
 
+fs::path temporaryName(const fs::path& path, const char* extension)
+{
+    return path.string() + fmt::format(".{}.{}", ::getpid(), extension);
+}
+
+fs::path folderOf(const fs::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+/// Puts a file in the place of another, which comes back unless the new one is to be kept.
+class Replacement {
+public:
+    Replacement(const fs::path& from, const fs::path& path)
+        : m_path(path)
+        , m_old(temporaryName(path, "old"))
+    {
+        std::error_code failure;
+        m_wasThere = fs::is_regular_file(path, failure);
+        failure.clear();
+        if (m_wasThere)
+            fs::rename(path, m_old, failure);
+        if (failure)
+            throwCannotWrite(path, failure.message().c_str());
+        fs::rename(from, path, failure);
+        if (!failure)
+            return;
+        takeBack();
+        throwCannotWrite(path, failure.message().c_str());
+    }
+    ~Replacement()
+    {
+        std::error_code ignored;
+        if (!m_isKept)
+            takeBack();
+        else if (m_wasThere)
+            fs::remove(m_old, ignored);
+    }
+    Replacement(const Replacement&) = delete;
+    Replacement& operator=(const Replacement&) = delete;
+
+    void keep() { m_isKept = true; }
+
+private:
+    void takeBack() const
+    {
+        std::error_code ignored;
+        if (m_wasThere)
+            fs::rename(m_old, m_path, ignored);
+        else if (fs::is_regular_file(m_path, ignored))
+            fs::remove(m_path, ignored);
+    }
+
+    fs::path m_path;
+    fs::path m_old;
+    bool m_wasThere = false;
+    bool m_isKept = false;
+};
+
 } // namespace
 
 void writeFileAtomically(const fs::path& path, const std::function<void(const fs::path&)>& write,
                          Durability durability)
 {
-    const TemporaryFile temporary(path.string() + fmt::format(".{}.tmp", ::getpid()));
+    const TemporaryFile temporary(temporaryName(path, "tmp"));
     write(temporary.path());
     if (durability == Durability::Synced)
         syncToDisk(temporary.path());
@@ -72,7 +132,26 @@ void writeFileAtomically(const fs::path& path, const std::function<void(const fs
     fs::rename(temporary.path(), path, failure);
     if (failure)
         throwCannotWrite(path, failure.message().c_str());
-    syncToDisk(path.has_parent_path() ? path.parent_path() : fs::path("."));
+    syncToDisk(folderOf(path));
+}
+
+void writeFilesAtomically(const std::vector<fs::path>& paths,
+                          const std::function<void(const std::vector<fs::path>&)>& write)
+{
+    std::deque<TemporaryFile> temporary;
+    std::vector<fs::path> names;
+    for (const fs::path& path : paths)
+        names.push_back(temporary.emplace_back(temporaryName(path, "tmp")).path());
+    write(names);
+    for (const fs::path& name : names)
+        syncToDisk(name);
+    std::deque<Replacement> done;
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        done.emplace_back(names[i], paths[i]);
+    for (Replacement& replacement : done)
+        replacement.keep();
+    for (const fs::path& path : paths)
+        syncToDisk(folderOf(path));
 }
 
 void writeTextAtomically(const fs::path& path, std::string_view text)

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <string_view>
+#include <vector>
 
 namespace knockscope {
 
@@ -17,6 +18,12 @@ enum class Durability { Synced, Cached };
 void writeFileAtomically(const std::filesystem::path& path,
                          const std::function<void(const std::filesystem::path& temporary)>& write,
                          Durability durability = Durability::Synced);
+
+/// The same for several files in different places: all are there and new, or all are as they were. What is in
+/// the way of a file is kept beside it until the last one has its name.
+void writeFilesAtomically(
+    const std::vector<std::filesystem::path>& paths,
+    const std::function<void(const std::vector<std::filesystem::path>& temporary)>& write);
 
 /// The same for text that is already in memory.
 void writeTextAtomically(const std::filesystem::path& path, std::string_view text);

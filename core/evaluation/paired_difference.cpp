@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace knockscope {
@@ -70,7 +71,8 @@ PairedDifference pairedDifference(std::span<const double> a, std::span<const dou
     const auto n = static_cast<double>(result.pairs);
     result.meanA /= n;
     result.meanB /= n;
-    result.shareABetter /= n;
+    result.shareABetter =
+        better == Better::Neither ? std::numeric_limits<double>::quiet_NaN() : result.shareABetter / n;
     for (const double difference : differences)
         result.difference += difference;
     result.difference /= n;

@@ -22,7 +22,7 @@ struct PairedDifference {
     double high = 0;
     double p = 1; // two-sided, from the bootstrap
     double shareBelowZero = 0; // of the bootstrap means, a mean of exactly 0 counting half
-    double shareABetter = 0; // of the pairs, a tie counting half
+    double shareABetter = 0; // of the pairs, a tie counting half; NaN when no side can be better
     Verdict verdict = Verdict::NoClearDifference; // somebody is better when the interval excludes 0
 };
 

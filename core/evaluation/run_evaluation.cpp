@@ -15,6 +15,7 @@
 #include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
 #include "core/model/model.h"
+#include "core/project/cell_pair_import.h"
 #include "core/training/folds.h"
 #include "core/training/run_plan.h"
 
@@ -32,7 +33,6 @@ namespace knockscope {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr int kFormatVersion = 2; // of metrics.json
 
 /// Of a perturbation in the rows of noise_floor.h: one cell has no halves.
 constexpr std::uint64_t kFewestCells = 2;
@@ -138,6 +138,7 @@ public:
         : m_store(project.store())
         , m_run(run)
         , m_record(run.record)
+        , m_predictedCells(openPredictedCells(run, m_store))
         , m_monitor(monitor)
         , m_options(options)
         , m_threads(options.threads > 0 ? options.threads : defaultThreads())
@@ -328,6 +329,12 @@ private:
                                                 fold.zeroShares);
             pointers[i] = views[i].get();
         }
+        if (const CellsOfGenes cells = predictedCellsOf(name)) {
+            std::vector<double> masses(predictions[0].histograms.begin(), predictions[0].histograms.end());
+            std::vector<double> forNll = withFullSupport(masses, basis, basis.controlCells);
+            views[0] = std::make_unique<CellsView>(basis.grid, std::move(masses), std::move(forNll), cells);
+            pointers[0] = views[0].get();
+        }
         const std::vector<double> w1 = w1ToCells(basis.grid, observation.cells, pointers);
         for (std::size_t i = 0; i < predictions.size(); ++i) {
             Metrics& metrics = m_evaluations[i].perPerturbation[n];
@@ -365,11 +372,29 @@ private:
             if (!predictions[i].isDistribution())
                 continue;
             m_monitor.checkCancelled();
+            const std::string& name = m_record.perturbations[item.p];
+            if (const CellsOfGenes cells = i == 0 ? predictedCellsOf(name) : nullptr) {
+                addDifferentialExpression(
+                    m_evaluations[i].perPerturbation[n], observed,
+                    m_control->test(cells, m_predictedCells->means(m_predictedCells->findPerturbation(name)),
+                                    fold.active));
+                continue;
+            }
             const CellSample sample = sampleCells(predictions[i].histograms, fold.data.basis.grid,
                                                   fold.zeroShares, m_store.cells(item.row), seed);
             addDifferentialExpression(m_evaluations[i].perPerturbation[n], observed,
                                       testSample(sample, momentsOf(sample).means, fold));
         }
+    }
+
+    /// The cells themselves, where another program predicted cells; else empty.
+    CellsOfGenes predictedCellsOf(const std::string& name) const
+    {
+        if (!m_predictedCells)
+            return {};
+        return [this, row = m_predictedCells->findPerturbation(name)](std::size_t gene) {
+            return m_predictedCells->marginal(row, gene);
+        };
     }
 
     DifferentialExpression testSample(const CellSample& sample, std::span<const double> means,
@@ -487,6 +512,7 @@ private:
     const MarginalStore& m_store;
     const Run& m_run;
     const RunRecord& m_record;
+    std::optional<MarginalStore> m_predictedCells; // of another program's run
     JobMonitor& m_monitor;
     EvaluationOptions m_options;
     int m_threads;
@@ -581,7 +607,7 @@ nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
 void writeMetricsFile(const Run& run, const std::vector<RunEvaluation>& evaluations)
 {
     nlohmann::json json = evaluationsToJson(evaluations);
-    json["format_version"] = kFormatVersion;
+    json["format_version"] = kMetricsFileVersion;
     json["program_version"] = kVersion;
     json["cell_eval"] = std::all_of(evaluations.begin(), evaluations.end(),
                                     [](const RunEvaluation& evaluation) { return evaluation.hasCellEval; });

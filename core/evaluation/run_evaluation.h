@@ -61,6 +61,7 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
 /// The document of `evaluate --json`: an entry of "kind" run, baseline or noise for each evaluation. Values
 /// that do not apply are null.
 nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations);
+inline constexpr int kMetricsFileVersion = 2;
 /// metrics.json: the same with "format_version", "program_version" and whether "cell_eval" was asked for.
 void writeMetricsFile(const Run& run, const std::vector<RunEvaluation>& evaluations);
 

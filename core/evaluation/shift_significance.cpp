@@ -138,6 +138,17 @@ void check(const MarginalStore& store, std::span<const std::size_t> rows,
     }
 }
 
+/// Fills the false discovery rates.
+void adjust(PerturbationShifts& shifts)
+{
+    std::vector<double> p(shifts.genes.size());
+    std::transform(shifts.genes.begin(), shifts.genes.end(), p.begin(),
+                   [](const GeneShift& gene) { return gene.p; });
+    const std::vector<double> adjusted = benjaminiHochberg(p);
+    for (std::size_t i = 0; i < adjusted.size(); ++i)
+        shifts.genes[i].fdr = adjusted[i];
+}
+
 } // namespace
 
 ShiftNull shiftNullFromName(const std::string& name)
@@ -167,8 +178,9 @@ const GeneShift* PerturbationShifts::largest() const
     return found == genes.end() ? nullptr : &*found;
 }
 
-std::vector<PerturbationShifts> testShifts(const MarginalStore& store, std::span<const std::size_t> rows,
-                                           const ShiftSignificanceSettings& settings, JobMonitor& monitor)
+void testShifts(const MarginalStore& store, std::span<const std::size_t> rows,
+                const ShiftSignificanceSettings& settings, JobMonitor& monitor,
+                const std::function<void(const PerturbationShifts&)>& take)
 {
     check(store, rows, settings);
     monitor.report("counting cells", 0);
@@ -190,61 +202,60 @@ std::vector<PerturbationShifts> testShifts(const MarginalStore& store, std::span
         }
     });
 
-    std::vector<PerturbationShifts> results(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        results[i].perturbation = store.perturbationNames()[rows[i]];
-        results[i].cells = store.cells(rows[i]);
-        results[i].genes.resize(active.size());
-    }
     const std::size_t tasksOfARow = (active.size() + kGenesInATask - 1) / kGenesInATask;
-    const std::size_t tasks = rows.size() * tasksOfARow;
     std::vector<ShiftTest> tests(static_cast<std::size_t>(threads),
                                  ShiftTest(settings.null, settings.permutations));
-    const auto task = [&](std::size_t index, std::size_t worker) {
-        const std::size_t row = rows[index / tasksOfARow];
-        PerturbationShifts& result = results[index / tasksOfARow];
-        const std::uint64_t seed = mixedSeed(settings.seed, seedOfName(result.perturbation));
-        std::vector<std::uint64_t> counts(bins);
-        const std::size_t first = index % tasksOfARow * kGenesInATask;
-        const std::size_t last = std::min(first + kGenesInATask, active.size());
-        for (std::size_t place = first; place < last; ++place) {
-            monitor.checkCancelled();
-            const std::size_t gene = active[place];
-            GeneShift& shift = result.genes[place];
-            shift.gene = gene;
-            shift.controlMean = store.means(store.control())[gene];
-            shift.observedMean = store.means(row)[gene];
-            countCells(store.marginal(row, gene), grid, gene, counts);
-            tests[worker].run(counts, controlOf(place), grid.width[gene],
-                              mixedSeed(seed, seedOfName(store.geneNames()[gene])), monitor, shift);
+    std::vector<PerturbationShifts> results;
+    for (std::size_t begin = 0; begin < rows.size(); begin += results.size()) {
+        const std::span<const std::size_t> some =
+            rows.subspan(begin, std::min(tests.size(), rows.size() - begin));
+        results.assign(some.size(), {});
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            results[i].perturbation = store.perturbationNames()[some[i]];
+            results[i].cells = store.cells(some[i]);
+            results[i].genes.resize(active.size());
         }
-    };
-    parallelTasks(tasks, threads, task, [&](std::size_t done) {
-        monitor.report("testing shifts", static_cast<double>(done) / static_cast<double>(tasks));
-    });
-
-    for (PerturbationShifts& result : results) {
-        std::vector<double> p(result.genes.size());
-        std::transform(result.genes.begin(), result.genes.end(), p.begin(),
-                       [](const GeneShift& gene) { return gene.p; });
-        const std::vector<double> adjusted = benjaminiHochberg(p);
-        for (std::size_t i = 0; i < adjusted.size(); ++i)
-            result.genes[i].fdr = adjusted[i];
+        const auto task = [&](std::size_t index, std::size_t worker) {
+            const std::size_t row = some[index / tasksOfARow];
+            PerturbationShifts& result = results[index / tasksOfARow];
+            const std::uint64_t seed = mixedSeed(settings.seed, seedOfName(result.perturbation));
+            std::vector<std::uint64_t> counts(bins);
+            const std::size_t first = index % tasksOfARow * kGenesInATask;
+            const std::size_t last = std::min(first + kGenesInATask, active.size());
+            for (std::size_t place = first; place < last; ++place) {
+                monitor.checkCancelled();
+                const std::size_t gene = active[place];
+                GeneShift& shift = result.genes[place];
+                shift.gene = gene;
+                shift.controlMean = store.means(store.control())[gene];
+                shift.observedMean = store.means(row)[gene];
+                countCells(store.marginal(row, gene), grid, gene, counts);
+                tests[worker].run(counts, controlOf(place), grid.width[gene],
+                                  mixedSeed(seed, seedOfName(store.geneNames()[gene])), monitor, shift);
+            }
+        };
+        parallelTasks(some.size() * tasksOfARow, threads, task, [&](std::size_t done) {
+            monitor.report(
+                "testing shifts",
+                (static_cast<double>(begin) + static_cast<double>(done) / static_cast<double>(tasksOfARow))
+                    / static_cast<double>(rows.size()));
+        });
+        for (PerturbationShifts& result : results) {
+            adjust(result);
+            take(result);
+        }
     }
     monitor.report("testing shifts", 1);
-    return results;
 }
 
-std::string shiftsAsCsv(const MarginalStore& store, std::span<const PerturbationShifts> shifts)
+std::string shiftsAsCsv(const MarginalStore& store, const PerturbationShifts& shifts)
 {
-    std::string text = "perturbation,gene,control_mean,observed_mean,shift,p,fdr,cells\n";
-    for (const PerturbationShifts& of : shifts) {
-        const std::string perturbation = csvField(of.perturbation);
-        for (const GeneShift& gene : of.genes)
-            fmt::format_to(std::back_inserter(text), "{},{},{},{},{},{},{},{}\n", perturbation,
-                           csvField(store.geneNames()[gene.gene]), gene.controlMean, gene.observedMean,
-                           gene.shift, gene.p, gene.fdr, of.cells);
-    }
+    std::string text;
+    const std::string perturbation = csvField(shifts.perturbation);
+    for (const GeneShift& gene : shifts.genes)
+        fmt::format_to(std::back_inserter(text), "{},{},{},{},{},{},{},{}\n", perturbation,
+                       csvField(store.geneNames()[gene.gene]), gene.controlMean, gene.observedMean,
+                       gene.shift, gene.p, gene.fdr, shifts.cells);
     return text;
 }
 

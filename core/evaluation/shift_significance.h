@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,12 +68,16 @@ struct PerturbationShifts {
 /// least as large.
 ///
 /// The same numbers for the same seed, whatever the other perturbations and the number of threads are.
-/// Throws `Error(Usage)` for settings out of bounds, `Error(BadInput)` for a control or a perturbation
-/// without cells to compare, `Cancelled`.
-std::vector<PerturbationShifts> testShifts(const MarginalStore& store, std::span<const std::size_t> rows,
-                                           const ShiftSignificanceSettings& settings, JobMonitor& monitor);
+/// `take` gets them on the calling thread, in the order of `rows`; no more than one perturbation for each
+/// thread is in memory at once. Throws `Error(Usage)` for settings out of bounds, `Error(BadInput)` for a
+/// control or a perturbation without cells to compare, both before anything is taken; `Cancelled`.
+void testShifts(const MarginalStore& store, std::span<const std::size_t> rows,
+                const ShiftSignificanceSettings& settings, JobMonitor& monitor,
+                const std::function<void(const PerturbationShifts&)>& take);
 
-/// perturbation,gene,control_mean,observed_mean,shift,p,fdr,cells
-std::string shiftsAsCsv(const MarginalStore& store, std::span<const PerturbationShifts> shifts);
+inline constexpr std::string_view kShiftsCsvHeader =
+    "perturbation,gene,control_mean,observed_mean,shift,p,fdr,cells\n";
+/// A line for each gene.
+std::string shiftsAsCsv(const MarginalStore& store, const PerturbationShifts& shifts);
 
 } // namespace knockscope

@@ -222,6 +222,10 @@ public:
     {
         for (const auto& [name, p] : m_predicted)
             m_names.push_back(name);
+        if (!run.predictions->isDistribution())
+            return;
+        for (const Grid& grid : run.predictions->grids)
+            m_zeroShares.push_back(zeroShares(m_store, grid));
     }
 
     void write(const fs::path& real, const fs::path& predicted);
@@ -253,6 +257,7 @@ private:
     ImportSettings m_settings;
     std::map<std::string, std::size_t> m_predicted; // index in the run
     std::vector<std::string> m_names; // their names, ascending
+    std::vector<std::vector<double>> m_zeroShares; // [folds], empty for unfinished folds and for means
     JobMonitor& m_monitor;
 };
 
@@ -264,7 +269,8 @@ NormalisedCells PairWriter::predictedCells(const std::string& perturbation, std:
         return copiesOfMeans(predictions.meansOf(p), m_store.cells(row));
     const Grid& grid = predictions.grids[static_cast<std::size_t>(m_run.record.fold[p])];
     const std::uint64_t seed = mixedSeed(m_options.seed, row);
-    return wholeCells(sampleCells(predictions.of(p), grid, m_store, m_store.cells(row), seed), grid,
+    const std::vector<double>& shares = m_zeroShares[static_cast<std::size_t>(m_run.record.fold[p])];
+    return wholeCells(sampleCells(predictions.of(p), grid, shares, m_store.cells(row), seed), grid,
                       m_store.means(m_store.control()), mixedSeed(seed, m_store.genes()));
 }
 
@@ -335,10 +341,9 @@ CellPairReport exportCellPair(const Project& project, const Run& run, const fs::
 {
     PairWriter writer(project, run, options, monitor);
     const OutputFolder output(folder);
-    writeFileAtomically(folder / kPairRealFile, [&](const fs::path& real) {
-        writeFileAtomically(folder / kPairPredictedFile,
-                            [&](const fs::path& predicted) { writer.write(real, predicted); });
-    });
+    writeFilesAtomically(
+        {folder / kPairRealFile, folder / kPairPredictedFile},
+        [&](const std::vector<fs::path>& temporary) { writer.write(temporary[0], temporary[1]); });
     monitor.report("writing cells", 1);
     return writer.report();
 }

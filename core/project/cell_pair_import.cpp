@@ -3,18 +3,22 @@
 
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
+#include "core/base/parallel.h"
 #include "core/base/version.h"
 #include "core/histogram/histogram.h"
 #include "core/project/cell_pair_export.h"
 #include "core/project/project.h"
+#include "core/screen/cell_buffer.h"
 #include "core/screen/dialect.h"
+#include "core/screen/store_builder.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <functional>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -194,158 +198,270 @@ std::vector<std::size_t> PairFile::joinCells(const MarginalStore& store, const S
     return rows;
 }
 
-/// The predicted cells, gene by gene and perturbation by perturbation.
+/// Calls `take` with the file's cells, a block at a time.
+void readBlocks(const ScreenReader& reader, const std::function<void(SparseRows)>& take,
+                const std::function<void(double)>& report)
+{
+    for (std::uint64_t first = 0; first < reader.cells(); first += reader.blockRows()) {
+        report(static_cast<double>(first) / static_cast<double>(reader.cells()));
+        take(reader.readRows(first, std::min(reader.blockRows(), reader.cells() - first)));
+    }
+}
+
+/// "reading cells" of a part of the job.
+std::function<void(double)> progressOf(JobMonitor& monitor, const char* phase, double from, double to)
+{
+    return [&monitor, phase, from, to](double fraction) {
+        monitor.report(phase, from + (to - from) * fraction);
+    };
+}
+
+std::string nameOfRow(const MarginalStore& store, std::size_t row)
+{
+    return row == store.control() ? "the control" : store.perturbationNames()[row];
+}
+
+/// Throws unless the real file's cells are those of the project. Perturbations that the file lacks are not
+/// missed: a pair holds those that were predicted.
+void checkRealCells(const PairFile& real, const MarginalStore& store, const Spelling& spelling,
+                    JobMonitor& monitor)
+{
+    const std::vector<std::size_t> geneOf = real.joinGenes(store);
+    const std::vector<std::size_t> rowOf = real.joinCells(store, spelling);
+    std::vector<std::uint64_t> cells(store.rows());
+    for (const std::size_t row : rowOf) {
+        if (row != kNone)
+            ++cells[row];
+    }
+    const auto refuse = [&](const std::string& what) {
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} holds other cells than the project: {}. Leave --real out to compare with "
+                                "the project's cells, or name a new folder with --project to make the file a "
+                                "project of its own.",
+                                real.place(), what));
+    };
+    for (std::size_t row = 0; row < store.rows(); ++row) {
+        if (cells[row] > 0 && cells[row] != store.cells(row))
+            refuse(fmt::format("{} of {}, where the project has {}", cells[row], nameOfRow(store, row),
+                               store.cells(row)));
+    }
+    std::vector<double> sums(store.rows() * store.genes());
+    real.reader().prepare(progressOf(monitor, "ordering values by cell", 0, 0.1));
+    readBlocks(
+        real.reader(),
+        [&](const SparseRows& rows) {
+            for (std::size_t i = 0; i < rows.rows(); ++i) {
+                const std::size_t row = rowOf[rows.firstRow + i];
+                for (std::uint64_t v = rows.offsets[i]; row != kNone && v < rows.offsets[i + 1]; ++v) {
+                    const std::size_t gene = geneOf[rows.columns[v]];
+                    if (gene != kNone)
+                        sums[row * store.genes() + gene] += rows.value(v);
+                }
+            }
+        },
+        progressOf(monitor, "reading real cells", 0.1, 0.3));
+    constexpr double kRounding = 1e-5; // of logarithms that another program took in single precision
+    for (std::size_t row = 0; row < store.rows(); ++row) {
+        for (std::size_t gene = 0; cells[row] > 0 && gene < store.genes(); ++gene) {
+            const double mean = sums[row * store.genes() + gene] / static_cast<double>(cells[row]);
+            const double expected = store.means(row)[gene];
+            if (!(std::abs(mean - expected)
+                  <= kRounding * (1 + std::abs(expected)))) // also what is no number
+                refuse(fmt::format("the mean of gene {} in {} is {:.6g}, where the project has {:.6g}",
+                                   store.geneNames()[gene], nameOfRow(store, row), mean, expected));
+        }
+    }
+}
+
+/// Turns a predicted file into a store of its own, on the genes of the project.
 class PredictedCells {
 public:
-    PredictedCells(const MarginalStore& store, int bins)
-        : m_store(store)
-        , m_grid(makeGrid(store, allRows(store), bins))
-        , m_cells(store.rows())
-        , m_counts(store.perturbations() * store.genes() * static_cast<std::size_t>(bins))
-        , m_sums(store.rows() * store.genes())
-        , m_hashOfCell(store.perturbations())
+    PredictedCells(const PairFile& file, const MarginalStore& project, const Spelling& spelling,
+                   JobMonitor& monitor)
+        : m_file(file)
+        , m_project(project)
+        , m_geneOf(file.joinGenes(project))
+        , m_rowOf(file.joinCells(project, spelling))
+        , m_monitor(monitor)
+        , m_hashOfCell(project.perturbations())
     {
     }
 
-    void read(const PairFile& file, const std::vector<std::size_t>& geneOf,
-              const std::vector<std::size_t>& rowOf, JobMonitor& monitor);
-    bool has(std::size_t row) const { return m_cells[row] > 0; }
-    std::uint64_t cells(std::size_t row) const { return m_cells[row]; }
-    /// How far the control's means are from the store's, as a share of the latter.
-    double shiftOfControl() const;
-    /// Whether no perturbation has two cells that differ.
+    MarginalStore write(const fs::path& path);
+    /// Of the file's genes those that the project lacks.
+    std::size_t otherGenes() const
+    {
+        return static_cast<std::size_t>(std::count(m_geneOf.begin(), m_geneOf.end(), kNone));
+    }
+    /// Whether no perturbation has two cells that differ. Known once it was written.
     bool areMeans() const { return !m_hasDifferentCells; }
-    /// Histograms, unless the cells are means, and means of all perturbations of the store; zero where there
-    /// are no cells.
-    Predictions predictions() &&;
 
 private:
-    static std::vector<std::size_t> allRows(const MarginalStore& store)
-    {
-        std::vector<std::size_t> rows(store.rows());
-        std::iota(rows.begin(), rows.end(), std::size_t{0});
-        return rows;
-    }
-    template <class Value>
-    void add(const PairFile& file, const SparseRows& rows, const std::vector<Value>& values,
-             const std::vector<std::size_t>& geneOf, const std::vector<std::size_t>& rowOf);
+    template <class Value> void writeAs(const fs::path& path);
+    template <class Value> SparseRows onGenesOfProject(const SparseRows& rows);
+    template <class Value> void compareCells(const SparseRows& rows, std::size_t cell);
+    void checkValue(double value, std::uint64_t cell, std::size_t gene);
+    void checkLogarithms() const;
 
-    const MarginalStore& m_store;
-    Grid m_grid;
-    std::vector<std::uint64_t> m_cells; // [rows]
-    std::vector<float> m_counts; // [perturbations, genes, bins] of non-zero values
-    std::vector<double> m_sums; // [rows, genes]
+    const PairFile& m_file;
+    const MarginalStore& m_project;
+    std::vector<std::size_t> m_geneOf; // [genes of the file]
+    std::vector<std::size_t> m_rowOf; // [cells of the file]
+    JobMonitor& m_monitor;
     std::vector<std::string> m_hashOfCell; // [perturbations] of the first cell
     bool m_hasDifferentCells = false;
     bool m_hasFractions = false;
     double m_largest = 0;
 };
 
-template <class Value>
-void PredictedCells::add(const PairFile& file, const SparseRows& rows, const std::vector<Value>& values,
-                         const std::vector<std::size_t>& geneOf, const std::vector<std::size_t>& rowOf)
+template <class Value> void PredictedCells::compareCells(const SparseRows& rows, std::size_t cell)
 {
-    const auto bins = static_cast<std::size_t>(m_grid.bins);
-    for (std::size_t i = 0; i < rows.rows(); ++i) {
-        const std::size_t row = rowOf[rows.firstRow + i];
-        if (row == kNone)
-            continue;
-        ++m_cells[row];
-        if (row < m_store.perturbations() && !m_hasDifferentCells) {
-            const auto bytesOf = [&](const auto& all) {
-                const auto bytes = std::as_bytes(
-                    std::span(all).subspan(rows.offsets[i], rows.offsets[i + 1] - rows.offsets[i]));
-                return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-            };
-            std::string hash = hashText(bytesOf(rows.columns) + bytesOf(values));
-            m_hasDifferentCells = m_cells[row] > 1 && hash != m_hashOfCell[row];
-            m_hashOfCell[row] = std::move(hash);
-        }
-        for (std::uint64_t v = rows.offsets[i]; v < rows.offsets[i + 1]; ++v) {
-            const std::size_t gene = geneOf[rows.columns[v]];
-            if (gene == kNone)
-                continue;
-            const auto value = static_cast<double>(values[v]);
-            if (!std::isfinite(value))
-                throw Error(
-                    ErrorKind::BadInput,
-                    fmt::format("{}: cell {}, gene {} holds {}; every value must be a number. Mend the "
-                                "file.",
-                                file.place(), rows.firstRow + i + 1, m_store.geneNames()[gene], value));
-            m_hasFractions = m_hasFractions || value != std::floor(value);
-            m_largest = std::max(m_largest, value);
-            const std::size_t place = row * m_store.genes() + gene;
-            m_sums[place] += value;
-            if (row < m_store.perturbations()) {
-                const int bin = binOf(value, m_grid.left[gene], m_grid.width[gene], m_grid.bins);
-                m_counts[place * bins + static_cast<std::size_t>(bin)] += 1;
-            }
-        }
-    }
+    const std::size_t row = m_rowOf[rows.firstRow + cell];
+    if (row >= m_project.perturbations() || m_hasDifferentCells)
+        return;
+    const auto bytesOf = [&](const auto& all) {
+        const auto bytes = std::as_bytes(
+            std::span(all).subspan(rows.offsets[cell], rows.offsets[cell + 1] - rows.offsets[cell]));
+        return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    };
+    std::string hash = hashText(bytesOf(rows.columns) + bytesOf(std::get<std::vector<Value>>(rows.values)));
+    m_hasDifferentCells = !m_hashOfCell[row].empty() && hash != m_hashOfCell[row];
+    m_hashOfCell[row] = std::move(hash);
 }
 
-void PredictedCells::read(const PairFile& file, const std::vector<std::size_t>& geneOf,
-                          const std::vector<std::size_t>& rowOf, JobMonitor& monitor)
+void PredictedCells::checkValue(double value, std::uint64_t cell, std::size_t gene)
 {
-    ScreenReader& reader = file.reader();
-    reader.prepare([&](double fraction) { monitor.report("ordering values by cell", 0.3 * fraction); });
-    for (std::uint64_t first = 0; first < reader.cells(); first += reader.blockRows()) {
-        monitor.report("reading predicted cells",
-                       0.3 + 0.6 * static_cast<double>(first) / static_cast<double>(reader.cells()));
-        const SparseRows rows = reader.readRows(first, std::min(reader.blockRows(), reader.cells() - first));
-        std::visit([&](const auto& values) { add(file, rows, values, geneOf, rowOf); }, rows.values);
-    }
+    if (!std::isfinite(value))
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{}: cell {}, gene {} holds {}; every value must be a number. Mend the "
+                                "file.",
+                                m_file.place(), cell + 1, m_project.geneNames()[gene], value));
+    m_hasFractions = m_hasFractions || value != std::floor(value);
+    m_largest = std::max(m_largest, value);
+}
+
+void PredictedCells::checkLogarithms() const
+{
     constexpr double kLargestLogarithm = 50; // no cell has e^50 molecules
     if (m_largest > kLargestLogarithm || (!m_hasFractions && m_largest > 1))
         throw Error(
             ErrorKind::BadInput,
             fmt::format("{} holds no logarithms of expression: the largest value is {:g}{}. Normalise "
                         "its cells like those of the screen.",
-                        file.place(), m_largest, m_hasFractions ? "" : ", and all are whole numbers"));
+                        m_file.place(), m_largest, m_hasFractions ? "" : ", and all are whole numbers"));
 }
 
-double PredictedCells::shiftOfControl() const
+template <class Value> SparseRows PredictedCells::onGenesOfProject(const SparseRows& rows)
 {
-    const std::size_t control = m_store.control();
-    const std::span<const double> means = m_store.means(control);
+    const auto& values = std::get<std::vector<Value>>(rows.values);
+    SparseRows result{rows.firstRow, {0}, {}, std::vector<Value>()};
+    auto& kept = std::get<std::vector<Value>>(result.values);
+    std::vector<std::pair<std::uint32_t, Value>> cell;
+    for (std::size_t i = 0; i < rows.rows(); ++i) {
+        cell.clear();
+        const bool isKept = m_rowOf[rows.firstRow + i] != kNone;
+        for (std::uint64_t v = rows.offsets[i]; isKept && v < rows.offsets[i + 1]; ++v) {
+            const std::size_t gene = m_geneOf[rows.columns[v]];
+            if (gene == kNone)
+                continue;
+            checkValue(static_cast<double>(values[v]), rows.firstRow + i, gene);
+            cell.emplace_back(static_cast<std::uint32_t>(gene), values[v]);
+        }
+        compareCells<Value>(rows, i);
+        std::sort(cell.begin(), cell.end());
+        for (const auto& [gene, value] : cell) {
+            result.columns.push_back(gene);
+            kept.push_back(value);
+        }
+        result.offsets.push_back(result.columns.size());
+    }
+    return result;
+}
+
+template <class Value> void PredictedCells::writeAs(const fs::path& path)
+{
+    const ScreenReader& reader = m_file.reader();
+    CellBuffer<Value> cells(reader.cells(), reader.blockRows(), path.parent_path(),
+                            ImportSettings().memoryLimit);
+    std::size_t block = 0;
+    readBlocks(
+        reader, [&](const SparseRows& rows) { cells.put(block++, onGenesOfProject<Value>(rows)); },
+        progressOf(m_monitor, "reading predicted cells", 0.4, 0.7));
+    checkLogarithms();
+
+    std::vector<std::vector<std::uint64_t>> cellsOfRow(m_project.rows());
+    for (std::uint64_t cell = 0; cell < m_rowOf.size(); ++cell) {
+        if (m_rowOf[cell] != kNone)
+            cellsOfRow[m_rowOf[cell]].push_back(cell);
+    }
+    StorePlan plan;
+    plan.geneNames = m_project.geneNames();
+    plan.storeGene.resize(plan.geneNames.size());
+    std::iota(plan.storeGene.begin(), plan.storeGene.end(), 0);
+    for (std::size_t row = 0; row < m_project.rows(); ++row) {
+        const bool isControl = row == m_project.control();
+        if (cellsOfRow[row].empty() && !isControl)
+            continue;
+        if (!isControl)
+            plan.perturbationNames.push_back(m_project.perturbationNames()[row]);
+        plan.cellsOfRow.push_back(std::move(cellsOfRow[row]));
+    }
+    buildStore(cells, plan, path, progressOf(m_monitor, "sorting predicted cells", 0.7, 0.9));
+}
+
+MarginalStore PredictedCells::write(const fs::path& path)
+{
+    ScreenReader& reader = m_file.reader();
+    reader.prepare(progressOf(m_monitor, "ordering values by cell", 0.3, 0.4));
+    if (reader.isDoublePrecision())
+        writeAs<double>(path);
+    else
+        writeAs<float>(path);
+    return MarginalStore::open(path);
+}
+
+/// How far the control's means are from the project's, as a share of the latter.
+double shiftOfControl(const MarginalStore& cells, const MarginalStore& project)
+{
+    const std::span<const double> means = cells.means(cells.control());
+    const std::span<const double> expected = project.means(project.control());
     double difference = 0;
     double sum = 0;
-    for (std::size_t gene = 0; gene < m_store.genes(); ++gene) {
-        const double mean = m_sums[control * m_store.genes() + gene] / static_cast<double>(m_cells[control]);
-        difference += std::abs(mean - means[gene]);
-        sum += std::abs(means[gene]);
+    for (std::size_t gene = 0; gene < expected.size(); ++gene) {
+        difference += std::abs(means[gene] - expected[gene]);
+        sum += std::abs(expected[gene]);
     }
     return sum > 0 ? difference / sum : 0;
 }
 
-Predictions PredictedCells::predictions() &&
+/// Histograms, unless the cells are means, and means of all perturbations of the project, on a grid of all
+/// its cells; zero where there are no cells.
+Predictions predictionsOf(const MarginalStore& cells, const MarginalStore& project, int bins, bool areMeans)
 {
-    const auto bins = static_cast<std::size_t>(m_grid.bins);
-    const std::size_t genes = m_store.genes();
+    std::vector<std::size_t> rows(project.rows());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    const Grid grid = makeGrid(project, rows, bins);
+    const std::size_t genes = project.genes();
+    const auto masses = genes * static_cast<std::size_t>(bins);
     Predictions predictions;
     predictions.genes = genes;
-    predictions.bins = m_grid.bins;
-    predictions.values.histograms = std::move(m_counts);
-    predictions.values.means.resize(m_store.perturbations() * genes);
-    for (std::size_t row = 0; row < m_store.perturbations(); ++row) {
-        if (!has(row))
-            continue;
-        const auto cells = static_cast<double>(m_cells[row]);
-        for (std::size_t gene = 0; gene < genes; ++gene) {
-            const std::size_t place = row * genes + gene;
-            const std::span<float> mass =
-                std::span(predictions.values.histograms).subspan(place * bins, bins);
-            const double seen = std::accumulate(mass.begin(), mass.end(), 0.0);
-            const int zeroBin = binOf(0, m_grid.left[gene], m_grid.width[gene], m_grid.bins);
-            mass[static_cast<std::size_t>(zeroBin)] += static_cast<float>(cells - seen);
-            for (float& each : mass)
-                each = static_cast<float>(static_cast<double>(each) / cells);
-            predictions.values.means[place] = static_cast<float>(m_sums[place] / cells);
-        }
-    }
-    if (areMeans())
-        predictions.values.histograms.clear();
-    predictions.grids.push_back(std::move(m_grid));
+    predictions.bins = bins;
+    predictions.values.means.resize(project.perturbations() * genes);
+    if (!areMeans)
+        predictions.values.histograms.resize(project.perturbations() * masses);
+    parallelTasks(cells.perturbations(), defaultThreads(), [&](std::size_t row, std::size_t) {
+        const std::size_t place = project.findPerturbation(cells.perturbationNames()[row]);
+        std::transform(cells.means(row).begin(), cells.means(row).end(),
+                       predictions.values.means.begin() + static_cast<std::ptrdiff_t>(place * genes),
+                       [](double mean) { return static_cast<float>(mean); });
+        if (areMeans)
+            return;
+        const std::vector<double> histograms = histogramOfRow(cells, row, grid);
+        std::transform(histograms.begin(), histograms.end(),
+                       predictions.values.histograms.begin() + static_cast<std::ptrdiff_t>(place * masses),
+                       [](double mass) { return static_cast<float>(mass); });
+    });
+    predictions.grids.push_back(grid);
     return predictions;
 }
 
@@ -431,11 +547,11 @@ std::string chooseRunName(const Project& project, const std::string& wanted)
     return wanted;
 }
 
-RunRecord recordOf(const MarginalStore& store, const CellPair& pair, const std::string& name,
-                   const PredictedCells& cells, const std::string& hash)
+RunRecord recordOf(const MarginalStore& store, const CellPair& pair, const CellPairImport& made,
+                   const std::string& hash)
 {
     RunRecord record;
-    record.name = name;
+    record.name = made.run;
     record.settings.model = kExternalModel;
     record.settings.folds = 1;
     record.settings.bins = pair.bins;
@@ -448,39 +564,86 @@ RunRecord recordOf(const MarginalStore& store, const CellPair& pair, const std::
     record.fold.assign(record.perturbations.size(), 0);
     FoldRecord fold;
     fold.finished = true;
-    for (std::size_t row = 0; row < store.perturbations(); ++row) {
-        if (!cells.has(row))
-            fold.notPredicted.emplace(
-                store.perturbationNames()[row],
-                fmt::format("{} holds no cells of it", pair.predicted.filename().string()));
-    }
+    for (const std::string& name : made.notPredicted)
+        fold.notPredicted.emplace(name,
+                                  fmt::format("{} holds no cells of it", pair.predicted.filename().string()));
     record.folds.push_back(std::move(fold));
     record.external = {pair.title.empty() ? pair.predicted.stem().string() : pair.title,
                        fs::absolute(pair.predicted).string(), hash};
     return record;
 }
 
-/// run.json comes last: it is what makes the folder a run.
-void writeRun(const fs::path& folder, const RunRecord& record, const Predictions& predictions,
-              const JobMonitor& monitor)
-{
-    std::error_code failure;
-    fs::create_directories(folder, failure);
-    if (failure)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
-                                folder.string(), failure.message()));
-    try {
-        writePredictions(folder / "predictions.h5", record, predictions);
-        monitor.checkCancelled();
-        writeRunRecord(folder / "run.json", record);
-    } catch (...) {
-        fs::remove_all(folder, failure);
-        throw;
+/// The folder of a run that is being made; goes again unless it is to be kept.
+class NewRunFolder {
+public:
+    explicit NewRunFolder(fs::path path)
+        : m_path(std::move(path))
+    {
+        std::error_code failure;
+        m_isNew = fs::create_directories(m_path, failure);
+        if (failure)
+            throw Error(ErrorKind::Io,
+                        fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
+                                    m_path.string(), failure.message()));
     }
-}
+    ~NewRunFolder()
+    {
+        std::error_code ignored;
+        if (m_isKept)
+            return;
+        for (const fs::path& file : {record(), predictions(), cells()})
+            fs::remove(file, ignored);
+        if (m_isNew)
+            fs::remove(m_path, ignored);
+    }
+    NewRunFolder(const NewRunFolder&) = delete;
+    NewRunFolder& operator=(const NewRunFolder&) = delete;
+
+    fs::path record() const { return m_path / "run.json"; }
+    fs::path predictions() const { return m_path / "predictions.h5"; }
+    fs::path cells() const { return m_path / kPredictedCellsFile; }
+    void dropCells() const
+    {
+        std::error_code ignored;
+        fs::remove(cells(), ignored);
+    }
+    void keep() { m_isKept = true; }
+
+private:
+    fs::path m_path;
+    bool m_isNew = false;
+    bool m_isKept = false;
+};
 
 } // namespace
+
+std::optional<MarginalStore> openPredictedCells(const Run& run, const MarginalStore& project)
+{
+    const fs::path path = run.folder / kPredictedCellsFile;
+    std::error_code failure;
+    if (!run.record.isExternal() || !run.predictions || !run.predictions->isDistribution()
+        || !fs::exists(path, failure))
+        return std::nullopt;
+    const auto refuse = [&](const char* what) {
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("{}, the predicted cells of run {}, {}; import the run again with import-run.",
+                        path.string(), run.record.name, what));
+    };
+    std::optional<MarginalStore> cells;
+    try {
+        cells = MarginalStore::open(path);
+    } catch (const Error&) { // says how to mend a screen
+        refuse("is damaged, or of a newer version of Knockscope");
+    }
+    bool fits = cells->geneNames() == project.geneNames();
+    for (std::size_t p = 0; fits && p < run.record.perturbations.size(); ++p)
+        fits = !run.hasPrediction(p)
+            || cells->findPerturbation(run.record.perturbations[p]) < cells->perturbations();
+    if (!fits)
+        refuse("does not belong to it");
+    return cells;
+}
 
 CellPairImport importCellPair(const fs::path& folder, const CellPair& pair, JobMonitor& monitor)
 {
@@ -499,33 +662,36 @@ CellPairImport importCellPair(const fs::path& folder, const CellPair& pair, JobM
     CellPairImport result;
     result.isNewProject = isNew;
     result.run = chooseRunName(project, pair.run);
-    if (!isNew && !pair.real.empty()) {
-        const PairFile real(pair.real, file.column(), file.control(), {});
-        real.joinGenes(store);
-        real.joinCells(store, spelling);
-    }
-    const std::vector<std::size_t> geneOf = file.joinGenes(store);
-    const std::vector<std::size_t> rowOf = file.joinCells(store, spelling);
-    result.otherGenes = static_cast<std::size_t>(std::count(geneOf.begin(), geneOf.end(), kNone));
+    PredictedCells predicted(file, store, spelling, monitor);
+    result.otherGenes = predicted.otherGenes();
+    if (!isNew && !pair.real.empty())
+        checkRealCells(PairFile(pair.real, file.column(), file.control(), {}), store, spelling, monitor);
     const std::string hash = hashFile(pair.predicted, &monitor);
-    PredictedCells cells(store, pair.bins);
-    cells.read(file, geneOf, rowOf, monitor);
-    for (std::size_t row = 0; row < store.perturbations(); ++row) {
+    NewRunFolder runFolder(project.runFolder(result.run));
+    const MarginalStore cells = predicted.write(runFolder.cells());
+    for (std::size_t row = 0; row < cells.perturbations(); ++row)
         result.cells += cells.cells(row);
-        result.predicted += cells.has(row) ? 1 : 0;
-        if (!cells.has(row))
-            result.notPredicted.push_back(store.perturbationNames()[row]);
-    }
-    result.areMeans = cells.areMeans();
+    result.predicted = cells.perturbations();
+    std::copy_if(store.perturbationNames().begin(), store.perturbationNames().end(),
+                 std::back_inserter(result.notPredicted), [&](const std::string& name) {
+                     return cells.findPerturbation(name) >= cells.perturbations();
+                 });
+    result.areMeans = predicted.areMeans();
     constexpr double kOtherNormalisation = 0.05;
-    if (const double shift = cells.shiftOfControl(); shift > kOtherNormalisation)
+    if (const double shift = shiftOfControl(cells, store); shift > kOtherNormalisation)
         result.warnings.push_back(
             fmt::format("The control cells of {} differ from the project's by {:.0f}% of their mean; other "
                         "cells, or normalised otherwise?",
                         pair.predicted.string(), 100 * shift));
-    const RunRecord record = recordOf(store, pair, result.run, cells, hash);
+    const RunRecord record = recordOf(store, pair, result, hash);
     monitor.report("writing the run", 0.95);
-    writeRun(project.runFolder(result.run), record, std::move(cells).predictions(), monitor);
+    writePredictions(runFolder.predictions(), record,
+                     predictionsOf(cells, store, pair.bins, result.areMeans));
+    if (result.areMeans) // they say nothing that the means do not
+        runFolder.dropCells();
+    monitor.checkCancelled();
+    writeRunRecord(runFolder.record(), record); // what makes the folder a run
+    runFolder.keep();
     made.keep();
     monitor.report("writing the run", 1);
     return result;

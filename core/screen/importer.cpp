@@ -755,16 +755,21 @@ void Import::readAgain(const std::string& sourceHash, const std::vector<std::str
             ErrorKind::BadInput,
             fmt::format("{} is not the file that was imported: it was changed since. Import it again.",
                         source()));
-    labelCells();
-    keepOnly(perturbations);
-    if (!perturbations.empty())
-        dropSmallPerturbations();
-    chooseValueKind();
-    m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
-    if (m_reader->isDoublePrecision())
-        visitCells<double>(geneNames, perturbations, visit);
-    else
-        visitCells<float>(geneNames, perturbations, visit);
+    try {
+        labelCells();
+        keepOnly(perturbations);
+        if (!perturbations.empty())
+            dropSmallPerturbations();
+        chooseValueKind();
+        m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
+        if (m_reader->isDoublePrecision())
+            visitCells<double>(geneNames, perturbations, visit);
+        else
+            visitCells<float>(geneNames, perturbations, visit);
+    } catch (const Error&) {
+        checkUnchanged(); // rather than what the change looks like
+        throw;
+    }
     checkUnchanged();
 }
 

@@ -27,6 +27,7 @@
 #include <memory>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 using namespace knockscope;
 using test::bytesOf;
@@ -506,6 +507,62 @@ private Q_SLOTS:
         QVERIFY(test::contentOf(path("pair")) == before);
     }
 
+    /// A file whose place is taken cannot get its name; then the other keeps the one it had.
+    void exportWritesBothFilesOrNone()
+    {
+        const auto entriesOf = [](const fs::path& folder) {
+            std::vector<std::string> names;
+            for (const fs::directory_entry& entry : fs::directory_iterator(folder))
+                names.push_back(entry.path().filename().string());
+            std::sort(names.begin(), names.end());
+            return names;
+        };
+        for (const auto& [taken, other] :
+             {std::pair(kPairRealFile, kPairPredictedFile), std::pair(kPairPredictedFile, kPairRealFile)}) {
+            for (const bool hasOld : {false, true}) {
+                const fs::path folder = path(std::string("taken-") + taken + (hasOld ? "-old" : ""));
+                fs::create_directories(folder / taken / "mine");
+                if (hasOld)
+                    std::ofstream(folder / other) << "old";
+                const std::vector<std::string> before = entriesOf(folder);
+                const QString message = errorOf([&] { exportTo(folder); });
+                QVERIFY2(message.contains(QString::fromLatin1(taken)), qPrintable(message));
+                QCOMPARE(entriesOf(folder), before);
+                QVERIFY(!hasOld || bytesOf(folder / other) == "old");
+            }
+        }
+        fs::create_directories(path("replaced"));
+        for (const char* const file : {kPairRealFile, kPairPredictedFile})
+            std::ofstream(path("replaced") / file) << "old";
+        exportTo(path("replaced"));
+        QCOMPARE(entriesOf(path("replaced")), entriesOf(path("pair")));
+        QVERIFY(bytesOf(path("replaced") / kPairRealFile) == bytesOf(path("pair") / kPairRealFile));
+    }
+
+    /// Rather than what a changed file looks like.
+    void noticesThatTheSourceChangesMeanwhile()
+    {
+        const fs::path source = path("cells.h5ad");
+        const std::string whole = bytesOf(source);
+        for (const auto size : {std::size_t{2000}, whole.size() / 2}) {
+            bool isCut = false;
+            JobMonitor monitor(
+                nullptr,
+                [&](const Progress& progress) {
+                    if (!isCut && progress.phase == "reading labels") {
+                        fs::resize_file(source, size);
+                        isCut = true;
+                    }
+                },
+                std::chrono::milliseconds(0));
+            const QString message = errorOf(
+                [&] { exportCellPair(*m_project, m_project->run("mlp-hist"), path("gone"), {}, monitor); });
+            std::ofstream(source, std::ios::binary) << whole;
+            QVERIFY(isCut);
+            QVERIFY2(message.contains(QStringLiteral("was changed while it was read")), qPrintable(message));
+        }
+    }
+
     void readsAPairIntoANewProject()
     {
         CellPair pair = pairIn("pair");
@@ -589,6 +646,61 @@ private Q_SLOTS:
         QCOMPARE(response.predicted.size(), project.store().genes() * 15);
     }
 
+    /// The cells that were given, and not what is left of them in histograms, are tested.
+    void observedCellsArePerfectPredictions()
+    {
+        CellPair pair = pairIn("pair");
+        pair.predicted = pair.real;
+        for (const fs::path& folder : {m_project->folder(), path("perfect.knockscope")}) {
+            const CellPairImport made = importCellPair(folder, pair, m_monitor);
+            const Project project = Project::open(folder);
+            const Run run = project.run(made.run);
+            const std::optional<MarginalStore> cells = openPredictedCells(run, project.store());
+            QVERIFY(cells.has_value());
+            QCOMPARE(cells->cells(cells->control()), project.store().cells(project.store().control()));
+            const RunEvaluation evaluation = evaluateRun(project, run, m_monitor).front();
+            QCOMPARE(evaluation.perturbations, std::size_t{9});
+            std::size_t tested = 0;
+            for (const Metrics& metrics : evaluation.perPerturbation) {
+                QVERIFY(metrics["w1"] < 1e-6); // histograms are kept in single precision
+                QCOMPARE(metrics["w1_cells"], 0.0);
+                QCOMPARE(metrics["de_nsig_pred"], metrics["de_nsig_real"]);
+                if (!(metrics["de_nsig_real"] > 0))
+                    continue;
+                ++tested;
+                for (const char* const metric :
+                     {"overlap_at_N", "precision_at_N", "de_sig_genes_recall", "de_direction_match"})
+                    QVERIFY2(metrics[metric] == 1, metric);
+            }
+            QVERIFY(tested > 3);
+        }
+        const Project project = Project::open(path("perfect.knockscope"));
+        QVERIFY(!openPredictedCells(m_project->run("mlp-hist"), m_project->store()));
+
+        // A run of an earlier version has no such file, and one that was damaged is not taken for that.
+        const fs::path file = project.runFolder("external") / kPredictedCellsFile;
+        const std::string whole = bytesOf(file);
+        std::ofstream(file, std::ios::binary) << whole.substr(0, whole.size() / 2);
+        const QString message = errorOf([&] { evaluateRun(project, project.run("external"), m_monitor); });
+        QVERIFY2(message.contains(QStringLiteral("cells.h5"))
+                     && message.contains(QStringLiteral("import-run")),
+                 qPrintable(message));
+        fs::copy_file(m_project->folder() / "screen.h5", file, fs::copy_options::overwrite_existing);
+        QVERIFY(openPredictedCells(project.run("external"), project.store()));
+        SimulationSettings other;
+        other.perturbations = 3;
+        other.genes = 25;
+        const QTemporaryDir elsewhere;
+        fs::copy_file(test::simulatedProject(elsewhere.path().toStdString(), other).folder() / "screen.h5",
+                      file, fs::copy_options::overwrite_existing);
+        QVERIFY(errorOf([&] {
+                    evaluateRun(project, project.run("external"), m_monitor);
+                }).contains(QStringLiteral("does not belong")));
+        fs::remove(file);
+        const RunEvaluation without = evaluateRun(project, project.run("external"), m_monitor).front();
+        QVERIFY(without.metrics[metricIndex("w1_cells")].mean > 0);
+    }
+
     void refusesToTrainOrAskSuchARun()
     {
         const Project project = Project::open(path("new.knockscope"));
@@ -644,6 +756,7 @@ private Q_SLOTS:
     {
         const CellPairImport made = importCellPair(m_project->folder(), pairIn("means"), m_monitor);
         QVERIFY(made.areMeans);
+        QVERIFY(!fs::exists(m_project->runFolder(made.run) / kPredictedCellsFile));
         const Run run = m_project->run(made.run);
         const Run original = m_project->run("non-ctrl-mean");
         QVERIFY(!run.predictions->isDistribution());
@@ -788,6 +901,67 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(path("refused.knockscope")));
     }
 
+    void comparesRealCellsWithTheProject_data()
+    {
+        QTest::addColumn<std::function<void(PairContent&)>>("change");
+        QTest::addColumn<QStringList>("expected"); // empty: taken
+        const std::string first = m_project->store().perturbationNames().front();
+        const auto isFirst = [first](const std::string& label) { return label == first; };
+        QTest::newRow("the same") << std::function([](PairContent&) {}) << QStringList();
+        QTest::newRow("in other order") << std::function([](PairContent& content) {
+            std::reverse(content.genes.begin(), content.genes.end());
+            for (std::vector<float>& cell : content.cells)
+                std::reverse(cell.begin(), cell.end());
+            std::reverse(content.cells.begin(), content.cells.end());
+            std::reverse(content.labels.begin(), content.labels.end());
+        }) << QStringList();
+        QTest::newRow("without a perturbation")
+            << std::function([isFirst](PairContent& content) { content.removeCells(isFirst); })
+            << QStringList();
+        QTest::newRow("a cell less") << std::function([isFirst](PairContent& content) {
+            bool isGone = false;
+            content.removeCells(
+                [&](const std::string& label) { return isFirst(label) && !std::exchange(isGone, true); });
+        })
+                                     << QStringList{QStringLiteral("199 of %1, where the project has 200")
+                                                        .arg(QString::fromStdString(first))};
+        QTest::newRow("other values of a gene") << std::function([isFirst](PairContent& content) {
+            for (std::size_t cell = 0; cell < content.cells.size(); ++cell) {
+                if (isFirst(content.labels[cell]))
+                    content.cells[cell][2] += 0.001F;
+            }
+        }) << QStringList{QStringLiteral("the mean of gene G0003 in %1").arg(QString::fromStdString(first))};
+        QTest::newRow("another control") << std::function([](PairContent& content) {
+            for (std::size_t cell = 0; cell < content.cells.size(); ++cell) {
+                for (float& value : content.cells[cell])
+                    value *= content.labels[cell] == kPairControlLabel ? 2 : 1;
+            }
+        }) << QStringList{QStringLiteral("in the control")};
+        QTest::newRow("no number") << std::function([](PairContent& content) {
+            content.cells[3][2] = std::nanf("");
+        }) << QStringList{QStringLiteral("the mean of gene G0003")};
+    }
+    void comparesRealCellsWithTheProject()
+    {
+        QFETCH(std::function<void(PairContent&)>, change);
+        QFETCH(QStringList, expected);
+        CellPair pair = pairIn("pair");
+        PairContent content = PairContent::read(pair.real);
+        change(content);
+        pair.real = path("changed-real.h5ad");
+        content.write(pair.real);
+        const std::vector<std::string> runs = m_project->runNames();
+        if (expected.isEmpty()) {
+            QCOMPARE(importCellPair(m_project->folder(), pair, m_monitor).predicted, std::size_t{9});
+            return;
+        }
+        const QString message = errorOf([&] { importCellPair(m_project->folder(), pair, m_monitor); });
+        expected << QStringLiteral("changed-real.h5ad") << QStringLiteral("Leave --real out");
+        for (const QString& part : expected)
+            QVERIFY2(message.contains(part), qPrintable(message));
+        QCOMPARE(m_project->runNames(), runs);
+    }
+
     void leavesOtherFoldersAlone()
     {
         const fs::path folder = path("somebodys");
@@ -814,11 +988,23 @@ private Q_SLOTS:
         }
     }
 
+    void importLeavesNothingOnAFullDisk()
+    {
+        const std::map<std::string, std::string> before = test::contentOf(m_project->folder());
+        for (const rlim_t bytes : {rlim_t{1000}, rlim_t{100'000}}) {
+            const test::FullDisk full(bytes);
+            const QString message =
+                errorOf([&] { importCellPair(m_project->folder(), pairIn("pair"), m_monitor); });
+            QVERIFY2(message.contains(QStringLiteral("free space")), qPrintable(message));
+        }
+        QVERIFY(test::contentOf(m_project->folder()) == before);
+    }
+
     void importStopsWhenAsked()
     {
         const std::vector<std::string> runs = m_project->runNames();
-        for (const char* const phase :
-             {"opening the files", "reading cells", "reading predicted cells", "writing the run"}) {
+        for (const char* const phase : {"opening the files", "reading cells", "reading predicted cells",
+                                        "sorting predicted cells", "writing the run"}) {
             std::atomic<bool> stop{false};
             JobMonitor monitor(
                 &stop, [&](const Progress& progress) { stop = stop || progress.phase == phase; },

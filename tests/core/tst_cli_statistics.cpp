@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/version.h"
+
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -41,6 +44,54 @@ private:
     QString metricsFile() const
     {
         return m_folder.filePath(QStringLiteral("p.knockscope/runs/one/metrics.json"));
+    }
+
+    QByteArray metricsText() const
+    {
+        QFile file(metricsFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QJsonObject metrics() const { return QJsonDocument::fromJson(metricsText()).object(); }
+
+    void writeMetrics(const QByteArray& text) const
+    {
+        QFile file(metricsFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+
+    void writeMetrics(const QJsonObject& document) const { writeMetrics(QJsonDocument(document).toJson()); }
+
+    /// As this version of the program writes it, with a metric of the run itself set for its first
+    /// perturbations.
+    static QJsonObject changed(QJsonObject document, const char* metric, const QJsonValue& value,
+                               int perturbations)
+    {
+        document[QStringLiteral("format_version")] = 2;
+        document[QStringLiteral("program_version")] = QLatin1String(knockscope::kVersion);
+        document[QStringLiteral("cell_eval")] = true;
+        QJsonArray runs = document[QStringLiteral("runs")].toArray();
+        QJsonObject first = runs[0].toObject();
+        QJsonObject all = first[QStringLiteral("per_perturbation")].toObject();
+        for (const QString& name : all.keys().mid(0, perturbations)) {
+            QJsonObject values = all[name].toObject();
+            values[QLatin1String(metric)] = value;
+            all[name] = values;
+        }
+        first[QStringLiteral("per_perturbation")] = all;
+        runs[0] = first;
+        document[QStringLiteral("runs")] = runs;
+        return document;
+    }
+
+    /// What `compare` says of a metric of the run and one of its baselines.
+    QJsonObject compared(const QString& metric) const
+    {
+        const Result result = run(QStringLiteral("compare --project p.knockscope --run one "
+                                                 "--run one:ctrl-hist --json --metric ")
+                                  + metric);
+        return result.json()[QStringLiteral("metrics")][metric].toObject();
     }
 
 private Q_SLOTS:
@@ -88,6 +139,20 @@ private Q_SLOTS:
         const QList<QByteArray> fields = file.readLine().trimmed().split(',');
         QCOMPARE(fields[0], name.toLatin1());
         QCOMPARE(fields[5].toDouble(), first[QStringLiteral("genes")][0][QStringLiteral("p")].toDouble());
+
+        // Written piece by piece, it reads as if it were written at once: keys in order, one space a level.
+        QVERIFY(one.out.startsWith("{\n \"bins\": 15,\n \"control_cells\": "));
+        QVERIFY(
+            one.out.contains(",\n \"perturbations\": [\n  {\n   \"cells\": 30,\n   \"genes\": [\n    {\n"));
+        QVERIFY(one.out.endsWith("\n  }\n ],\n \"seed\": 1\n}\n"));
+
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("taken.csv")));
+        const Result taken =
+            run(QStringLiteral("significance --project p.knockscope --permutations 300 --out taken.csv"));
+        QCOMPARE(taken.exitCode, 1);
+        QVERIFY2(taken.error.contains("taken.csv"), taken.error.constData());
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("taken.csv*")}, QDir::AllEntries),
+                 QStringList(QStringLiteral("taken.csv")));
     }
 
     void fewPermutationsAreSaid()
@@ -160,26 +225,9 @@ private Q_SLOTS:
 
     void undefinedMetricsAreLeftOut()
     {
-        QFile file(metricsFile());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray whole = file.readAll();
-        file.close();
+        const QJsonObject whole = metrics();
         const auto withoutW1 = [&](int perturbations) {
-            QJsonObject document = QJsonDocument::fromJson(whole).object();
-            QJsonArray runs = document[QStringLiteral("runs")].toArray();
-            QJsonObject first = runs[0].toObject();
-            QJsonObject all = first[QStringLiteral("per_perturbation")].toObject();
-            for (const QString& name : all.keys().mid(0, perturbations)) {
-                QJsonObject values = all[name].toObject();
-                values[QStringLiteral("w1")] = QJsonValue::Null;
-                all[name] = values;
-            }
-            first[QStringLiteral("per_perturbation")] = all;
-            runs[0] = first;
-            document[QStringLiteral("runs")] = runs;
-            QFile changed(metricsFile());
-            QVERIFY(changed.open(QIODevice::WriteOnly));
-            changed.write(QJsonDocument(document).toJson());
+            writeMetrics(changed(whole, "w1", QJsonValue::Null, perturbations));
         };
         const QString compare =
             QStringLiteral("compare --project p.knockscope --run one --run one:ctrl-hist");
@@ -198,8 +246,99 @@ private Q_SLOTS:
         const Result asked = run(compare + QStringLiteral(" --metric w1"));
         QCOMPARE(asked.exitCode, 2);
         QVERIFY2(asked.error.contains("--metric w1"), asked.error.constData());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(whole);
+        writeMetrics(whole);
+    }
+
+    void evaluatesAgainWhatCannotBeTrusted_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<bool>("isTrusted");
+        QTest::newRow("as it is") << QByteArray("folds") << QJsonValue(3) << true;
+        QTest::newRow("newer format") << QByteArray("format_version") << QJsonValue(99) << false;
+        QTest::newRow("older format") << QByteArray("format_version") << QJsonValue(1) << false;
+        QTest::newRow("no format") << QByteArray("format_version") << QJsonValue() << false;
+        QTest::newRow("odd format") << QByteArray("format_version") << QJsonValue(QStringLiteral("2"))
+                                    << false;
+        QTest::newRow("other program")
+            << QByteArray("program_version") << QJsonValue(QStringLiteral("0.0")) << false;
+        QTest::newRow("no program") << QByteArray("program_version") << QJsonValue() << false;
+        QTest::newRow("without cell-eval") << QByteArray("cell_eval") << QJsonValue(false) << true;
+    }
+    void evaluatesAgainWhatCannotBeTrusted()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QJsonValue, value);
+        QFETCH(bool, isTrusted);
+        const double truth = compared(QStringLiteral("w1"))[QStringLiteral("mean_a")].toDouble();
+        QJsonObject document = changed(metrics(), "w1", 1000, 12);
+        document[QLatin1String(key)] = value;
+        writeMetrics(document);
+        const double said = compared(QStringLiteral("w1"))[QStringLiteral("mean_a")].toDouble();
+        QVERIFY(QFile::remove(metricsFile()));
+        QCOMPARE(said, isTrusted ? 1000.0 : truth);
+    }
+
+    void evaluatesWhatWasLeftOut()
+    {
+        const QString metric = QStringLiteral("discrimination_score_l1");
+        const QJsonObject whole = compared(metric);
+        QCOMPARE(whole[QStringLiteral("perturbations")].toInt(), 12);
+        QCOMPARE(
+            run(QStringLiteral("evaluate --project p.knockscope --run one --no-cell-eval --json")).exitCode,
+            0);
+        QCOMPARE(compared(metric), whole);
+        QJsonObject document = changed(metrics(), "discrimination_score_l1", QJsonValue::Null, 12);
+        document[QStringLiteral("cell_eval")] = false;
+        writeMetrics(document);
+        QCOMPARE(compared(metric), whole);
+        QVERIFY(QFile::remove(metricsFile()));
+    }
+
+    void noSideIsBetterByACount()
+    {
+        const QJsonObject counts = compared(QStringLiteral("de_nsig_pred"));
+        QCOMPARE(counts[QStringLiteral("better")].toString(), QStringLiteral("neither"));
+        QVERIFY(counts.contains(QStringLiteral("verdict")) && counts[QStringLiteral("verdict")].isNull());
+        QVERIFY(counts.contains(QStringLiteral("share_a_better"))
+                && counts[QStringLiteral("share_a_better")].isNull());
+        const Result table = run(QStringLiteral(
+            "compare --project p.knockscope --run one --run one:ctrl-hist --metric de_nsig_pred"));
+        QVERIFY2(table.out.contains("neither high nor low"), table.out.constData());
+        QVERIFY2(!table.out.contains("nan"), table.out.constData());
+    }
+
+    /// Nothing is computed for what was mistyped.
+    void namesAreCheckedFirst_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("metric") << QStringLiteral("--run two --metric beauty")
+                                << QByteArray("--metric beauty");
+        QTest::newRow("metric of a run")
+            << QStringLiteral("--run two --metric de_spearman_sig")
+            << QByteArray("--metric de_spearman_sig: it is one number for a whole run");
+        QTest::newRow("model") << QStringLiteral("--run one:ctrl-hits") << QByteArray("--run one:ctrl-hits");
+        QTest::newRow("model that is no baseline")
+            << QStringLiteral("--run two:gp") << QByteArray("--run two:gp");
+        QTest::newRow("run") << QStringLiteral("--run six") << QByteArray("six");
+    }
+    void namesAreCheckedFirst()
+    {
+        QFETCH(QString, options);
+        QFETCH(QByteArray, says);
+        QFile::remove(metricsFile());
+        const Result result = run(QStringLiteral("compare --project p.knockscope --run one ") + options);
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.error.contains(says), result.error.constData());
+        QVERIFY(!QFile::exists(metricsFile()));
+    }
+
+    void noiseRowsCanBeCompared()
+    {
+        const Result result = run(QStringLiteral(
+            "compare --project p.knockscope --run one:noise-halves --run one:noise-control --metric w1"));
+        QVERIFY2(result.exitCode == 0, result.error.constData());
     }
 
     void models()
@@ -264,6 +403,17 @@ private Q_SLOTS:
         QTest::newRow("unknown baseline")
             << QStringLiteral("compare --project p.knockscope --run one --run one:gp")
             << QByteArray("one:gp");
+        QTest::newRow("seed of an export without cells")
+            << QStringLiteral("export --project p.knockscope --run one --out f --seed 4")
+            << QByteArray("--seed");
+        QTest::newRow("source of an export without cells")
+            << QStringLiteral("export --project p.knockscope --run one --out f --source x")
+            << QByteArray("--source");
+        QTest::newRow("two exports") << QStringLiteral(
+            "export --project p.knockscope --run one --out f --cell-eval d")
+                                     << QByteArray("--out and --cell-eval");
+        QTest::newRow("no export") << QStringLiteral("export --project p.knockscope --run one")
+                                   << QByteArray("--out FILE or --cell-eval FOLDER");
         QTest::newRow("unknown metric")
             << QStringLiteral("compare --project p.knockscope --run one --run two --metric beauty")
             << QByteArray("--metric beauty");

@@ -143,6 +143,17 @@ private Q_SLOTS:
         QCOMPARE(result.high, -1.0);
     }
 
+    void noSideIsBetter()
+    {
+        const Values a = {1, 2, 3};
+        const Values b = {4, 5, 6};
+        const PairedDifference result = pairedDifference(a, b, Better::Neither);
+        QCOMPARE(result.difference, -3.0);
+        QVERIFY(result.high < 0);
+        QVERIFY(std::isnan(result.shareABetter));
+        QCOMPARE(result.verdict, Verdict::NoClearDifference);
+    }
+
     void tooFewPairs()
     {
         QVERIFY(test::errorOf([] {

@@ -76,11 +76,19 @@ private:
     std::vector<Values> m_control;
 };
 
+std::vector<PerturbationShifts> testedShifts(const MarginalStore& store, const std::vector<std::size_t>& rows,
+                                             const ShiftSignificanceSettings& settings, JobMonitor& monitor)
+{
+    std::vector<PerturbationShifts> all;
+    testShifts(store, rows, settings, monitor,
+               [&](const PerturbationShifts& shifts) { all.push_back(shifts); });
+    return all;
+}
+
 PerturbationShifts testP(const MarginalStore& store, const ShiftSignificanceSettings& settings)
 {
     JobMonitor monitor;
-    const std::vector<std::size_t> rows = {0};
-    return testShifts(store, rows, settings, monitor).front();
+    return testedShifts(store, {0}, settings, monitor).front();
 }
 
 /// Expression as it is in single cells: zero in all but `share` of them.
@@ -402,11 +410,22 @@ private Q_SLOTS:
         content.write(path);
         const MarginalStore store = MarginalStore::open(path);
         JobMonitor monitor;
-        const auto both = testShifts(store, std::vector<std::size_t>{0, 1}, {}, monitor);
-        const auto alone = testShifts(store, std::vector<std::size_t>{1}, {}, monitor);
+        const auto both = testedShifts(store, {0, 1}, {}, monitor);
+        const auto alone = testedShifts(store, {1}, {}, monitor);
         QCOMPARE(alone[0].perturbation, std::string("B"));
         QCOMPARE(both[1].genes[0].p, alone[0].genes[0].p);
-        QVERIFY(testShifts(store, {}, {}, monitor).empty());
+        QVERIFY(testedShifts(store, {}, {}, monitor).empty());
+        // Chosen rows keep their order, however many are worked on at once.
+        for (const int threads : {1, 2, 5}) {
+            ShiftSignificanceSettings settings;
+            settings.threads = threads;
+            const auto turned = testedShifts(store, {1, 0, 1}, settings, monitor);
+            QCOMPARE(turned.size(), std::size_t{3});
+            for (std::size_t i = 0; i < turned.size(); ++i) {
+                QCOMPARE(turned[i].perturbation, both[(i + 1) % 2].perturbation);
+                QCOMPARE(turned[i].genes[0].fdr, both[(i + 1) % 2].genes[0].fdr);
+            }
+        }
     }
 
     void cancelledWithinAGene()
@@ -431,7 +450,7 @@ private Q_SLOTS:
             },
             std::chrono::milliseconds(0));
         const JobResult result = runJob([&] {
-            testShifts(store, std::vector<std::size_t>{0}, settings, monitor);
+            testShifts(store, std::vector<std::size_t>{0}, settings, monitor, [](const auto&) {});
             return Outcome::Done;
         });
         isTesting = true; // should it have failed before
@@ -465,7 +484,8 @@ private Q_SLOTS:
         const MarginalStore store = screen.store(folder);
         const PerturbationShifts shifts = testP(store, {});
         const QStringList lines =
-            QString::fromStdString(shiftsAsCsv(store, std::vector{shifts})).split(QLatin1Char('\n'));
+            QString::fromStdString(std::string(kShiftsCsvHeader) + shiftsAsCsv(store, shifts))
+                .split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0], QStringLiteral("perturbation,gene,control_mean,observed_mean,shift,p,fdr,cells"));
         const QStringList fields = lines[1].split(QLatin1Char(','));
