@@ -56,6 +56,8 @@ void resumeRecord(RunRecord& record, const RunRecord& wanted)
                         "another --run name.",
                         wanted.name));
     }
+    if (record.finishedFolds() == record.folds.size()) // what it was trained with stays true
+        return;
     record.settings.onlyFolds = wanted.settings.onlyFolds;
     record.settings.foldsAtOnce = wanted.settings.foldsAtOnce;
     record.settings.threads = wanted.settings.threads;
