@@ -25,7 +25,7 @@ public:
 
     const char* id() const override { return m_id.c_str(); }
 
-    FitResult fit(const FoldData& data, const TrainingSettings&, int, const FitContext&) override
+    FitResult fit(const FoldData& data, const TrainingSettings&, int, const FitContext& context) override
     {
         const FoldBasis& basis = data.basis;
         m_grid = basis.grid;
@@ -33,6 +33,7 @@ public:
             m_histograms.clear();
             std::vector<double> sums(data.store.genes());
             for (const std::size_t row : data.training) {
+                context.monitor.checkCancelled();
                 const std::span<const double> means = data.store.means(row);
                 for (std::size_t gene = 0; gene < sums.size(); ++gene)
                     sums[gene] += means[gene] / static_cast<double>(data.training.size());

@@ -69,7 +69,7 @@ VectorXd literalRidge(const MatrixXd& shifts, const MatrixXd& vectors, const Vec
                       Eigen::Index components, double ridge)
 {
     const MatrixXd centred = shifts.rowwise() - shifts.colwise().mean();
-    const Eigen::JacobiSVD<MatrixXd> svd(centred, Eigen::ComputeThinU);
+    const Eigen::BDCSVD<MatrixXd> svd(centred, Eigen::ComputeThinU);
     const MatrixXd a = (svd.matrixU() * svd.singularValues().asDiagonal()).leftCols(components);
     const VectorXd b = shifts.rowwise().mean();
     const auto inverse = [&](MatrixXd gram) {
@@ -196,6 +196,8 @@ private Q_SLOTS:
         QTest::newRow("short vectors") << 40 << 25 << 4;
         QTest::newRow("long vectors") << 40 << 12 << 30;
         QTest::newRow("few genes") << 8 << 25 << 10;
+        QTest::newRow("too many for a direct solution") << 530 << 520 << 6;
+        QTest::newRow("many genes, too many perturbations") << 600 << 510 << 6;
     }
 
     void bilinearRidgeFollowsItsFormula()
@@ -215,7 +217,11 @@ private Q_SLOTS:
             std::vector<double> means;
             std::vector<float> vector;
             for (int gene = 0; gene < genes; ++gene) {
-                shifts(gene, p) = std::round(normal() * 64) / 256;
+                double shift = normal() / 4;
+                for (int factor = 0; factor < 8; ++factor) // principal components that stand out
+                    shift += std::pow(0.7, factor) * std::sin(1 + (factor + 2) * gene)
+                        * std::cos(3 + (factor + 3) * p) / 2;
+                shifts(gene, p) = std::round(shift * 256) / 256;
                 means.push_back(4 + shifts(gene, p));
             }
             for (int i = 0; i < dimension; ++i) {
