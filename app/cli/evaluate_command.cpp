@@ -33,14 +33,18 @@ void run(const Options& options, JobMonitor& monitor)
         throw Error(ErrorKind::Usage, fmt::format("{} has no runs yet; train one first.", options.project));
 
     std::vector<RunEvaluation> evaluations;
-    for (const std::string& name : names) {
+    const auto count = static_cast<double>(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string& name = names[i];
         const Run run = project.run(name);
         if (options.runs.empty() && !run.predictions) {
             fmt::print(stderr, "Run {} has no finished fold yet, left out.\n", name);
             continue;
         }
+        JobMonitor step = stepOfJob(monitor, fmt::format("run {} of {} ({}), ", i + 1, names.size(), name),
+                                    static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         const std::vector<RunEvaluation> ofRun =
-            evaluateRun(project, run, monitor, {!options.noCellEval, options.threads});
+            evaluateRun(project, run, step, {!options.noCellEval, options.threads});
         writeMetricsFile(run, ofRun);
         evaluations.insert(evaluations.end(), ofRun.begin(), ofRun.end());
     }
@@ -72,13 +76,18 @@ void addEvaluateCommand(CLI::App& app, Action& action)
     CLI::Option* latex = command->add_option("--latex", options->latex, "write the table to this file");
     CLI::Option* all =
         command->add_flag("--all", options->all, "print every metric of METRICS.md, not only the paper's");
-    command->add_flag("--no-cell-eval", options->noCellEval,
-                      "leave out discrimination scores and differential expression, which take longest");
+    command->add_flag(
+        "--no-cell-eval", options->noCellEval,
+        "leave out discrimination scores and differential expression, about a third of the time");
     command->add_option("--threads", options->threads, "0: one for each core")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
     json->excludes(csv)->excludes(latex)->excludes(all);
     csv->excludes(latex);
+    command->footer(
+        "Each run is followed by the baselines that need no training and by two rows that are no model: the "
+        "repeatability of half the cells (one half of a perturbation's cells predicts the other) and what "
+        "chance scores (control cells predict control cells). METRICS.md defines every metric and row.");
     command->callback(
         [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }

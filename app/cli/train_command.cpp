@@ -16,6 +16,7 @@
 #include <charconv>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace knockscope::cli {
@@ -95,6 +96,9 @@ void refuseUnreadOptions(const Options& options, const std::string& model)
     }
     if (!options.weights.empty())
         given.emplace_back("--weights");
+    if (info && !info->isNetwork && options.paper)
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--paper is how networks are trained; leave it out for --model {}.", model));
     for (const std::string& option : given) {
         const bool isOfModels = std::any_of(modelCatalogue().begin(), modelCatalogue().end(),
                                             [&](const ModelInfo& some) { return reads(some, option); });
@@ -131,8 +135,18 @@ std::string runName(const Project& project, const Options& options)
     if (!options.resume)
         return project.freeRunName(options.settings.model);
     // The jobs of an array all resume; one of them is the first and creates the run that the others look for.
-    const std::vector<std::string> names = project.runNames();
-    return names.empty() ? options.settings.model : names.back();
+    const bool hasModel = std::any_of(options.settingOptions.begin(), options.settingOptions.end(),
+                                      [](const SettingOption& setting) {
+                                          return setting.name == "--model" && setting.option->count() > 0;
+                                      });
+    std::vector<std::string> names = project.runNames();
+    std::reverse(names.begin(), names.end());
+    for (const std::string& name : names) {
+        const RunRecord record = readRunRecord(project.runFolder(name) / "run.json");
+        if (!record.isExternal() && (!hasModel || record.settings.model == options.settings.model))
+            return name;
+    }
+    return options.settings.model;
 }
 
 /// From the smallest number that was added to the largest.
@@ -203,9 +217,17 @@ void printEarlyStopping(const MarginalStore& store, const RunRecord& record)
 
 void printNotPredicted(const RunRecord& record)
 {
+    constexpr std::size_t kMostNames = 5;
+    std::map<std::string, std::vector<std::string>> byReason;
     for (const FoldRecord& fold : record.folds) {
         for (const auto& [perturbation, reason] : fold.notPredicted)
-            fmt::print("{} is not predicted: {}.\n", perturbation, reason);
+            byReason[reason].push_back(perturbation);
+    }
+    for (auto& [reason, names] : byReason) {
+        const std::size_t others = names.size() - std::min(kMostNames, names.size());
+        names.resize(names.size() - others);
+        fmt::print("Not predicted: {}{}: {}.\n", fmt::join(names, ", "),
+                   others > 0 ? fmt::format(" and {} more", others) : "", reason);
     }
 }
 
@@ -237,13 +259,13 @@ void run(const Options& options, JobMonitor& monitor)
 {
     const Project project = Project::open(options.project);
     const std::string name = runName(project, options);
-    TrainingSettings settings = chosenSettings(options, {});
+    TrainingSettings stored;
     if (options.resume && std::filesystem::exists(project.runFolder(name) / "run.json")) {
-        TrainingSettings stored = readRunRecord(project.runFolder(name) / "run.json").settings;
+        stored = readRunRecord(project.runFolder(name) / "run.json").settings;
         stored.device = TrainingSettings().device;
         stored.threads = TrainingSettings().threads;
-        settings = chosenSettings(options, stored);
     }
+    const TrainingSettings settings = chosenSettings(options, stored);
     if (const std::optional<GeneVectors> vectors = project.vectors()) {
         const MarginalStore& store = project.store();
         fmt::print("{}",

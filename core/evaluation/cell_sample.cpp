@@ -39,14 +39,20 @@ int binOfZero(const Grid& grid, std::size_t gene)
     return bin >= 0 && bin < grid.bins ? static_cast<int>(bin) : -1;
 }
 
-/// Puts `count` random cells first in `values` [all cells].
-void shuffleFirst(const Marginal& cells, std::uint64_t count, RandomNumbers random, std::span<float> values)
+/// The values of all cells with their zeros. values: [all cells].
+void fillValues(const Marginal& cells, std::span<float> values)
 {
     cells.visit([&](auto nonZero) {
         const auto end = std::transform(nonZero.begin(), nonZero.end(), values.begin(),
                                         [](auto value) { return static_cast<float>(value); });
         std::fill(end, values.end(), 0.0F);
     });
+}
+
+/// Puts `count` random cells first in `values` [all cells].
+void shuffleFirst(const Marginal& cells, std::uint64_t count, RandomNumbers random, std::span<float> values)
+{
+    fillValues(cells, values);
     for (std::uint64_t i = 0; i < count; ++i) // the beginning of a Fisher-Yates shuffle
         std::swap(values[i], values[i + random() % (values.size() - i)]);
 }
@@ -149,13 +155,17 @@ SampleMoments momentsOf(const CellSample& sample)
     return result;
 }
 
-CellSample randomCells(const MarginalStore& store, std::size_t row, std::uint64_t cells, std::uint64_t seed)
+CellSample bootstrapCells(const MarginalStore& store, std::size_t row, std::uint64_t cells,
+                          std::uint64_t seed)
 {
-    CellSample sample(std::min(cells, store.cells(row)));
+    CellSample sample(cells);
     std::vector<float> values(store.cells(row));
+    std::vector<float> drawn(cells);
     for (std::size_t gene = 0; gene < store.genes(); ++gene) {
-        shuffleFirst(store.marginal(row, gene), sample.cells(), RandomNumbers(seed, gene), values);
-        sample.addGene(std::span(values).first(sample.cells()));
+        fillValues(store.marginal(row, gene), values);
+        RandomNumbers random(seed, gene);
+        std::generate(drawn.begin(), drawn.end(), [&] { return values[random() % values.size()]; });
+        sample.addGene(drawn);
     }
     return sample;
 }

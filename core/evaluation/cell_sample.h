@@ -58,8 +58,10 @@ struct SampleMoments {
 };
 SampleMoments momentsOf(const CellSample& sample);
 
-/// `cells` random cells of a row of the store, at most all of them, each gene by itself.
-CellSample randomCells(const MarginalStore& store, std::size_t row, std::uint64_t cells, std::uint64_t seed);
+/// Any number of cells drawn from those of a row of the store with replacement, each gene by itself: a new
+/// sample of what the row's cells are a sample of.
+CellSample bootstrapCells(const MarginalStore& store, std::size_t row, std::uint64_t cells,
+                          std::uint64_t seed);
 
 /// Splits `cells` random cells of a row of the store into two parts of equal size (the odd one is left out),
 /// each gene by itself. `cells` 0: all of the row's.

@@ -183,11 +183,17 @@ void ParametricView::quantiles(std::size_t gene, std::span<double> result) const
 std::vector<double> withFullSupport(std::span<const double> masses, const FoldBasis& basis, double cells)
 {
     const auto bins = static_cast<std::size_t>(basis.grid.bins);
-    bool hasGaps = false;
-    for (std::size_t i = 0; i < masses.size(); ++i)
-        hasGaps = hasGaps || (basis.grid.active[i / bins] && !(masses[i] > 0));
-    return hasGaps ? smoothed(masses, basis.pool, cells, basis.grid.bins)
-                   : std::vector<double>(masses.begin(), masses.end());
+    const std::span<const double> pool = basis.pool;
+    std::vector<double> result(masses.begin(), masses.end());
+    for (std::size_t first = 0; first < masses.size(); first += bins) {
+        const std::span<const double> ofGene = masses.subspan(first, bins);
+        if (std::all_of(ofGene.begin(), ofGene.end(), [](double mass) { return mass > 0; }))
+            continue;
+        const std::vector<double> filled =
+            smoothed(ofGene, pool.subspan(first, bins), cells, basis.grid.bins);
+        std::copy(filled.begin(), filled.end(), result.begin() + static_cast<std::ptrdiff_t>(first));
+    }
+    return result;
 }
 
 std::unique_ptr<DistributionView> makeDistributionView(std::span<const float> histograms,

@@ -101,8 +101,8 @@ private:
     CellsOfGenes m_cells;
 };
 
-/// A prediction as the NLL needs it: smoothed like the control when a bin of an active gene was left without
-/// any mass, with one pseudo-cell beside `cells`. masses: [genes, bins].
+/// A prediction as the NLL needs it: genes with a bin without any mass are smoothed like the control, with
+/// one pseudo-cell beside `cells`; the others stay as they are. masses: [genes, bins].
 std::vector<double> withFullSupport(std::span<const double> masses, const FoldBasis& basis, double cells);
 
 /// What a model predicted of one perturbation. histograms: [genes, bins]; parameters: [genes, 3] or empty,

@@ -57,7 +57,7 @@ void addMeans(Metrics& metrics, std::span<const std::size_t> active, const Obser
     double squared = 0;
     double absolute = 0;
     for (const std::size_t gene : active) {
-        predictedShift[gene] = static_cast<double>(means[gene]) - observation.controlMeans[gene];
+        predictedShift[gene] = predictedShiftOf(means[gene], observation.controlMeans[gene]);
         observedShift[gene] = observation.means[gene] - observation.controlMeans[gene];
         relative.add(predictedShift[gene], observedShift[gene]);
         const double difference = predictedShift[gene] - observedShift[gene];
@@ -115,6 +115,11 @@ void addDistribution(Metrics& metrics, std::span<const std::size_t> active, cons
 }
 
 } // namespace
+
+double predictedShiftOf(float mean, double controlMean)
+{
+    return static_cast<double>(mean) - static_cast<double>(static_cast<float>(controlMean));
+}
 
 Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const float> means,
                        const DistributionView* distribution)

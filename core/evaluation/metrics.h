@@ -22,6 +22,10 @@ struct Observation {
     CellsOfGenes cells; // the cells themselves; not needed for histograms, but for w1_cells
 };
 
+/// The shift that a model predicts, from the control's mean in the single precision that predictions have: no
+/// change is 0 and not what rounding leaves.
+double predictedShiftOf(float mean, double controlMean);
+
 /// All metrics of METRICS.md that need nothing but one perturbation's distributions and means; the others
 /// stay NaN. means: [genes], what the model expects. `distribution`: null for a model of means.
 Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const float> means,

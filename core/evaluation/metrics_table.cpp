@@ -38,10 +38,45 @@ std::string valueAsText(const MeanAndSd& value, std::size_t metric, std::string_
     return text;
 }
 
-/// Text that stands right in a column; the titles hold ASCII only.
-std::string inColumn(std::string_view text, std::size_t width)
+/// Code points of UTF-8.
+std::size_t lengthOf(std::string_view text)
 {
-    return std::string(width > text.size() ? width - text.size() : 0, ' ') + std::string(text);
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+using Cells = std::vector<std::string>;
+
+/// Rows as lines, columns as wide as their widest cell and two spaces apart, the first `left` of them to the
+/// left and the others to the right. A row of one cell is a line of its own.
+std::string alignedLines(const std::vector<Cells>& rows, std::size_t left)
+{
+    std::vector<std::size_t> widths;
+    for (const Cells& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size() && row.size() > 1; ++i)
+            widths[i] = std::max(widths[i], lengthOf(row[i]));
+    }
+    std::string text;
+    for (const Cells& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::size_t length = lengthOf(row[i]);
+            const std::string space(widths[i] > length && row.size() > 1 ? widths[i] - length : 0, ' ');
+            text += (i > 0 ? "  " : "") + (i < left ? row[i] + space : space + row[i]);
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+/// Perturbations of a run that its rows of noise leave out.
+std::size_t singleCells(const std::vector<RunEvaluation>& evaluations, const RunEvaluation& run)
+{
+    for (const RunEvaluation& evaluation : evaluations) {
+        if (evaluation.baselineOf == run.run && isNoiseRow(evaluation.model))
+            return run.perturbations - evaluation.perturbations;
+    }
+    return 0;
 }
 
 std::string footnotes(const std::vector<RunEvaluation>& evaluations)
@@ -59,12 +94,22 @@ std::string footnotes(const std::vector<RunEvaluation>& evaluations)
         if (evaluation.neverHeldOut > 0)
             text += fmt::format("{}: {} perturbations are never held out, left out.\n", evaluation.run,
                                 evaluation.neverHeldOut);
+        if (const std::size_t left = singleCells(evaluations, evaluation); left > 0)
+            text += fmt::format("{}: {} perturbations of a single cell are left out of the rows of noise.\n",
+                                evaluation.run, left);
         if (!evaluation.notPredicted.empty()) {
             const auto& [name, reason] = *evaluation.notPredicted.begin();
             text += fmt::format("{}: {} perturbations cannot be predicted, left out, such as {} ({}).\n",
                                 evaluation.run, evaluation.notPredicted.size(), name, reason);
         }
     }
+    if (std::any_of(evaluations.begin(), evaluations.end(),
+                    [](const RunEvaluation& evaluation) { return isNoiseRow(evaluation.model); }))
+        text +=
+            fmt::format("{}: one half of each perturbation's cells predicts the other. {}: cells drawn "
+                        "from the control predict others drawn from it. Neither is a bound; METRICS.md "
+                        "says more.\n",
+                        modelTitle(std::string(kNoiseOfHalves)), modelTitle(std::string(kNoiseOfControl)));
     return text;
 }
 
@@ -73,9 +118,9 @@ std::string footnotes(const std::vector<RunEvaluation>& evaluations)
 std::string modelTitle(const std::string& id)
 {
     if (id == kNoiseOfHalves)
-        return "Half of the cells";
+        return "Repeatability of half the cells";
     if (id == kNoiseOfControl)
-        return "Control, control";
+        return "Chance, control cells";
     const ModelInfo* const model = findModel(id);
     return model ? std::string(model->title) : id;
 }
@@ -87,17 +132,16 @@ std::string modelTitle(const RunEvaluation& evaluation)
 
 std::string metricsAsText(const std::vector<RunEvaluation>& evaluations)
 {
-    std::string text = fmt::format("{:<16}{:<18}", "run", "model");
+    std::vector<Cells> rows = {{"run", "model"}};
     for (const std::size_t metric : metricsOfPaper())
-        text += inColumn(metricDefinitions()[metric].title, 16);
-    text += "\n";
+        rows.front().emplace_back(metricDefinitions()[metric].title);
     for (const RunEvaluation& evaluation : evaluations) {
-        text += fmt::format("{:<16}{:<18}", evaluation.run, modelTitle(evaluation));
+        Cells row = {evaluation.run, modelTitle(evaluation)};
         for (const std::size_t metric : metricsOfPaper())
-            text += inColumn(valueAsText(evaluation.metrics[metric], metric, " +-"), 16);
-        text += "\n";
+            row.push_back(valueAsText(evaluation.metrics[metric], metric, " +-"));
+        rows.push_back(std::move(row));
     }
-    return text + footnotes(evaluations);
+    return alignedLines(rows, 2) + footnotes(evaluations);
 }
 
 std::string allMetricsAsText(const std::vector<RunEvaluation>& evaluations)
@@ -108,27 +152,27 @@ std::string allMetricsAsText(const std::vector<RunEvaluation>& evaluations)
         const auto last = std::find_if(first + 1, evaluations.end(), [](const RunEvaluation& evaluation) {
             return evaluation.baselineOf.empty();
         });
-        text += fmt::format("{:<24}", first->run);
+        std::vector<Cells> rows = {{first->run}};
         for (auto evaluation = first; evaluation != last; ++evaluation)
-            text += inColumn(modelTitle(*evaluation), 20);
-        text += "\n";
+            rows.front().push_back(modelTitle(*evaluation));
         std::vector<std::string_view> groups;
         for (const MetricDefinition& metric : metricDefinitions()) {
             if (std::find(groups.begin(), groups.end(), metric.group) == groups.end())
                 groups.push_back(metric.group);
         }
         for (const std::string_view group : groups) {
-            text += fmt::format("\n{}\n", group);
+            rows.push_back({""});
+            rows.push_back({std::string(group)});
             for (std::size_t metric = 0; metric < metricDefinitions().size(); ++metric) {
                 if (metricDefinitions()[metric].group != group)
                     continue;
-                text += fmt::format("  {:<22}", metricDefinitions()[metric].title);
+                Cells row = {fmt::format("  {}", metricDefinitions()[metric].title)};
                 for (auto evaluation = first; evaluation != last; ++evaluation)
-                    text += inColumn(valueAsText(evaluation->metrics[metric], metric, " +-"), 20);
-                text += "\n";
+                    row.push_back(valueAsText(evaluation->metrics[metric], metric, " +-"));
+                rows.push_back(std::move(row));
             }
         }
-        text += "\n";
+        text += alignedLines(rows, 1) + "\n";
         first = last;
     }
     return text + footnotes(evaluations);
@@ -140,11 +184,13 @@ std::string metricsAsCsv(const std::vector<RunEvaluation>& evaluations)
         return std::isnan(value) ? std::string() : fmt::format("{}", value);
     };
     std::string text =
-        "run,model,baseline_of,metric,mean,sd,folds,perturbations,genes,inactive_genes,bins,smoothing\n";
+        "run,model,title,baseline_of,metric,mean,sd,folds,perturbations,genes,inactive_genes,bins,smoothing"
+        "\n";
     for (const RunEvaluation& evaluation : evaluations) {
         for (std::size_t i = 0; i < metricDefinitions().size(); ++i) {
-            text += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{}\n", evaluation.run, evaluation.model,
-                                evaluation.baselineOf, metricDefinitions()[i].name,
+            text += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\n", csvField(evaluation.run),
+                                csvField(evaluation.model), csvField(modelTitle(evaluation)),
+                                csvField(evaluation.baselineOf), metricDefinitions()[i].name,
                                 number(evaluation.metrics[i].mean), number(evaluation.metrics[i].sd),
                                 evaluation.folds, evaluation.perturbations, evaluation.genes,
                                 evaluation.inactiveGenes, evaluation.bins, kSmoothingName);

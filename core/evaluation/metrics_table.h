@@ -19,8 +19,8 @@ std::string modelTitle(const RunEvaluation& evaluation);
 std::string metricsAsText(const std::vector<RunEvaluation>& evaluations);
 /// The same with every metric: a block for each run, metrics as lines by group and models as columns.
 std::string allMetricsAsText(const std::vector<RunEvaluation>& evaluations);
-/// A line for each run and metric: run, model, baseline_of, metric, mean, sd, folds. What does not apply is
-/// empty.
+/// A line for each run and metric: run, model, title, baseline_of, metric, mean, sd, folds and so on, quoted
+/// where a name needs it. What does not apply is empty.
 std::string metricsAsCsv(const std::vector<RunEvaluation>& evaluations);
 /// A booktabs table of the paper's metrics.
 std::string metricsAsLatex(const std::vector<RunEvaluation>& evaluations);

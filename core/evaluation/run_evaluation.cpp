@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
+#include "core/base/version.h"
 #include "core/evaluation/cell_eval.h"
 #include "core/evaluation/cell_sample.h"
 #include "core/evaluation/differential_expression.h"
@@ -31,21 +32,16 @@ namespace knockscope {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr int kFormatVersion = 2; // of metrics.json
+
+/// Of a perturbation in the rows of noise_floor.h: one cell has no halves.
+constexpr std::uint64_t kFewestCells = 2;
 
 /// Shares of the work, for progress.
 constexpr double kPreparation = 0.1;
 constexpr double kPerturbations = 0.8;
 
 enum Stream : std::uint64_t { kSampledCells, kHalves, kControlA, kControlB };
-
-/// The same on every computer (FNV-1a), unlike std::hash.
-std::uint64_t seedOfName(const std::string& name)
-{
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : name)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return hash;
-}
 
 MeanAndSd meanAndSd(std::vector<double> perFold)
 {
@@ -56,12 +52,13 @@ MeanAndSd meanAndSd(std::vector<double> perFold)
     if (!values.empty()) {
         const auto n = static_cast<double>(values.size());
         result.mean = 0;
-        result.sd = 0;
         for (const double value : values)
             result.mean += value / n;
+        double squares = 0;
         for (const double value : values)
-            result.sd += (value - result.mean) * (value - result.mean);
-        result.sd = n > 1 ? std::sqrt(result.sd / (n - 1)) : 0;
+            squares += (value - result.mean) * (value - result.mean);
+        if (n > 1)
+            result.sd = std::sqrt(squares / (n - 1));
     }
     result.perFold = std::move(perFold);
     return result;
@@ -147,7 +144,8 @@ public:
     {
         for (const ModelInfo& model : modelCatalogue()) {
             // Nothing is known of what another program learnt from.
-            if (model.isBaseline && (model.id == "ctrl-hist" || !m_record.isExternal()))
+            if (model.isBaseline && model.id != m_record.settings.model
+                && (model.id == "ctrl-hist" || !m_record.isExternal()))
                 m_baselines.emplace_back(model.id);
         }
         for (std::size_t gene = 0; gene < m_store.genes(); ++gene)
@@ -184,6 +182,11 @@ private:
     std::size_t halvesEntry() const { return 1 + m_baselines.size(); }
     std::size_t controlEntry() const { return 2 + m_baselines.size(); }
     const Fold& foldOf(const Item& item) const { return *m_folds[static_cast<std::size_t>(item.fold)]; }
+    /// Indices of the items that an entry evaluates.
+    const std::vector<std::size_t>& itemsOf(std::size_t entry) const
+    {
+        return entry < halvesEntry() ? m_allItems : m_noiseItems;
+    }
 
     void prepareFolds()
     {
@@ -217,12 +220,7 @@ private:
         prototype.folds = static_cast<int>(m_record.finishedFolds());
         prototype.genes = m_store.genes();
         prototype.bins = m_record.settings.bins;
-        prototype.perturbations = m_items.size();
-        prototype.perPerturbation.resize(m_items.size());
-        for (const Item& item : m_items) {
-            prototype.perturbationNames.push_back(m_record.perturbations[item.p]);
-            prototype.perturbationFold.push_back(item.fold);
-        }
+        prototype.hasCellEval = m_options.cellEval;
         for (std::size_t p = 0; p < m_record.perturbations.size(); ++p) {
             const int k = m_record.fold[p];
             if (k == kNeverHeldOut)
@@ -231,7 +229,23 @@ private:
                 prototype.notPredicted.merge(
                     std::map(m_record.folds[static_cast<std::size_t>(k)].notPredicted));
         }
+        m_noisePlace.resize(m_items.size());
+        for (std::size_t n = 0; n < m_items.size(); ++n) {
+            m_allItems.push_back(n);
+            m_noisePlace[n] = m_noiseItems.size();
+            if (hasNoise(m_items[n]))
+                m_noiseItems.push_back(n);
+        }
         m_evaluations.assign(3 + m_baselines.size(), prototype);
+        for (std::size_t entry = 0; entry < m_evaluations.size(); ++entry) {
+            RunEvaluation& evaluation = m_evaluations[entry];
+            for (const std::size_t n : itemsOf(entry)) {
+                evaluation.perturbationNames.push_back(m_record.perturbations[m_items[n].p]);
+                evaluation.perturbationFold.push_back(m_items[n].fold);
+            }
+            evaluation.perturbations = itemsOf(entry).size();
+            evaluation.perPerturbation.resize(evaluation.perturbations);
+        }
         m_evaluations[0].model = m_record.settings.model;
         if (m_record.external)
             m_evaluations[0].externalTitle = m_record.external->title;
@@ -240,9 +254,11 @@ private:
         m_evaluations[halvesEntry()].model = kNoiseOfHalves;
         m_evaluations[controlEntry()].model = kNoiseOfControl;
         if (m_options.cellEval) {
-            m_predictedShifts.assign(m_evaluations.size(), Shifts(m_items.size() * m_store.genes()));
+            for (std::size_t entry = 0; entry < m_evaluations.size(); ++entry)
+                m_predictedShifts.emplace_back(itemsOf(entry).size() * m_store.genes());
             // Models share what was observed; the noise rows have observations of their own.
-            m_observedShifts.assign(3, Shifts(m_items.size() * m_store.genes()));
+            for (const std::size_t entry : {std::size_t{0}, halvesEntry(), controlEntry()})
+                m_observedShifts.emplace_back(itemsOf(entry).size() * m_store.genes());
         }
         m_beyond.resize(m_items.size());
     }
@@ -258,12 +274,21 @@ private:
         return targets;
     }
 
-    template <class Values> void keepShifts(Shifts& shifts, std::size_t n, const Values& means) const
+    bool hasNoise(const Item& item) const { return m_store.cells(item.row) >= kFewestCells; }
+
+    void keepObservedShifts(Shifts& shifts, std::size_t place, std::span<const double> means) const
     {
         const std::span<const double> control = m_store.means(m_store.control());
         for (std::size_t gene = 0; gene < control.size(); ++gene)
-            shifts[n * control.size() + gene] =
-                static_cast<float>(static_cast<double>(means[gene]) - control[gene]);
+            shifts[place * control.size() + gene] = static_cast<float>(means[gene] - control[gene]);
+    }
+
+    void keepPredictedShifts(Shifts& shifts, std::size_t place, std::span<const float> means) const
+    {
+        const std::span<const double> control = m_store.means(m_store.control());
+        for (std::size_t gene = 0; gene < control.size(); ++gene)
+            shifts[place * control.size() + gene] =
+                static_cast<float>(predictedShiftOf(means[gene], control[gene]));
     }
 
     void evaluatePerturbation(std::size_t n)
@@ -313,16 +338,16 @@ private:
         if (m_options.cellEval)
             testPredictions(n, observation, predictions);
 
-        const std::uint64_t half = m_store.cells(item.row) / 2;
-        const auto seedOf = [&](Stream stream) { return mixedSeed(seedOfName(name), stream); };
-        if (half > 0) {
+        if (hasNoise(item)) {
+            const auto seedOf = [&](Stream stream) { return mixedSeed(seedOfName(name), stream); };
             const auto [predicted, observed] = randomHalves(m_store, item.row, 0, seedOf(kHalves));
             evaluateNoise(n, halvesEntry(), 1, predicted, observed, targets);
-            // Drawn independently of each other: disjoint samples of the few cells whose mean is the
-            // reference of all shifts would shift in opposite directions.
+            // With replacement: samples without it share cells, all of them when the control is as small as
+            // the perturbation, and disjoint ones shift in opposite directions from the control's mean.
             const std::size_t control = m_store.control();
-            evaluateNoise(n, controlEntry(), 2, randomCells(m_store, control, half, seedOf(kControlA)),
-                          randomCells(m_store, control, half, seedOf(kControlB)), targets);
+            const std::uint64_t cells = m_store.cells(item.row);
+            evaluateNoise(n, controlEntry(), 2, bootstrapCells(m_store, control, cells, seedOf(kControlA)),
+                          bootstrapCells(m_store, control, cells, seedOf(kControlB)), targets);
         }
     }
 
@@ -331,12 +356,12 @@ private:
     {
         const Item& item = m_items[n];
         const Fold& fold = foldOf(item);
-        keepShifts(m_observedShifts[0], n, observation.means);
+        keepObservedShifts(m_observedShifts[0], n, observation.means);
         const DifferentialExpression observed =
             m_control->test(observation.cells, observation.means, fold.active);
         const std::uint64_t seed = mixedSeed(seedOfName(m_record.perturbations[item.p]), kSampledCells);
         for (std::size_t i = 0; i < predictions.size(); ++i) {
-            keepShifts(m_predictedShifts[i], n, predictions[i].means);
+            keepPredictedShifts(m_predictedShifts[i], n, predictions[i].means);
             if (!predictions[i].isDistribution())
                 continue;
             m_monitor.checkCancelled();
@@ -376,13 +401,14 @@ private:
         std::vector<double> forNll = withFullSupport(masses, basis, static_cast<double>(predicted.cells()));
         const CellsView view(basis.grid, std::move(masses), std::move(forNll), predictedCells);
         const std::vector<float> means(ofPredicted.means.begin(), ofPredicted.means.end());
-        Metrics& metrics = m_evaluations[entry].perPerturbation[n];
+        const std::size_t place = m_noisePlace[n];
+        Metrics& metrics = m_evaluations[entry].perPerturbation[place];
         metrics = computeMetrics(basis.grid, observation, means, &view);
         const DistributionView* const views[] = {&view};
         metrics["w1_cells"] = w1ToCells(basis.grid, observedCells, views).front();
         if (m_options.cellEval) {
-            keepShifts(m_observedShifts[observedIndex], n, ofObserved.means);
-            keepShifts(m_predictedShifts[entry], n, ofPredicted.means);
+            keepObservedShifts(m_observedShifts[observedIndex], place, ofObserved.means);
+            keepPredictedShifts(m_predictedShifts[entry], place, means);
             addDifferentialExpression(metrics, testSample(observed, ofObserved.means, fold),
                                       testSample(predicted, ofPredicted.means, fold));
         }
@@ -390,20 +416,22 @@ private:
 
     void discriminate()
     {
-        const auto countsOf = [&](std::size_t n, std::span<float> counts) {
-            for (const std::size_t gene : foldOf(m_items[n]).active)
-                counts[gene] = 1;
-            for (const std::size_t gene : targetsOf(m_record.perturbations[m_items[n].p]))
-                counts[gene] = 0;
-        };
         const double first = kPreparation + kPerturbations;
         for (std::size_t entry = 0; entry < m_evaluations.size(); ++entry) {
+            const std::vector<std::size_t>& items = itemsOf(entry);
+            const auto countsOf = [&](std::size_t place, std::span<float> counts) {
+                const Item& item = m_items[items[place]];
+                for (const std::size_t gene : foldOf(item).active)
+                    counts[gene] = 1;
+                for (const std::size_t gene : targetsOf(m_record.perturbations[item.p]))
+                    counts[gene] = 0;
+            };
             const std::size_t observed = entry == halvesEntry() ? 1 : entry == controlEntry() ? 2 : 0;
             const auto scores =
                 discriminationScores(m_predictedShifts[entry], m_observedShifts[observed], m_store.genes(),
                                      countsOf, m_threads, [&](std::size_t done) {
                                          const double part =
-                                             static_cast<double>(done) / static_cast<double>(m_items.size());
+                                             static_cast<double>(done) / static_cast<double>(items.size());
                                          report(first
                                                 + (1 - first) * (static_cast<double>(entry) + part)
                                                     / static_cast<double>(m_evaluations.size()));
@@ -466,6 +494,9 @@ private:
     std::unordered_map<std::string, std::size_t> m_geneIndex;
     std::vector<std::unique_ptr<Fold>> m_folds; // [K], null for unfinished ones
     std::vector<Item> m_items; // [N]
+    std::vector<std::size_t> m_allItems; // 0 to N - 1
+    std::vector<std::size_t> m_noiseItems; // those that the noise rows evaluate
+    std::vector<std::size_t> m_noisePlace; // [N] in m_noiseItems
     std::vector<RunEvaluation> m_evaluations;
     std::optional<ControlOfTests> m_control;
     std::vector<Shifts> m_predictedShifts; // of each evaluation
@@ -476,6 +507,13 @@ private:
 nlohmann::json orNull(double value)
 {
     return std::isnan(value) ? nlohmann::json() : nlohmann::json(value);
+}
+
+std::string_view kindOf(const RunEvaluation& evaluation)
+{
+    if (isNoiseRow(evaluation.model))
+        return "noise";
+    return evaluation.baselineOf.empty() ? "run" : "baseline";
 }
 
 nlohmann::json metricsToJson(const RunEvaluation& evaluation)
@@ -517,6 +555,7 @@ nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
         }
         nlohmann::json run = {{"run", evaluation.run},
                               {"model", evaluation.model},
+                              {"kind", kindOf(evaluation)},
                               {"folds", evaluation.folds},
                               {"perturbations", evaluation.perturbations},
                               {"genes", evaluation.genes},
@@ -542,7 +581,10 @@ nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations)
 void writeMetricsFile(const Run& run, const std::vector<RunEvaluation>& evaluations)
 {
     nlohmann::json json = evaluationsToJson(evaluations);
-    json["format_version"] = 1;
+    json["format_version"] = kFormatVersion;
+    json["program_version"] = kVersion;
+    json["cell_eval"] = std::all_of(evaluations.begin(), evaluations.end(),
+                                    [](const RunEvaluation& evaluation) { return evaluation.hasCellEval; });
     writeTextAtomically(run.folder / "metrics.json",
                         json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }

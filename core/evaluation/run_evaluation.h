@@ -19,7 +19,7 @@ namespace knockscope {
 /// NaN where a metric does not apply.
 struct MeanAndSd {
     double mean = std::numeric_limits<double>::quiet_NaN();
-    double sd = std::numeric_limits<double>::quiet_NaN(); // over folds, divisor K - 1; 0 for a single fold
+    double sd = std::numeric_limits<double>::quiet_NaN(); // over folds, divisor K - 1; NaN for a single fold
     std::vector<double> perFold; // [K] means over a fold's perturbations; NaN for folds without any
 };
 
@@ -30,7 +30,8 @@ struct RunEvaluation {
     std::string externalTitle; // how another program's model is called; else empty
     std::string baselineOf; // name of the run whose folds and grids a baseline used; empty for the run itself
     int folds = 0; // finished ones
-    std::size_t perturbations = 0; // evaluated
+    std::size_t perturbations = 0; // evaluated; in rows of noise_floor.h only those of at least two cells
+    bool hasCellEval = false; // whether EvaluationOptions asked for what costs time
     std::size_t genes = 0;
     std::size_t inactiveGenes = 0; // constant in every finished fold
     std::vector<std::size_t> inactiveGenesOfFold; // [folds]
@@ -50,15 +51,17 @@ struct EvaluationOptions {
     int threads = 0; // 0: one for each core
 };
 
-/// The run itself, then the baselines of the catalogue on its folds and grids, then the two rows of
-/// noise_floor.h, all over the same perturbations: mean over a fold's perturbations, then mean and sd over
-/// the finished folds. METRICS.md defines the metrics. The same numbers for any number of threads. Throws
-/// `Error` when no fold is finished, `Cancelled`.
+/// The run itself, then the other baselines of the catalogue on its folds and grids, all over the same
+/// perturbations, then the two rows of noise_floor.h, which leave out perturbations of a single cell: mean
+/// over a fold's perturbations, then mean and sd over the finished folds. METRICS.md defines the metrics. The
+/// same numbers for any number of threads. Throws `Error` when no fold is finished, `Cancelled`.
 std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, JobMonitor& monitor,
                                        const EvaluationOptions& options = {});
 
-/// The document of `evaluate --json` and metrics.json. Values that do not apply are null.
+/// The document of `evaluate --json`: an entry of "kind" run, baseline or noise for each evaluation. Values
+/// that do not apply are null.
 nlohmann::json evaluationsToJson(const std::vector<RunEvaluation>& evaluations);
+/// metrics.json: the same with "format_version", "program_version" and whether "cell_eval" was asked for.
 void writeMetricsFile(const Run& run, const std::vector<RunEvaluation>& evaluations);
 
 } // namespace knockscope

@@ -30,15 +30,6 @@ constexpr std::uint64_t kDrawsBetweenChecks = 1024; // for cancellation
 /// What rounding may hide of a tie, relative.
 constexpr double kTie = 1e-11;
 
-/// FNV-1a: a seed that is the same in every build.
-std::uint64_t seedOf(std::string_view name)
-{
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : name)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return hash;
-}
-
 /// Number of cells in each bin.
 void countCells(const Marginal& marginal, const Grid& grid, std::size_t gene, std::span<std::uint64_t> counts)
 {
@@ -184,11 +175,7 @@ std::vector<PerturbationShifts> testShifts(const MarginalStore& store, std::span
     std::vector<std::size_t> allRows(store.rows());
     std::iota(allRows.begin(), allRows.end(), std::size_t{0});
     const Grid grid = makeGrid(store, allRows, settings.bins);
-    std::vector<std::size_t> active;
-    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
-        if (grid.active[gene])
-            active.push_back(gene);
-    }
+    const std::vector<std::size_t> active = grid.activeGenes();
 
     const int threads = settings.threads > 0 ? settings.threads : defaultThreads();
     const auto bins = static_cast<std::size_t>(settings.bins);
@@ -216,7 +203,7 @@ std::vector<PerturbationShifts> testShifts(const MarginalStore& store, std::span
     const auto task = [&](std::size_t index, std::size_t worker) {
         const std::size_t row = rows[index / tasksOfARow];
         PerturbationShifts& result = results[index / tasksOfARow];
-        const std::uint64_t seed = mixedSeed(settings.seed, seedOf(result.perturbation));
+        const std::uint64_t seed = mixedSeed(settings.seed, seedOfName(result.perturbation));
         std::vector<std::uint64_t> counts(bins);
         const std::size_t first = index % tasksOfARow * kGenesInATask;
         const std::size_t last = std::min(first + kGenesInATask, active.size());
@@ -229,7 +216,7 @@ std::vector<PerturbationShifts> testShifts(const MarginalStore& store, std::span
             shift.observedMean = store.means(row)[gene];
             countCells(store.marginal(row, gene), grid, gene, counts);
             tests[worker].run(counts, controlOf(place), grid.width[gene],
-                              mixedSeed(seed, seedOf(store.geneNames()[gene])), monitor, shift);
+                              mixedSeed(seed, seedOfName(store.geneNames()[gene])), monitor, shift);
         }
     };
     parallelTasks(tasks, threads, task, [&](std::size_t done) {

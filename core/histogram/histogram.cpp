@@ -56,11 +56,12 @@ std::vector<double> histogramOfRow(const MarginalStore& store, std::size_t row, 
 }
 
 std::vector<double> pooledHistogram(const MarginalStore& store, std::span<const std::size_t> rows,
-                                    const Grid& grid)
+                                    const Grid& grid, const JobMonitor& monitor)
 {
     std::vector<double> masses(grid.genes() * static_cast<std::size_t>(grid.bins));
     double cells = 0;
     for (const std::size_t row : rows) {
+        monitor.checkCancelled();
         cells += static_cast<double>(store.cells(row));
         for (std::size_t gene = 0; gene < grid.genes(); ++gene)
             addCounts(store.marginal(row, gene), grid.left[gene], grid.width[gene],

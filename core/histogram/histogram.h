@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/histogram/grid.h"
 #include "core/screen/marginal_store.h"
 
@@ -20,9 +21,10 @@ void fillHistogram(const Marginal& marginal, double left, double width, std::spa
 /// Histograms of one row of the store on a grid, [genes, bins].
 std::vector<double> histogramOfRow(const MarginalStore& store, std::size_t row, const Grid& grid);
 
-/// Histograms of all cells of several rows together, each cell weighing the same, [genes, bins].
+/// Histograms of all cells of several rows together, each cell weighing the same, [genes, bins]. Throws
+/// `Cancelled` between two rows.
 std::vector<double> pooledHistogram(const MarginalStore& store, std::span<const std::size_t> rows,
-                                    const Grid& grid);
+                                    const Grid& grid, const JobMonitor& monitor = JobMonitor());
 
 /// The share of a row's values (all cells, active genes) that lie beyond the grid.
 double shareBeyondGrid(const MarginalStore& store, std::size_t row, const Grid& grid);

@@ -20,8 +20,9 @@ namespace knockscope {
 /// active then has no vector: it cannot be predicted, and among the training perturbations it counts in A but
 /// not in b and K; when none is left, nothing can be predicted. Predicts no histograms.
 ///
-/// Cancellation is heard between steps, of which the longest is the principal components when more than about
-/// a tenth of all are wanted: half a minute for 2,000 perturbations, which grows with the cube.
+/// Cancellation is heard between steps. The longest are the principal components when more than about a tenth
+/// of all are wanted or when those wanted hardly stand out: 7 s for 2,000 perturbations, about two minutes
+/// for 5,000.
 std::unique_ptr<Model> makeBilinearRidge();
 
 } // namespace knockscope

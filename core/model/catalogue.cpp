@@ -73,7 +73,7 @@ std::vector<ModelInfo> makeCatalogue()
     models.push_back({"nearest",
                       "Nearest",
                       "The mean of the training perturbations whose vectors are most similar (cosine).",
-                      "Martens et al., LangPert, ICLR workshop 2025",
+                      "Märtens et al., LangPert, ICLR workshop 2025",
                       true,
                       true,
                       true,
@@ -96,7 +96,7 @@ std::vector<ModelInfo> makeCatalogue()
                       "GP",
                       "A Gaussian process on gene vectors for the mean shifts, one kernel for all genes; "
                       "says how unsure it is.",
-                      "Martens, Donovan-Maiye and Ferkinghoff-Borg, ICLR workshop 2024",
+                      "Märtens, Donovan-Maiye and Ferkinghoff-Borg, ICLR workshop 2024",
                       false,
                       true,
                       true,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/constant_models.h"
 
-#include "core/histogram/moments.h"
 #include "core/model/hdf5_checkpoint.h"
 
 #include <utility>
@@ -16,6 +15,26 @@ void appendTimes(const std::vector<float>& values, std::size_t n, std::vector<fl
         all.insert(all.end(), values.begin(), values.end());
 }
 
+/// [genes], of all training cells together or of the perturbations, each weighing the same.
+std::vector<double> meansOfTraining(const FoldData& data, bool ofCells)
+{
+    const MarginalStore& store = data.store;
+    const auto weightOf = [&](std::size_t row) {
+        return ofCells ? static_cast<double>(store.cells(row)) : 1.0;
+    };
+    std::vector<double> sums(store.genes());
+    double weights = 0;
+    for (const std::size_t row : data.training) {
+        const std::span<const double> means = store.means(row);
+        for (std::size_t gene = 0; gene < sums.size(); ++gene)
+            sums[gene] += weightOf(row) * means[gene];
+        weights += weightOf(row);
+    }
+    for (double& sum : sums)
+        sum /= weights;
+    return sums;
+}
+
 class ConstantModel final : public Model {
 public:
     explicit ConstantModel(std::string id)
@@ -25,24 +44,22 @@ public:
 
     const char* id() const override { return m_id.c_str(); }
 
-    FitResult fit(const FoldData& data, const TrainingSettings&, int, const FitContext& context) override
+    FitResult fit(const FoldData& data, const TrainingSettings&, int, const FitContext&) override
     {
         const FoldBasis& basis = data.basis;
         m_grid = basis.grid;
-        if (m_id == "non-ctrl-mean") {
-            m_histograms.clear();
-            std::vector<double> sums(data.store.genes());
-            for (const std::size_t row : data.training) {
-                context.monitor.checkCancelled();
-                const std::span<const double> means = data.store.means(row);
-                for (std::size_t gene = 0; gene < sums.size(); ++gene)
-                    sums[gene] += means[gene] / static_cast<double>(data.training.size());
-            }
-            m_means.assign(sums.begin(), sums.end());
-        } else {
+        m_histograms.clear();
+        if (m_id != "non-ctrl-mean") {
             const std::vector<double>& masses = m_id == "ctrl-hist" ? basis.control : basis.pool;
             m_histograms.assign(masses.begin(), masses.end());
-            m_means = meansOfHistograms(m_histograms, basis.grid);
+        }
+        // Of the cells: bin centres would make a shift of what is none.
+        const std::span<const double> control = data.store.means(data.store.control());
+        m_means.assign(control.begin(), control.end());
+        if (m_id != "ctrl-hist") {
+            const std::vector<double> means = meansOfTraining(data, m_id == "non-ctrl-hist");
+            for (const std::size_t gene : basis.grid.activeGenes())
+                m_means[gene] = static_cast<float>(means[gene]);
         }
         return {};
     }

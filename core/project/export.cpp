@@ -123,6 +123,7 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
     std::vector<float> observed;
     std::vector<double> observedMeans;
     std::vector<std::uint64_t> cells;
+    std::vector<std::uint8_t> hasPrediction;
     observed.reserve(count * genes * bins);
     for (std::size_t p = 0; p < count; ++p) {
         monitor.report("exporting", 0.1 + 0.8 * static_cast<double>(p) / static_cast<double>(count));
@@ -134,6 +135,7 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
         observed.insert(observed.end(), histograms.begin(), histograms.end());
         append(observedMeans, store.means(row));
         cells.push_back(store.cells(row));
+        hasPrediction.push_back(run.hasPrediction(p));
     }
     writeFileAtomically(path, [&](const fs::path& temporary) {
         hdf5::File file(temporary, hdf5::Access::Create);
@@ -162,6 +164,7 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
             file.write<float>("/predicted_mean_variance", values.meanVariances, {count, genes});
         if (!values.parameters.empty())
             file.write<float>("/parameters", values.parameters, {count, genes, 3});
+        file.write<std::uint8_t>("/has_prediction", hasPrediction);
         file.write<double>("/observed_mean", observedMeans, {count, genes});
         const std::span<const double> controlMeans = store.means(store.control());
         file.write<double>("/control_mean", std::vector<double>(controlMeans.begin(), controlMeans.end()));

@@ -64,14 +64,32 @@ void resumeRecord(RunRecord& record, const RunRecord& wanted)
     record.device = wanted.device;
 }
 
+void append(std::vector<float>& all, const std::vector<float>& part)
+{
+    all.insert(all.end(), part.begin(), part.end());
+}
+
 /// What cannot be predicted goes to `notPredicted`.
 FoldPredictions predictHeldOut(const Model& model, const GeneVectors& vectors, const RunRecord& record,
-                               int fold, const Grid& grid, std::map<std::string, std::string>& notPredicted)
+                               int fold, const Grid& grid, std::map<std::string, std::string>& notPredicted,
+                               const JobMonitor& monitor)
 {
+    constexpr std::size_t kAtOnce = 16; // perturbations between two looks at whether somebody cancelled
     FoldPredictions predictions;
     predictions.grid = grid;
+    notPredicted.clear();
     std::vector<std::string> names;
     std::vector<float> inputs;
+    const auto predict = [&] {
+        monitor.checkCancelled();
+        const Prediction part = model.predict({names, inputs});
+        append(predictions.values.histograms, part.histograms);
+        append(predictions.values.means, part.means);
+        append(predictions.values.meanVariances, part.meanVariances);
+        append(predictions.values.parameters, part.parameters);
+        names.clear();
+        inputs.clear();
+    };
     for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
         if (record.fold[p] != fold)
             continue;
@@ -83,10 +101,12 @@ FoldPredictions predictHeldOut(const Model& model, const GeneVectors& vectors, c
         predictions.heldOut.push_back(p);
         names.push_back(record.perturbations[p]);
         const std::vector<float> vector = perturbationVector(vectors, record.perturbations[p]);
-        inputs.insert(inputs.end(), vector.begin(), vector.end());
+        append(inputs, vector);
+        if (names.size() == kAtOnce)
+            predict();
     }
     if (!names.empty())
-        predictions.values = model.predict({names, inputs});
+        predict();
     return predictions;
 }
 
@@ -340,14 +360,14 @@ private:
         const FitResult fitted = model->fit(data, m_record.settings, fold, context);
         const fs::path checkpoint = foldCheckpointPath(m_folder.path(), m_record.settings.model, fold);
         writeOrSayHowToResume(checkpoint, [&] { model->save(checkpoint); });
+        const FoldPredictions predictions = predictHeldOut(*model, m_vectors, m_record, fold, data.basis.grid,
+                                                           m_foldRecord.notPredicted, m_monitor);
         m_foldRecord.finished = true;
         m_foldRecord.wasStopped = fitted.wasStopped && fitted.epochs < m_record.settings.epochs;
         m_foldRecord.epochs = fitted.epochs;
         m_foldRecord.keptEpoch = fitted.keptEpoch;
         m_foldRecord.seconds = before + secondsSince(start);
         m_foldRecord.progress.reset();
-        const FoldPredictions predictions =
-            predictHeldOut(*model, m_vectors, m_record, fold, data.basis.grid, m_foldRecord.notPredicted);
         m_folder.finishFold(m_record, fold, m_foldRecord, predictions);
         m_fold.reset();
         ++m_finished;
@@ -623,11 +643,10 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
     if (const std::optional<std::size_t> p = run.indexOf(perturbation)) {
         const int fold = run.record.fold[*p];
         if (fold == kNeverHeldOut) {
-            throw Error(
-                ErrorKind::Usage,
-                fmt::format("--perturbation {}: all folds of run {} have learnt from it (--split {}); "
-                            "see the screen for what was observed.",
-                            perturbation, run.record.name, run.record.settings.split));
+            throw Error(ErrorKind::Usage,
+                        fmt::format("--perturbation {}: run {} learns from it and never holds it out "
+                                    "(--split {}); see the screen for what was observed.",
+                                    perturbation, run.record.name, run.record.settings.split));
         }
         const auto& notPredicted = run.record.folds[static_cast<std::size_t>(fold)].notPredicted;
         if (const auto reason = notPredicted.find(perturbation); reason != notPredicted.end()) {
@@ -708,7 +727,8 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
         if (!run.record.foldFinished(fold))
             continue;
         monitor.report("predicting", static_cast<double>(fold) / run.record.settings.folds);
-        const FoldBasis basis = makeFoldBasis(store, trainingRows(store, run.record, fold), result.grid.bins);
+        const FoldBasis basis =
+            makeFoldBasis(store, trainingRows(store, run.record, fold), result.grid.bins, monitor);
         const std::unique_ptr<Model> model =
             loadModel(run.record.settings.model, run.checkpoint(fold), store, basis);
         obstacle = model->obstacle(result.perturbation);

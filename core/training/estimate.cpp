@@ -133,9 +133,9 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
 {
     checkSettings(requested);
     if (requested.model != "mlp-hist")
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--estimate knows --model mlp-hist only; {} takes less time than that.",
-                                modelInfo(requested.model).title));
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("--estimate knows --model mlp-hist only; leave it out for {}.", requested.model));
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors)
         throw Error(ErrorKind::Usage,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/histogram/grid.h"
 #include "core/screen/marginal_store.h"
 
@@ -22,11 +23,13 @@ struct FoldBasis {
 };
 
 /// `training`: rows of the store (perturbations) that the fold learns from.
-FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, int bins);
+FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, int bins,
+                        const JobMonitor& monitor = JobMonitor());
 
 /// The same on a grid that is known. Without training rows, as in a run of another program's predictions, the
 /// control stands for the pool.
-FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, Grid grid);
+FoldBasis makeFoldBasis(const MarginalStore& store, std::span<const std::size_t> training, Grid grid,
+                        const JobMonitor& monitor = JobMonitor());
 
 /// What a model may learn from in one fold: the cells of the training perturbations and of the control.
 struct FoldData {

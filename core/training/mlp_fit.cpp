@@ -97,6 +97,24 @@ std::string computationOf(const Fitting& problem, const TrainingSettings& settin
     return json.dump();
 }
 
+/// An earlier version of the program may have said it without settings that came later.
+bool isSameComputation(const std::string& stored, const std::string& wanted)
+{
+    if (stored == wanted)
+        return true;
+    try {
+        const nlohmann::json a = nlohmann::json::parse(stored);
+        const nlohmann::json b = nlohmann::json::parse(wanted);
+        for (const char* key : {"fold", "samples", "dimension", "genes"}) {
+            if (a.at(key) != b.at(key))
+                return false;
+        }
+        return a.get<TrainingSettings>() == b.get<TrainingSettings>();
+    } catch (const nlohmann::json::exception&) {
+        return false;
+    }
+}
+
 UnfinishedTraining begun(const Fitting& problem, const TrainingSettings& settings, int fold,
                          const FitContext& context)
 {
@@ -104,7 +122,7 @@ UnfinishedTraining begun(const Fitting& problem, const TrainingSettings& setting
     std::error_code failure;
     if (!context.unfinished.empty() && std::filesystem::exists(context.unfinished, failure)) {
         UnfinishedTraining training = loadUnfinished(context.unfinished);
-        if (training.history.computation != computationOf(problem, settings, fold)
+        if (!isSameComputation(training.history.computation, computationOf(problem, settings, fold))
             || training.state.network.inputs() != problem.dimension
             || training.state.network.outputs() != outputs) {
             throw Error(

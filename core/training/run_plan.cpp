@@ -39,6 +39,34 @@ int threadsFor(const TrainingSettings& settings, std::size_t genes)
         : defaultThreads();
 }
 
+/// For a model that knows combinations only.
+void refuseNothingToPredict(const RunRecord& record, const std::string& model)
+{
+    bool hasCombination = false;
+    for (std::size_t p = 0; p < record.perturbations.size(); ++p)
+        hasCombination = hasCombination
+            || (record.fold[p] != kNeverHeldOut && genesOf(record.perturbations[p]).size() > 1);
+    if (!modelInfo(model).predictsUnseenGenes && !hasCombination) {
+        throw Error(
+            ErrorKind::Usage,
+            fmt::format("--model {} predicts perturbations of several genes only, and this screen has "
+                        "none with gene vectors; choose another model.",
+                        model));
+    }
+}
+
+void refuseNothingToLearn(const MarginalStore& store, const RunRecord& record)
+{
+    for (int fold = 0; fold < record.settings.folds; ++fold) {
+        if (trainingRows(store, record, fold).empty()) {
+            throw Error(ErrorKind::Usage,
+                        fmt::format("--split {} leaves nothing to learn from in fold {}; choose more --folds "
+                                    "or another --split.",
+                                    record.settings.split, fold));
+        }
+    }
+}
+
 } // namespace
 
 std::string deviceFor(const TrainingSettings& settings)
@@ -72,6 +100,7 @@ RunRecord planRun(const Project& project, const GeneVectors& vectors, const std:
     record.perturbations = std::move(covered.withVector);
     record.withoutVector = std::move(covered.withoutVector);
     record.folds.resize(static_cast<std::size_t>(settings.folds));
+    refuseNothingToPredict(record, settings.model);
     if (settings.hidden.empty()) {
         record.settings.split = settings.split;
         settings.hidden = defaultHidden(trainingRows(project.store(), record, 0).size());
@@ -79,6 +108,7 @@ RunRecord planRun(const Project& project, const GeneVectors& vectors, const std:
     if (settings.threads == 0)
         settings.threads = threadsFor(settings, project.store().genes());
     record.settings = std::move(settings);
+    refuseNothingToLearn(project.store(), record);
     return record;
 }
 
@@ -114,7 +144,7 @@ FoldData makeFoldData(const MarginalStore& store, const GeneVectors& vectors, co
                       int fold, const JobMonitor& monitor)
 {
     std::vector<std::size_t> training = trainingRows(store, record, fold);
-    FoldBasis basis = makeFoldBasis(store, training, record.settings.bins);
+    FoldBasis basis = makeFoldBasis(store, training, record.settings.bins, monitor);
     FoldData data{store, std::move(basis), std::move(training), vectors.dimension(), {}};
     data.vectors.reserve(data.training.size() * data.dimension);
     for (std::size_t sample = 0; sample < data.training.size(); ++sample) {

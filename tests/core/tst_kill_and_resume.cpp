@@ -214,17 +214,19 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, model);
         const QByteArray undisturbed = "whole-" + model;
-        const QByteArray options = "--model " + model;
-        Training whole(projectPath(),
-                       QStringLiteral("--run ") + QString::fromLatin1(undisturbed) + m_settings
-                           + QString::fromLatin1(options));
+        const QString options = QString(m_settings)
+                                    .replace(QStringLiteral("1000 "), QStringLiteral("300 "))
+                                    .append(QStringLiteral("--model "))
+            + QString::fromLatin1(model);
+        Training whole(projectPath(), QStringLiteral("--run ") + QString::fromLatin1(undisturbed) + options);
         QVERIFY2(whole.exitCode() == 0, whole.error().constData());
+        const QString ofRun = QStringLiteral("--run r --resume") + options;
         using Moment = std::function<bool()>;
         const Moment moments[] = {[this] { return hasState(0); },
                                   [this] { return finishedFolds() == 1 && hasState(1); },
                                   [this] { return fs::exists(runPath("fold-2.pt")); }};
         for (const Moment& moment : moments) {
-            Training training(projectPath(), line(options));
+            Training training(projectPath(), ofRun);
             while (training.isRunning() && !moment())
                 QCoreApplication::processEvents();
             const std::size_t finished = finishedFolds();
@@ -232,7 +234,7 @@ private Q_SLOTS:
             QVERIFY(moment());
             verifyReadable(finished, undisturbed);
         }
-        Training resumed(projectPath(), line(options));
+        Training resumed(projectPath(), ofRun);
         QVERIFY2(resumed.exitCode() == 0, resumed.error().constData());
         verifyWholeRun(undisturbed);
     }

@@ -297,6 +297,41 @@ private Q_SLOTS:
             QCOMPARE(q[static_cast<std::size_t>(999 * pi)], 0.0);
     }
 
+    /// Only the gene with a gap is smoothed.
+    void smoothingIsPerGene()
+    {
+        FoldBasis basis;
+        basis.grid = {2, {0, 0}, {1, 1}, {1, 1}};
+        basis.pool = {0.25, 0.75, 0.5, 0.5};
+        const Masses masses = {1, 0, 1e-30, 1};
+        const Masses filled = withFullSupport(masses, basis, 9);
+        QCOMPARE(filled.size(), masses.size());
+        QVERIFY(std::abs(filled[0] - (9 + 0.999 * 0.25 + 0.0005) / 10) < 1e-15);
+        QVERIFY(std::abs(filled[1] - (0.999 * 0.75 + 0.0005) / 10) < 1e-15);
+        QCOMPARE(filled[2], masses[2]);
+        QCOMPARE(filled[3], masses[3]);
+    }
+
+    /// The control's mean in single precision is no shift; against the mean in double precision it would be
+    /// one of rounding, which correlates with anything.
+    void noChangeIsExactlyNoShift()
+    {
+        constexpr std::size_t kGenes = 60;
+        const Grid grid{2, Masses(kGenes, -0.5), Masses(kGenes, 1), std::vector<std::uint8_t>(kGenes, 1)};
+        Masses controlMeans(kGenes);
+        Masses means(kGenes);
+        for (std::size_t g = 0; g < kGenes; ++g) {
+            controlMeans[g] = 1 / (static_cast<double>(g) + 3);
+            means[g] = controlMeans[g] + 0.1 * std::sin(static_cast<double>(g));
+        }
+        const std::vector<float> predicted(controlMeans.begin(), controlMeans.end());
+        const Metrics metrics =
+            computeMetrics(grid, {{}, means, controlMeans, means, {}, {}}, predicted, nullptr);
+        QCOMPARE(metrics["rmae_mean"], 1.0);
+        for (const char* name : {"pearson_delta", "pearson_top20", "pearson_top50", "pearson_top100"})
+            QCOMPARE(metrics[name], 0.0);
+    }
+
     void everyMetricHasAName()
     {
         std::set<std::string_view> names;
@@ -366,6 +401,37 @@ private Q_SLOTS:
         QCOMPARE(all.count(QStringLiteral("discrimination")), 0); // titles, not names
         QCOMPARE(all.count(QStringLiteral("PDS L1")), 2); // a block for each run
         QVERIFY(all.indexOf(QStringLiteral("MLP+Hist")) < all.indexOf(QStringLiteral("Ctrl Hist")));
+    }
+
+    void columnsAreAsWideAsTheirNames()
+    {
+        RunEvaluation run;
+        run.run = "a-run-with-a-name-of-many-letters";
+        run.model = "external";
+        run.externalTitle = "Somebody's \"model\", the third";
+        run.folds = 1;
+        run.metrics[metricIndex("nll")] = {-12345.678, 1234.5, {}};
+        run.metrics[metricIndex("w1")].mean = 0.5; // of one fold, which has no sd
+        RunEvaluation other = run;
+        other.run = "b";
+        other.baselineOf = run.run;
+        for (const std::string& text : {metricsAsText({run, other}), allMetricsAsText({run, other})}) {
+            const QString table = QString::fromStdString(text);
+            QVERIFY2(table.contains(QStringLiteral("letters  Somebody's \"model\", the third ")),
+                     text.data());
+            QVERIFY(table.contains(QStringLiteral(" -12345.678 +-1234.500")));
+            QVERIFY(table.contains(QStringLiteral(" 0.5000")));
+            QVERIFY(!table.contains(QStringLiteral("0.5000 +-")));
+        }
+        const QStringList lines =
+            QString::fromStdString(metricsAsText({run, other})).split(QLatin1Char('\n'));
+        QCOMPARE(lines[1].size(), lines[0].size());
+        QCOMPARE(lines[2].size(), lines[0].size());
+        const QString csv = QString::fromStdString(metricsAsCsv({run}));
+        QVERIFY(
+            csv.contains(QStringLiteral("external,\"Somebody's \"\"model\"\", the third\",,nll,-12345.678")));
+        const QString latex = QString::fromStdString(metricsAsLatex({run}));
+        QVERIFY(latex.contains(QStringLiteral("$0.5000$")));
     }
 };
 

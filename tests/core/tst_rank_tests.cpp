@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/cell_eval.h"
+#include "core/evaluation/correlation.h"
 #include "core/evaluation/false_discovery.h"
 #include "core/evaluation/rank_tests.h"
 
@@ -7,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace knockscope;
 
@@ -110,6 +113,23 @@ private Q_SLOTS:
         QVERIFY(std::abs(spearman(Values{1, 2, 3, 4}, Values{2, 1, 4, 3}) - 0.6) < 1e-12);
         QVERIFY(std::isnan(spearman(Values{1, 1, 1}, Values{1, 2, 3})));
         QVERIFY(std::isnan(spearman({}, {})));
+    }
+
+    /// A constant's mean, summed up, need not be the constant: what is left is no spread.
+    void nothingCorrelatesWithAConstant()
+    {
+        for (std::size_t n = 2; n <= 200; ++n) {
+            Values ascending(n);
+            std::iota(ascending.begin(), ascending.end(), 1.0);
+            for (const double value : {0.1, 1.0 / 3, 3.0, -1e-12, 1e300}) {
+                const Values constant(n, value);
+                QVERIFY(std::isnan(pearson(constant, ascending)));
+                QVERIFY(std::isnan(pearson(ascending, constant)));
+                QVERIFY(std::isnan(spearman(constant, ascending)));
+                QVERIFY(std::isnan(spearmanOfCounts(ascending, constant)));
+            }
+            QVERIFY(std::abs(pearson(ascending, ascending) - 1) < 1e-12);
+        }
     }
 
     /// By the definitions in plain Python: average precision as scikit-learn's, pairs for the ROC curve.

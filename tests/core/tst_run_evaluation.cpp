@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+#include "core/base/version.h"
 #include "core/evaluation/metrics_table.h"
 #include "core/evaluation/run_evaluation.h"
 #include "core/histogram/histogram.h"
@@ -6,6 +8,7 @@
 #include "core/training/folds.h"
 #include "core/training/run_plan.h"
 #include "tests/core/simulated_project.h"
+#include "tests/core/store_content.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,13 +52,18 @@ private:
     /// A run with all folds finished; `change` alters its record before predictions are made.
     Run madeUpRun(Kind kind, const std::function<void(RunRecord&)>& change = {}) const
     {
-        const MarginalStore& store = m_project->store();
+        return madeUpRun(*m_project, kind, change);
+    }
+
+    static Run madeUpRun(const Project& project, Kind kind, const std::function<void(RunRecord&)>& change)
+    {
+        const MarginalStore& store = project.store();
         TrainingSettings settings;
         settings.folds = kFolds;
         settings.bins = 15;
         settings.hidden = {8};
         Run run;
-        run.record = planRun(*m_project, *m_project->vectors(), "made-up", settings);
+        run.record = planRun(project, *project.vectors(), "made-up", settings);
         for (FoldRecord& fold : run.record.folds) {
             fold.finished = true;
             fold.seconds = 2;
@@ -74,7 +82,7 @@ private:
             const Grid& grid = predictions.grids[static_cast<std::size_t>(fold)];
             std::vector<double> masses = histogramOfRow(store, row, grid);
             if (kind == Kind::Parameters)
-                addParameters(row, grid, masses, predictions.values.parameters);
+                addParameters(store, row, grid, masses, predictions.values.parameters);
             if (kind != Kind::Means)
                 predictions.values.histograms.insert(predictions.values.histograms.end(), masses.begin(),
                                                      masses.end());
@@ -86,12 +94,12 @@ private:
     }
 
     /// A spike of the cells that are zero and a normal distribution of the others.
-    void addParameters(std::size_t row, const Grid& grid, std::vector<double>& masses,
-                       std::vector<float>& parameters) const
+    static void addParameters(const MarginalStore& store, std::size_t row, const Grid& grid,
+                              std::vector<double>& masses, std::vector<float>& parameters)
     {
         const auto bins = static_cast<std::size_t>(grid.bins);
         for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
-            const Marginal cells = m_project->store().marginal(row, gene);
+            const Marginal cells = store.marginal(row, gene);
             const auto n = static_cast<double>(std::max<std::size_t>(1, cells.nonZeroCount()));
             double mean = 0;
             double square = 0;
@@ -109,6 +117,31 @@ private:
             fillMasses(distributionOf(grid, gene, std::span<const float>(parameters).last(3)),
                        grid.left[gene], grid.width[gene], std::span(masses).subspan(gene * bins, bins));
         }
+    }
+
+    /// A project of twelve perturbations of `cells` cells and a control of a hundred, half of them 0 and half
+    /// of them 1 in every gene; the first perturbation has `cellsOfFirst`, all of them 1.
+    static Project halfAndHalf(const std::filesystem::path& folder, std::uint64_t cells,
+                               std::uint64_t cellsOfFirst)
+    {
+        constexpr std::uint64_t kControlCells = 100;
+        const Project project = test::smallProject(folder);
+        test::StoreContent content;
+        content.geneNames = project.store().geneNames();
+        content.perturbationNames = project.store().perturbationNames();
+        std::vector<float> values;
+        for (std::size_t row = 0; row < project.store().rows(); ++row) {
+            const bool isControl = row == project.store().control();
+            content.cells.push_back(isControl ? kControlCells : row == 0 ? cellsOfFirst : cells);
+            const std::uint64_t ones = content.cells.back() / (row == 0 ? 1 : 2);
+            content.nonZero.insert(content.nonZero.end(), content.geneNames.size(), ones);
+            values.insert(values.end(), content.geneNames.size() * ones, 1.0F);
+        }
+        content.values = std::move(values);
+        const std::filesystem::path screen = project.folder() / "screen.h5";
+        std::filesystem::remove(screen);
+        content.write(screen);
+        return Project::open(project.folder());
     }
 
     QTemporaryDir m_folder;
@@ -168,7 +201,118 @@ private Q_SLOTS:
         QVERIFY(meanOf(run, "w1_cells") < meanOf(rowOf(m_perfect, "ctrl-hist"), "w1_cells"));
     }
 
-    void noiseSaysWhatIsAttainable()
+    void controlSamplesAreIndependent_data()
+    {
+        // E |X - Y| / n of independent binomial X and Y of n cells with probability 1/2: C(2n, n) / 4^n.
+        QTest::addColumn<quint64>("cells");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("as many cells as in the control") << quint64{100} << 0.056348;
+        QTest::newRow("twice as many") << quint64{200} << 0.039869;
+        QTest::newRow("ten times as many") << quint64{1000} << 0.017839;
+        QTest::newRow("a quarter") << quint64{26} << 0.110116;
+    }
+
+    void controlSamplesAreIndependent()
+    {
+        QFETCH(quint64, cells);
+        QFETCH(double, expected);
+        const QTemporaryDir folder;
+        const Project project = halfAndHalf(folder.path().toStdString(), cells, cells);
+        JobMonitor monitor;
+        const std::vector<RunEvaluation> evaluations =
+            evaluateRun(project, madeUpRun(project, Kind::Perfect, {}), monitor);
+        const RunEvaluation& control = rowOf(evaluations, "noise-control");
+        QCOMPARE(control.perturbations, std::size_t{12});
+        // The mean over 30 genes and 12 perturbations has a relative sd of 0.04.
+        const double w1 = meanOf(control, "w1");
+        QVERIFY2(std::abs(w1 / expected - 1) < 0.15, qPrintable(QString::number(w1)));
+        QVERIFY(std::abs(meanOf(control, "mae") - w1) < 1e-6);
+        QVERIFY(std::abs(meanOf(control, "pearson_delta")) < 0.2);
+        QVERIFY(std::abs(meanOf(control, "discrimination_score_l1") - 0.54) < 0.25);
+    }
+
+    void aSingleCellHasNoNoiseRows()
+    {
+        const QTemporaryDir folder;
+        const Project project = halfAndHalf(folder.path().toStdString(), 100, 1);
+        const std::string single = project.store().perturbationNames()[0];
+        JobMonitor monitor;
+        const std::vector<RunEvaluation> evaluations =
+            evaluateRun(project, madeUpRun(project, Kind::Perfect, {}), monitor);
+        for (const RunEvaluation& evaluation : evaluations) {
+            const bool isNoise = evaluation.model.starts_with("noise");
+            QCOMPARE(evaluation.perturbations, std::size_t{isNoise ? 11U : 12U});
+            QCOMPARE(evaluation.perPerturbation.size(), evaluation.perturbations);
+            const std::vector<std::string>& names = evaluation.perturbationNames;
+            QCOMPARE(std::find(names.begin(), names.end(), single) == names.end(), isNoise);
+        }
+        // N of the discrimination scores is 11: the best is 1, and the steps are halves of 1 / 11.
+        for (const Metrics& metrics : rowOf(evaluations, "noise-halves").perPerturbation) {
+            const double steps = metrics["discrimination_score_l1"] * 22;
+            QVERIFY(std::abs(steps - std::round(steps)) < 1e-9);
+        }
+        for (const char* metric : {"nll", "w1", "discrimination_score_l2", "de_nsig_real"})
+            QVERIFY(std::isfinite(meanOf(rowOf(evaluations, "noise-halves"), metric)));
+        QVERIFY(metricsAsText(evaluations).find("1 perturbations of a single cell") != std::string::npos);
+    }
+
+    void aBaselineIsNotItsOwnBaseline()
+    {
+        const Run run =
+            madeUpRun(Kind::Perfect, [](RunRecord& record) { record.settings.model = "non-ctrl-hist"; });
+        JobMonitor monitor;
+        const std::vector<RunEvaluation> evaluations = evaluateRun(*m_project, run, monitor, {false, 2});
+        const nlohmann::json json = evaluationsToJson(evaluations);
+        std::vector<std::pair<std::string, std::string>> rows;
+        for (const nlohmann::json& row : json["runs"])
+            rows.emplace_back(row["model"], row["kind"]);
+        QVERIFY((rows
+                 == std::vector<std::pair<std::string, std::string>>{{"non-ctrl-hist", "run"},
+                                                                     {"ctrl-hist", "baseline"},
+                                                                     {"non-ctrl-mean", "baseline"},
+                                                                     {"noise-halves", "noise"},
+                                                                     {"noise-control", "noise"}}));
+    }
+
+    void aSingleFoldHasNoSd()
+    {
+        const Run run = madeUpRun(Kind::Perfect, [](RunRecord& record) {
+            record.folds[1].finished = false;
+            record.folds[2].finished = false;
+        });
+        JobMonitor monitor;
+        const std::vector<RunEvaluation> evaluations = evaluateRun(*m_project, run, monitor, {false, 2});
+        const nlohmann::json json = evaluationsToJson(evaluations);
+        for (const char* metric : {"nll", "w1", "mae"}) {
+            const nlohmann::json& value = json["runs"][0]["metrics"][metric];
+            QVERIFY(value["mean"].is_number() && value["sd"].is_null());
+        }
+        QVERIFY(metricsAsText(evaluations).find("+-") == std::string::npos);
+        QVERIFY(metricsAsLatex(evaluations).find("nan") == std::string::npos);
+    }
+
+    void theMetricsFileSaysWhatWroteIt_data()
+    {
+        QTest::addColumn<bool>("cellEval");
+        QTest::newRow("everything") << true;
+        QTest::newRow("without cell-eval") << false;
+    }
+
+    void theMetricsFileSaysWhatWroteIt()
+    {
+        QFETCH(bool, cellEval);
+        const QTemporaryDir folder;
+        Run run = madeUpRun(Kind::Means);
+        run.folder = folder.path().toStdString();
+        JobMonitor monitor;
+        writeMetricsFile(run, evaluateRun(*m_project, run, monitor, {cellEval, 2}));
+        const nlohmann::json json = nlohmann::json::parse(readText(run.folder / "metrics.json"));
+        QCOMPARE(json["format_version"].get<int>(), 2);
+        QCOMPARE(json["program_version"].get<std::string>(), std::string(kVersion));
+        QCOMPARE(json["cell_eval"].get<bool>(), cellEval);
+    }
+
+    void noiseRowsAreBetweenTruthAndNoChange()
     {
         const RunEvaluation& halves = rowOf(m_perfect, "noise-halves");
         const RunEvaluation& control = rowOf(m_perfect, "noise-control");
@@ -191,7 +335,11 @@ private Q_SLOTS:
     void aBaselineWithoutShiftScoresOne()
     {
         const RunEvaluation& unchanged = rowOf(m_perfect, "ctrl-hist");
-        QVERIFY(std::abs(meanOf(unchanged, "rmae_mean") - 1) < 0.1);
+        QCOMPARE(meanOf(unchanged, "rmae_mean"), 1.0);
+        for (const char* metric : {"pearson_delta", "pearson_top20", "pearson_top50", "pearson_top100"})
+            QCOMPARE(meanOf(unchanged, metric), 0.0);
+        const RunEvaluation& pooled = rowOf(m_perfect, "non-ctrl-hist");
+        QVERIFY(std::abs(meanOf(pooled, "mae") - meanOf(rowOf(m_perfect, "non-ctrl-mean"), "mae")) < 1e-3);
         QVERIFY(meanOf(unchanged, "de_sig_genes_recall") < 0.3);
     }
 

@@ -2,6 +2,7 @@
 #include "core/base/hdf5_file.h"
 #include "core/gene/gene_vectors.h"
 #include "core/histogram/moments.h"
+#include "core/histogram/quantiles.h"
 #include "core/model/catalogue.h"
 #include "core/project/run.h"
 #include "core/training/cross_validation.h"
@@ -376,6 +377,31 @@ private Q_SLOTS:
     }
 
     // additive
+
+    /// The (i + 1/2) / Q quantile of n cells is the ceil(n (i + 1/2) / Q)-th of them, for any n and Q.
+    void quantilesAreCells()
+    {
+        for (std::size_t cells = 1; cells < 40; ++cells) {
+            std::vector<float> nonZero;
+            std::vector<double> sorted;
+            for (std::size_t cell = 0; cell < cells; ++cell) {
+                const bool isZero = cell >= cells / 4 && cell < cells / 2;
+                sorted.push_back(isZero ? 0
+                                        : static_cast<double>(cell) - static_cast<double>(cells / 4)
+                                         - (cell < cells / 4 ? 1 : 0));
+                if (sorted.back() != 0)
+                    nonZero.push_back(static_cast<float>(sorted.back()));
+            }
+            std::sort(sorted.begin(), sorted.end());
+            std::sort(nonZero.begin(), nonZero.end());
+            for (const std::size_t count : {1, 2, 7, 16, 100}) {
+                std::vector<double> result(count);
+                cellQuantiles(Marginal(std::span<const float>(nonZero), cells), result);
+                for (std::size_t i = 0; i < count; ++i)
+                    QCOMPARE(result[i], sorted[(cells * (2 * i + 1) + 2 * count - 1) / (2 * count) - 1]);
+            }
+        }
+    }
 
     void additiveAddsQuantiles()
     {

@@ -2,11 +2,13 @@
 #include "core/evaluation/gene_response.h"
 #include "core/evaluation/run_evaluation.h"
 #include "core/histogram/wasserstein.h"
+#include "core/model/mlp_checkpoint.h"
 #include "core/model/model.h"
 #include "core/project/export.h"
 #include "core/training/cross_validation.h"
 #include "core/training/device.h"
 #include "core/training/folds.h"
+#include "tests/core/combination_screen.h"
 #include "tests/core/simulated_project.h"
 #include "tests/core/test_screens.h"
 
@@ -402,6 +404,53 @@ private Q_SLOTS:
         QCOMPARE(m_project->run("parts").record.state, RunState::Done);
         QCOMPARE(m_project->run("parts").predictions->values.histograms,
                  m_project->run("whole").predictions->values.histograms);
+    }
+
+    void splitsThatLeaveNothingAreRefused()
+    {
+        std::filesystem::create_directories(m_folder->path().toStdString() + "/triple");
+        const Project project = test::combinationProject(m_folder->path().toStdString() + "/triple", 3);
+        TrainingSettings settings = quickSettings();
+        settings.folds = 2; // one of them holds out two pairs of three genes, which are all there are
+        settings.split = "combo-drop";
+        QVERIFY(errorOf([&] {
+                    trainRun(project, "r", settings, false, m_monitor);
+                }).contains(QStringLiteral("leaves nothing to learn from")));
+        QVERIFY(project.runNames().empty());
+        settings.split = "combo-keep";
+        trainRun(project, "r", settings, false, m_monitor);
+        QCOMPARE(project.run("r").record.state, RunState::Done);
+    }
+
+    void modelsOfCombinationsNeedSome()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.model = "additive";
+        QVERIFY(errorOf([&] {
+                    trainRun(*m_project, "r", settings, false, m_monitor);
+                }).contains(QStringLiteral("several genes only")));
+    }
+
+    void unfinishedFoldsOfEarlierVersionsGoOn()
+    {
+        TrainingSettings settings = quickSettings();
+        settings.epochs = 6;
+        settings.onlyFolds = {0};
+        TrainingHooks hooks;
+        hooks.secondsBetweenStates = 0;
+        std::atomic<bool> cancelled = false;
+        JobMonitor interrupted(&cancelled, {});
+        hooks.onProgress = [&](const TrainingProgress& progress) { cancelled = progress.epoch >= 4; };
+        QVERIFY_THROWS_EXCEPTION(Cancelled, trainRun(*m_project, "old", settings, false, interrupted, hooks));
+        const std::filesystem::path state = m_project->runFolder("old") / "fold-0-last.pt";
+        UnfinishedTraining unfinished = loadUnfinished(state);
+        nlohmann::json computation = nlohmann::json::parse(unfinished.history.computation);
+        for (const char* later : {"split", "neighbours", "components", "ridge", "target_vectors"})
+            QCOMPARE(computation.erase(later), std::size_t{1});
+        unfinished.history.computation = computation.dump();
+        saveUnfinished(state, unfinished.state, unfinished.history);
+        trainRun(*m_project, "old", settings, true, m_monitor);
+        QVERIFY(m_project->run("old").record.foldFinished(0));
     }
 
     void trainingNeedsVectors()
