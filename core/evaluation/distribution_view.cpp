@@ -68,25 +68,6 @@ private:
 
 } // namespace
 
-void cellQuantiles(const Marginal& cells, std::span<double> result)
-{
-    const std::uint64_t zeros = cells.zeros();
-    const std::uint64_t twice = 2 * result.size();
-    cells.visit([&](auto values) {
-        using Value = typename decltype(values)::value_type;
-        const auto negative = static_cast<std::uint64_t>(
-            std::lower_bound(values.begin(), values.end(), Value(0)) - values.begin());
-        for (std::size_t i = 0; i < result.size(); ++i) {
-            // ceil(p n) - 1 in whole numbers.
-            const std::uint64_t rank = ((2 * i + 1) * cells.cells() - 1) / twice;
-            if (rank < negative)
-                result[i] = static_cast<double>(values[rank]);
-            else
-                result[i] = rank < negative + zeros ? 0 : static_cast<double>(values[rank - zeros]);
-        }
-    });
-}
-
 HistogramView::HistogramView(const Grid& grid, std::vector<double> masses, std::vector<double> massesForNll,
                              std::span<const double> zeroShares)
     : m_grid(grid)
@@ -156,16 +137,7 @@ std::span<const double> ParametricView::masses(std::size_t gene) const
 double ParametricView::negativeLogLikelihood(std::size_t gene, std::span<const double>,
                                              const CellsOfGenes& cells) const
 {
-    const ZeroInflatedNormal distribution = of(gene);
-    const Marginal observed = cells(gene);
-    double sum = 0;
-    if (observed.zeros() > 0)
-        sum -= static_cast<double>(observed.zeros()) * logDensity(distribution, 0);
-    observed.visit([&](auto values) {
-        for (const double value : values)
-            sum -= logDensity(distribution, value);
-    });
-    return sum / static_cast<double>(observed.cells());
+    return -meanLogDensity(of(gene), cells(gene));
 }
 
 Moments ParametricView::moments(std::size_t gene) const

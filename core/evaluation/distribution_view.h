@@ -4,6 +4,7 @@
 #include "core/evaluation/cell_sample.h"
 #include "core/histogram/grid.h"
 #include "core/histogram/moments.h"
+#include "core/histogram/quantiles.h"
 #include "core/histogram/truncated_normal.h"
 #include "core/screen/marginal_store.h"
 #include "core/training/fold_data.h"
@@ -18,13 +19,6 @@ namespace knockscope {
 
 /// Gene by gene: a row of the store, or a sample.
 using CellsOfGenes = std::function<Marginal(std::size_t gene)>;
-
-/// The probabilities at which quantiles are compared: (i + 1/2) / kQuantiles.
-inline constexpr std::size_t kQuantiles = 1000;
-
-/// Quantiles of cells at these probabilities: the inverse of their empirical distribution function, so that
-/// each is the value of a cell. result: [kQuantiles].
-void cellQuantiles(const Marginal& cells, std::span<double> result);
 
 /// The predicted distribution of each gene as metrics need it.
 class DistributionView {

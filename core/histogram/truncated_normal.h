@@ -11,8 +11,8 @@
 namespace knockscope {
 
 /// A normal distribution truncated to [low, high] (Eq. 9 of the main paper), low < high. Everything below is
-/// sound for whatever TG and ZITG can predict: mu far outside the support, sigma from a thousandth of a bin
-/// to ten times the support.
+/// sound for whatever TG and ZITG can predict: mu far outside the support, sigma from w / sqrt(12) for bins
+/// of width w (a thousandth of w for inactive genes) to ten times the support.
 struct TruncatedNormal {
     double mu = 0;
     double sigma = 1;

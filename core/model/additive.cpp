@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/additive.h"
 
+#include "core/base/parallel.h"
 #include "core/gene/gene_vectors.h"
+#include "core/histogram/histogram.h"
+#include "core/histogram/quantiles.h"
 #include "core/model/hdf5_checkpoint.h"
 
 #include <fmt/format.h>
@@ -17,26 +20,6 @@ namespace knockscope {
 namespace {
 
 constexpr const char* kId = "additive";
-constexpr std::uint64_t kQuantiles = 1000;
-
-/// The cells' values at the shares (j + 1/2) / kQuantiles. quantiles: [kQuantiles].
-void fillQuantiles(const Marginal& marginal, std::span<double> quantiles)
-{
-    const std::uint64_t cells = marginal.cells();
-    marginal.visit([&](auto values) {
-        const auto below =
-            static_cast<std::uint64_t>(std::lower_bound(values.begin(), values.end(), 0) - values.begin());
-        for (std::uint64_t j = 0; j < kQuantiles; ++j) {
-            const std::uint64_t rank = ((2 * j + 1) * cells + 2 * kQuantiles - 1) / (2 * kQuantiles) - 1;
-            if (rank < below)
-                quantiles[j] = values[rank];
-            else if (rank < below + marginal.zeros())
-                quantiles[j] = 0;
-            else
-                quantiles[j] = values[rank - marginal.zeros()];
-        }
-    });
-}
 
 class Additive final : public Model {
 public:
@@ -74,60 +57,70 @@ public:
 
     Prediction predict(const Query& query) const override
     {
+        constexpr std::size_t kFewPairs = 1000; // one thread is enough
         const std::size_t n = query.perturbations.size();
         const std::size_t genes = m_grid.genes();
         const auto bins = static_cast<std::size_t>(m_grid.bins);
-        std::vector<std::vector<std::size_t>> singles(n); // rows of the store
-        std::map<std::size_t, std::vector<double>> shifts; // by row, of each quantile of a gene
+        std::vector<std::size_t> rows; // of the store
+        std::vector<std::vector<std::size_t>> singles(n); // indices into rows
+        std::map<std::size_t, std::size_t> indexOfRow;
         for (std::size_t q = 0; q < n; ++q) {
             for (const std::string& gene : targetGenes(query.perturbations[q])) {
-                singles[q].push_back(m_rowOfGene.at(gene));
-                shifts[singles[q].back()].resize(kQuantiles);
+                const auto [found, isNew] = indexOfRow.emplace(m_rowOfGene.at(gene), rows.size());
+                if (isNew)
+                    rows.push_back(found->first);
+                singles[q].push_back(found->second);
             }
         }
         Prediction prediction;
         prediction.histograms.resize(n * genes * bins);
         prediction.means.resize(n * genes);
         const std::span<const double> controlMeans = m_store->means(m_store->control());
-        std::vector<double> control(kQuantiles);
-        std::vector<double> sums(kQuantiles);
-        std::vector<std::uint32_t> counts(bins);
-        for (std::size_t gene = 0; gene < genes; ++gene) {
-            if (!m_grid.active[gene]) {
+        const auto predictGenes = [&](std::size_t first, std::size_t last) {
+            std::vector<double> control(kQuantiles);
+            std::vector<double> shifts(rows.size() * kQuantiles);
+            std::vector<double> sums(kQuantiles);
+            std::vector<std::uint32_t> counts(bins);
+            for (std::size_t gene = first; gene < last; ++gene) {
+                if (!m_grid.active[gene]) {
+                    for (std::size_t q = 0; q < n; ++q) {
+                        prediction.means[q * genes + gene] = static_cast<float>(controlMeans[gene]);
+                        for (std::size_t bin = 0; bin < bins; ++bin)
+                            prediction.histograms[(q * genes + gene) * bins + bin] =
+                                static_cast<float>(m_control[gene * bins + bin]);
+                    }
+                    continue;
+                }
+                // The control's are not kept: 8 kB a gene, for a small part of the work.
+                cellQuantiles(m_store->marginal(m_store->control(), gene), control);
+                for (std::size_t i = 0; i < rows.size(); ++i) {
+                    const std::span<double> shift = std::span(shifts).subspan(i * kQuantiles, kQuantiles);
+                    cellQuantiles(m_store->marginal(rows[i], gene), shift);
+                    for (std::size_t j = 0; j < kQuantiles; ++j)
+                        shift[j] -= control[j];
+                }
+                const double smallest = m_grid.centre(gene, 0);
                 for (std::size_t q = 0; q < n; ++q) {
-                    prediction.means[q * genes + gene] = static_cast<float>(controlMeans[gene]);
+                    sums = control;
+                    double mean = controlMeans[gene];
+                    for (const std::size_t i : singles[q]) {
+                        mean += m_store->means(rows[i])[gene] - controlMeans[gene];
+                        for (std::size_t j = 0; j < kQuantiles; ++j)
+                            sums[j] += shifts[i * kQuantiles + j];
+                    }
+                    std::fill(counts.begin(), counts.end(), 0);
+                    for (const double value : sums)
+                        ++counts[static_cast<std::size_t>(
+                            binOf(value, m_grid.left[gene], m_grid.width[gene], m_grid.bins))];
+                    prediction.means[q * genes + gene] =
+                        static_cast<float>(std::max(mean, std::min(0.0, smallest)));
                     for (std::size_t bin = 0; bin < bins; ++bin)
                         prediction.histograms[(q * genes + gene) * bins + bin] =
-                            static_cast<float>(m_control[gene * bins + bin]);
+                            static_cast<float>(counts[bin]) / static_cast<float>(kQuantiles);
                 }
-                continue;
             }
-            fillQuantiles(m_store->marginal(m_store->control(), gene), control);
-            for (auto& [row, shift] : shifts) {
-                fillQuantiles(m_store->marginal(row, gene), shift);
-                for (std::size_t j = 0; j < kQuantiles; ++j)
-                    shift[j] -= control[j];
-            }
-            const double smallest = m_grid.centre(gene, 0);
-            for (std::size_t q = 0; q < n; ++q) {
-                sums = control;
-                double mean = controlMeans[gene];
-                for (const std::size_t row : singles[q]) {
-                    mean += m_store->means(row)[gene] - controlMeans[gene];
-                    const std::vector<double>& shift = shifts.at(row);
-                    for (std::size_t j = 0; j < kQuantiles; ++j)
-                        sums[j] += shift[j];
-                }
-                std::fill(counts.begin(), counts.end(), 0);
-                for (const double value : sums)
-                    ++counts[binOf(value, gene)];
-                prediction.means[q * genes + gene] =
-                    static_cast<float>(std::max(mean, std::min(0.0, smallest)));
-                for (std::size_t bin = 0; bin < bins; ++bin)
-                    prediction.histograms[(q * genes + gene) * bins + bin] =
-                        static_cast<float>(counts[bin]) / static_cast<float>(kQuantiles);
-            }
-        }
+        };
+        parallelRanges(genes, n * genes < kFewPairs ? 1 : defaultThreads(), predictGenes);
         return prediction;
     }
 
@@ -153,12 +146,6 @@ private:
         m_rowOfGene.clear();
         for (const std::size_t row : m_singles)
             m_rowOfGene.emplace(targetGenes(m_store->perturbationNames()[row]).at(0), row);
-    }
-
-    std::size_t binOf(double value, std::size_t gene) const
-    {
-        const double position = (value - m_grid.left[gene]) / m_grid.width[gene];
-        return static_cast<std::size_t>(std::clamp(position, 0.0, m_grid.bins - 0.5));
     }
 
     std::optional<MarginalStore> m_store;

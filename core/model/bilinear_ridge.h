@@ -19,6 +19,10 @@ namespace knockscope {
 /// the rows of A of the targeted genes, averaged for a combination. A perturbation one of whose genes is not
 /// active then has no vector: it cannot be predicted, and among the training perturbations it counts in A but
 /// not in b and K; when none is left, nothing can be predicted. Predicts no histograms.
+///
+/// Cancellation is heard between steps. The longest are the principal components when more than about a tenth
+/// of all are wanted or when those wanted hardly stand out: 7 s for 2,000 perturbations, about two minutes
+/// for 5,000.
 std::unique_ptr<Model> makeBilinearRidge();
 
 } // namespace knockscope

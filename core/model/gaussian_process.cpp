@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/hdf5_checkpoint.h"
 #include "core/model/mean_shifts.h"
+#include "core/model/model_checks.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/model/model_checks.h"
 
 #include <fmt/format.h>
 
@@ -16,12 +17,6 @@ namespace {
 
 constexpr std::int64_t kFormatVersion = 1;
 constexpr const char* kRows = "/training";
-
-[[noreturn]] void throwForeign(const std::filesystem::path& path)
-{
-    throw Error(ErrorKind::BadInput,
-                fmt::format("{} belongs to another screen or grid. Train this fold again.", path.string()));
-}
 
 } // namespace
 
@@ -52,15 +47,11 @@ hdf5::File openModelCheckpoint(const std::filesystem::path& path, const std::str
                     fmt::format("{} was written by a newer Knockscope. Update the program to use it.",
                                 path.string()));
     }
-    if (const std::string written = file.stringAttribute("/", "model"); written != model) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is of model {} and not of {}. Train this fold again.", path.string(),
-                                written, model));
-    }
+    requireModel(path, file.stringAttribute("/", "model"), model);
     const Grid written{grid.bins, file.read<double>("/grid/left"), file.read<double>("/grid/width"),
                        file.read<std::uint8_t>("/grid/active")};
     if (file.integersAttribute("/", "bins") != std::vector<std::int64_t>{grid.bins} || written != grid)
-        throwForeign(path);
+        throwForeignCheckpoint(path);
     return file;
 }
 
@@ -93,19 +84,9 @@ std::vector<std::size_t> readRows(const hdf5::File& file, const MarginalStore& s
     for (const std::string& name : file.readStrings(kRows)) {
         rows.push_back(store.findPerturbation(name));
         if (rows.back() >= store.perturbations())
-            throwForeign(file.path());
+            throwForeignCheckpoint(file.path());
     }
     return rows;
-}
-
-void requireDimension(const Query& query, std::size_t dimension)
-{
-    if (query.vectors.size() == query.perturbations.size() * dimension)
-        return;
-    throw Error(ErrorKind::BadInput,
-                fmt::format("The gene vectors have not the {} dimensions that the model was trained with; "
-                            "embed the same vectors again.",
-                            dimension));
 }
 
 } // namespace knockscope

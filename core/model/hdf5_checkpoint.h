@@ -3,7 +3,6 @@
 
 #include "core/base/hdf5_file.h"
 #include "core/histogram/grid.h"
-#include "core/model/prediction.h"
 #include "core/screen/marginal_store.h"
 
 #include <cstddef>
@@ -33,9 +32,5 @@ std::vector<double> readFinite(const hdf5::File& file, const std::string& datase
 /// Training perturbations by name, which outlives an import of the same screen with more of them.
 void writeRows(hdf5::File& file, const MarginalStore& store, std::span<const std::size_t> rows);
 std::vector<std::size_t> readRows(const hdf5::File& file, const MarginalStore& store);
-
-/// Throws `Error(BadInput)` when the vectors of a query are not of the dimension that a model was fitted
-/// with.
-void requireDimension(const Query& query, std::size_t dimension);
 
 } // namespace knockscope

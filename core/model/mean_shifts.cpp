@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/mean_shifts.h"
 
-#include "core/base/error.h"
+#include "core/model/model_checks.h"
 
 #include <algorithm>
 
@@ -10,11 +10,8 @@ namespace knockscope {
 MeanShifts::MeanShifts(const MarginalStore& store, const Grid& grid)
     : m_store(store)
     , m_control(m_store.means(m_store.control()))
-    , m_active(grid.activeGenes())
+    , m_active(genesToLearn(grid))
 {
-    if (m_active.empty())
-        throw Error(ErrorKind::BadInput,
-                    "No gene varies over the training cells; there is nothing to learn.");
 }
 
 std::size_t MeanShifts::find(const std::string& gene) const

@@ -20,6 +20,8 @@ public:
 
     const MarginalStore& store() const { return m_store; }
     std::size_t genes() const { return m_active.size(); } // active ones
+    /// Their indices among all measured genes.
+    std::span<const std::size_t> active() const { return m_active; }
     /// Position of a gene among the active ones, or genes().
     std::size_t find(const std::string& gene) const;
 

@@ -19,8 +19,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// 1: no factorised output, which is written as before when there is none.
-constexpr std::int64_t kFormatVersion = 2;
+// 1: no factorised output, which is written as before when there is none. 2: neither model nor numbers.
+constexpr std::int64_t kFormatVersion = 3;
 
 torch::Tensor view(const ParameterView& parameter)
 {
@@ -221,17 +221,27 @@ bool haveSameShape(const Mlp& a, const Mlp& b)
 
 } // namespace
 
-void saveMlp(const fs::path& path, const Mlp& mlp)
+void saveMlp(const fs::path& path, const Mlp& mlp, const std::string& model,
+             const std::vector<double>& numbers)
 {
     Writer writer;
     writer.write("format_version", kFormatVersion);
+    writer.write("model", model);
+    writer.write("numbers", numbers);
     writer.write("", mlp);
     writer.save(path);
 }
 
-Mlp loadMlp(const fs::path& path)
+MlpCheckpoint loadMlp(const fs::path& path)
 {
-    return Reader(path).mlp("");
+    Reader reader(path);
+    MlpCheckpoint checkpoint;
+    if (reader.integer("format_version") > 2) {
+        checkpoint.model = reader.text("model");
+        checkpoint.numbers = reader.numbers("numbers");
+    }
+    checkpoint.network = reader.mlp("");
+    return checkpoint;
 }
 
 void saveUnfinished(const fs::path& path, const MlpState& state, const FitHistory& history)

@@ -5,6 +5,7 @@
 #include "core/histogram/moments.h"
 #include "core/model/mlp_checkpoint.h"
 #include "core/model/mlp_model.h"
+#include "core/model/model_checks.h"
 #include "core/training/mlp_fit.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ void MlpHist::setBasis(const FoldBasis& basis)
 {
     m_grid = basis.grid;
     m_bins = static_cast<std::size_t>(basis.grid.bins);
-    m_activeGenes = genesWithOutputs(basis.grid);
+    m_activeGenes = genesToLearn(basis.grid);
     m_logControl.clear();
     for (const std::size_t gene : m_activeGenes) {
         for (std::size_t bin = 0; bin < m_bins; ++bin)
@@ -103,13 +104,13 @@ Prediction MlpHist::predict(const Query& query) const
 
 void MlpHist::save(const std::filesystem::path& path) const
 {
-    saveMlp(path, m_network);
+    saveMlp(path, m_network, id());
 }
 
 void MlpHist::load(const std::filesystem::path& path, const MarginalStore&, const FoldBasis& basis)
 {
     setBasis(basis);
-    m_network = loadMlpOfOutputs(path, m_activeGenes.size() * m_bins);
+    m_network = loadMlpOf(path, id(), m_activeGenes.size() * m_bins).network;
 }
 
 } // namespace knockscope

@@ -8,48 +8,36 @@
 
 namespace knockscope {
 
-void MlpMean::setControl(const MarginalStore& store, const FoldBasis& basis)
-{
-    m_activeGenes = genesWithOutputs(basis.grid);
-    const std::span<const double> means = store.means(store.control());
-    m_control.assign(means.begin(), means.end());
-}
-
 FitResult MlpMean::fit(const FoldData& data, const TrainingSettings& settings, int fold,
                        const FitContext& context)
 {
-    setControl(data.store, data.basis);
-    FittedMlp fitted = fitMlp(meanTask(data, m_activeGenes, context.monitor), settings, fold, context);
+    m_shifts.emplace(data.store, data.basis.grid);
+    FittedMlp fitted = fitMlp(meanTask(data, m_shifts->active(), context.monitor), settings, fold, context);
     m_network = std::move(fitted.network);
     return fitted.result;
 }
 
 Prediction MlpMean::predict(const Query& query) const
 {
-    const std::vector<float> shifts = outputsFor(m_network, query);
+    const std::vector<float> outputs = outputsFor(m_network, query);
+    const std::vector<double> shifts(outputs.begin(), outputs.end());
     Prediction prediction;
-    prediction.means.reserve(query.perturbations.size() * m_control.size());
     for (std::size_t sample = 0; sample < query.perturbations.size(); ++sample) {
-        const std::size_t first = prediction.means.size();
-        prediction.means.insert(prediction.means.end(), m_control.begin(), m_control.end());
-        for (std::size_t i = 0; i < m_activeGenes.size(); ++i) {
-            const double shift = static_cast<double>(shifts[sample * m_activeGenes.size() + i]);
-            prediction.means[first + m_activeGenes[i]] =
-                static_cast<float>(m_control[m_activeGenes[i]] + shift);
-        }
+        m_shifts->appendMeans(std::span(shifts).subspan(sample * m_shifts->genes(), m_shifts->genes()),
+                              prediction.means);
     }
     return prediction;
 }
 
 void MlpMean::save(const std::filesystem::path& path) const
 {
-    saveMlp(path, m_network);
+    saveMlp(path, m_network, id());
 }
 
 void MlpMean::load(const std::filesystem::path& path, const MarginalStore& store, const FoldBasis& basis)
 {
-    setControl(store, basis);
-    m_network = loadMlpOfOutputs(path, m_activeGenes.size());
+    m_shifts.emplace(store, basis.grid);
+    m_network = loadMlpOf(path, id(), m_shifts->genes()).network;
 }
 
 } // namespace knockscope

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/mean_shifts.h"
 #include "core/model/mlp.h"
 #include "core/model/model.h"
 
-#include <vector>
+#include <optional>
 
 namespace knockscope {
 
@@ -20,11 +21,8 @@ public:
     void load(const std::filesystem::path& path, const MarginalStore& store, const FoldBasis& basis) override;
 
 private:
-    void setControl(const MarginalStore& store, const FoldBasis& basis);
-
     Mlp m_network;
-    std::vector<std::size_t> m_activeGenes; // indices into genes
-    std::vector<double> m_control; // [genes] means of the control cells
+    std::optional<MeanShifts> m_shifts;
 };
 
 } // namespace knockscope

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/histogram/grid.h"
 #include "core/model/mlp.h"
+#include "core/model/mlp_checkpoint.h"
 #include "core/model/prediction.h"
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace knockscope {
@@ -16,10 +17,7 @@ namespace knockscope {
 /// dimension.
 std::vector<float> outputsFor(const Mlp& network, const Query& query);
 
-/// Indices of the genes that have outputs. Throws `Error` when there are none.
-std::vector<std::size_t> genesWithOutputs(const Grid& grid);
-
-/// A checkpoint. Throws `Error` naming the file when it does not have so many outputs.
-Mlp loadMlpOfOutputs(const std::filesystem::path& path, std::size_t outputs);
+/// A checkpoint of a model with so many outputs. Throws `Error` naming the file when it is another's.
+MlpCheckpoint loadMlpOf(const std::filesystem::path& path, const std::string& model, std::size_t outputs);
 
 } // namespace knockscope

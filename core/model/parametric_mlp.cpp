@@ -4,17 +4,62 @@
 #include "core/base/parallel.h"
 #include "core/model/mlp_checkpoint.h"
 #include "core/model/mlp_model.h"
+#include "core/model/model_checks.h"
 #include "core/training/mlp_fit.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace knockscope {
+
+namespace {
+
+constexpr std::size_t kNumbersOfLink = 15;
+
+std::vector<double> numbersOf(const std::vector<ParameterLink>& links)
+{
+    std::vector<double> numbers;
+    numbers.reserve(links.size() * kNumbersOfLink);
+    for (const ParameterLink& link : links) {
+        numbers.insert(numbers.end(), {link.support.low, link.support.high, link.epsilon});
+        for (const ParameterLink::Bounded& bounded : {link.mu, link.logSigma, link.pi})
+            numbers.insert(numbers.end(), {bounded.low, bounded.range, bounded.start, bounded.step});
+    }
+    return numbers;
+}
+
+std::vector<ParameterLink> linksFrom(const std::vector<double>& numbers)
+{
+    std::vector<ParameterLink> links(numbers.size() / kNumbersOfLink);
+    auto next = numbers.begin();
+    for (ParameterLink& link : links) {
+        link.support.low = *next++;
+        link.support.high = *next++;
+        link.epsilon = *next++;
+        for (ParameterLink::Bounded* const bounded : {&link.mu, &link.logSigma, &link.pi}) {
+            for (double* const number : {&bounded->low, &bounded->range, &bounded->start, &bounded->step})
+                *number = *next++;
+        }
+    }
+    return links;
+}
+
+/// Whether a link is what the model of a gene on a grid can have.
+bool isOf(const ParameterLink& link, const Grid& grid, std::size_t gene, Spike spike)
+{
+    const std::vector<double> numbers = numbersOf({link});
+    return std::all_of(numbers.begin(), numbers.end(), [](double number) { return std::isfinite(number); })
+        && link.support.low == grid.left[gene] && link.support.high == grid.edge(gene, grid.bins)
+        && link.epsilon == grid.width[gene] / 2 && link.mu.range > 0 && link.logSigma.range > 0
+        && (link.pi.range > 0) == (spike == Spike::AtZero);
+}
+
+} // namespace
 
 void ParametricMlp::setControl(const MarginalStore& store, const FoldBasis& basis)
 {
     m_grid = basis.grid;
-    m_activeGenes = genesWithOutputs(basis.grid);
-    m_links = controlLinks(store, basis, m_activeGenes, m_spike);
+    m_activeGenes = genesToLearn(basis.grid);
     m_control.assign(basis.control.begin(), basis.control.end());
     const std::span<const double> means = store.means(store.control());
     m_controlMeans.assign(means.begin(), means.end());
@@ -24,6 +69,7 @@ FitResult ParametricMlp::fit(const FoldData& data, const TrainingSettings& setti
                              const FitContext& context)
 {
     setControl(data.store, data.basis);
+    m_links = controlLinks(data.store, data.basis, m_activeGenes, m_spike, context.monitor);
     FittedMlp fitted = fitMlp(likelihoodTask(data, m_activeGenes, m_links, m_spike, context.monitor),
                               settings, fold, context);
     m_network = std::move(fitted.network);
@@ -76,14 +122,21 @@ Prediction ParametricMlp::predict(const Query& query) const
 
 void ParametricMlp::save(const std::filesystem::path& path) const
 {
-    saveMlp(path, m_network);
+    saveMlp(path, m_network, id(), numbersOf(m_links));
 }
 
 void ParametricMlp::load(const std::filesystem::path& path, const MarginalStore& store,
                          const FoldBasis& basis)
 {
     setControl(store, basis);
-    m_network = loadMlpOfOutputs(path, m_activeGenes.size() * parametersOf(m_spike));
+    MlpCheckpoint checkpoint = loadMlpOf(path, id(), m_activeGenes.size() * parametersOf(m_spike));
+    m_links = linksFrom(checkpoint.numbers);
+    bool fits = m_links.size() == m_activeGenes.size();
+    for (std::size_t i = 0; fits && i < m_links.size(); ++i)
+        fits = isOf(m_links[i], m_grid, m_activeGenes[i], m_spike);
+    if (!fits)
+        throwForeignCheckpoint(path);
+    m_network = std::move(checkpoint.network);
 }
 
 } // namespace knockscope

@@ -13,6 +13,11 @@ namespace knockscope {
 /// truncated normal distribution, counted from those that fit the control (see ParameterLink). Trained by
 /// the likelihood of all cells (Eq. 11).
 ///
+/// The links are learnt from the control once and kept in the checkpoint, so that it predicts the same under
+/// every version of the program. They bound sigma below by w / sqrt(12), the standard deviation of a uniform
+/// distribution over a bin of width w, because the likelihood of genes that are zero in almost all training
+/// cells has no upper bound otherwise (see ParameterLink).
+///
 /// Predicts the masses in the bins of the fold's grid, the distributions' own means, and the parameters, from
 /// whose single-precision values the other two are computed. Inactive genes have the control's histogram and
 /// mean; their parameters are the control's mean, a sigma of a thousandth of a bin and no spike, which puts

@@ -6,7 +6,8 @@
 namespace knockscope {
 
 /// *TG* (Eq. 9 of the main paper): each gene's distribution is a truncated normal one, of which the network
-/// predicts mu and sigma.
+/// predicts mu and sigma. Sigma is no narrower than a bin allows, which the paper does not say: see
+/// ParametricMlp.
 class Tg final : public ParametricMlp {
 public:
     Tg();

@@ -450,11 +450,13 @@ double negativeLogLikelihood(const ZeroInflatedNormal& distribution, const CellS
 }
 
 std::vector<ParameterLink> controlLinks(const MarginalStore& store, const FoldBasis& basis,
-                                        std::span<const std::size_t> genes, Spike spike)
+                                        std::span<const std::size_t> genes, Spike spike,
+                                        const JobMonitor& monitor)
 {
     std::vector<ParameterLink> links;
     links.reserve(genes.size());
     for (const std::size_t gene : genes) {
+        monitor.checkCancelled();
         ParameterLink link = linkOf(basis.grid, gene, spike);
         ControlSummary control = summaryOfControl(store, basis, gene, spike);
         control.cells.small = control.small;

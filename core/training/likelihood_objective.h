@@ -72,9 +72,10 @@ double negativeLogLikelihood(const ZeroInflatedNormal& distribution, const CellS
 
 /// Links of some genes, which start at the most likely distribution of the control cells and one pseudo-cell
 /// that is spread like the fold's training cells (as for the histograms, see `smoothed`). A function of the
-/// store's control and of the basis alone, so that a model finds them again when it is loaded.
+/// store's control and of the basis alone. Throws `Cancelled`.
 std::vector<ParameterLink> controlLinks(const MarginalStore& store, const FoldBasis& basis,
-                                        std::span<const std::size_t> genes, Spike spike);
+                                        std::span<const std::size_t> genes, Spike spike,
+                                        const JobMonitor& monitor);
 
 /// Eq. 11 over all cells of the training perturbations for outputs [genes, parametersOf(spike)]. The cells
 /// are looked at once, here: a step costs the same for any number of them. 32 bytes for each perturbation and

@@ -75,7 +75,6 @@ private:
                                               "--hidden 64,32 --threads 1 --save-every 0 ");
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Project> m_project;
-    std::string m_expected; // predictions.h5 of a run that nobody disturbed
 
     fs::path projectPath() const { return m_project->folder(); }
     fs::path runPath(const char* name) const { return m_project->runFolder("r") / name; }
@@ -112,12 +111,13 @@ private:
         return fs::exists(runPath(("fold-" + std::to_string(fold) + "-last.pt").c_str()));
     }
 
-    void verifyWholeRun()
+    /// `undisturbed`: a run of the same that nobody disturbed.
+    void verifyWholeRun(const char* undisturbed = "whole")
     {
         const Run run = Project::open(projectPath()).run("r");
-        const Run whole = Project::open(projectPath()).run("whole");
+        const Run whole = Project::open(projectPath()).run(undisturbed);
         QCOMPARE(run.record.state, RunState::Done);
-        QVERIFY(bytesOf(runPath("predictions.h5")) == m_expected);
+        QVERIFY(bytesOf(runPath("predictions.h5")) == bytesOf(whole.folder / "predictions.h5"));
         for (std::size_t k = 0; k < run.record.folds.size(); ++k) {
             QCOMPARE(run.record.folds[k].objective, whole.record.folds[k].objective);
             QCOMPARE(run.record.folds[k].w1, whole.record.folds[k].w1);
@@ -133,7 +133,7 @@ private:
     }
 
     /// What was finished before a kill is there after it, and the project can be read.
-    void verifyReadable(std::size_t finishedBefore)
+    void verifyReadable(std::size_t finishedBefore, const char* undisturbed = "whole")
     {
         std::error_code failure;
         const Project project = Project::open(projectPath());
@@ -142,13 +142,15 @@ private:
         const Run run = project.run("r");
         QVERIFY(run.record.state == RunState::Stopped || run.record.state == RunState::Done);
         QVERIFY(run.record.finishedFolds() >= finishedBefore);
-        const Run whole = project.run("whole");
+        const Run whole = project.run(undisturbed);
         for (std::size_t p = 0; p < run.record.perturbations.size(); ++p) {
             if (!run.record.foldFinished(run.record.fold[p]))
                 continue;
             QVERIFY(run.hasPrediction(p));
             const std::span<const float> kept = run.predictions->of(p);
             QVERIFY(std::equal(kept.begin(), kept.end(), whole.predictions->of(p).begin()));
+            const std::span<const float> means = run.predictions->meansOf(p);
+            QVERIFY(std::equal(means.begin(), means.end(), whole.predictions->meansOf(p).begin()));
         }
         for (const FoldRecord& fold : run.record.folds)
             QVERIFY(!fold.progress); // nobody is at work
@@ -166,8 +168,7 @@ private Q_SLOTS:
             std::make_unique<Project>(test::simulatedProject(m_folder->path().toStdString(), simulation));
         Training whole(projectPath(), QStringLiteral("--run whole") + m_settings);
         QVERIFY2(whole.exitCode() == 0, whole.error().constData());
-        m_expected = bytesOf(m_project->runFolder("whole") / "predictions.h5");
-        QVERIFY(!m_expected.empty());
+        QVERIFY(!bytesOf(m_project->runFolder("whole") / "predictions.h5").empty());
     }
 
     void cleanup() { fs::remove_all(m_project->runFolder("r")); }
@@ -200,6 +201,42 @@ private Q_SLOTS:
         Training resumed(projectPath(), line(""));
         QVERIFY2(resumed.exitCode() == 0, resumed.error().constData());
         verifyWholeRun();
+    }
+
+    /// Networks that learn something else, which have neither a W1 nor all the same predictions.
+    void otherNetworksResumeAfterAKill_data()
+    {
+        QTest::addColumn<QByteArray>("model");
+        for (const char* model : {"tg", "zitg", "mlp-mean"})
+            QTest::newRow(model) << QByteArray(model);
+    }
+    void otherNetworksResumeAfterAKill()
+    {
+        QFETCH(QByteArray, model);
+        const QByteArray undisturbed = "whole-" + model;
+        const QString options = QString(m_settings)
+                                    .replace(QStringLiteral("1000 "), QStringLiteral("300 "))
+                                    .append(QStringLiteral("--model "))
+            + QString::fromLatin1(model);
+        Training whole(projectPath(), QStringLiteral("--run ") + QString::fromLatin1(undisturbed) + options);
+        QVERIFY2(whole.exitCode() == 0, whole.error().constData());
+        const QString ofRun = QStringLiteral("--run r --resume") + options;
+        using Moment = std::function<bool()>;
+        const Moment moments[] = {[this] { return hasState(0); },
+                                  [this] { return finishedFolds() == 1 && hasState(1); },
+                                  [this] { return fs::exists(runPath("fold-2.pt")); }};
+        for (const Moment& moment : moments) {
+            Training training(projectPath(), ofRun);
+            while (training.isRunning() && !moment())
+                QCoreApplication::processEvents();
+            const std::size_t finished = finishedFolds();
+            training.kill();
+            QVERIFY(moment());
+            verifyReadable(finished, undisturbed);
+        }
+        Training resumed(projectPath(), ofRun);
+        QVERIFY2(resumed.exitCode() == 0, resumed.error().constData());
+        verifyWholeRun(undisturbed);
     }
 
     void resumesAfterManyKills()

@@ -20,7 +20,9 @@
 #include <array>
 #include <atomic>
 #include <cmath>
+#include <fstream>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <numeric>
 #include <random>
@@ -291,6 +293,30 @@ double cellByCell(const ZeroInflatedNormal& distribution, const std::vector<floa
     return sum / static_cast<double>(cells.size());
 }
 
+/// A checkpoint of mlp-hist as the program wrote it before checkpoints said their model (format version 2),
+/// as qCompress() packs it: inputs 4, hidden (2), outputs 10, its weights 0.125, 0.25, 0.375 and so on.
+constexpr const char* kCheckpointOfVersion2 =
+    "AAAQZnjaxZdtTFtVGMdPXyjllkFlZRac2LkPFreV0hao2QassA7S4bAr0rG4S2mvtKy0Pe0t2z5omAH3EqNkzsiH"
+    "TWdclm0xBvymmRGNM0ETnUtEolnUaOKHmTljDL5Gn/sCu/ew8tL7wROe3LQ9v///PJfzPPfcTp9Gi5BejxaNEmRC"
+    "oXQ4GhtiaiIhNlRj93qMqIcYanF2p69Qb5otfIgT0vOfc+tuk+vWej3uRborHSqJ/9w3xy/l4e/4n/2dSvxBsBGh"
+    "YYgpCNSEVj0swDRD9EIMN3F5FJztTXVyOSyTh0ueh8vrsaPVr38MfM/xvpcOBVryuH91yu7fBPhP8f7uioINefjX"
+    "K/O/Bv7f8v5TjuyVPPwblPnf5vZMM8p76IE1KuDNwFoU8FZg7Qp4N7DNCvg2YDsV8EFgexXwUWBTCvjDwA4r4EeA"
+    "Pd7M7d9rB6Y3tcEDgYtV7F+3sv37HPiPQZyGGIc4A3EO4jzERYg3ICb49f3T1N9j5XbMkvVlRJWy9dlSB+Nez7oc"
+    "KxxWh2maTcJ8mqY6kpFsnKEwqj76lDVYAmJPJtODIZYeYtKZWDKBVWF+qo3OsrF4hqLTTF82Fo/QLJPIJNP0kIPC"
+    "aqs1WAhkBmaG+hmsERBqdzLRv1f4jsLaIPfcseOCoAau4VQW63wq9jFc6ENW1sqeCIeT8TgTZsEzQ+1JR5g0E2mN"
+    "hVkK66v9rD+4hts3sUiESdDx0BFYHC6KgnFUExWUazEVFRQNomL0DpjMsqksOw8Wy0AHXiOCJXLQAD+mQunQIMMy"
+    "adqOSwVMTM4bT4bYheyMvJQT3wNSJpAqAymf2qdlrT4jaN9dshavFVci4C5sAlwNeDmPA5wLdeB1MrQO3yui5uVQ"
+    "J66QofW4UkTvWw514fUytAHfD+gpQKs4lOLh3PnW4QdkuBtbAKcA38DjUudsH37QxlVAV1Xl15ehOi+LFWqCClhc"
+    "AhWodKECwskIU7Oww22pI16PQVoKg89/Qn1gN+6ce/rq2EvPGP76yvS39tCt1mejZZvPt0+33P65Y3/UOfZF6tPR"
+    "767UzVUlHm/d8sLNR34rRB+e2Nr4seXsrpFN28bfSvygem+6eGbCOfGZZcR18Y+at/fNmi+YHZPb3zdcPdnXMfna"
+    "rP+nssaXP+oODBjOlA+OVN26fvjmdU/Pr0ddP7bMHJjp2vclc+N0dv/MjTf/5RK98Kr+4RchlddVS5X6RrQ+d6K2"
+    "CBRnP81XvzlnfxpWB82g5N3j79gRoLvbA2303oC//dFddGCHZ/dOjIKcEVaNYrUPidU/EGNtdCoWPgi9Qqj/WIKN"
+    "xzJQnhrrE1aG9fuQDx3DWv4Cf6O44Bj//5v85d3tA6A3sGQHK0drJWklMmwowWaENlaKFq2/mlcerCnqBjmkXVK5"
+    "FA6Y88piT/N6tubdvGE4Kc7981f6u7g3CTXvruJfKub9pW8VJYtWJH9DIVnpiVzOBkm2duXsLMk6SFZ6giZ8VQTr"
+    "JFnpKVjOWtQE6yJZ6QlWzo6TbB3JSk+fctasIdh6kpU++Qlfkm0gWelTmbhXOoJ1k6y0nxll7O8Ey21/gb7T86RN"
+    "okJG/1mEcjcGchHSotwok/meQivpL6SgtBbLZYLvGNDdK5uUkBZUqUzCVIzIEu706XSbxZ+rNFskJzX5Na0RrqeK"
+    "5995ddxJBWnFW6/ivyvQCUwJP1+Y+x+O3jXh";
+
 } // namespace
 
 class TestParametricModels : public QObject {
@@ -316,7 +342,7 @@ private Q_SLOTS:
         const Fold fold(truth, 40, 200, 1);
         const std::vector<std::size_t> active = activeOf(fold.data());
         QCOMPARE(active.size(), truth.genes - 1);
-        const auto links = controlLinks(fold.data().store, fold.data().basis, active, spike);
+        const auto links = controlLinks(fold.data().store, fold.data().basis, active, spike, JobMonitor());
         const JobMonitor monitor;
         const LearningTask task = likelihoodTask(fold.data(), active, links, spike, monitor);
         QCOMPARE(task.outputs(), active.size() * k);
@@ -447,7 +473,7 @@ private Q_SLOTS:
         const Truth truth = smallTruth();
         const Fold fold(truth, 40, 200, 1);
         const std::vector<std::size_t> active = activeOf(fold.data());
-        const auto links = controlLinks(fold.data().store, fold.data().basis, active, spike);
+        const auto links = controlLinks(fold.data().store, fold.data().basis, active, spike, JobMonitor());
         const JobMonitor monitor;
         const LearningTask task = likelihoodTask(fold.data(), active, links, spike, monitor);
         const std::vector<std::uint32_t> batch = {1};
@@ -473,7 +499,8 @@ private Q_SLOTS:
                         const double beyond = 1.5 * span / std::sqrt(12.0) + 1e-12;
                         QVERIFY(found.body.mu >= found.body.low - beyond
                                 && found.body.mu <= found.body.high + beyond);
-                        QVERIFY(found.body.sigma > 0.999e-3 * width && found.body.sigma < 10.001 * span);
+                        QVERIFY(found.body.sigma > 0.9999 * width / std::sqrt(12.0)
+                                && found.body.sigma < 10.001 * span);
                         QVERIFY(found.pi >= 0 && found.pi < 1 && (found.pi > 0) == (k == 3));
                     }
                 }
@@ -491,7 +518,7 @@ private Q_SLOTS:
         const Truth truth = spike == Spike::AtZero ? zeroInflatedTruth(2) : gaussianTruth(2);
         const Fold fold(truth, 10, 2000, 1);
         const std::vector<std::size_t> active = activeOf(fold.data());
-        const auto links = controlLinks(fold.data().store, fold.data().basis, active, spike);
+        const auto links = controlLinks(fold.data().store, fold.data().basis, active, spike, JobMonitor());
         for (std::size_t i = 0; i < active.size(); ++i) {
             const std::vector<float> cells = cellsOf(fold.data().store, truth.perturbations, active[i]);
             const float none[3] = {0, 0, 0};
@@ -575,6 +602,82 @@ private Q_SLOTS:
                  qPrintable(message));
     }
 
+    /// With two bins, MLP+Hist has as many outputs as TG; with three, as ZITG.
+    void checkpointsOfOtherModelsAreRefused_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<int>("bins");
+        QTest::newRow("histogram as TG") << "mlp-hist"
+                                         << "tg" << 2;
+        QTest::newRow("TG as histogram") << "tg"
+                                         << "mlp-hist" << 2;
+        QTest::newRow("histogram as ZITG") << "mlp-hist"
+                                           << "zitg" << 3;
+        QTest::newRow("ZITG as histogram") << "zitg"
+                                           << "mlp-hist" << 3;
+    }
+    void checkpointsOfOtherModelsAreRefused()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, other);
+        QFETCH(int, bins);
+        const Truth truth = smallTruth();
+        const Fold fold(truth, 20, 50, 1);
+        FoldData data = fold.data();
+        data.basis = makeFoldBasis(data.store, data.training, bins);
+        const std::filesystem::path path = fold.folder() / "fold-0.pt";
+        fitted(id.toStdString().c_str(), data, quickSettings(1))->save(path);
+        const QString message =
+            errorOf([&] { loadModel(other.toStdString(), path, data.store, data.basis); });
+        QCOMPARE(message,
+                 QStringLiteral("%1 is of model %2 and not of %3. Train this fold again.")
+                     .arg(QString::fromStdString(path.string()), id, other));
+    }
+
+    /// What the link functions were when a model was trained is in its checkpoint: it does not matter what
+    /// the program would make of the control now.
+    void checkpointsHoldTheirLinks_data() { bothSpikes_data(); }
+    void checkpointsHoldTheirLinks()
+    {
+        QFETCH(int, parameters);
+        const std::string id = parameters == 3 ? "zitg" : "tg";
+        const Truth truth = smallTruth();
+        const Fold fold(truth, 20, 50, 1);
+        const auto model = fitted(id.c_str(), fold.data(), quickSettings(3));
+        const std::filesystem::path path = fold.folder() / "fold-0.pt";
+        model->save(path);
+        const MarginalStore& store = fold.data().store;
+        FoldBasis basis = fold.data().basis;
+        std::fill(basis.pool.begin(), basis.pool.end(), 1.0 / kBins); // which moves the fit to the control
+        QVERIFY(loadModel(id, path, store, basis)->predict(fold.query()).parameters
+                == model->predict(fold.query()).parameters);
+        basis.grid.left[0] += 0.01; // of another fold with as many active genes
+        const QString message = errorOf([&] { loadModel(id, path, store, basis); });
+        QVERIFY2(message.contains(QStringLiteral("another screen or grid")), qPrintable(message));
+    }
+
+    void checkpointsWithoutTheirModelAreOfMlpHist()
+    {
+        const Truth truth = smallTruth();
+        const Fold fold(truth, 20, 50, 1);
+        const MarginalStore& store = fold.data().store;
+        const FoldBasis basis = makeFoldBasis(store, fold.data().training, 2);
+        const std::filesystem::path path = fold.folder() / "old.pt";
+        const QByteArray bytes = qUncompress(QByteArray::fromBase64(kCheckpointOfVersion2));
+        std::ofstream(path, std::ios::binary).write(bytes.constData(), bytes.size());
+        const auto model = loadModel("mlp-hist", path, store, basis);
+        const Prediction prediction = model->predict(fold.query());
+        // As that program predicted.
+        const double expected[] = {0.504596114, 0.495403886, 0.639038146, 0.360961884,
+                                   0.477362633, 0.522637367, 0.642474353, 0.357525676};
+        for (std::size_t i = 0; i < std::size(expected); ++i)
+            QVERIFY(std::abs(static_cast<double>(prediction.histograms[i]) - expected[i]) < 1e-6);
+        const QString message = errorOf([&] { loadModel("tg", path, store, basis); });
+        QVERIFY2(message.contains(QStringLiteral("old.pt does not say of which model it is")),
+                 qPrintable(message));
+    }
+
     /// Histograms, means and parameters say the same; a gene that no cell expresses is predicted as it is.
     void predictionsFitTogether_data() { bothSpikes_data(); }
     void predictionsFitTogether()
@@ -627,6 +730,17 @@ private Q_SLOTS:
             QVERIFY(std::all_of(prediction.means.begin(), prediction.means.end(),
                                 [](float x) { return std::isfinite(x); }));
         }
+    }
+
+    void linksCanBeCancelled()
+    {
+        const Truth truth = smallTruth();
+        const Fold fold(truth, 20, 50, 1);
+        const std::atomic<bool> isCancelled = true;
+        const JobMonitor monitor(&isCancelled, {});
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled,
+            controlLinks(fold.data().store, fold.data().basis, activeOf(fold.data()), Spike::None, monitor));
     }
 
     void cancelsWhileItLooksAtTheCells()

@@ -2,6 +2,7 @@
 #include "core/base/hdf5_file.h"
 #include "core/gene/gene_vectors.h"
 #include "core/histogram/moments.h"
+#include "core/histogram/quantiles.h"
 #include "core/model/catalogue.h"
 #include "core/project/run.h"
 #include "core/training/cross_validation.h"
@@ -69,7 +70,7 @@ VectorXd literalRidge(const MatrixXd& shifts, const MatrixXd& vectors, const Vec
                       Eigen::Index components, double ridge)
 {
     const MatrixXd centred = shifts.rowwise() - shifts.colwise().mean();
-    const Eigen::JacobiSVD<MatrixXd> svd(centred, Eigen::ComputeThinU);
+    const Eigen::BDCSVD<MatrixXd> svd(centred, Eigen::ComputeThinU);
     const MatrixXd a = (svd.matrixU() * svd.singularValues().asDiagonal()).leftCols(components);
     const VectorXd b = shifts.rowwise().mean();
     const auto inverse = [&](MatrixXd gram) {
@@ -196,6 +197,8 @@ private Q_SLOTS:
         QTest::newRow("short vectors") << 40 << 25 << 4;
         QTest::newRow("long vectors") << 40 << 12 << 30;
         QTest::newRow("few genes") << 8 << 25 << 10;
+        QTest::newRow("too many for a direct solution") << 530 << 520 << 6;
+        QTest::newRow("many genes, too many perturbations") << 600 << 510 << 6;
     }
 
     void bilinearRidgeFollowsItsFormula()
@@ -215,7 +218,11 @@ private Q_SLOTS:
             std::vector<double> means;
             std::vector<float> vector;
             for (int gene = 0; gene < genes; ++gene) {
-                shifts(gene, p) = std::round(normal() * 64) / 256;
+                double shift = normal() / 4;
+                for (int factor = 0; factor < 8; ++factor) // principal components that stand out
+                    shift += std::pow(0.7, factor) * std::sin(1 + (factor + 2) * gene)
+                        * std::cos(3 + (factor + 3) * p) / 2;
+                shifts(gene, p) = std::round(shift * 256) / 256;
                 means.push_back(4 + shifts(gene, p));
             }
             for (int i = 0; i < dimension; ++i) {
@@ -370,6 +377,31 @@ private Q_SLOTS:
     }
 
     // additive
+
+    /// The (i + 1/2) / Q quantile of n cells is the ceil(n (i + 1/2) / Q)-th of them, for any n and Q.
+    void quantilesAreCells()
+    {
+        for (std::size_t cells = 1; cells < 40; ++cells) {
+            std::vector<float> nonZero;
+            std::vector<double> sorted;
+            for (std::size_t cell = 0; cell < cells; ++cell) {
+                const bool isZero = cell >= cells / 4 && cell < cells / 2;
+                sorted.push_back(isZero ? 0
+                                        : static_cast<double>(cell) - static_cast<double>(cells / 4)
+                                         - (cell < cells / 4 ? 1 : 0));
+                if (sorted.back() != 0)
+                    nonZero.push_back(static_cast<float>(sorted.back()));
+            }
+            std::sort(sorted.begin(), sorted.end());
+            std::sort(nonZero.begin(), nonZero.end());
+            for (const std::size_t count : {1, 2, 7, 16, 100}) {
+                std::vector<double> result(count);
+                cellQuantiles(Marginal(std::span<const float>(nonZero), cells), result);
+                for (std::size_t i = 0; i < count; ++i)
+                    QCOMPARE(result[i], sorted[(cells * (2 * i + 1) + 2 * count - 1) / (2 * count) - 1]);
+            }
+        }
+    }
 
     void additiveAddsQuantiles()
     {
