@@ -57,11 +57,6 @@ void addTraining(ExperimentLine& line, const RunRecord& record)
     line.foldsAtOnce = record.settings.foldsAtOnce;
 }
 
-bool isNoise(std::string_view model)
-{
-    return model == kNoiseOfHalves || model == kNoiseOfControl;
-}
-
 /// No pairs where a metric does not apply to one of the two.
 PairedDifference differenceOf(const std::vector<double>& a, const std::vector<double>& b, Better better)
 {
@@ -140,10 +135,11 @@ std::vector<RunEvaluation> onlyShown(std::vector<RunEvaluation> evaluations, con
                                      const std::vector<ExperimentRow>& rows)
 {
     std::erase_if(evaluations, [&](const RunEvaluation& entry) {
-        return !isNoise(entry.model) && std::none_of(rows.begin(), rows.end(), [&](const ExperimentRow& row) {
-            return RunKey(row.vectorSet, row.run) == key
-                && (row.baseline.empty() ? entry.baselineOf.empty() : entry.model == row.baseline);
-        });
+        return !isNoiseRow(entry.model)
+            && std::none_of(rows.begin(), rows.end(), [&](const ExperimentRow& row) {
+                   return RunKey(row.vectorSet, row.run) == key
+                       && (row.baseline.empty() ? entry.baselineOf.empty() : entry.model == row.baseline);
+               });
     });
     return evaluations;
 }
@@ -293,7 +289,7 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
             result.comparisons.push_back(
                 compare(result.info, rows[i].label, *entries[i], rows[reference].label, *entries[reference]));
     }
-    // What is attainable, once for each run that baselines or MLP+Hist belong to.
+    // How noisy the cells are, once for each run that baselines or MLP+Hist belong to.
     std::set<RunKey> shown;
     for (const ExperimentRow& row : rows) {
         const RunKey key{row.vectorSet, row.run};
@@ -301,7 +297,7 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
             || !shown.insert(key).second)
             continue;
         for (const RunEvaluation& entry : evaluations.at(key)) {
-            if (!isNoise(entry.model))
+            if (!isNoiseRow(entry.model))
                 continue;
             const std::string group = row.label.substr(0, row.label.find(": ") + 1);
             ExperimentLine line =

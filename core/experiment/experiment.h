@@ -35,7 +35,7 @@ struct ExperimentLine {
     std::string device; // that trained it: cpu or cuda; empty for a baseline
     int threads = 0; // of each fold; 0 for a baseline
     int foldsAtOnce = 0; // as they were asked for; 0: chosen by the program, or a baseline
-    bool isNoise = false; // what is attainable rather than a model
+    bool isNoise = false; // how noisy the cells are rather than a model
     bool isOnlyPublished = false; // a model of the paper that Knockscope does not have
 };
 

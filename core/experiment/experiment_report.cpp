@@ -255,8 +255,9 @@ std::string experimentAsMarkdown(const ExperimentResult& result)
     const bool hasNoise = std::any_of(result.lines.begin(), result.lines.end(),
                                       [](const ExperimentLine& line) { return line.isNoise; });
     if (hasNoise)
-        text += "Two halves of the observed cells, and control cells against control cells, say what is "
-                "attainable with so few cells.\n";
+        text += "How well one half of a perturbation's cells repeats the other, and what control cells score "
+                "against control cells, say how noisy so few cells are. A smooth prediction may do better "
+                "than a noisy half.\n";
     for (const ExperimentLine& line : result.lines) {
         if (line.notPredicted > 0)
             text += fmt::format("{} could not predict {} perturbations; they are left out of its line.\n",

@@ -500,7 +500,7 @@ private Q_SLOTS:
         // Means say nothing of distributions.
         QVERIFY(std::isnan(valueOf(result, "Keep: MLP+Mean", "w1")));
         QVERIFY(valueOf(result, "Keep: MLP+Mean", "rmae_mean") > 0);
-        // Noise says what is attainable.
+        // How noisy the cells are is said beside the models.
         QVERIFY(std::any_of(result.lines.begin(), result.lines.end(),
                             [](const ExperimentLine& line) { return line.isNoise; }));
 
