@@ -174,6 +174,10 @@ public:
                              .subspan(static_cast<std::size_t>(sample) * data.dimension, data.dimension));
         }
         m_centre = outputs.rowwise().sum() / static_cast<double>(usedCount + 1);
+        if (used.empty()) { // nothing will be predicted, and Eigen has no products of nothing
+            m_map = MatrixXd::Zero(m_scores.cols(), vectors.rows());
+            return {};
+        }
         outputs.colwise() -= m_centre;
         MatrixXd gram = m_scores.transpose() * m_scores;
         gram.diagonal().array() += settings.ridge;
