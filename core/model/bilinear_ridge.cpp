@@ -174,7 +174,7 @@ public:
                              .subspan(static_cast<std::size_t>(sample) * data.dimension, data.dimension));
         }
         m_centre = outputs.rowwise().sum() / static_cast<double>(usedCount + 1);
-        if (used.empty()) { // nothing will be predicted, and Eigen has no products of nothing
+        if (used.empty() || m_scores.cols() == 0) { // Eigen has no solutions for nothing
             m_map = MatrixXd::Zero(m_scores.cols(), vectors.rows());
             return {};
         }
