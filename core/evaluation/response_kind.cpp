@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/response_kind.h"
 
+#include "core/evaluation/response_statistics.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -91,6 +93,20 @@ private:
     std::vector<double> m_body;
 };
 
+/// Modes of the cells that are not zero; those of the fewer cells of the two decide what is noise.
+int modesOfBody(std::span<const double> mass, const Shape& shape, int zeroBin, const HistogramPair& pair)
+{
+    const double body = 1 - shape.zeros;
+    std::vector<double> share(mass.begin(), mass.end());
+    if (zeroBin >= 0) {
+        double& rest = share[static_cast<std::size_t>(zeroBin)];
+        rest = std::max(rest - shape.zeros, 0.0);
+    }
+    for (double& value : share)
+        value /= body;
+    return countModes(share, false, std::min(pair.cells, pair.controlCells) * body);
+}
+
 struct Decomposition {
     ShiftParts parts;
     Shape control;
@@ -165,6 +181,10 @@ ShiftNoise shiftNoise(const HistogramPair& pair, double shift)
         second += mass * place * place;
         third += mass * place * place * place;
     }
+    // Predicted masses are float and sum to 1 but for rounding, which small variances would feel.
+    mean /= below;
+    second /= below;
+    third /= below;
     // Bins are few and places small integers: nothing is lost by raw moments.
     const double variance = second - mean * mean;
     const double thirdCentral = third - 3 * mean * variance - mean * mean * mean;
@@ -199,7 +219,8 @@ ResponseKind kindOfShift(const HistogramPair& pair, double controlZeros, double 
         return ResponseKind::MeanShift;
     if (parts.zeros == largest)
         return to.zeros > from.zeros ? ResponseKind::ZeroInflation : ResponseKind::ZeroLoss;
-    if (parts.variance == largest)
+    if (parts.variance == largest
+        && modesOfBody(pair.control, from, zeroBin, pair) == modesOfBody(pair.perturbed, to, zeroBin, pair))
         return to.variance > from.variance ? ResponseKind::VarianceInflation : ResponseKind::VarianceLoss;
     return ResponseKind::MixtureChange;
 }

@@ -52,7 +52,7 @@ ShiftNoise shiftNoise(const HistogramPair& pair, double shift);
 /// How much of a W1, in bins, goes with each change.
 struct ShiftParts {
     double mean = 0;
-    double variance = 0; // of either sign's direction
+    double variance = 0; // whether it grows or falls
     double zeros = 0;
     double mixture = 0;
 };
@@ -65,7 +65,9 @@ struct ShiftParts {
 ShiftParts partsOfShift(const HistogramPair& pair, double controlZeros, double zeros, int zeroBin,
                         double noise);
 
-/// The largest part, in the direction of the change. Meant for shifts beyond chance: never None.
+/// The largest part, in the direction of the change; but where it is the variance and the numbers of modes of
+/// the two bodies differ (countModes()), the change is one of mixture. Meant for shifts beyond chance: never
+/// None.
 ResponseKind kindOfShift(const HistogramPair& pair, double controlZeros, double zeros, int zeroBin,
                          double noise);
 

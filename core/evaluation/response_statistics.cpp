@@ -16,7 +16,7 @@ constexpr std::size_t kMostBins = 30;
 constexpr std::size_t kJoinedBins = 15;
 constexpr double kLeastMass = 0.02;
 constexpr double kLeastShare = 0.2;
-constexpr double kLeastDeviations = 2.5;
+constexpr double kLeastDeviations = 2;
 
 /// Sum of (value - mean)^3. Several sums, as an addition must wait for the one before.
 template <class Value> double thirdPowers(std::span<const Value> values, double mean)
@@ -100,16 +100,21 @@ DistributionStatistics statisticsOfHistogram(std::span<const double> mass, const
 {
     // As moments() (core/histogram/moments.h) has them, in a single pass: places are small integers, so that
     // raw moments lose nothing.
+    double sum = 0; // 1 but for rounding, which would not be small beside a small variance
     double mean = 0;
     double second = 0;
     double third = 0;
     for (std::size_t bin = 0; bin < mass.size(); ++bin) {
+        sum += mass[bin];
         const auto place = static_cast<double>(bin);
         const double first = mass[bin] * place;
         mean += first;
         second += first * place;
         third += first * place * place;
     }
+    mean /= sum;
+    second /= sum;
+    third /= sum;
     const double between = second - mean * mean;
     const double variance = between + 1.0 / 12;
     const double width = grid.width[gene];

@@ -41,8 +41,8 @@ bool beginsAtZero(const Grid& grid, std::size_t gene);
 /// The number of modes of a histogram [bins], at least 1. More than 30 bins are joined to between 15 and 30,
 /// then smoothed with (1, 2, 1) / 4, both without the first bin where `firstIsZero`, which is a mode of its
 /// own when the rest is apart from it. Two maxima are two modes when the lowest place between them lies below
-/// each by at least 0.02 of all cells, a fifth of the maximum, and 2.5 standard deviations of what so many
-/// cells scatter; `cells` may be infinite.
+/// each by at least 0.02 of all cells, a fifth of the maximum, and 2 standard deviations of what so many
+/// cells scatter there unsmoothed; `cells` may be infinite.
 int countModes(std::span<const double> mass, bool firstIsZero, double cells);
 
 } // namespace knockscope
