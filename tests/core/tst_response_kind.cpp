@@ -379,7 +379,7 @@ private Q_SLOTS:
                 }
                 const ShiftJudgement& judged = result.observedShift;
                 QCOMPARE(judged.kind != ResponseKind::None, judged.fdr < kShiftFdr);
-                QVERIFY(judged.fdr >= judged.p && judged.noise > 0);
+                QVERIFY(judged.fdr >= judged.p * (1 - 1e-12) && judged.noise >= 0);
                 responding += judged.kind != ResponseKind::None;
                 QVERIFY(!(judged.meanShare < 0) && !(judged.meanShare > 1));
                 QCOMPARE(response.fold.has_value(), !std::isnan(result.predicted.variance));
@@ -418,9 +418,6 @@ private Q_SLOTS:
             for (const GeneResponse& gene : calculator.response(row).genes)
                 ++kinds[static_cast<std::size_t>(gene.observedShift.kind)];
         }
-        if (qEnvironmentVariableIsSet("SHOW"))
-            for (const std::size_t count : kinds)
-                qDebug() << count;
         QVERIFY(kinds[static_cast<std::size_t>(ResponseKind::MeanShift)] > 0);
     }
 };
