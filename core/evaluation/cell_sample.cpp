@@ -32,13 +32,6 @@ double uniform(RandomNumbers& random)
     return static_cast<double>(random() >> 11U) * 0x1p-53;
 }
 
-/// The bin of the grid that holds zero, or -1.
-int binOfZero(const Grid& grid, std::size_t gene)
-{
-    const double bin = std::floor(-grid.left[gene] / grid.width[gene]);
-    return bin >= 0 && bin < grid.bins ? static_cast<int>(bin) : -1;
-}
-
 /// The values of all cells with their zeros. values: [all cells].
 void fillValues(const Marginal& cells, std::span<float> values)
 {
@@ -58,6 +51,12 @@ void shuffleFirst(const Marginal& cells, std::uint64_t count, RandomNumbers rand
 }
 
 } // namespace
+
+int binOfZero(const Grid& grid, std::size_t gene)
+{
+    const double bin = std::floor(-grid.left[gene] / grid.width[gene]);
+    return bin >= 0 && bin < grid.bins ? static_cast<int>(bin) : -1;
+}
 
 double lowestValue(const Grid& grid, std::size_t gene, int bin)
 {

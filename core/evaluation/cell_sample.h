@@ -33,6 +33,9 @@ private:
     std::vector<float> m_nonZero; // ascending for each gene
 };
 
+/// The bin of the grid that holds zero, or -1.
+int binOfZero(const Grid& grid, std::size_t gene);
+
 /// The smallest value that a bin stands for: its edge, but zero where the first bin of a gene without
 /// negative values begins below zero.
 double lowestValue(const Grid& grid, std::size_t gene, int bin);

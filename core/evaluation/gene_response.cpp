@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/gene_response.h"
 
+#include "core/evaluation/cell_sample.h"
+#include "core/evaluation/false_discovery.h"
 #include "core/evaluation/metrics.h"
 #include "core/histogram/histogram.h"
 #include "core/histogram/moments.h"
 #include "core/histogram/wasserstein.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <mutex>
@@ -21,7 +25,101 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 struct Reference {
     Grid grid;
     std::vector<double> control; // [genes, bins]
+    std::vector<double> zeroShares; // [genes]
+    std::vector<DistributionStatistics> ofCells; // [genes], of the control
+    std::vector<DistributionStatistics> ofHistograms; // [genes], of the same
 };
+
+std::shared_ptr<const Reference> makeReference(const MarginalStore& store, Grid grid)
+{
+    auto reference = std::make_shared<Reference>();
+    reference->control = histogramOfRow(store, store.control(), grid);
+    reference->zeroShares = zeroShares(store, grid);
+    const auto bins = static_cast<std::size_t>(grid.bins);
+    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+        reference->ofCells.push_back(statisticsOfCells(store, store.control(), gene));
+        reference->ofHistograms.push_back(
+            statisticsOfHistogram(std::span<const double>(reference->control).subspan(gene * bins, bins),
+                                  grid, gene, reference->zeroShares[gene]));
+    }
+    reference->grid = std::move(grid);
+    return reference;
+}
+
+/// Fills the statistics of all genes and how they change; their W1 is known.
+void describe(const MarginalStore& store, std::size_t row, const Reference& reference,
+              PerturbationResponse& response)
+{
+    const auto bins = static_cast<std::size_t>(response.grid.bins);
+    const auto cells = static_cast<double>(std::min(response.cells, response.controlCells));
+    for (std::size_t gene = 0; gene < response.genes.size(); ++gene) {
+        GeneResponse& result = response.genes[gene];
+        const bool firstIsZero = beginsAtZero(response.grid, gene);
+        const auto of = [&](const std::vector<double>& masses) {
+            return std::span<const double>(masses).subspan(gene * bins, bins);
+        };
+        const auto modesOf = [&](const std::vector<double>& masses) {
+            return countModes(of(masses), firstIsZero, cells);
+        };
+        result.control = reference.ofCells[gene];
+        result.control.modes = modesOf(response.control);
+        result.observed = statisticsOfCells(store, row, gene);
+        result.observed.modes = modesOf(response.observed);
+        result.observedChange = changeOf(result.control, result.observed);
+        if (!response.predicted.empty()) {
+            DistributionStatistics control = reference.ofHistograms[gene];
+            control.modes = result.control.modes;
+            result.predicted = statisticsOfHistogram(of(response.predicted), response.grid, gene,
+                                                     reference.zeroShares[gene]);
+            result.predicted.modes = modesOf(response.predicted);
+            result.predictedChange = changeOf(control, result.predicted);
+        }
+        result.predicted.mean = result.predictedMean;
+        result.predictedChange.mean = result.predictedMean - result.controlMean;
+    }
+}
+
+/// Fills the judgements of all genes' observed or predicted shifts, whose `masses` [genes, bins] are given.
+void judge(const Reference& reference, const std::vector<double>& masses, double GeneResponse::*shift,
+           DistributionStatistics GeneResponse::*statistics, ShiftJudgement GeneResponse::*judgement,
+           PerturbationResponse& response)
+{
+    const Grid& grid = response.grid;
+    const auto bins = static_cast<std::size_t>(grid.bins);
+    const auto pairOf = [&](std::size_t gene) {
+        return HistogramPair{std::span<const double>(reference.control).subspan(gene * bins, bins),
+                             std::span<const double>(masses).subspan(gene * bins, bins),
+                             static_cast<double>(response.controlCells), static_cast<double>(response.cells)};
+    };
+    std::vector<double> p(response.genes.size(), kNaN);
+    for (std::size_t gene = 0; gene < response.genes.size(); ++gene) {
+        GeneResponse& result = response.genes[gene];
+        if (!result.active)
+            continue;
+        const HistogramPair pair = pairOf(gene);
+        const double width = grid.width[gene];
+        const ShiftNoise noise = shiftNoise(pair, result.*shift / width);
+        ShiftJudgement& judged = result.*judgement;
+        judged.noise = noise.expected * width;
+        judged.p = p[gene] = noise.p;
+        if (result.*shift > 0) {
+            double change = 0; // in bins
+            for (std::size_t bin = 0; bin < bins; ++bin)
+                change += static_cast<double>(bin) * (pair.perturbed[bin] - pair.control[bin]);
+            judged.meanShare = std::min(std::abs(change) * width / (result.*shift), 1.0);
+        }
+    }
+    const std::vector<double> adjusted = benjaminiHochberg(p);
+    for (std::size_t gene = 0; gene < response.genes.size(); ++gene) {
+        GeneResponse& result = response.genes[gene];
+        ShiftJudgement& judged = result.*judgement;
+        judged.fdr = adjusted[gene];
+        if (judged.fdr < kShiftFdr)
+            judged.kind =
+                kindOfShift(pairOf(gene), result.control.zeroFraction, (result.*statistics).zeroFraction,
+                            binOfZero(grid, gene), judged.noise / grid.width[gene]);
+    }
+}
 
 } // namespace
 
@@ -77,16 +175,15 @@ PerturbationResponse ResponseCalculator::response(std::size_t row) const
         const std::lock_guard lock(m_cache->mutex);
         std::shared_ptr<const Reference>& cached = m_cache->byFold[fold];
         if (!cached) {
-            auto fresh = std::make_shared<Reference>();
+            Grid grid;
             if (fold == kNoFold) {
                 std::vector<std::size_t> rows(store.rows());
                 std::iota(rows.begin(), rows.end(), std::size_t{0});
-                fresh->grid = makeGrid(store, rows, m_run ? m_run->record.settings.bins : m_binsWithoutRun);
+                grid = makeGrid(store, rows, m_run ? m_run->record.settings.bins : m_binsWithoutRun);
             } else {
-                fresh->grid = m_run->predictions->grids[static_cast<std::size_t>(fold)];
+                grid = m_run->predictions->grids[static_cast<std::size_t>(fold)];
             }
-            fresh->control = histogramOfRow(store, store.control(), fresh->grid);
-            cached = std::move(fresh);
+            cached = makeReference(store, std::move(grid));
         }
         reference = cached;
     }
@@ -124,6 +221,13 @@ PerturbationResponse ResponseCalculator::response(std::size_t row) const
         }
     }
     result.shiftCorrelation = pearson(x, y);
+
+    describe(store, row, *reference, result);
+    judge(*reference, result.observed, &GeneResponse::observedW1, &GeneResponse::observed,
+          &GeneResponse::observedShift, result);
+    if (!result.predicted.empty())
+        judge(*reference, result.predicted, &GeneResponse::predictedW1, &GeneResponse::predicted,
+              &GeneResponse::predictedShift, result);
     return result;
 }
 

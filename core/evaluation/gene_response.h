@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/response_kind.h"
+#include "core/evaluation/response_statistics.h"
 #include "core/histogram/grid.h"
 #include "core/project/project.h"
 
@@ -23,6 +25,22 @@ struct GeneResponse {
     double observedW1 = 0; // control to observed: the observed shift
     double predictedW1 = 0; // control to predicted: the predicted shift
     double errorW1 = 0; // observed to predicted
+
+    // Control and observed: of the cells. Predicted: of the histogram, but the mean as above; of a model of
+    // means nothing else. All modes are counted as those of the fewer cells of perturbation and control, so
+    // that numbers of modes can be compared.
+    DistributionStatistics control;
+    DistributionStatistics observed;
+    DistributionStatistics predicted;
+    /// From the control. Predicted ones are of like with like, a histogram against the control's histogram,
+    /// except that means change from the mean of the control's cells: adding them to `control` gives what
+    /// cells are predicted to have.
+    DistributionStatistics observedChange;
+    DistributionStatistics predictedChange;
+    /// Of the observed and of the predicted W1; that of a prediction is held against the scatter of as many
+    /// cells as the perturbation has. Unknown for inactive genes.
+    ShiftJudgement observedShift;
+    ShiftJudgement predictedShift;
 };
 
 /// Everything the window shows of one perturbation.
