@@ -142,6 +142,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %Ln genes</source>
+        <translation>
+            <numerusform>%1 of %Ln gene</numerusform>
+            <numerusform>%1 of %Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln genes</source>
         <translation>
             <numerusform>%Ln gene</numerusform>

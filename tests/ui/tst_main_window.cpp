@@ -524,6 +524,15 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QVERIFY(shift()->accessibleDescription().contains(u"correlation"_s));
     QVERIFY(!perturbations()->isColumnHidden(PerturbationModel::FoldColumn));
     QVERIFY(!distribution()->data().predicted.empty());
+    // Of all genes only those whose shape changes and not their mean, and back.
+    const int allGenes = genes()->model()->rowCount();
+    QVERIFY(child<QLabel>(u"geneCount"_s)->text().startsWith(QString::number(allGenes)));
+    QTest::mouseClick(child<QCheckBox>(u"nonMeanOnly"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(genes()->model()->rowCount() < allGenes);
+    QVERIFY(child<QLabel>(u"geneCount"_s)->text().startsWith(QString::number(genes()->model()->rowCount())));
+    QTest::mouseClick(child<QCheckBox>(u"nonMeanOnly"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(genes()->model()->rowCount(), allGenes);
+    QCOMPARE(m_window->selectedGene(), gene);
     const QString predicted =
         genes()->currentIndex().siblingAtColumn(GeneTableModel::PredictedW1Column).data().toString();
     QVERIFY2(predicted.contains(u'.'), qPrintable(predicted));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void genesWithoutNumberAreLast_data();
     void genesWithoutNumberAreLast();
     void geneKeepsItsPlaceBetweenPerturbations();
+    void nonMeanResponsesAlone();
 
 private:
     static QString text(const QAbstractItemModel& model, int row, int column)
@@ -134,6 +135,38 @@ void TestModels::genesWithoutNumberAreLast()
     proxy.sort(GeneTableModel::ObservedW1Column, order);
     QCOMPARE(text(proxy, 0, 0), first);
     QCOMPARE(text(proxy, 3, 0), u"GENE3"_s);
+}
+
+void TestModels::nonMeanResponsesAlone()
+{
+    GeneTableModel model;
+    GeneTableProxy proxy;
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&model);
+    PerturbationResponse response = *madeUpResponse("KLF1", 4);
+    response.genes[0].observedShift = {
+        .noise = 0.1, .p = 0, .fdr = 0.001, .meanShare = 0.9, .kind = ResponseKind::MeanShift};
+    response.genes[1].observedShift = {
+        .noise = 0.1, .p = 0, .fdr = 0.01, .meanShare = 0.2, .kind = ResponseKind::ZeroInflation};
+    response.genes[2].observedShift = {
+        .noise = 0.1, .p = 0.8, .fdr = 0.9, .meanShare = 0.1, .kind = ResponseKind::None};
+    const ui::GeneNames names = madeUpGeneNames(4);
+    model.setResponse(names, std::make_shared<const PerturbationResponse>(response));
+    QCOMPARE(text(model, 0, GeneTableModel::ResponseColumn), u"mean shift"_s);
+    QCOMPARE(text(model, 1, GeneTableModel::ResponseColumn), u"more zeros"_s);
+    QCOMPARE(text(model, 2, GeneTableModel::ResponseColumn), u"none"_s);
+    QCOMPARE(text(model, 3, GeneTableModel::ResponseColumn), QString()); // inactive
+    QVERIFY(
+        model.index(1, GeneTableModel::ResponseColumn).data(Qt::ToolTipRole).toString().contains(u"20 %"_s));
+    proxy.setNonMeanOnly(true);
+    QCOMPARE(proxy.rowCount(), 1);
+    QCOMPARE(text(proxy, 0, 0), u"GENE1"_s);
+    std::swap(response.genes[0], response.genes[1]); // another perturbation
+    model.setResponse(names, std::make_shared<const PerturbationResponse>(response));
+    QCOMPARE(proxy.rowCount(), 1);
+    QCOMPARE(text(proxy, 0, 0), u"GENE0"_s);
+    proxy.setNonMeanOnly(false);
+    QCOMPARE(proxy.rowCount(), 4);
 }
 
 void TestModels::geneKeepsItsPlaceBetweenPerturbations()

@@ -4,12 +4,38 @@
 #include "ui/base/text.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 
 #include <cmath>
 #include <limits>
 
 namespace knockscope::ui {
+
+namespace {
+
+QString kindText(ResponseKind kind)
+{
+    switch (kind) {
+    case ResponseKind::None:
+        return GeneTableModel::tr("none");
+    case ResponseKind::MeanShift:
+        return GeneTableModel::tr("mean shift");
+    case ResponseKind::VarianceInflation:
+        return GeneTableModel::tr("wider");
+    case ResponseKind::VarianceLoss:
+        return GeneTableModel::tr("narrower");
+    case ResponseKind::ZeroInflation:
+        return GeneTableModel::tr("more zeros");
+    case ResponseKind::ZeroLoss:
+        return GeneTableModel::tr("fewer zeros");
+    case ResponseKind::MixtureChange:
+        return GeneTableModel::tr("mixture change");
+    }
+    return {};
+}
+
+} // namespace
 
 GeneTableModel::GeneTableModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -40,6 +66,11 @@ QString GeneTableModel::geneName(int gene) const
     return (*m_names)[static_cast<std::size_t>(gene)];
 }
 
+bool GeneTableModel::isNonMean(int gene) const
+{
+    return m_response && m_response->genes[static_cast<std::size_t>(gene)].observedShift.isNonMean();
+}
+
 double GeneTableModel::value(int gene, int column) const
 {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
@@ -59,6 +90,10 @@ double GeneTableModel::value(int gene, int column) const
         return response.observedMean;
     case PredictedMeanColumn:
         return response.predictedMean;
+    case ResponseColumn: // those of a kind together, the strongest first
+        return response.observedShift.kind == ResponseKind::None
+            ? kNone
+            : static_cast<double>(response.observedShift.kind) - response.observedShift.fdr;
     default:
         return kNone;
     }
@@ -80,7 +115,20 @@ QString GeneTableModel::displayText(int gene, int column) const
         return geneName(gene);
     if (column == ObservedW1Column && !isActive(gene))
         return value(gene, ControlMeanColumn) == 0 ? tr("not detected") : tr("constant");
+    if (column == ResponseColumn)
+        return m_response && isActive(gene)
+            ? kindText(m_response->genes[static_cast<std::size_t>(gene)].observedShift.kind)
+            : QString();
     return m_response ? numberText(value(gene, column)) : QString();
+}
+
+QString GeneTableModel::explanation(int gene) const
+{
+    const ShiftJudgement& shift = m_response->genes[static_cast<std::size_t>(gene)].observedShift;
+    return tr("False discovery rate %1; so few cells differ by a W1 of %2 by chance alone. The mean accounts "
+              "for %3 % of the shift.")
+        .arg(numberText(shift.fdr), numberText(shift.noise),
+             QLocale().toString(100 * shift.meanShare, 'f', 0));
 }
 
 QVariant GeneTableModel::data(const QModelIndex& index, int role) const
@@ -103,7 +151,7 @@ QVariant GeneTableModel::data(const QModelIndex& index, int role) const
                                    | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (isActive(index.row()))
-            return {};
+            return m_response && index.column() == ResponseColumn ? explanation(index.row()) : QVariant();
         return tr("All cells have the same value, so the gene has no distribution to compare.");
     default:
         return {};
@@ -137,6 +185,10 @@ QVariant GeneTableModel::headerData(int section, Qt::Orientation orientation, in
             return {tr("Observed mean"), tr("Mean log expression of the perturbed cells")};
         case PredictedMeanColumn:
             return {tr("Predicted mean"), tr("Mean log expression of the prediction")};
+        case ResponseColumn:
+            return {tr("Response"),
+                    tr("What changes most in the observed cells, where it is more than chance: the mean, the "
+                       "spread, the share of cells without any, or how many cells are in which state")};
         default:
             return {};
         }
@@ -154,6 +206,18 @@ GeneTableProxy::GeneTableProxy(QObject* parent)
     setSortRole(GeneTableModel::SortRole);
     setFilterCaseSensitivity(Qt::CaseInsensitive);
     setFilterKeyColumn(GeneTableModel::GeneColumn);
+}
+
+void GeneTableProxy::setNonMeanOnly(bool isOn)
+{
+    m_nonMeanOnly = isOn;
+    invalidateFilter();
+}
+
+bool GeneTableProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    return (!m_nonMeanOnly || static_cast<const GeneTableModel*>(sourceModel())->isNonMean(row))
+        && QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 
 bool GeneTableProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -30,6 +30,7 @@ public:
         ControlMeanColumn,
         ObservedMeanColumn,
         PredictedMeanColumn,
+        ResponseColumn, // the kind of the observed response
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole };
@@ -43,6 +44,8 @@ public:
     /// The raw number of a cell; NaN where there is none.
     double value(int gene, int column) const;
     QString geneName(int gene) const;
+    /// Whether the observed shape changes beyond chance and the mean does not account for half of it.
+    bool isNonMean(int gene) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,13 +55,14 @@ public:
 private:
     bool isActive(int gene) const;
     QString displayText(int gene, int column) const;
+    QString explanation(int gene) const;
 
     GeneNames m_names;
     ResponsePointer m_response;
 };
 
 /// Sorts by the raw numbers, with genes that have none always last, and keeps the genes whose name contains
-/// the searched text.
+/// the searched text, on demand only those of a non-mean response.
 class GeneTableProxy final : public QSortFilterProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GeneTableProxy)
@@ -66,8 +70,14 @@ class GeneTableProxy final : public QSortFilterProxyModel {
 public:
     explicit GeneTableProxy(QObject* parent = nullptr);
 
+    void setNonMeanOnly(bool isOn);
+
 protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    bool m_nonMeanOnly = false;
 };
 
 } // namespace knockscope::ui

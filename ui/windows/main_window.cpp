@@ -16,11 +16,13 @@
 #include "ui/windows/welcome_page.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
 #include <QKeyEvent>
@@ -293,8 +295,32 @@ QWidget* MainWindow::makeGenePane()
     auto* pane = new QWidget;
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(4, 4, 8, 4);
-    layout->addWidget(m_geneSearch);
+    auto* nonMean = new QCheckBox(tr("&Non-mean responses only"));
+    nonMean->setObjectName(u"nonMeanOnly"_s);
+    nonMean->setToolTip(
+        tr("Genes whose shape changes beyond chance while the mean accounts for less than half "
+           "of it: wider, more zeros, another mixture of states"));
+    auto* filters = new QHBoxLayout;
+    filters->addWidget(m_geneSearch, 1);
+    filters->addWidget(nonMean);
+    filters->addStretch(1);
+    auto* count = new QLabel;
+    count->setObjectName(u"geneCount"_s);
+    filters->addWidget(count);
+    const auto showCount = [this, count] {
+        count->setText(tr("%1 of %Ln genes", nullptr, m_geneModel->rowCount())
+                           .arg(countText(static_cast<quint64>(m_geneProxy->rowCount()))));
+    };
+    connect(m_geneProxy, &QAbstractItemModel::rowsInserted, this, showCount);
+    connect(m_geneProxy, &QAbstractItemModel::rowsRemoved, this, showCount);
+    connect(m_geneProxy, &QAbstractItemModel::layoutChanged, this, showCount);
+    connect(m_geneProxy, &QAbstractItemModel::modelReset, this, showCount);
+    layout->addLayout(filters);
     layout->addWidget(m_genes, 1);
+    connect(nonMean, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_geneProxy->setNonMeanOnly(isOn);
+        showGeneInTable();
+    });
     connect(m_geneSearch, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_geneProxy->setFilterFixedString(nameOnScreen(text));
         showGeneInTable();
