@@ -81,7 +81,9 @@ void checkMetrics(const std::vector<std::string>& metrics)
                          [&](const MetricDefinition& definition) { return definition.name == metric; }))
             throw Error(
                 ErrorKind::Usage,
-                fmt::format("--metric {}: there is no metric of that name; METRICS.md lists all.", metric));
+                fmt::format(
+                    "--metric {}: there is no metric of that name; knockscope-cli evaluate --json names all.",
+                    metric));
         if (metric == "de_spearman_sig")
             throw Error(ErrorKind::Usage,
                         fmt::format("--metric {}: it is one number for a whole run and has no value for each "

@@ -74,8 +74,7 @@ void addEvaluateCommand(CLI::App& app, Action& action)
     CLI::Option* json = command->add_flag("--json", options->json, "print one JSON document");
     CLI::Option* csv = command->add_option("--csv", options->csv, "write the table to this file");
     CLI::Option* latex = command->add_option("--latex", options->latex, "write the table to this file");
-    CLI::Option* all =
-        command->add_flag("--all", options->all, "print every metric of METRICS.md, not only the paper's");
+    CLI::Option* all = command->add_flag("--all", options->all, "print every metric, not only the paper's");
     command->add_flag(
         "--no-cell-eval", options->noCellEval,
         "leave out discrimination scores and differential expression, about a third of the time");
@@ -87,7 +86,8 @@ void addEvaluateCommand(CLI::App& app, Action& action)
     command->footer(
         "Each run is followed by the baselines that need no training and by two rows that are no model: the "
         "repeatability of half the cells (one half of a perturbation's cells predicts the other) and what "
-        "chance scores (control cells predict control cells). METRICS.md defines every metric and row.");
+        "chance scores (control cells predict control cells). resources/help/metrics.md of the sources "
+        "defines every metric and row.");
     command->callback(
         [options, &action] { action = [options](JobMonitor& monitor) { run(*options, monitor); }; });
 }

@@ -127,7 +127,7 @@ std::size_t metricIndex(std::string_view name)
                                     [&](const MetricDefinition& metric) { return metric.name == name; });
     if (found == kDefinitions.end())
         throw Error(ErrorKind::Usage,
-                    fmt::format("There is no metric {}; METRICS.md lists the names of all.", name));
+                    fmt::format("There is no metric {}; knockscope-cli evaluate --json names all.", name));
     return static_cast<std::size_t>(found - kDefinitions.begin());
 }
 

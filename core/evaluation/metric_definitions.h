@@ -12,7 +12,7 @@ namespace knockscope {
 /// Which values of a metric are good.
 enum class Better { Lower, Higher, Neither };
 
-/// A metric as tables, files and METRICS.md name it.
+/// A metric as tables, files and resources/help/metrics.md name it.
 struct MetricDefinition {
     std::string_view name; // in `evaluate --json`
     std::string_view title; // in tables

@@ -26,7 +26,7 @@ struct Observation {
 /// change is 0 and not what rounding leaves.
 double predictedShiftOf(float mean, double controlMean);
 
-/// All metrics of METRICS.md that need nothing but one perturbation's distributions and means; the others
+/// All metrics of resources/help/metrics.md that need nothing but one perturbation's distributions and means; the others
 /// stay NaN. means: [genes], what the model expects. `distribution`: null for a model of means.
 Metrics computeMetrics(const Grid& grid, const Observation& observation, std::span<const float> means,
                        const DistributionView* distribution);

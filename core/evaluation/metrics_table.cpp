@@ -107,8 +107,8 @@ std::string footnotes(const std::vector<RunEvaluation>& evaluations)
                     [](const RunEvaluation& evaluation) { return isNoiseRow(evaluation.model); }))
         text +=
             fmt::format("{}: one half of each perturbation's cells predicts the other. {}: cells drawn "
-                        "from the control predict others drawn from it. Neither is a bound; METRICS.md "
-                        "says more.\n",
+                        "from the control predict others drawn from it. Neither is a bound on a "
+                        "model.\n",
                         modelTitle(std::string(kNoiseOfHalves)), modelTitle(std::string(kNoiseOfControl)));
     return text;
 }

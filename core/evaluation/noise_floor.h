@@ -7,7 +7,7 @@ namespace knockscope {
 
 /// Rows of the metrics table that are no model but say how much of a score is noise: how well one half of a
 /// perturbation's cells repeats the other, and what chance alone scores, cells drawn from the control against
-/// others drawn from it. Neither bounds what a model can score (see METRICS.md).
+/// others drawn from it. Neither bounds what a model can score (see resources/help/metrics.md).
 inline constexpr std::string_view kNoiseOfHalves = "noise-halves";
 inline constexpr std::string_view kNoiseOfControl = "noise-control";
 

@@ -139,27 +139,6 @@ Decomposition decompose(const HistogramPair& pair, double controlZeros, double z
 
 } // namespace
 
-std::string_view responseKindName(ResponseKind kind)
-{
-    switch (kind) {
-    case ResponseKind::MeanShift:
-        return "mean shift";
-    case ResponseKind::VarianceInflation:
-        return "variance inflation";
-    case ResponseKind::VarianceLoss:
-        return "variance loss";
-    case ResponseKind::ZeroInflation:
-        return "zero inflation";
-    case ResponseKind::ZeroLoss:
-        return "zero loss";
-    case ResponseKind::MixtureChange:
-        return "mixture change";
-    case ResponseKind::None:
-        break;
-    }
-    return "none";
-}
-
 ShiftNoise shiftNoise(const HistogramPair& pair, double shift)
 {
     const double ofControl = pair.controlCells / (pair.controlCells + pair.cells);

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <limits>
 #include <span>
-#include <string_view>
 
 namespace knockscope {
 
@@ -19,9 +18,6 @@ enum class ResponseKind {
     ZeroLoss,
     MixtureChange, // none of these: cells moved between, or to, separate states
 };
-
-/// As shown to people: "mean shift", "zero inflation", ...
-std::string_view responseKindName(ResponseKind kind);
 
 /// A gene's histograms in the control and in a perturbation (observed or predicted), on the same grid of
 /// unit width, and how many cells the two are of; of a prediction: the cells it is to be seen in.

@@ -53,7 +53,7 @@ struct EvaluationOptions {
 
 /// The run itself, then the other baselines of the catalogue on its folds and grids, all over the same
 /// perturbations, then the two rows of noise_floor.h, which leave out perturbations of a single cell: mean
-/// over a fold's perturbations, then mean and sd over the finished folds. METRICS.md defines the metrics. The
+/// over a fold's perturbations, then mean and sd over the finished folds. resources/help/metrics.md defines the metrics. The
 /// same numbers for any number of threads. Throws `Error` when no fold is finished, `Cancelled`.
 std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, JobMonitor& monitor,
                                        const EvaluationOptions& options = {});

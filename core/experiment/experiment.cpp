@@ -250,7 +250,7 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
     std::map<RunKey, RunRecord> records;
     std::map<RunKey, std::vector<RunEvaluation>> evaluations;
     for (const RunKey& key : keys) {
-        records[key] = projectOf(key).run(key.second).record;
+        records[key] = readRunRecord(projectOf(key).runFolder(key.second) / "run.json");
         addStoppedFolds(result, key.first, records.at(key));
     }
     if (comparesSets)

@@ -8,6 +8,7 @@
 #include "core/screen/marginal_store.h"
 #include "tests/core/store_content.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +68,17 @@ class TestMetrics : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyMetricIsDocumented()
+    {
+        QFile file(QStringLiteral(KNOCKSCOPE_SOURCE_DIR "/resources/help/metrics.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (const MetricDefinition& metric : metricDefinitions()) {
+            const QByteArray name = '`' + QByteArray::fromStdString(std::string(metric.name)) + '`';
+            QVERIFY2(text.contains(name), name.constData());
+        }
+    }
+
     void aPerfectPredictionHasNoError()
     {
         const Case c;

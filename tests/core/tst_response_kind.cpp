@@ -248,12 +248,6 @@ private Q_SLOTS:
         QVERIFY(parts.mixture < 0.05 * samples.shift());
     }
 
-    void namesOfKinds()
-    {
-        QCOMPARE(responseKindName(ResponseKind::None), std::string_view("none"));
-        QCOMPARE(responseKindName(ResponseKind::ZeroInflation), std::string_view("zero inflation"));
-    }
-
     void modes_data()
     {
         QTest::addColumn<Cell>("cell");

@@ -529,6 +529,7 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QVERIFY(child<QLabel>(u"geneCount"_s)->text().startsWith(QString::number(allGenes)));
     QTest::mouseClick(child<QCheckBox>(u"nonMeanOnly"_s), Qt::LeftButton, {}, QPoint(8, 8));
     QVERIFY(genes()->model()->rowCount() < allGenes);
+    QCOMPARE(child<QLabel>(u"noGenes"_s)->text().isEmpty(), genes()->model()->rowCount() > 0);
     QVERIFY(child<QLabel>(u"geneCount"_s)->text().startsWith(QString::number(genes()->model()->rowCount())));
     QTest::mouseClick(child<QCheckBox>(u"nonMeanOnly"_s), Qt::LeftButton, {}, QPoint(8, 8));
     QCOMPARE(genes()->model()->rowCount(), allGenes);

@@ -153,7 +153,7 @@ void TestModels::nonMeanResponsesAlone()
     const ui::GeneNames names = madeUpGeneNames(4);
     model.setResponse(names, std::make_shared<const PerturbationResponse>(response));
     QCOMPARE(text(model, 0, GeneTableModel::ResponseColumn), u"mean shift"_s);
-    QCOMPARE(text(model, 1, GeneTableModel::ResponseColumn), u"more zeros"_s);
+    QCOMPARE(text(model, 1, GeneTableModel::ResponseColumn), u"zero inflation"_s);
     QCOMPARE(text(model, 2, GeneTableModel::ResponseColumn), u"none"_s);
     QCOMPARE(text(model, 3, GeneTableModel::ResponseColumn), QString()); // inactive
     QVERIFY(

@@ -313,7 +313,7 @@ QPainterPath stepOutline(const Frame& frame, double left, double width, const st
     return path;
 }
 
-void drawLegend(QPainter& painter, const QRectF& panel, const QRectF& area, bool predicted)
+void drawLegend(QPainter& painter, const QRectF& panel, const QRectF& area, const DistributionPanel& gene)
 {
     struct Entry {
         QString text;
@@ -322,8 +322,10 @@ void drawLegend(QPainter& painter, const QRectF& panel, const QRectF& area, bool
     };
     std::vector<Entry> entries{{Figure::tr("Control"), kControlColour, false},
                                {Figure::tr("Observed"), kObservedColour, false}};
-    if (predicted)
+    if (!gene.predicted.empty())
         entries.push_back({Figure::tr("Predicted"), kPredictedColour, true});
+    else if (std::isfinite(gene.predictedMean))
+        entries.push_back({Figure::tr("Predicted mean"), kPredictedColour, true});
     painter.setFont(font(kTextSize));
     const QFontMetricsF metrics(painter.font());
     double x = area.left();
@@ -352,7 +354,7 @@ void drawDistributionPanel(QPainter& painter, const QRectF& panel, const Distrib
     const double right = gene.left + gene.width * static_cast<double>(gene.control.size());
     const Frame frame{frameArea(panel, 3), Axis::over(gene.left, right), Axis::over(0, highest)};
     drawPanelHead(painter, panel, frame.area, letter, gene.title, gene.note);
-    drawLegend(painter, panel, frame.area, !gene.predicted.empty());
+    drawLegend(painter, panel, frame.area, gene);
 
     const auto outlinePen = [](QRgb colour, bool dashed) {
         QPen pen(QColor(colour), kOutline);

@@ -22,13 +22,13 @@ QString kindText(ResponseKind kind)
     case ResponseKind::MeanShift:
         return GeneTableModel::tr("mean shift");
     case ResponseKind::VarianceInflation:
-        return GeneTableModel::tr("wider");
+        return GeneTableModel::tr("variance inflation");
     case ResponseKind::VarianceLoss:
-        return GeneTableModel::tr("narrower");
+        return GeneTableModel::tr("variance loss");
     case ResponseKind::ZeroInflation:
-        return GeneTableModel::tr("more zeros");
+        return GeneTableModel::tr("zero inflation");
     case ResponseKind::ZeroLoss:
-        return GeneTableModel::tr("fewer zeros");
+        return GeneTableModel::tr("zero loss");
     case ResponseKind::MixtureChange:
         return GeneTableModel::tr("mixture change");
     }
@@ -124,11 +124,19 @@ QString GeneTableModel::displayText(int gene, int column) const
 
 QString GeneTableModel::explanation(int gene) const
 {
-    const ShiftJudgement& shift = m_response->genes[static_cast<std::size_t>(gene)].observedShift;
-    return tr("False discovery rate %1; so few cells differ by a W1 of %2 by chance alone. The mean accounts "
-              "for %3 % of the shift.")
-        .arg(numberText(shift.fdr), numberText(shift.noise),
-             QLocale().toString(100 * shift.meanShare, 'f', 0));
+    const GeneResponse& response = m_response->genes[static_cast<std::size_t>(gene)];
+    const ShiftJudgement& shift = response.observedShift;
+    const auto percent = [](double share) { return QLocale().toString(100 * share, 'f', 0); };
+    QString text = tr("False discovery rate %1; so few cells differ by a W1 of %2 by chance alone. The mean "
+                      "accounts for %3 % of the shift.")
+                       .arg(numberText(shift.fdr), numberText(shift.noise), percent(shift.meanShare));
+    text += u'\n'
+        + tr("Control and observed: variance %1 and %2, cells without any %3 % and %4 %.")
+              .arg(numberText(response.control.variance), numberText(response.observed.variance),
+                   percent(response.control.zeroFraction), percent(response.observed.zeroFraction));
+    if (!m_response->predicted.empty())
+        text += u'\n' + tr("Predicted response: %1.").arg(kindText(response.predictedShift.kind));
+    return text;
 }
 
 QVariant GeneTableModel::data(const QModelIndex& index, int role) const

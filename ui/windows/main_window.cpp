@@ -299,7 +299,7 @@ QWidget* MainWindow::makeGenePane()
     nonMean->setObjectName(u"nonMeanOnly"_s);
     nonMean->setToolTip(
         tr("Genes whose shape changes beyond chance while the mean accounts for less than half "
-           "of it: wider, more zeros, another mixture of states"));
+           "of it: variance, share of zeros, mixture of states"));
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_geneSearch, 1);
     filters->addWidget(nonMean);
@@ -307,7 +307,19 @@ QWidget* MainWindow::makeGenePane()
     auto* count = new QLabel;
     count->setObjectName(u"geneCount"_s);
     filters->addWidget(count);
-    const auto showCount = [this, count] {
+    auto* noGenes = new QLabel;
+    noGenes->setObjectName(u"noGenes"_s);
+    noGenes->setAlignment(Qt::AlignCenter);
+    noGenes->setWordWrap(true);
+    (new QVBoxLayout(m_genes->viewport()))->addWidget(noGenes);
+    const auto whyNone = [this, nonMean] {
+        if (m_geneProxy->rowCount() > 0 || m_geneModel->rowCount() == 0)
+            return QString();
+        return nonMean->isChecked() ? tr("No gene here changes its shape beyond chance without its mean.")
+                                    : tr("No gene of that name.");
+    };
+    const auto showCount = [this, count, noGenes, whyNone] {
+        noGenes->setText(whyNone());
         count->setText(tr("%1 of %Ln genes", nullptr, m_geneModel->rowCount())
                            .arg(countText(static_cast<quint64>(m_geneProxy->rowCount()))));
     };
@@ -749,7 +761,7 @@ QString MainWindow::noPredictionText() const
             return tr("%1 has no prediction in this run: %2.").arg(name, fromUtf8(reason));
     }
     return tr("%1 has no prediction in this run: it has no gene vector, or its fold was not finished.")
-        .arg(fromUtf8(m_response->perturbation));
+        .arg(name);
 }
 
 void MainWindow::showDistribution()
