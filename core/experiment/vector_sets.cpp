@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
+#include "core/base/folder.h"
 #include "core/gene/coverage.h"
 #include "core/gene/gene_sets.h"
 #include "core/gene/vector_file.h"
@@ -67,12 +68,7 @@ FileLock lockOfVectorSets(const Project& project, const JobMonitor& monitor)
 {
     constexpr std::chrono::milliseconds kStep{20};
     const fs::path folder = project.folder() / "vector-sets";
-    std::error_code failure;
-    fs::create_directories(folder, failure);
-    if (failure)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
-                                folder.string(), failure.message()));
+    createFolder(folder);
     for (;;) {
         monitor.checkCancelled();
         if (std::optional<FileLock> lock = FileLock::tryTake(folder / "sets.lock"))

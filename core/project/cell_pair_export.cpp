@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/folder.h"
 #include "core/base/mixed_seed.h"
 #include "core/base/version.h"
 #include "core/evaluation/cell_sample.h"
@@ -187,13 +188,8 @@ class OutputFolder {
 public:
     explicit OutputFolder(fs::path path)
         : m_path(std::move(path))
+        , m_isNew(createFolder(m_path))
     {
-        std::error_code failure;
-        m_isNew = fs::create_directories(m_path, failure);
-        if (failure)
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
-                                    m_path.string(), failure.message()));
     }
     ~OutputFolder()
     {
@@ -206,7 +202,7 @@ public:
 
 private:
     fs::path m_path;
-    bool m_isNew = false;
+    bool m_isNew;
 };
 
 class PairWriter {

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
+#include "core/base/folder.h"
 #include "core/base/parallel.h"
 #include "core/base/version.h"
 #include "core/histogram/histogram.h"
@@ -578,13 +579,8 @@ class NewRunFolder {
 public:
     explicit NewRunFolder(fs::path path)
         : m_path(std::move(path))
+        , m_isNew(createFolder(m_path))
     {
-        std::error_code failure;
-        m_isNew = fs::create_directories(m_path, failure);
-        if (failure)
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
-                                    m_path.string(), failure.message()));
     }
     ~NewRunFolder()
     {
@@ -611,7 +607,7 @@ public:
 
 private:
     fs::path m_path;
-    bool m_isNew = false;
+    bool m_isNew;
     bool m_isKept = false;
 };
 

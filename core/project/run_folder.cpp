@@ -2,6 +2,7 @@
 #include "core/project/run_folder.h"
 
 #include "core/base/error.h"
+#include "core/base/folder.h"
 
 #include <fmt/format.h>
 
@@ -112,11 +113,7 @@ FileLock RunFolder::lock() const
 RunRecord RunFolder::open(const RunRecord& fresh, const std::function<void(RunRecord&)>& check) const
 {
     std::error_code failure;
-    fs::create_directories(m_folder, failure);
-    if (failure)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
-                                m_folder.string(), failure.message()));
+    createFolder(m_folder);
     const FileLock held = lock();
     RunRecord record = fresh;
     if (fs::exists(recordPath(), failure)) {
