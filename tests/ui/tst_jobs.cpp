@@ -4,7 +4,7 @@
 #include "tests/ui/made_up_response.h"
 #include "ui/base/text.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/jobs/response_loader.h"
+#include "ui/explorer/response_loader.h"
 #include "ui/jobs/screen_inspector.h"
 
 #include <QSignalSpy>
@@ -215,14 +215,14 @@ void TestJobs::supersededResponsesAreDropped()
     ResponseLoader loader;
     QStringList shown;
     connect(&loader, &ResponseLoader::responseReady, this, [&](const ResponseLoader::Response& response) {
-        shown.append(QString::fromStdString(response->perturbation));
+        shown.append(QString::fromStdString(response->runs.front().response->perturbation));
     });
     std::binary_semaphore firstRuns(0);
     std::binary_semaphore firstMayEnd(0);
     std::atomic<int> computed = 0;
     const auto make = [&computed](const char* name) {
         ++computed;
-        return *madeUpResponse(name, 2);
+        return ShownResponse{madeUpGeneNames(2), {{{}, madeUpResponse(name, 2)}}};
     };
     loader.request([&] {
         firstRuns.release();
@@ -253,7 +253,7 @@ void TestJobs::failedResponseIsReported()
     ResponseLoader loader;
     QSignalSpy failed(&loader, &ResponseLoader::failed);
     loader.request(
-        []() -> PerturbationResponse { throw Error(ErrorKind::BadInput, "screen.h5 is damaged"); });
+        []() -> ShownResponse { throw Error(ErrorKind::BadInput, "screen.h5 is damaged"); });
     QVERIFY(failed.wait());
     QCOMPARE(failed.front().front().toString(), u"screen.h5 is damaged"_s);
 }

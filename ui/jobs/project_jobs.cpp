@@ -8,12 +8,14 @@
 #include "core/simulate/simulated_screen.h"
 #include "core/training/cross_validation.h"
 #include "ui/base/text.h"
+#include "ui/explorer/session.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace knockscope::ui {
@@ -61,7 +63,7 @@ std::string Workspace::newestRun() const
 
 Workspace openWorkspace(const fs::path& folder)
 {
-    Workspace workspace{Project::open(folder), nullptr, {}, {}, {}, {}};
+    Workspace workspace{Project::open(folder), nullptr, {}, {}, {}, {}, {}, readSession(folder)};
     const Project& project = workspace.project;
     const MarginalStore& store = project.store();
 
@@ -72,8 +74,12 @@ Workspace openWorkspace(const fs::path& folder)
     workspace.geneNames = std::move(names);
 
     workspace.perturbations.reserve(store.perturbations());
-    for (std::size_t row = 0; row < store.perturbations(); ++row)
-        workspace.perturbations.push_back({fromUtf8(store.perturbationNames()[row]), store.cells(row), {}});
+    for (std::size_t row = 0; row < store.perturbations(); ++row) {
+        PerturbationRow perturbation;
+        perturbation.name = fromUtf8(store.perturbationNames()[row]);
+        perturbation.cells = store.cells(row);
+        workspace.perturbations.push_back(std::move(perturbation));
+    }
 
     for (const std::string& name : project.runNames()) {
         try {
@@ -89,6 +95,9 @@ Workspace openWorkspace(const fs::path& folder)
 
     if (const auto vectors = project.vectors()) {
         workspace.coverage = coverage(*vectors, store.perturbationNames());
+        for (std::size_t row = 0; row < vectors->genes().size(); ++row)
+            if (!vectors->isZero(row))
+                workspace.vectorNames.push_back(vectors->genes()[row]);
         workspace.otherNames = otherNames(*vectors, namesOfScreen(store));
     }
     return workspace;
@@ -99,16 +108,26 @@ OpenedRun openRun(const Project& project, const std::string& name)
     OpenedRun opened;
     const std::vector<std::string>& perturbations = project.store().perturbationNames();
     opened.folds.resize(perturbations.size());
+    opened.reasons.resize(perturbations.size());
     if (!name.empty()) {
         opened.run = std::make_shared<const Run>(project.run(name));
         const RunRecord& record = opened.run->record;
         std::unordered_map<std::string, std::size_t> index;
         for (std::size_t p = 0; p < record.perturbations.size(); ++p)
             index.emplace(record.perturbations[p], p);
+        const std::unordered_set<std::string> withoutVector(record.withoutVector.begin(),
+                                                            record.withoutVector.end());
         for (std::size_t row = 0; row < perturbations.size(); ++row) {
             const auto found = index.find(perturbations[row]);
-            if (found != index.end() && opened.run->hasPrediction(found->second))
+            if (found == index.end()) {
+                if (withoutVector.contains(perturbations[row]))
+                    opened.reasons[row] = Jobs::tr("it has no gene vector");
+                continue;
+            }
+            if (opened.run->hasPrediction(found->second))
                 opened.folds[row] = record.fold[found->second];
+            else
+                opened.reasons[row] = fromUtf8(opened.run->reasonNotPredicted(found->second));
         }
     }
     opened.calculator = std::make_shared<const ResponseCalculator>(project, opened.run);

@@ -10,6 +10,7 @@
 #include "ui/models/gene_table_model.h"
 #include "ui/models/perturbation_model.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <filesystem>
@@ -40,7 +41,9 @@ struct Workspace {
     std::vector<PerturbationRow> perturbations;
     std::vector<RunSummary> runs; // with at least one finished fold, or damaged; newest first
     std::optional<Coverage> coverage; // nothing without gene vectors
+    std::vector<std::string> vectorNames; // of the genes that have a vector
     std::unordered_map<std::string, std::string> otherNames; // of genes and targets, see core
+    QJsonObject session; // what was on screen when it was last open
 
     std::string newestRun() const; // of those that can be read; empty when there is none
 };
@@ -50,7 +53,9 @@ Workspace openWorkspace(const std::filesystem::path& folder);
 struct OpenedRun {
     std::shared_ptr<const Run> run; // null: none
     std::shared_ptr<const ResponseCalculator> calculator;
-    std::vector<std::optional<int>> folds; // of each perturbation of the store
+    // Of each perturbation of the store.
+    std::vector<std::optional<int>> folds;
+    std::vector<QString> reasons; // why it has no prediction, as part of a sentence; mostly empty
 };
 /// `name` empty: no run.
 OpenedRun openRun(const Project& project, const std::string& name);

@@ -3,41 +3,28 @@
 
 #include "core/base/version.h"
 #include "ui/base/text.h"
-#include "ui/charts/distribution_plot.h"
-#include "ui/charts/response_plots.h"
-#include "ui/charts/shift_plot.h"
+#include "ui/explorer/explorer.h"
 #include "ui/figure/figure_export.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/response_figure.h"
-#include "ui/jobs/job_runner.h"
+#include "ui/jobs/latest_job.h"
 #include "ui/windows/import_dialog.h"
 #include "ui/windows/job_bar.h"
 #include "ui/windows/train_dialog.h"
 #include "ui/windows/welcome_page.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QIcon>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QStatusBar>
-#include <QTableView>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -47,25 +34,6 @@ namespace knockscope::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QTableView* makeTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model)
-{
-    auto* table = new QTableView;
-    table->setObjectName(name);
-    table->setAccessibleName(accessibleName);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSortingEnabled(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
 
 bool isProject(const QString& folder)
 {
@@ -83,22 +51,15 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_chooseFile(nativeFileChooser())
     , m_jobs(new JobRunner(this))
-    , m_reader(new JobRunner(this))
-    , m_responses(new ResponseLoader(this))
+    , m_reader(new LatestJob(this))
     , m_inspector(new ScreenInspector(this))
     , m_exporter(new JobRunner(this))
-    , m_perturbationModel(new PerturbationModel(this))
-    , m_perturbationProxy(new PerturbationProxy(this))
-    , m_geneModel(new GeneTableModel(this))
-    , m_geneProxy(new GeneTableProxy(this))
+    , m_explorer(new Explorer)
 {
     setObjectName(u"mainWindow");
     figureFontFamily(); // also registers the resources with the window's icon
     setWindowIcon(QIcon(u":/knockscope/icons/knockscope.svg"_s));
     setAcceptDrops(true);
-    m_perturbationProxy->setSourceModel(m_perturbationModel);
-    m_geneProxy->setSourceModel(m_geneModel);
-
     makeActions();
     auto* welcome = new WelcomePage;
     connect(welcome, &WelcomePage::openProjectRequested, this, &MainWindow::askForProject);
@@ -107,7 +68,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(welcome, &WelcomePage::openExampleRequested, this, &MainWindow::openExample);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(welcome);
-    m_pages->addWidget(makeBrowser());
+    m_pages->addWidget(m_explorer);
     setCentralWidget(m_pages);
 
     m_summary = new QLabel(this);
@@ -123,8 +84,8 @@ MainWindow::MainWindow(QWidget* parent)
         if (m_closeWhenIdle && !m_jobs->isRunning())
             close();
     });
-    connect(m_responses, &ResponseLoader::responseReady, this, &MainWindow::showResponse);
-    connect(m_responses, &ResponseLoader::failed, this,
+    connect(m_explorer, &Explorer::shownChanged, this, &MainWindow::updateActions);
+    connect(m_explorer, &Explorer::failed, this,
             [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
 
     resize(1280, 800);
@@ -137,7 +98,6 @@ MainWindow::~MainWindow()
     // Their callbacks use the widgets, which QObject would delete first.
     delete m_jobs;
     delete m_reader;
-    delete m_responses;
     delete m_inspector;
     delete m_exporter;
 }
@@ -178,211 +138,42 @@ void MainWindow::makeActions()
     run->addSeparator();
     m_vectors = add(run, u"actionVectors"_s, tr("Gene &vectors…"), {}, [this] { askForVectors(); });
 
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_explorer->undoAction());
+    edit->addAction(m_explorer->redoAction());
+    edit->addSeparator();
+    m_explorerActions = {add(edit, u"actionPinGene"_s, tr("&Pin or unpin the gene"),
+                             QKeySequence(tr("Ctrl+D")), [this] { m_explorer->pinCurrentGene(); }),
+                         add(edit, u"actionFindPerturbation"_s, tr("&Find perturbation"), QKeySequence::Find,
+                             [this] { m_explorer->findPerturbation(); }),
+                         add(edit, u"actionFindGene"_s, tr("Find &gene"), QKeySequence(tr("Ctrl+G")),
+                             [this] { m_explorer->findGene(); }),
+                         add(edit, u"actionPredict"_s, tr("P&redict…"), QKeySequence(tr("Ctrl+P")),
+                             [this] { m_explorer->findPrediction(); })};
+
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    m_findPerturbation =
-        add(view, u"actionFindPerturbation"_s, tr("&Find perturbation"), QKeySequence::Find, [this] {
-            m_perturbationSearch->setFocus(Qt::ShortcutFocusReason);
-            m_perturbationSearch->selectAll();
-        });
-    m_findGene = add(view, u"actionFindGene"_s, tr("Find &gene"), QKeySequence(tr("Ctrl+G")), [this] {
-        m_showGenes->setChecked(true);
-        m_geneSearch->setFocus(Qt::ShortcutFocusReason);
-        m_geneSearch->selectAll();
-    });
+    for (QAction* panel : m_explorer->panelActions()) {
+        view->addAction(panel);
+        m_explorerActions.append(panel);
+    }
     view->addSeparator();
-    m_showGenes = add(view, u"actionShowGenes"_s, tr("Gene &table"), {}, [] {});
-    m_showGenes->setCheckable(true);
-    m_showGenes->setChecked(true);
-    connect(m_showGenes, &QAction::toggled, this, [this](bool shown) { m_genePane->setVisible(shown); });
+    m_explorerActions.append(
+        add(view, u"actionResetLayout"_s, tr("&Reset layout"), {}, [this] { m_explorer->resetLayout(); }));
+    m_explorer->addToToolBar(m_train);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, u"actionAbout"_s, tr("&About Knockscope"), {}, [this] { showAbout(); });
 }
 
-QString MainWindow::nameOnScreen(const QString& typed) const
+void MainWindow::setFileChooser(FileChooser chooser)
 {
-    const QString text = typed.trimmed();
-    if (!m_workspace)
-        return text;
-    const auto other = m_workspace->otherNames.find(toUtf8(text.toLower()));
-    return other == m_workspace->otherNames.end() ? text : fromUtf8(other->second);
+    m_chooseFile = std::move(chooser);
+    m_explorer->setFileChooser(m_chooseFile);
 }
 
-QWidget* MainWindow::makePerturbationPane()
+bool MainWindow::hasProject() const
 {
-    m_perturbationSearch = new QLineEdit;
-    m_perturbationSearch->setObjectName(u"perturbationSearch");
-    m_perturbationSearch->setAccessibleName(tr("Search perturbations"));
-    m_perturbationSearch->setPlaceholderText(tr("Search perturbations"));
-    m_perturbationSearch->setClearButtonEnabled(true);
-    m_perturbationSearch->installEventFilter(this);
-    m_perturbations = makeTable(u"perturbationTable"_s, tr("Perturbations"), m_perturbationProxy);
-    m_perturbations->sortByColumn(PerturbationModel::NameColumn, Qt::AscendingOrder);
-    QHeaderView* header = m_perturbations->horizontalHeader();
-    header->setSectionResizeMode(PerturbationModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(PerturbationModel::CellsColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(PerturbationModel::FoldColumn, QHeaderView::ResizeToContents);
-    m_perturbationCount = new QLabel;
-    m_perturbationCount->setObjectName(u"perturbationCount");
-
-    m_runs = new QComboBox;
-    m_runs->setObjectName(u"runSelector");
-    m_runs->setAccessibleName(tr("Run"));
-    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runs->setMinimumContentsLength(14);
-    auto* runLabel = new QLabel(tr("&Run"));
-    runLabel->setBuddy(m_runs);
-    auto* runRow = new QHBoxLayout;
-    runRow->addWidget(runLabel);
-    runRow->addWidget(m_runs, 1);
-    auto* train = new QToolButton;
-    train->setObjectName(u"trainButton");
-    train->setDefaultAction(m_train);
-    runRow->addWidget(train);
-
-    auto* pane = new QWidget;
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(8, 8, 4, 4);
-    layout->addLayout(runRow);
-    layout->addWidget(m_perturbationSearch);
-    layout->addWidget(m_perturbations, 1);
-    layout->addWidget(m_perturbationCount);
-
-    const auto showCount = [this] {
-        const int shown = m_perturbationProxy->rowCount();
-        const int all = m_perturbationModel->rowCount();
-        const QString typed = m_perturbationSearch->text().trimmed();
-        const QString meant = nameOnScreen(typed);
-        const QString count = shown == all
-            ? tr("%Ln perturbations", nullptr, all)
-            : tr("%1 of %Ln perturbations", nullptr, all).arg(countText(static_cast<quint64>(shown)));
-        m_perturbationCount->setText(meant == typed ? count : tr("%1 (%2 is %3)").arg(count, typed, meant));
-    };
-    connect(m_perturbationSearch, &QLineEdit::textChanged, this, [this, showCount](const QString& text) {
-        m_perturbationProxy->setFilterFixedString(nameOnScreen(text));
-        showCount();
-        m_perturbations->scrollTo(m_perturbations->currentIndex());
-    });
-    connect(m_perturbationModel, &QAbstractItemModel::modelReset, this, showCount);
-    connect(m_perturbations->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (!current.isValid())
-                    return;
-                m_row = m_perturbationProxy->mapToSource(current).row();
-                requestResponse();
-            });
-    connect(m_runs, &QComboBox::activated, this,
-            [this](int index) { selectRun(toUtf8(m_runs->itemData(index).toString())); });
-    return pane;
-}
-
-QWidget* MainWindow::makeGenePane()
-{
-    m_geneSearch = new QLineEdit;
-    m_geneSearch->setObjectName(u"geneSearch");
-    m_geneSearch->setAccessibleName(tr("Search genes"));
-    m_geneSearch->setPlaceholderText(tr("Search genes"));
-    m_geneSearch->setClearButtonEnabled(true);
-    m_geneSearch->setMaximumWidth(320);
-    m_geneSearch->installEventFilter(this);
-    m_genes = makeTable(u"geneTable"_s, tr("Genes"), m_geneProxy);
-    m_genes->sortByColumn(GeneTableModel::ObservedW1Column, Qt::DescendingOrder);
-    m_genes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    // Below this a header would not fit its title and the sort arrow.
-    m_genes->horizontalHeader()->setMinimumSectionSize(
-        m_genes->fontMetrics().horizontalAdvance(tr("Predicted mean")) + 28);
-
-    auto* pane = new QWidget;
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(4, 4, 8, 4);
-    auto* nonMean = new QCheckBox(tr("&Non-mean responses only"));
-    nonMean->setObjectName(u"nonMeanOnly"_s);
-    nonMean->setToolTip(
-        tr("Genes whose shape changes beyond chance while the mean accounts for less than half "
-           "of it: variance, share of zeros, mixture of states"));
-    auto* filters = new QHBoxLayout;
-    filters->addWidget(m_geneSearch, 1);
-    filters->addWidget(nonMean);
-    filters->addStretch(1);
-    auto* count = new QLabel;
-    count->setObjectName(u"geneCount"_s);
-    filters->addWidget(count);
-    auto* noGenes = new QLabel;
-    noGenes->setObjectName(u"noGenes"_s);
-    noGenes->setAlignment(Qt::AlignCenter);
-    noGenes->setWordWrap(true);
-    (new QVBoxLayout(m_genes->viewport()))->addWidget(noGenes);
-    const auto whyNone = [this, nonMean] {
-        if (m_geneProxy->rowCount() > 0 || m_geneModel->rowCount() == 0)
-            return QString();
-        return nonMean->isChecked() ? tr("No gene here changes its shape beyond chance without its mean.")
-                                    : tr("No gene of that name.");
-    };
-    const auto showCount = [this, count, noGenes, whyNone] {
-        noGenes->setText(whyNone());
-        count->setText(tr("%1 of %Ln genes", nullptr, m_geneModel->rowCount())
-                           .arg(countText(static_cast<quint64>(m_geneProxy->rowCount()))));
-    };
-    connect(m_geneProxy, &QAbstractItemModel::rowsInserted, this, showCount);
-    connect(m_geneProxy, &QAbstractItemModel::rowsRemoved, this, showCount);
-    connect(m_geneProxy, &QAbstractItemModel::layoutChanged, this, showCount);
-    connect(m_geneProxy, &QAbstractItemModel::modelReset, this, showCount);
-    layout->addLayout(filters);
-    layout->addWidget(m_genes, 1);
-    connect(nonMean, &QCheckBox::toggled, this, [this](bool isOn) {
-        m_geneProxy->setNonMeanOnly(isOn);
-        showGeneInTable();
-    });
-    connect(m_geneSearch, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_geneProxy->setFilterFixedString(nameOnScreen(text));
-        showGeneInTable();
-    });
-    connect(m_genes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid())
-                    selectGene(m_geneProxy->mapToSource(current).row());
-            });
-    return pane;
-}
-
-QWidget* MainWindow::makeBrowser()
-{
-    m_shiftPlot = new ShiftPlot;
-    m_shiftPlot->setObjectName(u"shiftPlot");
-    m_distributionPlot = new DistributionPlot;
-    m_distributionPlot->setObjectName(u"distributionPlot");
-    connect(m_shiftPlot, &ShiftPlot::geneActivated, this, [this](int gene) {
-        selectGene(gene);
-        showGeneInTable();
-    });
-
-    auto* plots = new QSplitter(Qt::Horizontal);
-    plots->setObjectName(u"plotSplitter");
-    plots->addWidget(m_shiftPlot);
-    plots->addWidget(m_distributionPlot);
-    plots->setStretchFactor(0, 1);
-    plots->setStretchFactor(1, 1);
-    plots->setChildrenCollapsible(false);
-
-    m_genePane = makeGenePane();
-    auto* right = new QSplitter(Qt::Vertical);
-    right->setObjectName(u"rightSplitter");
-    right->addWidget(plots);
-    right->addWidget(m_genePane);
-    right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 2);
-    right->setSizes({450, 250});
-    right->setChildrenCollapsible(false);
-
-    auto* browser = new QSplitter(Qt::Horizontal);
-    browser->setObjectName(u"browser");
-    browser->addWidget(makePerturbationPane());
-    browser->addWidget(right);
-    browser->setStretchFactor(0, 0);
-    browser->setStretchFactor(1, 1);
-    browser->setSizes({270, 1010});
-    browser->setChildrenCollapsible(false);
-    return browser;
+    return m_explorer->workspace().has_value();
 }
 
 void MainWindow::open(const QString& path)
@@ -396,7 +187,7 @@ void MainWindow::open(const QString& path)
 void MainWindow::openProject(const QString& folder)
 {
     auto workspace = std::make_shared<std::optional<Workspace>>();
-    read(
+    m_reader->start(
         [workspace, path = toPath(folder)](JobMonitor&) {
             workspace->emplace(openWorkspace(path));
             return Outcome::Done;
@@ -478,15 +269,15 @@ void MainWindow::askForVectors()
 {
     const QString file =
         m_chooseFile(this, {FileQuestion::Kind::OpenFile, tr("Gene vectors"), vectorFileFilter(), {}});
-    if (file.isEmpty() || !m_workspace)
+    if (file.isEmpty() || !hasProject())
         return;
     startJob(
         tr("Loading gene vectors"),
-        [project = m_workspace->project, path = toPath(file)](JobMonitor& monitor) {
+        [project = m_explorer->workspace()->project, path = toPath(file)](JobMonitor& monitor) {
             giveVectors(project, loadVectors(path, monitor), path, monitor);
             return Outcome::Done;
         },
-        [this, folder = fromPath(m_workspace->project.folder())](const JobResult& result) {
+        [this, folder = fromPath(m_explorer->workspace()->project.folder())](const JobResult& result) {
             if (result.outcome == Outcome::Done)
                 openProject(folder);
         });
@@ -494,9 +285,9 @@ void MainWindow::askForVectors()
 
 void MainWindow::askForTraining()
 {
-    if (!m_workspace)
+    if (!hasProject())
         return;
-    if (!m_workspace->coverage) {
+    if (!m_explorer->workspace()->coverage) {
         auto* box = new QMessageBox(
             QMessageBox::Information, tr("Knockscope"),
             tr("Training needs a vector for each perturbed gene, and this project has none yet."),
@@ -508,7 +299,7 @@ void MainWindow::askForTraining()
         box->open();
         return;
     }
-    auto* dialog = new TrainDialog(*m_workspace->coverage, this);
+    auto* dialog = new TrainDialog(*m_explorer->workspace()->coverage, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { train(dialog->settings()); });
     dialog->open();
@@ -523,20 +314,20 @@ void MainWindow::train(const TrainingSettings& settings)
     auto trained = std::make_shared<Trained>();
     startJob(
         tr("Training"),
-        [trained, project = m_workspace->project, settings](JobMonitor& monitor) {
+        [trained, project = m_explorer->workspace()->project, settings](JobMonitor& monitor) {
             trained->name = project.freeRunName(settings.model);
             return trainNewRun(project, trained->name, settings, monitor);
         },
-        [this, trained, folder = m_workspace->project.folder()](const JobResult&) {
+        [this, trained, folder = m_explorer->workspace()->project.folder()](const JobResult&) {
             // Finished folds are kept even when the rest was cancelled or failed.
-            read(
+            m_reader->start(
                 [trained, folder](JobMonitor&) {
                     trained->workspace.emplace(openWorkspace(folder));
                     return Outcome::Done;
                 },
                 [this, trained](const JobResult& result) {
-                    if (result.outcome == Outcome::Done && m_workspace
-                        && m_workspace->project.folder() == trained->workspace->project.folder())
+                    if (result.outcome == Outcome::Done
+                        && m_explorer->workspace()->project.folder() == folder)
                         showWorkspace(std::move(*trained->workspace), trained->name);
                 });
         },
@@ -545,10 +336,12 @@ void MainWindow::train(const TrainingSettings& settings)
 
 void MainWindow::askForFigure()
 {
-    if (!m_response || m_gene < 0)
+    const ResponseLoader::Response shown = m_explorer->shown();
+    if (!shown || m_explorer->selection().genes.empty())
         return;
-    const QString name =
-        fromUtf8(m_response->perturbation) + u'-' + m_geneModel->geneName(m_gene) + u".svg"_s;
+    const ResponsePointer& response = shown->runs.front().response;
+    const auto gene = static_cast<std::size_t>(m_explorer->selection().genes.front());
+    const QString name = fromUtf8(response->perturbation) + u'-' + shown->geneNames->at(gene) + u".svg"_s;
     const QString file = m_chooseFile(this,
                                       {FileQuestion::Kind::SaveFile, tr("Export figure"),
                                        tr("SVG (*.svg);;PDF (*.pdf);;PNG, 300 dpi (*.png)"), name});
@@ -556,8 +349,8 @@ void MainWindow::askForFigure()
         return;
     const bool started = m_exporter->start(
         tr("Exporting the figure"),
-        [project = m_workspace->project, run = m_run.run, response = m_response,
-         gene = static_cast<std::size_t>(m_gene), path = toPath(file)](JobMonitor&) {
+        [project = m_explorer->workspace()->project, run = m_explorer->leadingRun(), response, gene,
+         path = toPath(file)](JobMonitor&) {
             exportFigure(figureOfResponse(project, run.get(), *response, {&gene, 1}), path);
             return Outcome::Done;
         },
@@ -603,200 +396,13 @@ void MainWindow::startJob(const QString& title, std::function<Outcome(JobMonitor
                     tr("Something else is still running. Wait for it or cancel it first."));
 }
 
-void MainWindow::read(std::function<Outcome(JobMonitor&)> body,
-                      std::function<void(const JobResult&)> onFinished)
-{
-    const quint64 id = ++m_newestRead;
-    m_nextRead = [this, id, body = std::move(body), onFinished = std::move(onFinished)] {
-        m_reader->start({}, body, [this, id, onFinished](const JobResult& result) {
-            if (id == m_newestRead)
-                onFinished(result);
-            if (!m_reader->isRunning() && m_nextRead)
-                std::exchange(m_nextRead, {})();
-        });
-    };
-    if (!m_reader->isRunning())
-        std::exchange(m_nextRead, {})();
-}
-
 void MainWindow::showWorkspace(Workspace workspace, const std::string& preferredRun)
 {
-    const bool sameProject = m_workspace && m_workspace->project.folder() == workspace.project.folder()
-        && *m_workspace->geneNames == *workspace.geneNames
-        && m_workspace->perturbations == workspace.perturbations;
-    const std::string shownRun = sameProject && m_run.run ? m_run.run->record.name : std::string();
-    if (sameProject)
-        workspace.geneNames = m_workspace->geneNames; // the table keeps its rows
-    m_workspace.emplace(std::move(workspace));
-
-    if (!sameProject) {
-        m_responses->drop();
-        m_response.reset();
-        m_run = {};
-        m_row = -1;
-        m_gene = -1;
-        m_perturbationSearch->clear();
-        m_geneSearch->clear();
-        m_geneModel->setResponse(m_workspace->geneNames, nullptr);
-        m_perturbationModel->setRows(m_workspace->perturbations);
-        m_shiftPlot->setSelectedGene(-1);
-        m_shiftPlot->setMessage({});
-        m_distributionPlot->setMessage({});
-    }
-    listRuns();
-    setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(m_workspace->project.name())));
+    m_explorer->browse(std::move(workspace), preferredRun);
+    setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(m_explorer->workspace()->project.name())));
     m_pages->setCurrentIndex(1);
     updateSummary();
     updateActions();
-
-    const auto exists = [this](const std::string& name) {
-        return std::any_of(m_workspace->runs.begin(), m_workspace->runs.end(),
-                           [&](const RunSummary& run) { return run.isReadable() && run.name == name; });
-    };
-    if (exists(preferredRun))
-        selectRun(preferredRun);
-    else if (exists(shownRun))
-        selectRun(shownRun);
-    else
-        selectRun(m_workspace->newestRun());
-}
-
-void MainWindow::listRuns()
-{
-    m_runs->clear();
-    if (m_workspace->newestRun().empty())
-        m_runs->addItem(tr("none yet"), QString());
-    for (const RunSummary& run : m_workspace->runs) {
-        const QString name = fromUtf8(run.name);
-        if (run.isReadable()) {
-            m_runs->addItem(run.finishedFolds == run.folds
-                                ? name
-                                : tr("%1 (%2 of %3 folds)").arg(name).arg(run.finishedFolds).arg(run.folds),
-                            name);
-            continue;
-        }
-        m_runs->addItem(tr("%1 (cannot be read)").arg(name), name);
-        const int index = m_runs->count() - 1;
-        m_runs->setItemData(index, run.problem, Qt::ToolTipRole);
-        if (auto* items = qobject_cast<QStandardItemModel*>(m_runs->model()))
-            items->item(index)->setEnabled(false);
-    }
-    m_runs->setEnabled(!m_workspace->runs.empty());
-}
-
-void MainWindow::selectRun(const std::string& name)
-{
-    m_runs->setCurrentIndex(m_runs->findData(fromUtf8(name)));
-    auto opened = std::make_shared<OpenedRun>();
-    read(
-        [opened, project = m_workspace->project, name](JobMonitor&) {
-            *opened = openRun(project, name);
-            return Outcome::Done;
-        },
-        [this, opened, name](const JobResult& result) {
-            if (result.outcome == Outcome::Done) {
-                showRun(*opened);
-                return;
-            }
-            showMessage(QMessageBox::Warning, fromUtf8(result.message));
-            // What was shown stays; a project that was just opened can be browsed without a run.
-            const std::string shown = m_run.run ? m_run.run->record.name : std::string();
-            if (m_run.calculator)
-                m_runs->setCurrentIndex(m_runs->findData(fromUtf8(shown)));
-            else if (!name.empty())
-                selectRun({});
-        });
-}
-
-void MainWindow::showRun(const OpenedRun& run)
-{
-    m_run = run;
-    m_perturbationModel->setFolds(run.folds);
-    m_perturbations->setColumnHidden(PerturbationModel::FoldColumn, run.run == nullptr);
-    if (m_row >= 0) {
-        requestResponse();
-    } else if (m_perturbationProxy->rowCount() > 0) {
-        m_perturbations->setCurrentIndex(m_perturbationProxy->index(0, 0));
-        m_perturbations->setFocus();
-    }
-}
-
-void MainWindow::requestResponse()
-{
-    if (m_run.calculator && m_row >= 0)
-        m_responses->request([respond = m_respond, calculator = m_run.calculator,
-                              row = static_cast<std::size_t>(m_row)] { return respond(*calculator, row); });
-}
-
-void MainWindow::showResponse(const ResponsePointer& response)
-{
-    m_response = response;
-    m_geneModel->setResponse(m_workspace->geneNames, response);
-    if (m_gene < 0 && !response->genes.empty())
-        m_gene = static_cast<int>(mostShiftedGene(*response));
-    if (response->predicted.empty())
-        m_shiftPlot->setMessage(noPredictionText());
-    else
-        m_shiftPlot->setData(shiftPlotData(*response, m_workspace->geneNames));
-    m_shiftPlot->setSelectedGene(m_gene);
-    showGeneInTable();
-    showDistribution();
-    updateActions();
-}
-
-QString MainWindow::noPredictionText() const
-{
-    if (m_workspace->newestRun().empty())
-        return tr(
-            "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with the "
-            "observed one.\n\nThe table below already shows the observed shifts.");
-    if (!m_response->predictedMeans.empty())
-        return tr(
-            "The model of this run predicts means only, so there is no predicted W1 shift.\n\nIts means "
-            "are in the table below and in the distribution beside it.");
-    const QString name = fromUtf8(m_response->perturbation);
-    if (const auto p = m_run.run ? m_run.run->indexOf(m_response->perturbation) : std::nullopt) {
-        const std::string reason = m_run.run->reasonNotPredicted(*p);
-        if (!reason.empty())
-            return tr("%1 has no prediction in this run: %2.").arg(name, fromUtf8(reason));
-    }
-    return tr("%1 has no prediction in this run: it has no gene vector, or its fold was not finished.")
-        .arg(name);
-}
-
-void MainWindow::showDistribution()
-{
-    if (!m_response || m_gene < 0) {
-        m_distributionPlot->setMessage(tr("Click a point or a row of the gene table."));
-        return;
-    }
-    m_distributionPlot->setData(
-        distributionPlotData(*m_response, m_geneModel->geneName(m_gene), static_cast<std::size_t>(m_gene)));
-}
-
-void MainWindow::selectGene(int gene)
-{
-    if (gene == m_gene)
-        return;
-    m_gene = gene;
-    m_shiftPlot->setSelectedGene(gene);
-    showDistribution();
-    updateActions();
-}
-
-void MainWindow::showGeneInTable()
-{
-    if (m_gene < 0)
-        return;
-    const QModelIndex index = m_geneProxy->mapFromSource(m_geneModel->index(m_gene, 0));
-    if (!index.isValid()) {
-        m_genes->selectionModel()->clear();
-        return;
-    }
-    if (m_genes->currentIndex().row() != index.row() || !m_genes->selectionModel()->hasSelection())
-        m_genes->selectionModel()->setCurrentIndex(
-            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_genes->scrollTo(index);
 }
 
 void MainWindow::updateActions()
@@ -805,18 +411,19 @@ void MainWindow::updateActions()
     for (QAction* action : {m_openScreen, m_openScreenFolder, m_openExample})
         action->setEnabled(!busy);
     for (QAction* action : {m_train, m_vectors})
-        action->setEnabled(!busy && m_workspace.has_value());
-    for (QAction* action : {m_findPerturbation, m_findGene, m_showGenes})
-        action->setEnabled(m_workspace.has_value());
+        action->setEnabled(!busy && hasProject());
+    for (QAction* action : m_explorerActions)
+        action->setEnabled(hasProject());
     m_cancel->setEnabled(busy && !m_jobs->isCancelling());
     m_stop->setEnabled(m_jobs->canStop() && !m_jobs->isCancelling() && !m_jobs->isStopping());
-    m_exportFigure->setEnabled(m_response && m_gene >= 0 && !m_exporter->isRunning());
+    m_exportFigure->setEnabled(m_explorer->shown() && !m_explorer->selection().genes.empty()
+                               && !m_exporter->isRunning());
     m_pages->widget(0)->setEnabled(!busy);
 }
 
 void MainWindow::updateSummary()
 {
-    const Workspace& workspace = *m_workspace;
+    const Workspace& workspace = *m_explorer->workspace();
     const ImportReport& report = workspace.project.importReport();
     QString text =
         QStringList{tr("%Ln perturbations", nullptr, static_cast<int>(workspace.perturbations.size())),
@@ -876,23 +483,6 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     open(event->mimeData()->urls().front().toLocalFile());
     event->acceptProposedAction();
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        QTableView* table = watched == m_perturbationSearch ? m_perturbations
-            : watched == m_geneSearch                       ? m_genes
-                                                            : nullptr;
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (table && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            table->setFocus();
-            if (!table->selectionModel()->hasSelection() && table->model()->rowCount() > 0)
-                table->setCurrentIndex(table->model()->index(0, 0));
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace knockscope::ui

@@ -3,7 +3,6 @@
 
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/project_jobs.h"
-#include "ui/jobs/response_loader.h"
 #include "ui/jobs/screen_inspector.h"
 #include "ui/windows/file_question.h"
 
@@ -12,22 +11,18 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QAction;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace knockscope::ui {
 
-class DistributionPlot;
-class ShiftPlot;
+class Explorer;
+class LatestJob;
 
-/// The program's window: perturbations, plots and genes of one project. Everything slow happens in the
-/// background.
+/// The program's window: menus, jobs and, of one project at a time, the explorer. Everything slow happens in
+/// the background.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -36,11 +31,8 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
-
-    // Tests put slow work of their own in place of these two, to see that the window never waits for it.
-    using Respond = std::function<PerturbationResponse(const ResponseCalculator&, std::size_t row)>;
-    void setRespond(Respond respond) { m_respond = std::move(respond); }
+    void setFileChooser(FileChooser chooser);
+    /// Tests put slow work of their own in its place, to see that the window never waits for it.
     void setInspect(ScreenInspector::Inspect inspect) { m_inspector->setInspect(std::move(inspect)); }
 
     /// A project folder, or a screen as a file or a Matrix Market folder.
@@ -49,24 +41,16 @@ public:
     void openScreen(const QString& path);
     void openExample();
 
-    bool hasProject() const { return m_workspace.has_value(); }
-    int selectedGene() const { return m_gene; }
+    bool hasProject() const;
+    Explorer& explorer() { return *m_explorer; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    using Read = std::function<void()>;
-
     void makeActions();
-    QWidget* makeBrowser();
-    /// The screen's own name of a gene where another of its names was typed; otherwise what was typed.
-    QString nameOnScreen(const QString& typed) const;
-    QWidget* makePerturbationPane();
-    QWidget* makeGenePane();
 
     void askForProject();
     void askForScreen();
@@ -80,53 +64,21 @@ private:
     void startJob(const QString& title, std::function<Outcome(JobMonitor&)> body,
                   std::function<void(const JobResult&)> onFinished,
                   JobRunner::CanStop canStop = JobRunner::CanStop::No);
-    /// Reads on a worker thread; of several reads only the latest is shown.
-    void read(std::function<Outcome(JobMonitor&)> body, std::function<void(const JobResult&)> onFinished);
     void showWorkspace(Workspace workspace, const std::string& preferredRun);
-    void listRuns();
-    void selectRun(const std::string& name);
-    void showRun(const OpenedRun& run);
-    void requestResponse();
-    void showResponse(const ResponsePointer& response);
-    void showDistribution();
-    void selectGene(int gene);
-    void showGeneInTable();
     void updateActions();
     void updateSummary();
-    QString noPredictionText() const;
     void showMessage(QMessageBox::Icon icon, const QString& text);
 
     FileChooser m_chooseFile;
     JobRunner* m_jobs;
-    JobRunner* m_reader;
-    Read m_nextRead;
-    quint64 m_newestRead = 0;
-    ResponseLoader* m_responses;
-    Respond m_respond = &ResponseCalculator::response;
+    LatestJob* m_reader; // of projects
     ScreenInspector* m_inspector;
     JobRunner* m_exporter; // figures can be written while a training runs
 
-    std::optional<Workspace> m_workspace;
-    OpenedRun m_run;
-    ResponsePointer m_response;
-    int m_row = -1; // perturbation of the store
-    int m_gene = -1; // kept while moving between perturbations
     bool m_closeWhenIdle = false;
 
-    PerturbationModel* m_perturbationModel;
-    PerturbationProxy* m_perturbationProxy;
-    GeneTableModel* m_geneModel;
-    GeneTableProxy* m_geneProxy;
+    Explorer* m_explorer;
     QStackedWidget* m_pages = nullptr;
-    QLineEdit* m_perturbationSearch = nullptr;
-    QTableView* m_perturbations = nullptr;
-    QLabel* m_perturbationCount = nullptr;
-    QComboBox* m_runs = nullptr;
-    ShiftPlot* m_shiftPlot = nullptr;
-    DistributionPlot* m_distributionPlot = nullptr;
-    QWidget* m_genePane = nullptr;
-    QLineEdit* m_geneSearch = nullptr;
-    QTableView* m_genes = nullptr;
     QLabel* m_summary = nullptr;
 
     QAction* m_openProject = nullptr;
@@ -138,9 +90,7 @@ private:
     QAction* m_vectors = nullptr;
     QAction* m_cancel = nullptr;
     QAction* m_stop = nullptr;
-    QAction* m_findPerturbation = nullptr;
-    QAction* m_findGene = nullptr;
-    QAction* m_showGenes = nullptr;
+    QList<QAction*> m_explorerActions; // of use once a project is open
 };
 
 } // namespace knockscope::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/gene_response.h"
+#include "ui/explorer/shown_response.h"
 
 #include <QObject>
 #include <QString>
@@ -15,26 +15,25 @@
 
 namespace knockscope::ui {
 
-/// Computes perturbation responses on a thread of its own. Only the newest request matters: one that has not
-/// started is replaced, one that has is computed and its result dropped.
+/// Computes what is shown of a perturbation on a thread of its own. Only the newest request matters: one that
+/// has not started is replaced, one that has is computed and its result dropped.
 class ResponseLoader final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResponseLoader)
 
 public:
-    using Compute = std::function<PerturbationResponse()>;
-    using Response = std::shared_ptr<const PerturbationResponse>;
+    using Compute = std::function<ShownResponse()>;
+    using Response = std::shared_ptr<const ShownResponse>;
 
     explicit ResponseLoader(QObject* parent = nullptr);
     ~ResponseLoader() override;
 
     void request(Compute compute);
-    void request(std::shared_ptr<const ResponseCalculator> calculator, std::size_t row);
     /// Forgets what was requested.
     void drop();
 
 Q_SIGNALS:
-    void responseReady(const std::shared_ptr<const knockscope::PerturbationResponse>& response);
+    void responseReady(const std::shared_ptr<const knockscope::ui::ShownResponse>& response);
     void failed(const QString& message);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/response_loader.h"
+#include "ui/explorer/response_loader.h"
 
 #include "core/base/job.h"
 #include "ui/base/text.h"
@@ -37,11 +37,6 @@ void ResponseLoader::request(Compute compute)
     m_wake.notify_one();
 }
 
-void ResponseLoader::request(std::shared_ptr<const ResponseCalculator> calculator, std::size_t row)
-{
-    request([calculator = std::move(calculator), row] { return calculator->response(row); });
-}
-
 void ResponseLoader::drop()
 {
     ++m_newest;
@@ -62,7 +57,7 @@ void ResponseLoader::work()
         }
         Response response;
         const JobResult result = runJob([&] {
-            response = std::make_shared<const PerturbationResponse>(request.compute());
+            response = std::make_shared<const ShownResponse>(request.compute());
             return Outcome::Done;
         });
         const auto handOver = [this, id = request.id, response, message = fromUtf8(result.message)] {

@@ -1,0 +1,736 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/explorer.h"
+
+#include "core/base/error.h"
+#include "ui/base/text.h"
+#include "ui/explorer/distribution_panel.h"
+#include "ui/explorer/gene_links.h"
+#include "ui/explorer/gene_panel.h"
+#include "ui/explorer/perturbation_panel.h"
+#include "ui/explorer/predict_panel.h"
+#include "ui/explorer/run_panel.h"
+#include "ui/explorer/session.h"
+#include "ui/explorer/shift_panel.h"
+#include "ui/explorer/summary_loader.h"
+#include "ui/figure/response_figure.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/jobs/latest_job.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAutosaveInterval = 3000; // ms
+constexpr int kLayoutVersion = 1;
+
+/// What one run, and those shown with it, say of an unseen perturbation; runs that have not predicted it are
+/// left out.
+ShownResponse respondToUnseen(const Project& project, const std::vector<OpenedRun>& runs,
+                              const GeneNames& geneNames, const std::string& perturbation)
+{
+    ShownResponse shown{geneNames, {}};
+    for (const OpenedRun& run : runs) {
+        if (!run.run || !hasUnseen(project, *run.run, perturbation))
+            continue;
+        shown.runs.push_back({fromUtf8(run.run->record.name),
+                              std::make_shared<const PerturbationResponse>(
+                                  run.calculator->response(readUnseen(project, *run.run, perturbation)))});
+    }
+    return shown;
+}
+
+} // namespace
+
+Explorer::Explorer(QWidget* parent)
+    : QMainWindow(parent, Qt::Widget)
+    , m_openUrl([](const QUrl& url) { QDesktopServices::openUrl(url); })
+    , m_runReader(new LatestJob(this))
+    , m_responses(new ResponseLoader(this))
+    , m_summaries(new SummaryLoader(this))
+    , m_sessionWriter(new JobRunner(this))
+    , m_history(new SelectionHistory(this))
+    , m_perturbations(new PerturbationPanel)
+    , m_predict(new PredictPanel)
+    , m_shift(new ShiftPanel)
+    , m_distributions(new DistributionPanel)
+    , m_genes(new GenePanel)
+    , m_runs(new RunPanel)
+{
+    setObjectName(u"explorer"_s);
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    makeDocks();
+    makeToolBar();
+    connectPanels();
+    const auto resolve = [this](const QString& typed) { return nameOnScreen(typed); };
+    m_perturbations->setNameResolver(resolve);
+    m_genes->setNameResolver(resolve);
+
+    auto* autosaveTimer = new QTimer(this);
+    autosaveTimer->setInterval(kAutosaveInterval);
+    connect(autosaveTimer, &QTimer::timeout, this, &Explorer::autosave);
+    autosaveTimer->start();
+}
+
+Explorer::~Explorer()
+{
+    saveSession();
+    // Their callbacks use the panels, which QObject would delete first.
+    delete m_runReader;
+    delete m_responses;
+    delete m_summaries;
+    delete m_sessionWriter;
+}
+
+void Explorer::setFileChooser(const FileChooser& chooser)
+{
+    m_genes->setFileChooser(chooser);
+    m_predict->setFileChooser(chooser);
+    m_runs->setFileChooser(chooser);
+}
+
+QDockWidget* Explorer::addDock(const QString& name, const QString& title, QWidget* panel)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void Explorer::makeDocks()
+{
+    addDock(u"perturbationDock"_s, tr("Perturbations"), m_perturbations);
+    addDock(u"predictDock"_s, tr("Predict"), m_predict);
+    addDock(u"shiftDock"_s, tr("Shift plot"), m_shift);
+    addDock(u"distributionDock"_s, tr("Distributions"), m_distributions);
+    addDock(u"geneDock"_s, tr("Genes"), m_genes);
+    addDock(u"runDock"_s, tr("Runs"), m_runs);
+    resetLayout();
+}
+
+void Explorer::resetLayout()
+{
+    QDockWidget* const perturbations = m_docks[0];
+    QDockWidget* const predict = m_docks[1];
+    QDockWidget* const shift = m_docks[2];
+    QDockWidget* const distributions = m_docks[3];
+    QDockWidget* const genes = m_docks[4];
+    QDockWidget* const runs = m_docks[5];
+    for (QDockWidget* dock : m_docks) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, perturbations);
+    splitDockWidget(perturbations, shift, Qt::Horizontal);
+    splitDockWidget(shift, genes, Qt::Vertical);
+    splitDockWidget(shift, distributions, Qt::Horizontal);
+    tabifyDockWidget(perturbations, predict);
+    tabifyDockWidget(genes, runs);
+    for (QDockWidget* dock : m_docks)
+        dock->show();
+    perturbations->raise();
+    genes->raise();
+    const int wide = std::max(width(), 900);
+    const int left = std::clamp(wide / 5, 270, 420);
+    const int plot = (wide - left) * 4 / 10;
+    resizeDocks({perturbations, shift, distributions}, {left, plot, wide - left - plot}, Qt::Horizontal);
+    const int high = std::max(height(), 600);
+    resizeDocks({shift, genes}, {high * 62 / 100, high * 38 / 100}, Qt::Vertical);
+}
+
+void Explorer::makeToolBar()
+{
+    m_undo = m_history->steps().createUndoAction(this, tr("&Undo"));
+    m_undo->setObjectName(u"actionUndo"_s);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = m_history->steps().createRedoAction(this, tr("&Redo"));
+    m_redo->setObjectName(u"actionRedo"_s);
+    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+
+    m_leadingRun = new QComboBox;
+    m_leadingRun->setObjectName(u"runSelector"_s);
+    m_leadingRun->setAccessibleName(tr("Run"));
+    m_leadingRun->setToolTip(tr("The run whose predictions are listed, plotted and exported"));
+    m_leadingRun->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_leadingRun->setMinimumContentsLength(14);
+    connect(m_leadingRun, &QComboBox::activated, this, [this](int index) {
+        const std::string name = toUtf8(m_leadingRun->itemData(index).toString());
+        std::vector<std::string> runs = selection().runs;
+        std::erase(runs, name);
+        if (runs.size() < kMostShownRuns && !runs.empty())
+            runs.erase(runs.begin()); // the new one takes its place
+        runs.insert(runs.begin(), name);
+        selectRuns(runs);
+    });
+    m_otherRunsMenu = new QMenu(this);
+    m_otherRunsMenu->setObjectName(u"otherRunsMenu"_s);
+    m_otherRuns = new QToolButton;
+    m_otherRuns->setObjectName(u"otherRuns"_s);
+    m_otherRuns->setText(tr("Overlay"));
+    m_otherRuns->setToolTip(tr("Up to two more runs in the shift plot and the distributions"));
+    m_otherRuns->setPopupMode(QToolButton::InstantPopup);
+    m_otherRuns->setMenu(m_otherRunsMenu);
+
+    m_toolBar = addToolBar(tr("Run"));
+    m_toolBar->setObjectName(u"runToolBar"_s);
+    auto* label = new QLabel(tr("&Run"));
+    label->setBuddy(m_leadingRun);
+    label->setContentsMargins(6, 0, 6, 0);
+    m_toolBar->addWidget(label);
+    m_toolBar->addWidget(m_leadingRun);
+    m_toolBar->addWidget(m_otherRuns);
+    m_toolBar->addSeparator();
+}
+
+void Explorer::addToToolBar(QAction* action)
+{
+    m_toolBar->addAction(action);
+}
+
+void Explorer::connectPanels()
+{
+    connect(m_history, &SelectionHistory::changed, this, &Explorer::applySelection);
+    connect(m_responses, &ResponseLoader::responseReady, this, &Explorer::showResponse);
+    connect(m_responses, &ResponseLoader::failed, this, &Explorer::failed);
+    connect(m_summaries, &SummaryLoader::summariesReady, this, &Explorer::showSummaries);
+    connect(m_summaries, &SummaryLoader::finished, this, [this] { m_hasSummaries = true; });
+
+    connect(m_perturbations, &PerturbationPanel::currentChanged, this, &Explorer::selectPerturbation);
+    connect(m_perturbations, &PerturbationPanel::perturbationMenuRequested, this,
+            &Explorer::showPerturbationMenu);
+    connect(m_predict, &PredictPanel::selected, this, &Explorer::selectPerturbation);
+    connect(m_predict, &PredictPanel::seenRequested, this, &Explorer::selectPerturbation);
+    connect(m_predict, &PredictPanel::unseenChanged, this, [this] {
+        listPerturbations();
+        if (!selection().perturbation.empty() && !isSeen(selection().perturbation))
+            requestResponse();
+    });
+    connect(m_shift, &ShiftPanel::genesSelected, this, &Explorer::selectGenes);
+    connect(m_shift, &ShiftPanel::pinToggled, this, &Explorer::togglePin);
+    connect(m_shift, &ShiftPanel::geneMenuRequested, this, &Explorer::showGeneMenu);
+    connect(m_genes, &GenePanel::genesSelected, this, &Explorer::selectGenes);
+    connect(m_genes, &GenePanel::pinToggled, this, &Explorer::togglePin);
+    connect(m_genes, &GenePanel::geneMenuRequested, this, &Explorer::showGeneMenu);
+    connect(m_distributions, &DistributionPanel::geneActivated, this, [this](int gene) {
+        std::vector<int> genes = selection().genes;
+        std::erase(genes, gene);
+        genes.insert(genes.begin(), gene); // the others stay selected
+        selectGenes(genes);
+    });
+    connect(m_distributions, &DistributionPanel::pinToggled, this, &Explorer::togglePin);
+    connect(m_distributions, &DistributionPanel::geneMenuRequested, this, &Explorer::showGeneMenu);
+    connect(m_runs, &RunPanel::shownRunsChanged, this, &Explorer::selectRuns);
+}
+
+QList<QAction*> Explorer::panelActions() const
+{
+    QList<QAction*> actions;
+    for (const QDockWidget* dock : m_docks)
+        actions.append(dock->toggleViewAction());
+    return actions;
+}
+
+namespace {
+
+void bringForward(QDockWidget* dock)
+{
+    dock->show();
+    dock->raise();
+}
+
+} // namespace
+
+void Explorer::findPerturbation()
+{
+    bringForward(m_docks[0]);
+    m_perturbations->focusSearch();
+}
+
+void Explorer::findGene()
+{
+    bringForward(m_docks[4]);
+    m_genes->focusSearch();
+}
+
+void Explorer::findPrediction()
+{
+    bringForward(m_docks[1]);
+    m_predict->focusEntry();
+}
+
+void Explorer::pinCurrentGene()
+{
+    if (!selection().genes.empty())
+        togglePin(selection().genes.front());
+}
+
+QString Explorer::nameOnScreen(const QString& typed) const
+{
+    const QString text = typed.trimmed();
+    if (!m_workspace)
+        return text;
+    const auto other = m_workspace->otherNames.find(toUtf8(text.toLower()));
+    return other == m_workspace->otherNames.end() ? text : fromUtf8(other->second);
+}
+
+const RunSummary* Explorer::findRun(const std::string& name) const
+{
+    const auto run =
+        std::find_if(m_workspace->runs.begin(), m_workspace->runs.end(),
+                     [&](const RunSummary& listed) { return listed.isReadable() && listed.name == name; });
+    return run == m_workspace->runs.end() ? nullptr : &*run;
+}
+
+bool Explorer::isSeen(const std::string& perturbation) const
+{
+    const MarginalStore& store = m_workspace->project.store();
+    return store.findPerturbation(perturbation) < store.perturbations();
+}
+
+const OpenedRun* Explorer::leading() const
+{
+    const auto run = m_opened.find(selection().runs.empty() ? std::string() : selection().runs.front());
+    return run == m_opened.end() ? nullptr : &run->second;
+}
+
+std::shared_ptr<const Run> Explorer::leadingRun() const
+{
+    const OpenedRun* run = leading();
+    return run ? run->run : nullptr;
+}
+
+void Explorer::browse(Workspace workspace, const std::string& preferredRun)
+{
+    const bool sameProject = m_workspace && m_workspace->project.folder() == workspace.project.folder()
+        && *m_workspace->geneNames == *workspace.geneNames
+        && m_workspace->project.store().perturbationNames() == workspace.project.store().perturbationNames();
+    if (sameProject)
+        workspace.geneNames = m_workspace->geneNames; // the tables keep their rows
+    else
+        saveSession();
+    m_workspace.emplace(std::move(workspace));
+    m_opened.clear();
+    m_responses->drop();
+
+    Selection next = selection();
+    if (!sameProject) {
+        m_summaries->stop();
+        m_shown.reset();
+        m_rows = m_workspace->perturbations;
+        m_genes->setGenes(m_workspace->geneNames);
+        m_distributions->setStore(m_workspace->project.store());
+        m_shift->setMessage({});
+        m_distributions->setMessage({});
+        m_predict->setRun(std::nullopt, nullptr);
+        restorePanels(m_workspace->session);
+        next =
+            selectionFromJson(m_workspace->session.value(u"selection"_s).toObject(), m_workspace->geneNames);
+    }
+    next = fitted(std::move(next), preferredRun);
+    {
+        const QSignalBlocker blocker(m_history);
+        if (sameProject)
+            m_history->replace(next);
+        else
+            m_history->reset(next);
+    }
+    listRuns();
+    m_runs->setProject(m_workspace->project, m_workspace->runs);
+    m_predict->setNames(m_workspace->vectorNames, m_workspace->otherNames);
+    listPerturbations();
+    showSelectedGenes();
+    openRuns();
+}
+
+Selection Explorer::fitted(Selection selection, const std::string& preferredRun) const
+{
+    std::erase_if(selection.runs, [this](const std::string& run) { return !findRun(run); });
+    if (findRun(preferredRun)) {
+        std::erase(selection.runs, preferredRun);
+        selection.runs.insert(selection.runs.begin(), preferredRun);
+        selection.runs.resize(std::min(selection.runs.size(), kMostShownRuns));
+    }
+    if (selection.runs.empty() && !m_workspace->newestRun().empty())
+        selection.runs = {m_workspace->newestRun()};
+    const bool hasPrediction = !selection.runs.empty();
+    if ((selection.perturbation.empty() || (!isSeen(selection.perturbation) && !hasPrediction))
+        && !m_workspace->perturbations.empty())
+        selection.perturbation = toUtf8(m_workspace->perturbations.front().name);
+    return selection;
+}
+
+void Explorer::listRuns()
+{
+    m_leadingRun->clear();
+    m_otherRunsMenu->clear();
+    if (m_workspace->newestRun().empty())
+        m_leadingRun->addItem(tr("none yet"), QString());
+    for (const RunSummary& run : m_workspace->runs) {
+        const QString name = fromUtf8(run.name);
+        if (!run.isReadable()) {
+            m_leadingRun->addItem(tr("%1 (cannot be read)").arg(name), name);
+            const int index = m_leadingRun->count() - 1;
+            m_leadingRun->setItemData(index, run.problem, Qt::ToolTipRole);
+            if (auto* items = qobject_cast<QStandardItemModel*>(m_leadingRun->model()))
+                items->item(index)->setEnabled(false);
+            continue;
+        }
+        m_leadingRun->addItem(run.finishedFolds == run.folds
+                                  ? name
+                                  : tr("%1 (%2 of %3 folds)").arg(name).arg(run.finishedFolds).arg(run.folds),
+                              name);
+        QAction* other = m_otherRunsMenu->addAction(name);
+        other->setCheckable(true);
+        other->setData(name);
+        connect(other, &QAction::triggered, this, [this, run = run.name](bool isOn) {
+            std::vector<std::string> runs = selection().runs;
+            std::erase(runs, run);
+            if (isOn)
+                runs.push_back(run);
+            selectRuns(runs);
+        });
+    }
+    m_leadingRun->setEnabled(!m_workspace->runs.empty());
+    showRunsInToolBar();
+}
+
+void Explorer::showRunsInToolBar()
+{
+    const std::vector<std::string>& runs = selection().runs;
+    m_leadingRun->setCurrentIndex(m_leadingRun->findData(runs.empty() ? QString() : fromUtf8(runs.front())));
+    for (QAction* action : m_otherRunsMenu->actions()) {
+        const std::string name = toUtf8(action->data().toString());
+        const bool leads = !runs.empty() && runs.front() == name;
+        const bool isShown = std::find(runs.begin(), runs.end(), name) != runs.end();
+        action->setVisible(!leads);
+        action->setChecked(isShown);
+        action->setEnabled(isShown || runs.size() < kMostShownRuns);
+    }
+    const bool canOverlay = !runs.empty() && m_otherRunsMenu->actions().size() > 1;
+    m_otherRuns->setEnabled(canOverlay);
+    m_otherRuns->setText(runs.size() > 1 ? tr("Overlay (%1)").arg(runs.size() - 1) : tr("Overlay"));
+    m_runs->setShownRuns(runs);
+}
+
+void Explorer::listPerturbations()
+{
+    m_rows.resize(m_workspace->perturbations.size());
+    for (const UnseenEntry& entry : m_predict->entries()) {
+        PerturbationRow row;
+        row.name = fromUtf8(entry.perturbation);
+        row.summary.emplace();
+        row.summary->predictedShift = entry.predictedShift;
+        m_rows.push_back(std::move(row));
+    }
+    m_perturbations->setRows(m_rows);
+    m_perturbations->setCurrent(selection().perturbation);
+}
+
+void Explorer::applySelection(const Selection& before)
+{
+    const Selection& now = selection();
+    if (now.genes != before.genes || now.pinned != before.pinned)
+        showSelectedGenes();
+    if (now.perturbation != before.perturbation) {
+        m_perturbations->setCurrent(now.perturbation);
+        m_predict->setCurrent(now.perturbation);
+    }
+    if (now.runs != before.runs) {
+        showRunsInToolBar();
+        openRuns();
+    } else if (now.perturbation != before.perturbation) {
+        requestResponse();
+    }
+}
+
+void Explorer::openRuns()
+{
+    struct Reading {
+        std::map<std::string, OpenedRun> opened;
+        std::string failing;
+    };
+    std::vector<std::string> names = selection().runs;
+    if (names.empty())
+        names.emplace_back(); // what was observed can be browsed without a run
+    auto reading = std::make_shared<Reading>();
+    reading->opened = m_opened;
+    m_runReader->start(
+        [reading, names, project = m_workspace->project](JobMonitor&) {
+            std::erase_if(reading->opened, [&](const auto& run) {
+                return std::find(names.begin(), names.end(), run.first) == names.end();
+            });
+            for (const std::string& name : names) {
+                reading->failing = name;
+                if (!reading->opened.contains(name))
+                    reading->opened.emplace(name, openRun(project, name));
+            }
+            return Outcome::Done;
+        },
+        [this, reading](const JobResult& result) {
+            if (result.outcome == Outcome::Done) {
+                showRuns(std::move(reading->opened));
+                return;
+            }
+            Q_EMIT failed(fromUtf8(result.message));
+            if (reading->failing.empty())
+                return;
+            // What is left is shown; a project can be browsed without any run.
+            Selection rest = selection();
+            std::erase(rest.runs, reading->failing);
+            m_history->replace(rest);
+        });
+}
+
+void Explorer::showRuns(std::map<std::string, OpenedRun> opened)
+{
+    const OpenedRun* before = leading();
+    const auto calculatorBefore = before ? before->calculator : nullptr;
+    m_opened = std::move(opened);
+    const OpenedRun* lead = leading();
+    if (!lead)
+        return; // another selection has been made; its runs are on their way
+    if (lead->calculator != calculatorBefore || !m_shown) {
+        m_rows.resize(m_workspace->perturbations.size());
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            m_rows[row].fold = lead->folds[row];
+            m_rows[row].reasonNotPredicted = lead->reasons[row];
+            m_rows[row].summary.reset();
+        }
+        m_predict->setRun(m_workspace->project, lead->run);
+        listPerturbations();
+        m_hasSummaries = false;
+        m_summaries->start(lead->calculator, m_workspace->perturbations.size());
+    }
+    requestResponse();
+}
+
+void Explorer::showSummaries(int first, const std::vector<PerturbationSummary>& summaries)
+{
+    for (std::size_t i = 0; i < summaries.size(); ++i)
+        m_rows[static_cast<std::size_t>(first) + i].summary = summaries[i];
+    m_perturbations->setSummaries(first, summaries);
+}
+
+void Explorer::requestResponse()
+{
+    const std::string& perturbation = selection().perturbation;
+    if (!leading() || perturbation.empty())
+        return;
+    std::vector<OpenedRun> runs;
+    for (const std::string& name : selection().runs)
+        if (const auto run = m_opened.find(name); run != m_opened.end())
+            runs.push_back(run->second);
+    if (runs.empty())
+        runs.push_back(*leading());
+    const GeneNames& geneNames = m_workspace->geneNames;
+    if (!isSeen(perturbation)) {
+        m_responses->request([project = m_workspace->project, runs, geneNames, perturbation] {
+            return respondToUnseen(project, runs, geneNames, perturbation);
+        });
+        return;
+    }
+    const std::size_t row = m_workspace->project.store().findPerturbation(perturbation);
+    m_responses->request([respond = m_respond, runs, geneNames, row] {
+        ShownResponse shown{geneNames, {}};
+        for (const OpenedRun& run : runs)
+            shown.runs.push_back(
+                {run.run ? fromUtf8(run.run->record.name) : QString(),
+                 std::make_shared<const PerturbationResponse>(respond(*run.calculator, row))});
+        return shown;
+    });
+}
+
+void Explorer::showResponse(const ResponseLoader::Response& response)
+{
+    if (response->runs.empty()) {
+        m_shown.reset();
+        const QString text = tr("%1 has not been predicted with this run. Predict it under Predict.")
+                                 .arg(fromUtf8(selection().perturbation));
+        m_genes->setResponse(m_workspace->geneNames, nullptr);
+        m_shift->setMessage(text);
+        m_distributions->setMessage(text);
+        Q_EMIT shownChanged();
+        return;
+    }
+    m_shown = response;
+    const ResponsePointer& lead = response->runs.front().response;
+    m_genes->setResponse(m_workspace->geneNames, lead);
+    if (selection().genes.empty() && !lead->genes.empty()) {
+        Selection withGene = selection();
+        withGene.genes = {static_cast<int>(mostShiftedGene(*lead))};
+        m_history->replace(withGene);
+    }
+    const bool anyPrediction = std::any_of(response->runs.begin(), response->runs.end(), [](const auto& run) {
+        return !run.response->predictedMeans.empty();
+    });
+    if (anyPrediction)
+        m_shift->setResponse(*response);
+    else
+        m_shift->setMessage(noPredictionText());
+    m_distributions->setResponse(*response);
+    Q_EMIT shownChanged();
+}
+
+QString Explorer::noPredictionText() const
+{
+    if (m_workspace->newestRun().empty())
+        return tr(
+            "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with the "
+            "observed one.\n\nThe table below already shows the observed shifts.");
+    const std::string& perturbation = selection().perturbation;
+    const std::shared_ptr<const Run> run = leadingRun();
+    if (const auto p = run ? run->indexOf(perturbation) : std::nullopt) {
+        const std::string reason = run->reasonNotPredicted(*p);
+        if (!reason.empty())
+            return tr("%1 has no prediction in this run: %2.").arg(fromUtf8(perturbation), fromUtf8(reason));
+    }
+    return tr("%1 has no prediction in this run: it has no gene vector, or its fold was not finished.")
+        .arg(fromUtf8(perturbation));
+}
+
+void Explorer::showSelectedGenes()
+{
+    const Selection& now = selection();
+    m_genes->setSelection(now.genes, now.pinned);
+    m_shift->setSelection(now.genes, now.pinned);
+    m_distributions->setSelection(now.genes, now.pinned);
+    Q_EMIT shownChanged();
+}
+
+void Explorer::selectPerturbation(const std::string& name)
+{
+    Selection next = selection();
+    next.perturbation = name;
+    m_history->select(next);
+}
+
+void Explorer::selectGenes(const std::vector<int>& genes)
+{
+    Selection next = selection();
+    next.genes = genes;
+    m_history->select(next);
+}
+
+void Explorer::togglePin(int gene)
+{
+    Selection next = selection();
+    if (std::erase(next.pinned, gene) == 0)
+        next.pinned.push_back(gene);
+    m_history->select(next);
+}
+
+void Explorer::selectRuns(const std::vector<std::string>& runs)
+{
+    Selection next = selection();
+    next.runs = runs;
+    next.runs.resize(std::min(runs.size(), kMostShownRuns));
+    m_history->select(next);
+}
+
+void Explorer::showGeneMenu(int gene, QPoint position)
+{
+    const QString& name = (*m_workspace->geneNames)[static_cast<std::size_t>(gene)];
+    const std::vector<int>& pinned = selection().pinned;
+    const bool isPinned = std::find(pinned.begin(), pinned.end(), gene) != pinned.end();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"geneMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* pin = menu->addAction(isPinned ? tr("&Unpin %1").arg(name) : tr("&Pin %1").arg(name));
+    pin->setObjectName(u"menuPin"_s);
+    connect(pin, &QAction::triggered, this, [this, gene] { togglePin(gene); });
+    const std::string perturbation = toUtf8(name);
+    if (isSeen(perturbation)) {
+        QAction* show = menu->addAction(tr("Show the &knockdown of %1").arg(name));
+        show->setObjectName(u"menuShowKnockdown"_s);
+        connect(show, &QAction::triggered, this, [this, perturbation] { selectPerturbation(perturbation); });
+    }
+    menu->addSeparator();
+    addGeneLinks(*menu, name, m_openUrl);
+    menu->popup(position);
+}
+
+void Explorer::showPerturbationMenu(const std::string& name, QPoint position)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"perturbationMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addGeneLinks(*menu, fromUtf8(name), m_openUrl);
+    menu->popup(position);
+}
+
+QJsonObject Explorer::session() const
+{
+    return {{u"selection"_s, toJson(selection(), m_workspace->geneNames)},
+            {u"perturbations"_s, m_perturbations->saveState()},
+            {u"predict"_s, m_predict->saveState()},
+            {u"shift"_s, m_shift->saveState()},
+            {u"distributions"_s, m_distributions->saveState()},
+            {u"genes"_s, m_genes->saveState()},
+            {u"runs"_s, m_runs->saveState()},
+            {u"layout"_s, QString::fromLatin1(saveState(kLayoutVersion).toBase64())}};
+}
+
+void Explorer::restorePanels(const QJsonObject& session)
+{
+    m_perturbations->restoreState(session.value(u"perturbations"_s).toObject());
+    m_predict->restoreState(session.value(u"predict"_s).toObject());
+    m_shift->restoreState(session.value(u"shift"_s).toObject());
+    m_distributions->restoreState(session.value(u"distributions"_s).toObject());
+    m_genes->restoreState(session.value(u"genes"_s).toObject());
+    m_runs->restoreState(session.value(u"runs"_s).toObject());
+    const QByteArray layout = QByteArray::fromBase64(session.value(u"layout"_s).toString().toLatin1());
+    if (!layout.isEmpty() && !restoreState(layout, kLayoutVersion))
+        resetLayout();
+    m_writtenSession = session;
+}
+
+void Explorer::saveSession()
+{
+    if (!m_workspace)
+        return;
+    const QJsonObject now = session();
+    if (now == m_writtenSession)
+        return;
+    m_writtenSession = now;
+    // A project that may only be read is still worth looking at.
+    runJob([&] {
+        writeSession(m_workspace->project.folder(), now);
+        return Outcome::Done;
+    });
+}
+
+void Explorer::autosave()
+{
+    if (!m_workspace || m_sessionWriter->isRunning())
+        return;
+    const QJsonObject now = session();
+    if (now == m_writtenSession)
+        return;
+    m_writtenSession = now;
+    m_sessionWriter->start({}, [folder = m_workspace->project.folder(), now](JobMonitor&) {
+        writeSession(folder, now);
+        return Outcome::Done;
+    });
+}
+
+} // namespace knockscope::ui

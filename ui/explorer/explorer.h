@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explorer/response_loader.h"
+#include "ui/explorer/selection_history.h"
+#include "ui/jobs/project_jobs.h"
+#include "ui/windows/file_question.h"
+
+#include <QJsonObject>
+#include <QMainWindow>
+#include <QMenu>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QDockWidget;
+class QToolBar;
+class QToolButton;
+
+namespace knockscope::ui {
+
+class DistributionPanel;
+class GenePanel;
+class JobRunner;
+class LatestJob;
+class PerturbationPanel;
+class PredictPanel;
+class RunPanel;
+class ShiftPanel;
+class SummaryLoader;
+
+/// The panels through which a project is browsed, as docks, and the one selection they share. Panels ask for
+/// another selection; it goes through the history and comes back to all of them.
+class Explorer final : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Explorer)
+
+public:
+    explicit Explorer(QWidget* parent = nullptr);
+    ~Explorer() override;
+
+    using Respond = std::function<PerturbationResponse(const ResponseCalculator&, std::size_t row)>;
+    /// Tests put slow work in its place, to see that the window never waits for it.
+    void setRespond(Respond respond) { m_respond = std::move(respond); }
+    void setFileChooser(const FileChooser& chooser);
+    /// Opens addresses of gene databases.
+    void setUrlOpener(std::function<void(const QUrl&)> open) { m_openUrl = std::move(open); }
+    /// Beside the runs.
+    void addToToolBar(QAction* action);
+
+    /// Shows a project; the same one again (with more runs, other vectors) keeps what is on screen.
+    /// `preferredRun` leads when it is there.
+    void browse(Workspace workspace, const std::string& preferredRun);
+    const std::optional<Workspace>& workspace() const { return m_workspace; }
+
+    const Selection& selection() const { return m_history->current(); }
+    /// As if the user had selected it.
+    void select(const Selection& selection) { m_history->select(selection); }
+    /// What is on screen; null before the first response.
+    ResponseLoader::Response shown() const { return m_shown; }
+    /// Whether the list of perturbations has all its numbers.
+    bool hasSummaries() const { return m_hasSummaries; }
+    /// The leading run; null when there is none.
+    std::shared_ptr<const Run> leadingRun() const;
+
+    QAction* undoAction() const { return m_undo; }
+    QAction* redoAction() const { return m_redo; }
+    /// One for each panel, to show and hide it.
+    QList<QAction*> panelActions() const;
+    void findPerturbation();
+    void findGene();
+    void findPrediction();
+    void pinCurrentGene();
+    void resetLayout();
+
+    /// Writes session.json now, if something has changed since it was written.
+    void saveSession();
+
+Q_SIGNALS:
+    /// Something could not be read or computed: a sentence for people.
+    void failed(const QString& message);
+    void shownChanged();
+
+private:
+    void makeDocks();
+    void makeToolBar();
+    void connectPanels();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel);
+    QString nameOnScreen(const QString& typed) const;
+    const RunSummary* findRun(const std::string& name) const;
+
+    void listRuns();
+    void listPerturbations();
+    /// The runs and perturbation that there are, in place of those that there are not.
+    Selection fitted(Selection selection, const std::string& preferredRun) const;
+    void applySelection(const Selection& before);
+    void openRuns();
+    void showRuns(std::map<std::string, OpenedRun> opened);
+    void showRunsInToolBar();
+    void showSummaries(int first, const std::vector<PerturbationSummary>& summaries);
+    void requestResponse();
+    void showResponse(const ResponseLoader::Response& response);
+    void showSelectedGenes();
+    QString noPredictionText() const;
+
+    void selectPerturbation(const std::string& name);
+    void selectGenes(const std::vector<int>& genes);
+    void togglePin(int gene);
+    void selectRuns(const std::vector<std::string>& runs);
+    void showGeneMenu(int gene, QPoint position);
+    void showPerturbationMenu(const std::string& name, QPoint position);
+
+    const OpenedRun* leading() const;
+    bool isSeen(const std::string& perturbation) const;
+
+    QJsonObject session() const;
+    void restorePanels(const QJsonObject& session);
+    void autosave();
+
+    Respond m_respond = &ResponseCalculator::response;
+    std::function<void(const QUrl&)> m_openUrl;
+    LatestJob* m_runReader;
+    ResponseLoader* m_responses;
+    SummaryLoader* m_summaries;
+    JobRunner* m_sessionWriter;
+    QJsonObject m_writtenSession;
+
+    std::optional<Workspace> m_workspace;
+    SelectionHistory* m_history;
+    std::map<std::string, OpenedRun> m_opened; // the shown ones, "" for none
+    std::vector<PerturbationRow> m_rows; // of the store, then those only predicted
+    bool m_hasSummaries = false;
+    ResponseLoader::Response m_shown;
+
+    PerturbationPanel* m_perturbations;
+    PredictPanel* m_predict;
+    ShiftPanel* m_shift;
+    DistributionPanel* m_distributions;
+    GenePanel* m_genes;
+    RunPanel* m_runs;
+    std::vector<QDockWidget*> m_docks;
+    QToolBar* m_toolBar = nullptr;
+    QComboBox* m_leadingRun = nullptr;
+    QToolButton* m_otherRuns = nullptr;
+    QMenu* m_otherRunsMenu = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+};
+
+} // namespace knockscope::ui
