@@ -2,18 +2,12 @@
 #include "core/training/device.h"
 
 #include "core/base/error.h"
-#include "core/training/torch_compat.h"
-#include "core/training/torch_errors.h"
+#include "core/training/torch_backend.h"
 
 #include <fmt/format.h>
 
 #include <cstdlib>
 #include <fstream>
-
-#ifdef KNOCKSCOPE_CUDA_GRAPHS
-#include <c10/cuda/CUDAException.h>
-#include <cuda_runtime_api.h>
-#endif
 
 namespace knockscope {
 
@@ -48,7 +42,7 @@ std::string resolveDevice(const std::string& requested)
     if (requested != "auto" && requested != "cuda")
         throw Error(ErrorKind::Usage,
                     fmt::format("--device {} is unknown; choose auto, cpu or cuda.", requested));
-    if (torch::cuda::is_available())
+    if (torchBackend().hasCuda())
         return "cuda";
     if (requested == "cuda")
         throw Error(
@@ -59,18 +53,8 @@ std::string resolveDevice(const std::string& requested)
 
 DeviceReport describeDevice(const std::string& device)
 {
-#ifdef KNOCKSCOPE_CUDA_GRAPHS
-    if (device == "cuda") {
-        return withPlainErrors([] {
-            cudaDeviceProp properties{};
-            C10_CUDA_CHECK(cudaGetDeviceProperties(&properties, 0));
-            std::size_t free = 0;
-            std::size_t total = 0;
-            C10_CUDA_CHECK(cudaMemGetInfo(&free, &total));
-            return DeviceReport{properties.name, free, total};
-        });
-    }
-#endif
+    if (device == "cuda")
+        return torchBackend().describeGpu();
     if (device != "cpu")
         return {};
     return {systemEntry("/proc/cpuinfo", "model name"),

@@ -10,6 +10,7 @@
 #include "core/training/mlp_fit.h"
 #include "core/training/mlp_trainer.h"
 #include "core/training/run_plan.h"
+#include "core/training/torch_backend.h"
 
 #include <fmt/format.h>
 
@@ -164,6 +165,7 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
         settings.onlyFolds.empty() ? settings.folds : static_cast<int>(settings.onlyFolds.size());
     const ValidationSplit split = splitForValidation(rows.size(), settings.validation, settings.seed, 0);
     estimate.mayStopEarly = !split.validation.empty();
+    torchBackend(); // the training will have it in memory too
     const std::uint64_t before = residentBytes();
     const StepTimes times = timeSteps(plan, std::max<std::size_t>(1, genes), monitor);
     const double steps =

@@ -5,6 +5,7 @@
 #include "core/base/mixed_seed.h"
 #include "core/model/mlp_checkpoint.h"
 #include "core/training/mlp_trainer.h"
+#include "core/training/torch_backend.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -188,6 +189,7 @@ namespace {
 
 FittedMlp fit(const Fitting& problem, const TrainingSettings& settings, int fold, const FitContext& context)
 {
+    torchBackend(); // whoever cannot keep the network learns it before hours of training, not after
     const ValidationSplit split =
         splitForValidation(problem.samples, settings.validation, settings.seed, fold);
     UnfinishedTraining unfinished = begun(problem, settings, fold, context);

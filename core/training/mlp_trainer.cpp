@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/mlp_trainer.h"
 
+#include "core/base/error.h"
 #include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
 #include "core/base/worker_team.h"
 #include "core/model/dense_kernels.h"
 #include "core/model/mlp_passes.h"
 #include "core/training/dropout.h"
+#include "core/training/torch_backend.h"
 
 #include <algorithm>
 #include <bit>
@@ -373,6 +375,17 @@ std::unique_ptr<MlpTrainer> makeCpuTrainer(TrainingProblem problem, MlpState sta
 {
     return makeCpuTrainer(histogramTask(std::move(problem), settings.weights), std::move(state), settings,
                           fold);
+}
+
+std::unique_ptr<MlpTrainer> makeTorchTrainer(TrainingProblem problem, MlpState state,
+                                             const TrainingSettings& settings, int fold,
+                                             const std::string& device)
+{
+    if (settings.moments != "float32") {
+        throw Error(ErrorKind::Usage,
+                    "--moments bfloat16 works with --device cpu only; leave it out on a GPU.");
+    }
+    return torchBackend().makeTrainer(std::move(problem), std::move(state), settings, fold, device);
 }
 
 } // namespace knockscope

@@ -2,7 +2,7 @@
 #include "core/histogram/wasserstein.h"
 #include "core/training/device.h"
 #include "core/training/mlp_trainer.h"
-#include "core/training/torch_errors.h"
+#include "core/torch/torch_errors.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/gpu_queue.h"
+#include "core/torch/gpu_queue.h"
 
-#include "core/training/torch_compat.h"
+#include "core/torch/torch_compat.h"
 
 #include <map>
 #include <mutex>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/torch/gpu_queue.h"
+#include "core/torch/torch_compat.h"
+#include "core/torch/torch_errors.h"
+#include "core/torch/torch_module.h"
 #include "core/training/dropout.h"
-#include "core/training/gpu_queue.h"
 #include "core/training/mlp_trainer.h"
-#include "core/training/torch_compat.h"
-#include "core/training/torch_errors.h"
 
 #include <algorithm>
 #include <chrono>
@@ -422,14 +422,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<MlpTrainer> makeTorchTrainer(TrainingProblem problem, MlpState state,
-                                             const TrainingSettings& settings, int fold,
-                                             const std::string& device)
+std::unique_ptr<MlpTrainer> TorchModule::makeTrainer(TrainingProblem problem, MlpState state,
+                                                     const TrainingSettings& settings, int fold,
+                                                     const std::string& device) const
 {
-    if (settings.moments != "float32") {
-        throw Error(ErrorKind::Usage,
-                    "--moments bfloat16 works with --device cpu only; leave it out on a GPU.");
-    }
     return withPlainErrors([&]() -> std::unique_ptr<MlpTrainer> {
         return std::make_unique<TorchTrainer>(problem, std::move(state), settings, fold, device);
     });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/torch_errors.h"
+#include "core/torch/torch_errors.h"
 
 #include "core/base/error.h"
 
