@@ -351,8 +351,10 @@ QWidget* MainWindow::makeBrowser()
     m_shiftPlot->setObjectName(u"shiftPlot");
     m_distributionPlot = new DistributionPlot;
     m_distributionPlot->setObjectName(u"distributionPlot");
-    connect(m_shiftPlot, &ShiftPlot::geneActivated, this, [this](int gene) {
-        selectGene(gene);
+    connect(m_shiftPlot, &ShiftPlot::genesSelected, this, [this](const std::vector<int>& genes) {
+        if (genes.empty())
+            return;
+        selectGene(genes.front());
         showGeneInTable();
     });
 
@@ -639,7 +641,7 @@ void MainWindow::showWorkspace(Workspace workspace, const std::string& preferred
         m_geneSearch->clear();
         m_geneModel->setResponse(m_workspace->geneNames, nullptr);
         m_perturbationModel->setRows(m_workspace->perturbations);
-        m_shiftPlot->setSelectedGene(-1);
+        m_shiftPlot->setSelection({});
         m_shiftPlot->setMessage({});
         m_distributionPlot->setMessage({});
     }
@@ -737,8 +739,8 @@ void MainWindow::showResponse(const ResponsePointer& response)
     if (response->predicted.empty())
         m_shiftPlot->setMessage(noPredictionText());
     else
-        m_shiftPlot->setData(shiftPlotData(*response, m_workspace->geneNames));
-    m_shiftPlot->setSelectedGene(m_gene);
+        m_shiftPlot->setData(shiftPlotData({m_workspace->geneNames, {{{}, response}}}));
+    m_shiftPlot->setSelection({m_gene});
     showGeneInTable();
     showDistribution();
     updateActions();
@@ -779,7 +781,7 @@ void MainWindow::selectGene(int gene)
     if (gene == m_gene)
         return;
     m_gene = gene;
-    m_shiftPlot->setSelectedGene(gene);
+    m_shiftPlot->setSelection({gene});
     showDistribution();
     updateActions();
 }
