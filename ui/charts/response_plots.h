@@ -4,14 +4,18 @@
 #include "core/evaluation/gene_response.h"
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/shift_plot.h"
+#include "ui/explorer/shown_response.h"
 
 #include <vector>
 
 namespace knockscope::ui {
 
-/// What the plots show of a perturbation.
-ShiftPlotData shiftPlotData(const PerturbationResponse& response,
-                            const std::shared_ptr<const std::vector<QString>>& geneNames);
+/// The genes that vary, of each run. Runs may differ in their observed W1, as their grids do. The noise floor
+/// is the median over the leading run's active genes of the observed W1 that is expected by chance
+/// (GeneResponse::observedShift): a gene left of it did no more than half of all genes would do without any
+/// response. Each gene's own expectation is in its tool tip.
+ShiftPlotData shiftPlotData(const ShownResponse& shown, ShiftQuantity quantity = ShiftQuantity::W1);
+/// What the distribution plot shows of a gene.
 DistributionPlotData distributionPlotData(const PerturbationResponse& response, const QString& geneName,
                                           std::size_t gene);
 
