@@ -54,11 +54,17 @@ struct PerturbationResponse {
     std::vector<double> observed; // [genes, bins]
     std::vector<double> predicted; // [genes, bins], empty without a prediction or for a model of means
     std::vector<float> predictedMeans; // [genes], empty without a prediction
+    int foldsUsed = 0; // whose predictions `predicted` is made from
+    /// [genes, bins], the range of these folds' predictions; empty when there is one only.
+    std::vector<double> lowest;
+    std::vector<double> highest;
     std::vector<GeneResponse> genes;
     /// Pearson r of observed and predicted W1 over active genes; NaN without a prediction.
     double shiftCorrelation = 0;
 
-    /// The bins of one gene, copied; empty when `masses` is. masses: [genes, bins], one of the three above.
+    /// Whether there are cells of it. Otherwise `observed` is empty, and what is of observed cells is NaN.
+    bool isObserved() const { return cells > 0; }
+    /// The bins of one gene, copied; empty when `masses` is. masses: [genes, bins], one of those above.
     std::vector<double> binsOfGene(const std::vector<double>& masses, std::size_t gene) const;
 };
 
