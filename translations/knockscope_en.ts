@@ -12,7 +12,24 @@
     </message>
 </context>
 <context>
-    <name>knockscope::ui::DistributionPlot</name>
+    <name>DistributionWords</name>
+    <message numerus="yes">
+        <source>range of %Ln folds</source>
+        <translation>
+            <numerusform>range of %Ln fold</numerusform>
+            <numerusform>range of %Ln folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>range of %Ln runs</source>
+        <translation>
+            <numerusform>range of %Ln run</numerusform>
+            <numerusform>range of %Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::DistributionPanel</name>
     <message numerus="yes">
         <source>Control, %Ln cells</source>
         <translation>
@@ -25,6 +42,13 @@
         <translation>
             <numerusform>Observed, %Ln cell</numerusform>
             <numerusform>Observed, %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln genes shown</source>
+        <translation>
+            <numerusform>%1 of %Ln gene shown</numerusform>
+            <numerusform>%1 of %Ln genes shown</numerusform>
         </translation>
     </message>
 </context>

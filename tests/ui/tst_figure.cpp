@@ -86,9 +86,9 @@ std::vector<QPointF> pointsOf(const QString& path)
     return points;
 }
 
-DistributionPanel madeUpPanel()
+FigureDistribution madeUpPanel()
 {
-    DistributionPanel panel;
+    FigureDistribution panel;
     panel.title = u"GATA1 in KLF1"_s;
     panel.note = u"W1 observed 0.500, predicted 0.250"_s;
     panel.left = -0.5;

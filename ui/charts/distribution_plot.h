@@ -1,35 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/distribution_data.h"
+
 #include <QString>
 #include <QWidget>
 
-#include <limits>
 #include <memory>
-#include <vector>
 
 namespace knockscope::ui {
 
-/// One gene's distributions in the control, observed and predicted. The histograms share their bins.
-struct DistributionPlotData {
-    QString gene;
-    QString perturbation;
-    double left = 0;
-    double width = 1;
-    std::vector<double> control; // share of cells in each bin
-    std::vector<double> observed;
-    std::vector<double> predicted; // empty without a prediction or for a model of means
-    double controlMean = 0;
-    double observedMean = 0;
-    double predictedMean = std::numeric_limits<double>::quiet_NaN();
-    double observedW1 = 0;
-    double predictedW1 = std::numeric_limits<double>::quiet_NaN();
-    quint64 controlCells = 0;
-    quint64 cells = 0;
-    bool varies = true; // false: all cells have the same value
-};
-
-/// Step outlines of the three distributions with their means as dashed lines.
+/// One gene's distributions as a card: what changes in words, and below it the control filled, the observed
+/// solid and the predicted dashed, with their means as dashed vertical lines.
+///
+/// Height is density, the share of all cells per unit of log expression, so that bins of any width compare.
+/// Cells that are exactly zero stand apart at the left on a scale of their own, always 0 to 100 % of the
+/// cells: they neither swamp the others nor are cut off, and the two parts together hold all cells. On the
+/// logarithmic scale both begin at half of what a single cell would be; what is below is not drawn.
+///
+/// Painted as one item: twelve charts of Qt Charts take longer to lay out than a step of the user may.
 class DistributionPlot final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DistributionPlot)
@@ -40,16 +29,38 @@ public:
 
     void setData(DistributionPlotData data);
     void setMessage(const QString& message);
+    void setLogScale(bool isLog);
+    /// A card has a button to pin its gene; without `canPin` there is none.
+    void setCanPin(bool canPin);
+    void setPinned(bool isPinned);
+    /// The current gene's card is outlined.
+    void setCurrent(bool isCurrent);
 
     bool showsDistributions() const;
     const DistributionPlotData& data() const;
     QString title() const;
+    bool isLogScale() const;
+    bool isPinned() const;
+    bool isCurrent() const;
+    /// The numbers under a place of the plot; empty beside it.
+    QString numbersAt(QPoint position) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void activated();
+    void pinToggled();
+    void menuRequested(QPoint globalPosition);
+
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Private;

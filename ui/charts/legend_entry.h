@@ -17,7 +17,8 @@ class LegendEntry final : public QWidget {
 public:
     explicit LegendEntry(QWidget* parent = nullptr);
 
-    void setSample(const QPen& pen, const QBrush& fill);
+    /// A line, or a box of which it is the upper edge; `mean` stands upright in it.
+    void setSample(const QPen& pen, const QBrush& fill, const QPen& mean = Qt::NoPen);
     void setText(const QString& text);
     QString text() const;
 

@@ -86,27 +86,4 @@ ShiftPlotData shiftPlotData(const ShownResponse& shown, ShiftQuantity quantity)
     return data;
 }
 
-DistributionPlotData distributionPlotData(const PerturbationResponse& response, const QString& geneName,
-                                          std::size_t gene)
-{
-    const GeneResponse& shift = response.genes[gene];
-    DistributionPlotData data;
-    data.gene = geneName;
-    data.perturbation = fromUtf8(response.perturbation);
-    data.left = response.grid.left[gene];
-    data.width = response.grid.width[gene];
-    data.control = response.binsOfGene(response.control, gene);
-    data.observed = response.binsOfGene(response.observed, gene);
-    data.predicted = response.binsOfGene(response.predicted, gene);
-    data.controlMean = shift.controlMean;
-    data.observedMean = shift.observedMean;
-    data.predictedMean = shift.predictedMean;
-    data.observedW1 = shift.observedW1;
-    data.predictedW1 = shift.predictedW1;
-    data.controlCells = response.controlCells;
-    data.cells = response.cells;
-    data.varies = shift.active;
-    return data;
-}
-
 } // namespace knockscope::ui

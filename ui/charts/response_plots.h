@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/evaluation/gene_response.h"
-#include "ui/charts/distribution_plot.h"
 #include "ui/charts/shift_plot.h"
 #include "ui/explorer/shown_response.h"
 
@@ -15,8 +14,5 @@ namespace knockscope::ui {
 /// (GeneResponse::observedShift): a gene left of it did no more than half of all genes would do without any
 /// response. Each gene's own expectation is in its tool tip.
 ShiftPlotData shiftPlotData(const ShownResponse& shown, ShiftQuantity quantity = ShiftQuantity::W1);
-/// What the distribution plot shows of a gene.
-DistributionPlotData distributionPlotData(const PerturbationResponse& response, const QString& geneName,
-                                          std::size_t gene);
 
 } // namespace knockscope::ui

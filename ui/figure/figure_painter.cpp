@@ -313,7 +313,7 @@ QPainterPath stepOutline(const Frame& frame, double left, double width, const st
     return path;
 }
 
-void drawLegend(QPainter& painter, const QRectF& panel, const QRectF& area, const DistributionPanel& gene)
+void drawLegend(QPainter& painter, const QRectF& panel, const QRectF& area, const FigureDistribution& gene)
 {
     struct Entry {
         QString text;
@@ -343,7 +343,7 @@ void drawLegend(QPainter& painter, const QRectF& panel, const QRectF& area, cons
     }
 }
 
-void drawDistributionPanel(QPainter& painter, const QRectF& panel, const DistributionPanel& gene,
+void drawDistributionPanel(QPainter& painter, const QRectF& panel, const FigureDistribution& gene,
                            QChar letter)
 {
     double highest = 0;
@@ -442,7 +442,7 @@ void FigurePainter::paint(QPainter& painter) const
         const QChar name = letter();
         drawShiftPanel(painter, nextPanel(), *m_spec.shift, name);
     }
-    for (const DistributionPanel& distribution : m_spec.distributions) {
+    for (const FigureDistribution& distribution : m_spec.distributions) {
         const QChar name = letter();
         drawDistributionPanel(painter, nextPanel(), distribution, name);
     }

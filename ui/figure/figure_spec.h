@@ -20,7 +20,7 @@ struct ShiftPanel {
 };
 
 /// One gene's distributions, as in `DistributionPlotData`.
-struct DistributionPanel {
+struct FigureDistribution {
     QString title; // "KLF1 in GATA1"
     QString note; // "W1 observed 0.12, predicted 0.10"
     double left = 0;
@@ -37,7 +37,7 @@ struct DistributionPanel {
 struct FigureSpec {
     double widthMm = 183;
     std::optional<ShiftPanel> shift;
-    std::vector<DistributionPanel> distributions;
+    std::vector<FigureDistribution> distributions;
     QString title; // metadata of the file
     QString description; // where the numbers come from: project, run, bins, seed, program
 };

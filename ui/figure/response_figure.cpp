@@ -25,10 +25,10 @@ QString number(double value)
     return QLocale::c().toString(value, 'f', 3);
 }
 
-DistributionPanel panelOf(const PerturbationResponse& response, const QString& geneName, std::size_t gene)
+FigureDistribution panelOf(const PerturbationResponse& response, const QString& geneName, std::size_t gene)
 {
     const GeneResponse& shift = response.genes[gene];
-    DistributionPanel panel;
+    FigureDistribution panel;
     panel.title = Figure::tr("%1 in %2").arg(geneName, fromUtf8(response.perturbation));
     panel.controlMean = shift.controlMean;
     panel.observedMean = shift.observedMean;

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/distribution_words.h"
+
+#include "ui/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DistributionWords)
+};
+
+QString kindName(ResponseKind kind)
+{
+    switch (kind) {
+    case ResponseKind::None:
+        return Words::tr("no response");
+    case ResponseKind::MeanShift:
+        return Words::tr("mean shift");
+    case ResponseKind::VarianceInflation:
+        return Words::tr("variance inflation");
+    case ResponseKind::VarianceLoss:
+        return Words::tr("variance loss");
+    case ResponseKind::ZeroInflation:
+        return Words::tr("zero inflation");
+    case ResponseKind::ZeroLoss:
+        return Words::tr("zero loss");
+    case ResponseKind::MixtureChange:
+        return Words::tr("mixture change");
+    }
+    return {};
+}
+
+/// About three digits.
+QString shortNumber(double value)
+{
+    return numberText(value, std::abs(value) < 1 ? 3 : 2);
+}
+
+QString percent(double share)
+{
+    return std::isfinite(share) ? QLocale().toString(100 * share, 'f', 1) + u" %"_s : u"–"_s;
+}
+
+QString modesText(double modes)
+{
+    return QLocale().toString(std::lround(modes));
+}
+
+/// One statistic in the control, observed and predicted; what is not known is NaN.
+struct Change {
+    double control = 0;
+    double observed = 0;
+    double predicted = 0;
+};
+
+/// What cells are predicted to have: the control's cells, changed as histograms are.
+Change changeOf(const DistributionPlotData& data, double DistributionStatistics::*statistic)
+{
+    const GeneResponse& numbers = data.numbers;
+    return {numbers.control.*statistic, numbers.observed.*statistic,
+            numbers.control.*statistic + numbers.predictedChange.*statistic};
+}
+
+Change changeOfMean(const DistributionPlotData& data)
+{
+    return {data.numbers.controlMean, data.numbers.observedMean, data.numbers.predictedMean};
+}
+
+Change changeOfModes(const DistributionPlotData& data)
+{
+    const auto counted = [](int modes) {
+        return modes > 0 ? modes : std::numeric_limits<double>::quiet_NaN();
+    };
+    return {counted(data.numbers.control.modes), counted(data.numbers.observed.modes),
+            counted(data.numbers.predicted.modes)};
+}
+
+template <class Format> QString shortly(const QString& name, const Change& change, Format format)
+{
+    const bool hasPrediction = std::isfinite(change.predicted);
+    if (std::isfinite(change.observed)) {
+        const QString text = Words::tr("%1 %2 → %3", "Mean 1.20 → 1.85")
+                                 .arg(name, format(change.control), format(change.observed));
+        return hasPrediction ? Words::tr("%1 (%2)", "Mean 1.20 → 1.85 (1.71)")
+                                   .arg(text, format(change.predicted))
+                             : text;
+    }
+    if (hasPrediction)
+        return Words::tr("%1 %2 → (%3)", "Mean 1.20 → (1.71)")
+            .arg(name, format(change.control), format(change.predicted));
+    return Words::tr("%1 %2", "Mean 1.20").arg(name, format(change.control));
+}
+
+template <class Format> QString sentence(const QString& name, const Change& change, Format format)
+{
+    QString text = Words::tr("%1: control %2").arg(name, format(change.control));
+    if (std::isfinite(change.observed))
+        text += u", "_s + Words::tr("observed %1").arg(format(change.observed));
+    if (std::isfinite(change.predicted))
+        text += u", "_s + Words::tr("predicted %1").arg(format(change.predicted));
+    return text + u'.';
+}
+
+QString exactNumber(double value)
+{
+    return numberText(value);
+}
+
+} // namespace
+
+QString distributionTitle(const DistributionPlotData& data)
+{
+    const QString constant = constantWords(data);
+    if (!constant.isEmpty())
+        return Words::tr("%1 in %2: %3").arg(data.gene, data.perturbation, constant);
+    const QString observed = numberText(data.numbers.observedW1);
+    const QString predicted = numberText(data.numbers.predictedW1);
+    if (data.predicted.empty())
+        return data.isObserved()
+            ? Words::tr("%1 in %2: W1 observed %3").arg(data.gene, data.perturbation, observed)
+            : Words::tr("%1 in %2: not observed").arg(data.gene, data.perturbation);
+    return data.isObserved()
+        ? Words::tr("%1 in %2: W1 observed %3, predicted %4")
+              .arg(data.gene, data.perturbation, observed, predicted)
+        : Words::tr("%1 in %2: W1 predicted %3, not observed").arg(data.gene, data.perturbation, predicted);
+}
+
+QString shiftWords(const DistributionPlotData& data)
+{
+    if (!data.numbers.active)
+        return {};
+    const QString observed = numberText(data.numbers.observedW1);
+    const QString predicted = numberText(data.numbers.predictedW1);
+    if (data.predicted.empty())
+        return data.isObserved() ? Words::tr("W1 %1").arg(observed) : Words::tr("not observed");
+    return data.isObserved() ? Words::tr("W1 %1, predicted %2").arg(observed, predicted)
+                             : Words::tr("W1 predicted %1").arg(predicted);
+}
+
+QString kindWords(const DistributionPlotData& data)
+{
+    if (!data.numbers.active)
+        return {};
+    const ShiftJudgement& observed = data.numbers.observedShift;
+    const ShiftJudgement& predicted = data.numbers.predictedShift;
+    const bool knowsObserved = data.isObserved() && std::isfinite(observed.fdr);
+    const bool knowsPredicted = !data.predicted.empty() && std::isfinite(predicted.fdr);
+    if (knowsObserved && knowsPredicted)
+        return observed.kind == predicted.kind
+            ? Words::tr("%1, as predicted", "mean shift, as predicted").arg(kindName(observed.kind))
+            : Words::tr("%1, predicted %2", "mean shift, predicted zero loss")
+                  .arg(kindName(observed.kind), kindName(predicted.kind));
+    if (knowsObserved)
+        return kindName(observed.kind);
+    return knowsPredicted ? Words::tr("predicted %1", "predicted mean shift").arg(kindName(predicted.kind))
+                          : QString();
+}
+
+QStringList changeWords(const DistributionPlotData& data)
+{
+    if (!data.numbers.active)
+        return {};
+    QStringList words = {shortly(Words::tr("Mean"), changeOfMean(data), shortNumber)};
+    const Change variance = changeOf(data, &DistributionStatistics::variance);
+    if (std::isfinite(variance.control))
+        words.append(shortly(Words::tr("Variance"), variance, shortNumber));
+    const Change zeros = changeOf(data, &DistributionStatistics::zeroFraction);
+    if (std::isfinite(zeros.control))
+        words.append(shortly(Words::tr("Zeros"), zeros, percent));
+    const Change modes = changeOfModes(data);
+    if (std::isfinite(modes.control))
+        words.append(shortly(Words::tr("Modes"), modes, modesText));
+    return words;
+}
+
+QString constantWords(const DistributionPlotData& data)
+{
+    const GeneResponse& numbers = data.numbers;
+    if (numbers.active)
+        return {};
+    // The grid is made from the control and the training cells: held-out cells may differ from them.
+    if (numbers.controlMean == 0)
+        return data.isObserved() && numbers.observedMean != 0
+            ? Words::tr("detected in %1 of the observed cells only")
+                  .arg(percent(1 - numbers.observed.zeroFraction))
+            : Words::tr("not detected");
+    return data.isObserved() && numbers.observed.variance > 0
+        ? Words::tr("the same in all cells but some of the observed")
+        : Words::tr("the same in all cells");
+}
+
+QString distributionDescription(const DistributionPlotData& data)
+{
+    QStringList lines = {distributionTitle(data) + u'.'};
+    const QString kind = kindWords(data);
+    if (!kind.isEmpty())
+        lines.append(Words::tr("Kind of response: %1.").arg(kind));
+    lines.append(sentence(Words::tr("Mean"), changeOfMean(data), exactNumber));
+    if (data.numbers.active) {
+        const Change variance = changeOf(data, &DistributionStatistics::variance);
+        if (std::isfinite(variance.control))
+            lines.append(sentence(Words::tr("Variance"), variance, exactNumber));
+        const Change zeros = changeOf(data, &DistributionStatistics::zeroFraction);
+        if (std::isfinite(zeros.control))
+            lines.append(sentence(Words::tr("Cells that are exactly zero"), zeros, percent));
+        const Change modes = changeOfModes(data);
+        if (std::isfinite(modes.control))
+            lines.append(sentence(Words::tr("Number of modes"), modes, modesText));
+    }
+    const QString spread = spreadWords(data);
+    if (!spread.isEmpty())
+        lines.append(Words::tr("Band: %1.", "Band: range of 9 folds.").arg(spread));
+    return lines.join(u'\n');
+}
+
+QString spreadWords(const DistributionPlotData& data)
+{
+    switch (data.spread) {
+    case DistributionPlotData::Spread::None:
+        break;
+    case DistributionPlotData::Spread::Folds:
+        return Words::tr("range of %Ln folds", nullptr, data.predictions);
+    case DistributionPlotData::Spread::Runs:
+        return Words::tr("range of %Ln runs", nullptr, data.predictions);
+    }
+    return {};
+}
+
+} // namespace knockscope::ui
