@@ -11,22 +11,27 @@ LatestJob::LatestJob(QObject* parent)
 {
 }
 
-void LatestJob::start(JobRunner::Body body, JobRunner::Callback onFinished)
+void LatestJob::drop()
 {
-    const quint64 id = ++m_newest;
-    m_next = [this, id, body = std::move(body), onFinished = std::move(onFinished)] {
-        m_runner->start({}, body, [this, id, onFinished](const JobResult& result) {
-            if (id == m_newest)
-                onFinished(result);
-            startNext();
-        });
-    };
-    startNext();
+    ++m_newest;
+    m_next = {};
+    m_runner->cancel();
 }
 
-void LatestJob::startNext()
+void LatestJob::begin(JobRunner::Body body, JobRunner::Callback callback)
 {
-    if (!m_runner->isRunning() && m_next)
+    drop();
+    const quint64 id = m_newest;
+    const auto onFinished = [this, id, callback = std::move(callback)](const JobResult& result) {
+        if (const auto next = std::exchange(m_next, {})) {
+            next();
+            return;
+        }
+        if (id == m_newest)
+            callback(result);
+    };
+    m_next = [this, body = std::move(body), onFinished] { m_runner->start({}, body, onFinished); };
+    if (!m_runner->isRunning())
         std::exchange(m_next, {})();
 }
 

@@ -3,14 +3,12 @@
 
 #include "ui/jobs/job_runner.h"
 
-#include <QObject>
-
-#include <functional>
+#include <memory>
 
 namespace knockscope::ui {
 
-/// Runs jobs one after the other of which only the newest matters: one that waits is replaced by a newer one,
-/// and what a superseded one found is dropped.
+/// Work of which only the newest request matters: starting it cancels what is under way, whose result is
+/// dropped.
 class LatestJob final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LatestJob)
@@ -18,14 +16,35 @@ class LatestJob final : public QObject {
 public:
     explicit LatestJob(QObject* parent = nullptr);
 
-    void start(JobRunner::Body body, JobRunner::Callback onFinished);
+    /// `work` runs on a thread of its own and returns a value; `onDone` gets it on the owner's thread,
+    /// `onFailed` the sentence when there is none. Neither is called once something newer was started.
+    template <class Work, class OnDone, class OnFailed>
+    void start(Work work, OnDone onDone, OnFailed onFailed)
+    {
+        using Value = decltype(work(std::declval<JobMonitor&>()));
+        const auto value = std::make_shared<std::optional<Value>>();
+        begin(
+            [value, work = std::move(work)](JobMonitor& monitor) {
+                value->emplace(work(monitor));
+                return Outcome::Done;
+            },
+            [value, onDone = std::move(onDone), onFailed = std::move(onFailed)](const JobResult& result) {
+                if (*value)
+                    onDone(std::move(**value));
+                else if (result.outcome != Outcome::Cancelled)
+                    onFailed(QString::fromStdString(result.message));
+            });
+    }
+    /// Forgets what was started.
+    void drop();
+    bool isRunning() const { return m_runner->isRunning(); }
 
 private:
-    void startNext();
+    void begin(JobRunner::Body body, JobRunner::Callback callback);
 
     JobRunner* m_runner;
-    std::function<void()> m_next;
     quint64 m_newest = 0;
+    std::function<void()> m_next;
 };
 
 } // namespace knockscope::ui

@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/loss_plot.h"
+
+#include "ui/base/text.h"
+#include "ui/charts/chart_style.h"
+#include "ui/charts/legend_entry.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QStackedWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kReach = 12; // pixels
+constexpr double kWidth = 1.3;
+constexpr double kHighlightedWidth = 2.6;
+
+/// Round numbers of a logarithmic axis over [low, high].
+std::vector<double> logTicks(double low, double high)
+{
+    const auto ticksOf = [&](std::initializer_list<double> steps) {
+        std::vector<double> ticks;
+        const int first = static_cast<int>(std::floor(std::log10(low)));
+        const int last = static_cast<int>(std::ceil(std::log10(high)));
+        for (int power = first; power <= last; ++power) {
+            for (const double step : steps) {
+                const double tick = step * std::pow(10.0, power);
+                if (tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9))
+                    ticks.push_back(tick);
+            }
+        }
+        return ticks;
+    };
+    constexpr std::size_t kEnough = 3;
+    for (const auto& steps : {std::initializer_list<double>{1}, {1, 3}, {1, 2, 5}, {1, 1.5, 2, 3, 5, 7}}) {
+        if (std::vector<double> ticks = ticksOf(steps); ticks.size() >= kEnough)
+            return ticks;
+    }
+    std::vector<double> ticks;
+    const double interval = tickInterval(high - low);
+    for (double tick = std::ceil(low / interval) * interval; tick <= high; tick += interval)
+        ticks.push_back(tick);
+    return ticks;
+}
+
+/// Shades of one colour, from it to a paler one that still stands out from the background.
+QColor shadeOf(const QColor& colour, const QColor& background, std::size_t index, std::size_t count)
+{
+    const double share = count < 2 ? 0 : 0.55 * static_cast<double>(index) / static_cast<double>(count - 1);
+    const auto mixed = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
+    return QColor::fromRgbF(mixed(colour.redF(), background.redF()),
+                            mixed(colour.greenF(), background.greenF()),
+                            mixed(colour.blueF(), background.blueF()));
+}
+
+} // namespace
+
+struct LossPlot::Private {
+    LossPlotData data;
+    bool isLog = true;
+    int highlighted = -1;
+    QStackedWidget* stack = nullptr;
+    QWidget* page = nullptr;
+    QLabel* message = nullptr;
+    LegendEntry* objectiveEntry = nullptr;
+    LegendEntry* validationEntry = nullptr;
+    QLabel* keptEntry = nullptr;
+    QChart* chart = nullptr;
+    QChartView* view = nullptr;
+    QValueAxis* x = nullptr;
+    QCategoryAxis* y = nullptr;
+    std::vector<QLineSeries*> objective; // of each curve
+    std::vector<QLineSeries*> validation;
+    QScatterSeries* kept = nullptr;
+
+    double height(double value) const { return isLog ? std::log10(value) : value; }
+    bool canDraw(double value) const { return std::isfinite(value) && (!isLog || value > 0); }
+    const std::vector<double>& valuesOf(std::size_t curve, bool isValidation) const
+    {
+        return isValidation ? data.curves[curve].validation : data.curves[curve].objective;
+    }
+    QPointF toView(int epoch, double value) const
+    {
+        return chart->mapToPosition({static_cast<double>(epoch), height(value)}, objective.front());
+    }
+    void clearSeries()
+    {
+        for (auto* all : {&objective, &validation}) {
+            for (QLineSeries* series : *all) {
+                chart->removeSeries(series);
+                delete series;
+            }
+            all->clear();
+        }
+    }
+};
+
+LossPlot::LossPlot(QWidget* parent)
+    : QWidget(parent)
+    , m_d(std::make_unique<Private>())
+{
+    setObjectName(u"lossPlot");
+    m_d->chart = new QChart;
+    prepareChart(*m_d->chart);
+    m_d->x = addAxis(*m_d->chart, Qt::AlignBottom, tr("Epoch"));
+    m_d->y = new QCategoryAxis(m_d->chart);
+    m_d->y->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_d->y->setTruncateLabels(false);
+    m_d->chart->addAxis(m_d->y, Qt::AlignLeft);
+    m_d->kept = new QScatterSeries(m_d->chart); // one point for each fold, so its cost does not matter
+    m_d->kept->setMarkerSize(8);
+    m_d->chart->addSeries(m_d->kept);
+    m_d->kept->attachAxis(m_d->x);
+    m_d->kept->attachAxis(m_d->y);
+
+    m_d->stack = new QStackedWidget(this);
+    m_d->page = new QWidget(m_d->stack);
+    m_d->view = new QChartView(m_d->chart, m_d->page);
+    m_d->view->setObjectName(u"lossPlotView");
+    prepareView(*m_d->view);
+    m_d->view->viewport()->setMouseTracking(true);
+    m_d->view->viewport()->installEventFilter(this);
+    m_d->objectiveEntry = new LegendEntry(m_d->page);
+    m_d->objectiveEntry->setObjectName(u"objectiveLegend");
+    m_d->validationEntry = new LegendEntry(m_d->page);
+    m_d->validationEntry->setObjectName(u"validationLegend");
+    m_d->keptEntry = new QLabel(tr("● kept epoch"), m_d->page);
+    m_d->keptEntry->setObjectName(u"keptLegend");
+    auto* legend = new QHBoxLayout;
+    legend->setSpacing(18);
+    legend->addWidget(m_d->objectiveEntry);
+    legend->addWidget(m_d->validationEntry);
+    legend->addWidget(m_d->keptEntry);
+    legend->addStretch(1);
+    auto* pageLayout = new QVBoxLayout(m_d->page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->setSpacing(2);
+    pageLayout->addLayout(legend);
+    pageLayout->addWidget(m_d->view, 1);
+    m_d->message = new QLabel(m_d->stack);
+    m_d->message->setObjectName(u"lossPlotMessage");
+    m_d->message->setAlignment(Qt::AlignCenter);
+    m_d->message->setTextFormat(Qt::PlainText);
+    m_d->message->setWordWrap(true);
+    m_d->message->setMargin(12);
+    m_d->stack->addWidget(m_d->page);
+    m_d->stack->addWidget(m_d->message);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(m_d->stack);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    applyTheme();
+    setMessage({});
+}
+
+LossPlot::~LossPlot() = default;
+
+QSize LossPlot::sizeHint() const
+{
+    return {420, 280};
+}
+
+QSize LossPlot::minimumSizeHint() const
+{
+    return {200, 110};
+}
+
+void LossPlot::setData(LossPlotData data)
+{
+    m_d->clearSeries();
+    m_d->data = std::move(data);
+    m_d->highlighted = -1;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    std::size_t epochs = 1;
+    bool hasValidation = false;
+    for (const LossCurve& curve : m_d->data.curves) {
+        for (const auto* values : {&curve.objective, &curve.validation}) {
+            epochs = std::max(epochs, values->size());
+            for (const double value : *values) {
+                if (std::isfinite(value)) {
+                    low = std::min(low, value);
+                    high = std::max(high, value);
+                }
+            }
+        }
+        hasValidation = hasValidation || !curve.validation.empty();
+    }
+    if (!(low <= high)) {
+        setMessage(tr("No epoch is finished yet."));
+        return;
+    }
+    m_d->isLog = low > 0;
+    if (m_d->isLog) {
+        low /= 1.04;
+        high *= 1.04;
+    } else {
+        const double margin = high > low ? 0.03 * (high - low) : 1;
+        low -= margin;
+        high += margin;
+    }
+    setTicks(*m_d->x, 0, static_cast<double>(epochs));
+    for (const QString& label : m_d->y->categoriesLabels())
+        m_d->y->remove(label);
+    m_d->y->setRange(m_d->height(low), m_d->height(high));
+    m_d->y->setStartValue(m_d->height(low));
+    std::vector<double> ticks;
+    if (m_d->isLog) {
+        ticks = logTicks(low, high);
+    } else {
+        const double interval = tickInterval(high - low);
+        for (double tick = std::ceil(low / interval) * interval; tick <= high; tick += interval)
+            ticks.push_back(std::abs(tick) < interval / 2 ? 0 : tick);
+    }
+    for (const double tick : ticks)
+        m_d->y->append(QLocale().toString(tick, 'g', 4), m_d->height(tick));
+    m_d->y->setTitleText(m_d->isLog ? tr("Objective (log)") : tr("Objective"));
+
+    const auto addSeries = [this](const std::vector<double>& values) {
+        auto* series = new QLineSeries(m_d->chart);
+        QList<QPointF> points;
+        points.reserve(static_cast<qsizetype>(values.size()));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (m_d->canDraw(values[i]))
+                points.append({static_cast<double>(i + 1), m_d->height(values[i])});
+        }
+        series->replace(points);
+        m_d->chart->addSeries(series);
+        series->attachAxis(m_d->x);
+        series->attachAxis(m_d->y);
+        return series;
+    };
+    QList<QPointF> kept;
+    for (const LossCurve& curve : m_d->data.curves) {
+        m_d->objective.push_back(addSeries(curve.objective));
+        m_d->validation.push_back(addSeries(curve.validation));
+        // The last epoch is kept anyway unless there was something to choose by.
+        const auto& judged = curve.validation.empty() ? curve.objective : curve.validation;
+        const auto last = static_cast<std::size_t>(curve.keptEpoch);
+        if (curve.keptEpoch > 0 && last <= judged.size() && last < curve.objective.size()
+            && m_d->canDraw(judged[last - 1]))
+            kept.append({static_cast<double>(curve.keptEpoch), m_d->height(judged[last - 1])});
+    }
+    m_d->kept->replace(kept);
+    m_d->keptEntry->setVisible(!kept.isEmpty());
+    m_d->objectiveEntry->setText(tr("Objective"));
+    m_d->validationEntry->setText(tr("Validation"));
+    m_d->validationEntry->setVisible(hasValidation);
+    m_d->stack->setCurrentWidget(m_d->page);
+    applyTheme();
+    describe();
+}
+
+void LossPlot::setMessage(const QString& message)
+{
+    m_d->clearSeries();
+    m_d->data = {};
+    m_d->message->setText(message);
+    m_d->stack->setCurrentWidget(m_d->message);
+    describe();
+}
+
+bool LossPlot::showsCurves() const
+{
+    return m_d->stack->currentWidget() == m_d->page;
+}
+
+bool LossPlot::isLogarithmic() const
+{
+    return m_d->isLog;
+}
+
+std::optional<LossPlot::Place> LossPlot::placeAt(QPoint position) const
+{
+    if (!showsCurves())
+        return std::nullopt;
+    const QPointF inView = m_d->view->mapFrom(this, position);
+    std::optional<Place> best;
+    double bestDistance = kReach * kReach;
+    const double epochAt = m_d->chart->mapToValue(inView, m_d->objective.front()).x();
+    const double epochsInReach =
+        std::abs(m_d->chart->mapToValue(inView + QPointF(kReach, 0), m_d->objective.front()).x() - epochAt);
+    for (std::size_t curve = 0; curve < m_d->data.curves.size(); ++curve) {
+        for (const bool isValidation : {false, true}) {
+            const std::vector<double>& values = m_d->valuesOf(curve, isValidation);
+            const auto count = static_cast<double>(values.size());
+            const auto first =
+                static_cast<std::size_t>(std::clamp(std::floor(epochAt - epochsInReach) - 1, 0.0, count));
+            const auto last =
+                static_cast<std::size_t>(std::clamp(std::ceil(epochAt + epochsInReach) + 1, 0.0, count));
+            for (std::size_t i = first; i < last; ++i) {
+                if (!m_d->canDraw(values[i]))
+                    continue;
+                const QPointF offset = m_d->toView(static_cast<int>(i) + 1, values[i]) - inView;
+                const double distance = QPointF::dotProduct(offset, offset);
+                if (distance <= bestDistance) {
+                    bestDistance = distance;
+                    best =
+                        Place{m_d->data.curves[curve].fold, static_cast<int>(i) + 1, isValidation, values[i]};
+                }
+            }
+        }
+    }
+    return best;
+}
+
+std::optional<QPoint> LossPlot::positionOf(int fold, int epoch, bool isValidation) const
+{
+    for (std::size_t curve = 0; curve < m_d->data.curves.size(); ++curve) {
+        const std::vector<double>& values = m_d->valuesOf(curve, isValidation);
+        if (m_d->data.curves[curve].fold == fold && epoch >= 1 && epoch <= static_cast<int>(values.size())
+            && m_d->canDraw(values[static_cast<std::size_t>(epoch - 1)]))
+            return m_d->view->mapTo(
+                this, m_d->toView(epoch, values[static_cast<std::size_t>(epoch - 1)]).toPoint());
+    }
+    return std::nullopt;
+}
+
+QString LossPlot::textOf(const Place& place) const
+{
+    const auto text = [](double value) { return QLocale().toString(value, 'g', 4); };
+    QString result = tr("Fold %1, epoch %2").arg(place.fold + 1).arg(place.epoch);
+    for (const LossCurve& curve : m_d->data.curves) {
+        if (curve.fold != place.fold)
+            continue;
+        const auto epoch = static_cast<std::size_t>(place.epoch);
+        if (epoch <= curve.objective.size())
+            result += u'\n' + tr("Objective %1").arg(text(curve.objective[epoch - 1]));
+        if (epoch <= curve.validation.size())
+            result += u'\n' + tr("Validation %1").arg(text(curve.validation[epoch - 1]));
+        if (curve.keptEpoch == place.epoch)
+            result += u'\n' + tr("These weights were kept.");
+    }
+    return result;
+}
+
+void LossPlot::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyTheme();
+}
+
+bool LossPlot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove && showsCurves()) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const QPoint position = mapFromGlobal(mouse->globalPosition().toPoint());
+        const auto place = placeAt(position);
+        highlight(place ? place->fold : -1);
+        if (place)
+            QToolTip::showText(mouse->globalPosition().toPoint(), textOf(*place), m_d->view);
+        else
+            QToolTip::hideText();
+    } else if (event->type() == QEvent::Leave) {
+        highlight(-1);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LossPlot::highlight(int fold)
+{
+    if (fold == m_d->highlighted)
+        return;
+    m_d->highlighted = fold;
+    for (std::size_t curve = 0; curve < m_d->objective.size(); ++curve) {
+        for (QLineSeries* series : {m_d->objective[curve], m_d->validation[curve]}) {
+            QPen pen = series->pen();
+            pen.setWidthF(m_d->data.curves[curve].fold == fold ? kHighlightedWidth : kWidth);
+            series->setPen(pen);
+        }
+    }
+}
+
+void LossPlot::applyTheme()
+{
+    const PlotTheme theme = PlotTheme::fromPalette(palette());
+    styleChart(*m_d->chart, *m_d->view, theme, font());
+    m_d->x->setGridLineVisible(false);
+    const std::size_t count = m_d->objective.size();
+    for (std::size_t curve = 0; curve < count; ++curve) {
+        m_d->objective[curve]->setPen(QPen(shadeOf(theme.observed, theme.background, curve, count), kWidth));
+        QPen dashed(shadeOf(theme.predicted, theme.background, curve, count), kWidth, Qt::CustomDashLine);
+        dashed.setDashPattern({4, 2});
+        m_d->validation[curve]->setPen(dashed);
+    }
+    m_d->kept->setColor(theme.text);
+    m_d->kept->setBorderColor(theme.background);
+    m_d->objectiveEntry->setSample(QPen(theme.observed, 2), Qt::NoBrush);
+    QPen dashed(theme.predicted, 2, Qt::CustomDashLine);
+    dashed.setDashPattern({4, 2});
+    m_d->validationEntry->setSample(dashed, Qt::NoBrush);
+}
+
+void LossPlot::describe()
+{
+    QString description = m_d->message->text();
+    if (showsCurves()) {
+        description = m_d->data.run;
+        for (const LossCurve& curve : m_d->data.curves) {
+            if (!curve.objective.empty())
+                description += u' '
+                    + tr("Fold %1: objective %2 after epoch %3.")
+                          .arg(curve.fold + 1)
+                          .arg(QLocale().toString(curve.objective.back(), 'g', 4))
+                          .arg(curve.objective.size());
+        }
+    }
+    setAccessibleName(tr("Loss curves"));
+    setAccessibleDescription(description);
+    m_d->view->setAccessibleName(tr("Loss curves"));
+    m_d->view->setAccessibleDescription(description);
+}
+
+} // namespace knockscope::ui

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/detail_table.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHidden(const QAbstractItemView& view, int column)
+{
+    if (const auto* tree = qobject_cast<const QTreeView*>(&view))
+        return tree->isColumnHidden(column);
+    const auto* table = qobject_cast<const QTableView*>(&view);
+    return table && table->isColumnHidden(column);
+}
+
+void collectRows(const QAbstractItemModel& model, const QModelIndex& parent, QModelIndexList& rows)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        rows.append(model.index(row, 0, parent));
+        collectRows(model, rows.back(), rows);
+    }
+}
+
+} // namespace
+
+QString rowsAsText(const QAbstractItemView& view)
+{
+    const QAbstractItemModel& model = *view.model();
+    QModelIndexList rows;
+    collectRows(model, {}, rows);
+    const QItemSelectionModel& selection = *view.selectionModel();
+    if (selection.hasSelection())
+        rows.removeIf(
+            [&](const QModelIndex& row) { return !selection.isRowSelected(row.row(), row.parent()); });
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (!isHidden(view, column))
+            cells << model.headerData(column, Qt::Horizontal).toString();
+    }
+    lines << cells.join(u'\t');
+    for (const QModelIndex& row : std::as_const(rows)) {
+        cells.clear();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (!isHidden(view, column))
+                cells << row.siblingAtColumn(column)
+                             .data()
+                             .toString()
+                             .replace(u'\n', u' ')
+                             .replace(u'\t', u' ');
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void addCopyAction(QAbstractItemView& view)
+{
+    auto* copy = new QAction(DetailTable::tr("&Copy"), &view);
+    copy->setObjectName(view.objectName() + u"Copy"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QAction::triggered, &view,
+                     [&view] { QGuiApplication::clipboard()->setText(rowsAsText(view)); });
+    view.addAction(copy);
+}
+
+DetailTable::DetailTable(const QString& name, const QString& accessibleName, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new TextTableModel(this))
+    , m_view(new QTableView)
+    , m_message(new QLabel)
+    , m_stack(new QStackedWidget)
+{
+    m_view->setObjectName(name);
+    m_view->setAccessibleName(accessibleName);
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 6);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addCopyAction(*m_view);
+    m_message->setObjectName(name + u"Message"_s);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setMargin(12);
+    m_message->setAutoFillBackground(true);
+    m_message->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_message);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void DetailTable::setTable(std::vector<TextTableModel::Column> columns, std::vector<TextTableModel::Row> rows)
+{
+    // Who looks at one row of several runs wants to stay there.
+    const int top = m_view->verticalScrollBar()->value();
+    m_model->setTable(std::move(columns), std::move(rows));
+    m_view->resizeColumnsToContents();
+    constexpr int kWidest = 320;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(kWidest, m_view->columnWidth(column)));
+    m_view->verticalScrollBar()->setValue(top);
+    m_stack->setCurrentWidget(m_view);
+}
+
+void DetailTable::setMessage(const QString& message)
+{
+    m_message->setText(message);
+    m_model->setTable({}, {});
+    m_stack->setCurrentWidget(m_message);
+}
+
+} // namespace knockscope::ui

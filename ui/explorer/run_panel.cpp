@@ -1,0 +1,733 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/run_panel.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/evaluation/metrics_table.h"
+#include "ui/base/text.h"
+#include "ui/charts/loss_plot.h"
+#include "ui/explorer/detail_table.h"
+#include "ui/explorer/run_comparison.h"
+#include "ui/explorer/run_details.h"
+#include "ui/models/run_table_model.h"
+#include "ui/windows/job_bar.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QToolButton* makeButton(const QString& name, const QString& text, const QString& toolTip)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+/// A row wherever the reports change: the run, then the model of a row beneath it.
+QString keyOf(const RunTableModel& model, const QModelIndex& index)
+{
+    const RunReport* const report = model.reportOf(index);
+    const RunEvaluation* const evaluation = model.evaluationOf(index);
+    return !report                                      ? QString()
+        : evaluation && !evaluation->baselineOf.empty() ? fromUtf8(report->name + '/' + evaluation->model)
+                                                        : fromUtf8(report->name);
+}
+
+QJsonArray toJson(const QStringList& texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QStringList textsOf(const QJsonValue& value)
+{
+    QStringList texts;
+    for (const QJsonValue& text : value.toArray())
+        texts << text.toString();
+    return texts;
+}
+
+} // namespace
+
+RunPanel::RunPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_chooseFile(nativeFileChooser())
+    , m_reader(new LatestJob(this))
+    , m_marker(new LatestJob(this))
+    , m_evaluator(new JobRunner(this))
+    , m_model(new RunTableModel(this))
+    , m_proxy(new RunTableProxy(this))
+{
+    setObjectName(u"runPanel");
+    m_proxy->setSourceModel(m_model);
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(u"runSplitter");
+    m_splitter->setChildrenCollapsible(false);
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(4);
+    leftLayout->addWidget(makeTable(), 1);
+    m_note = new QLabel;
+    m_note->setObjectName(u"runNote");
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    leftLayout->addWidget(m_note);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(makeDetails());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto* page = new QWidget;
+    auto* pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(6, 4, 6, 4);
+    pageLayout->setSpacing(4);
+    pageLayout->addWidget(makeToolBar());
+    pageLayout->addWidget(m_splitter, 1);
+    m_said = new QLabel;
+    m_said->setObjectName(u"runMessage");
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->hide();
+    pageLayout->addWidget(m_said);
+    pageLayout->addWidget(new JobBar(m_evaluator));
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(page);
+    m_pages->addWidget(makeEmptyPage());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(m_model, &RunTableModel::shownRunsChanged, this, [this](const std::vector<std::string>& runs) {
+        say({});
+        Q_EMIT shownRunsChanged(runs);
+    });
+    connect(m_model, &RunTableModel::tooManyShown, this, [this] {
+        say(tr("The plots show at most %1 runs at a time. Uncheck one first.").arg(kMostShownRuns));
+    });
+    connect(m_evaluator, &JobRunner::started, this, &RunPanel::updateActions);
+    connect(m_evaluator, &JobRunner::finished, this, &RunPanel::updateActions);
+    setProject({}, {});
+}
+
+RunPanel::~RunPanel()
+{
+    // Their callbacks use the widgets, which QObject would delete first.
+    delete m_reader;
+    delete m_marker;
+    delete m_evaluator;
+}
+
+QWidget* RunPanel::makeToolBar()
+{
+    m_compute = makeButton(u"computeMetrics"_s, tr("Compute &metrics"), {});
+    connect(m_compute, &QToolButton::clicked, this, [this] { compute(runsToCompute()); });
+    m_cellEval = new QCheckBox(tr("with c&ell-eval"));
+    m_cellEval->setObjectName(u"cellEval");
+    m_cellEval->setToolTip(tr("Also discrimination scores and differential expression; that takes about half "
+                              "as long again"));
+    connect(m_cellEval, &QCheckBox::toggled, this, &RunPanel::updateActions);
+    m_compareButton =
+        makeButton(u"compareRuns"_s, tr("C&ompare"), tr("Select two rows, of runs or baselines"));
+    connect(m_compareButton, &QToolButton::clicked, this, &RunPanel::compareSelected);
+    m_columns = makeButton(u"runColumns"_s, tr("Co&lumns"), tr("Choose the metrics to show"));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(makeColumnMenu());
+    m_export = makeButton(u"exportMetrics"_s, tr("E&xport CSV…"),
+                          tr("Every metric of every run, as numbers for other programs"));
+    connect(m_export, &QToolButton::clicked, this, &RunPanel::exportMetrics);
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_compute);
+    layout->addWidget(m_cellEval);
+    layout->addSpacing(12);
+    layout->addWidget(m_compareButton);
+    layout->addStretch(1);
+    layout->addWidget(m_columns);
+    layout->addWidget(m_export);
+    return bar;
+}
+
+QWidget* RunPanel::makeTable()
+{
+    m_tree = new QTreeView;
+    m_tree->setObjectName(u"runTable");
+    m_tree->setAccessibleName(tr("Runs and their metrics"));
+    m_tree->setModel(m_proxy);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setExpandsOnDoubleClick(false); // a double click on the link must not fold
+    m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionsMovable(true);
+    m_tree->header()->setFirstSectionMovable(false);
+    m_tree->setSortingEnabled(true);
+    m_tree->header()->setSortIndicatorClearable(true);
+    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first, as they come
+    m_proxy->sort(-1);
+    addCopyAction(*m_tree);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_tree->setColumnHidden(column, !RunTableModel::isUsual(column));
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == RunTableModel::EvaluatedColumn)
+            activate(index);
+    });
+    connect(m_tree, &QTreeView::activated, this, &RunPanel::activate);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &RunPanel::showContextMenu);
+    connect(m_tree->header(), &QWidget::customContextMenuRequested, this,
+            [this](QPoint position) { m_columns->menu()->popup(m_tree->header()->mapToGlobal(position)); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateDetails();
+        updateActions();
+    });
+    return m_tree;
+}
+
+QMenu* RunPanel::makeColumnMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu");
+    const auto addColumn = [this, menu](QMenu* to, int column) {
+        QAction* const action = to->addAction(RunTableModel::columnTitle(column));
+        action->setObjectName(u"column-"_s + RunTableModel::columnName(column));
+        action->setToolTip(m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnShown(column, shown); });
+        connect(menu, &QMenu::aboutToShow, action, [this, action, column] {
+            const QSignalBlocker blocker(action);
+            action->setChecked(!m_tree->isColumnHidden(column));
+        });
+    };
+    for (const int column :
+         {int{RunTableModel::ModelColumn}, int{RunTableModel::FoldsColumn}, int{RunTableModel::StateColumn},
+          int{RunTableModel::EvaluatedColumn}, RunTableModel::secondsColumn()})
+        addColumn(menu, column);
+    menu->addSeparator();
+    QMenu* group = nullptr;
+    std::vector<std::string_view> groups;
+    for (const MetricDefinition& definition : metricDefinitions()) {
+        if (std::find(groups.begin(), groups.end(), definition.group) == groups.end())
+            groups.push_back(definition.group);
+    }
+    for (const std::string_view name : groups) {
+        QString title = fromView(name);
+        title.front() = title.front().toUpper();
+        group = menu->addMenu(title);
+        group->setToolTipsVisible(true);
+        for (std::size_t metric = 0; metric < metricDefinitions().size(); ++metric) {
+            if (metricDefinitions()[metric].group == name)
+                addColumn(group, RunTableModel::metricColumn(metric));
+        }
+    }
+    menu->addSeparator();
+    QAction* const usual = menu->addAction(tr("&Usual columns"), this, &RunPanel::showUsualColumns);
+    usual->setObjectName(u"usualColumns");
+    return menu;
+}
+
+void RunPanel::setColumnShown(int column, bool shown)
+{
+    m_tree->setColumnHidden(column, !shown);
+    if (shown)
+        m_tree->resizeColumnToContents(column);
+}
+
+void RunPanel::showUsualColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnShown(column, RunTableModel::isUsual(column));
+}
+
+QWidget* RunPanel::makeDetails()
+{
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"runTabs");
+    m_tabs->setDocumentMode(true);
+    m_metricsTable = new DetailTable(u"foldTable"_s, tr("Metrics by fold"));
+    m_tabs->addTab(m_metricsTable, tr("Metrics by fold"));
+    m_lossPlot = new LossPlot;
+    m_tabs->addTab(m_lossPlot, tr("Loss curves"));
+    m_settingsTable = new DetailTable(u"settingsTable"_s, tr("Settings of the run"));
+    m_tabs->addTab(m_settingsTable, tr("Settings"));
+    m_comparison = new RunComparison(m_model);
+    m_tabs->addTab(m_comparison, tr("Compare"));
+    return m_tabs;
+}
+
+QWidget* RunPanel::makeEmptyPage()
+{
+    m_empty = new QLabel;
+    m_empty->setObjectName(u"noRuns");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_train = makeButton(u"trainFirst"_s, tr("&Train…"), tr("Train a model on this screen"));
+    connect(m_train, &QToolButton::clicked, this, &RunPanel::trainRequested);
+    auto* page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_train, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return page;
+}
+
+void RunPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Beside each other as a flat dock, above each other where there is height for both.
+    constexpr int kEnoughForBoth = 480;
+    m_splitter->setOrientation(event->size().height() >= kEnoughForBoth ? Qt::Vertical : Qt::Horizontal);
+}
+
+void RunPanel::setProject(const std::optional<Project>& project, const std::vector<RunSummary>& runs)
+{
+    const bool isSame = m_project && project && m_project->folder() == project->folder();
+    m_project = project;
+    m_runs = runs;
+    m_reader->drop();
+    if (!isSame) {
+        m_marker->drop();
+        m_evaluator->cancel();
+        m_hasSizedColumns = false;
+        say({});
+        showReports(std::make_shared<const RunReports>());
+    }
+    const bool isEmpty = !project || runs.empty();
+    m_pages->setCurrentIndex(isEmpty ? 1 : 0);
+    m_empty->setText(project ? tr("No runs yet. Train a model to see here how well it predicts perturbations "
+                                  "that it has not seen.")
+                             : tr("Open a project to see its runs."));
+    m_train->setVisible(project.has_value());
+    if (!isEmpty)
+        read();
+    else
+        showReports(std::make_shared<const RunReports>());
+}
+
+void RunPanel::read()
+{
+    m_reader->start(
+        [project = *m_project, runs = m_runs](const JobMonitor& monitor) {
+            return std::make_shared<const RunReports>(readReports(project, runs, monitor));
+        },
+        [this](const ReportsPointer& reports) { showReports(reports); },
+        [this](const QString& message) { say(message); });
+}
+
+void RunPanel::showReports(const ReportsPointer& reports)
+{
+    const QStringList selected = m_wantedSelection.value_or(selectedKeys());
+    const QStringList expanded = m_wantedExpanded.value_or(expandedRuns());
+    const bool isFirst = m_model->rowCount() == 0 && !reports->runs.empty();
+    m_model->setReports(reports);
+    if (!reports->runs.empty()) {
+        // With few runs the baselines are what one wants to see first.
+        constexpr int kFew = 3;
+        if (isFirst && !m_wantedExpanded && m_model->rowCount() <= kFew)
+            m_tree->expandAll();
+        m_wantedExpanded.reset();
+        m_wantedSelection.reset();
+    }
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (expanded.contains(keyOf(*m_model, m_proxy->mapToSource(index))))
+            m_tree->expand(index);
+    }
+    if (!m_hasSizedColumns && !reports->runs.empty()) {
+        m_hasSizedColumns = true;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            m_tree->resizeColumnToContents(column);
+    }
+    selectRows(selected);
+    if (selectedRows().isEmpty() && m_proxy->rowCount() > 0)
+        m_tree->setCurrentIndex(m_proxy->index(0, 0));
+    m_comparison->refresh();
+    if (!reports->runs.empty() && !m_wantedComparison.isEmpty())
+        m_comparison->restoreState(std::exchange(m_wantedComparison, {}));
+    updateDetails();
+    updateActions();
+    updateNote();
+    if (reports->groups() == 0) {
+        m_marker->drop();
+        return;
+    }
+    m_marker->start([reports](const JobMonitor& monitor) { return findBest(*reports, monitor); },
+                    [this](BestEvaluations best) {
+                        m_model->setBest(std::move(best));
+                        updateNote();
+                    },
+                    [this](const QString& message) { say(message); });
+}
+
+QModelIndexList RunPanel::selectedRows() const
+{
+    QModelIndexList rows;
+    for (const QModelIndex& row : m_tree->selectionModel()->selectedRows())
+        rows << m_proxy->mapToSource(row);
+    return rows;
+}
+
+QStringList RunPanel::selectedKeys() const
+{
+    QStringList keys;
+    for (const QModelIndex& row : selectedRows())
+        keys << keyOf(*m_model, row);
+    return keys;
+}
+
+QStringList RunPanel::expandedRuns() const
+{
+    QStringList runs;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (m_tree->isExpanded(index))
+            runs << keyOf(*m_model, m_proxy->mapToSource(index));
+    }
+    return runs;
+}
+
+void RunPanel::selectRows(const QStringList& keys)
+{
+    QItemSelectionModel* const selection = m_tree->selectionModel();
+    const auto select = [&](const QModelIndex& index) {
+        if (!keys.contains(keyOf(*m_model, m_proxy->mapToSource(index))))
+            return;
+        if (!selection->hasSelection())
+            selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    selection->clearSelection();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex run = m_proxy->index(row, 0);
+        select(run);
+        for (int child = 0; child < m_proxy->rowCount(run); ++child)
+            select(m_proxy->index(child, 0, run));
+    }
+}
+
+void RunPanel::updateDetails()
+{
+    const QModelIndexList rows = selectedRows();
+    const QModelIndex current = m_proxy->mapToSource(m_tree->currentIndex());
+    const QModelIndex shown =
+        rows.contains(current.siblingAtColumn(0)) || rows.isEmpty() ? current : rows.front();
+    const RunReport* const report = m_model->reportOf(shown);
+    const QString nothing = tr("Select a run to see it here.");
+    if (!report || !report->problem.isEmpty()) {
+        const QString text = report ? report->problem : nothing;
+        m_metricsTable->setMessage(text);
+        m_lossPlot->setMessage(text);
+        m_settingsTable->setMessage(text);
+        return;
+    }
+    if (const RunEvaluation* const evaluation = m_model->evaluationOf(shown)) {
+        DetailContent content = metricsByFold(*evaluation, report->record);
+        m_metricsTable->setTable(std::move(content.columns), std::move(content.rows));
+    } else if (!report->metricsNote.isEmpty()) {
+        m_metricsTable->setMessage(report->metricsNote);
+    } else {
+        m_metricsTable->setMessage(
+            report->record.finishedFolds() > 0
+                ? tr("The metrics of %1 have not been computed yet. Press “Compute metrics”.")
+                      .arg(fromUtf8(report->name))
+                : tr("No fold of %1 is finished yet.").arg(fromUtf8(report->name)));
+    }
+    LossPlotData curves = lossCurves(report->record);
+    if (curves.curves.empty())
+        m_lossPlot->setMessage(noCurvesText(report->record));
+    else
+        m_lossPlot->setData(std::move(curves));
+    DetailContent settings = settingsOfRun(report->record);
+    m_settingsTable->setTable(std::move(settings.columns), std::move(settings.rows));
+}
+
+std::vector<std::string> RunPanel::runsToCompute() const
+{
+    const RunReports& reports = *m_model->reports();
+    std::vector<std::string> all;
+    std::vector<std::string> chosen;
+    const QModelIndexList selected = selectedRows();
+    for (std::size_t run = 0; run < reports.runs.size(); ++run) {
+        const RunReport& report = reports.runs[run];
+        const bool lacksCellEval = report.hasMetrics() && !report.hasCellEval && m_cellEval->isChecked();
+        if (!lacksCellEval && !m_model->canCompute(m_model->index(static_cast<int>(run), 0)))
+            continue;
+        all.push_back(report.name);
+        if (std::any_of(selected.begin(), selected.end(), [&](const QModelIndex& index) {
+                return m_model->idOf(index).run == static_cast<int>(run);
+            }))
+            chosen.push_back(report.name);
+    }
+    return chosen.empty() ? all : chosen;
+}
+
+void RunPanel::updateActions()
+{
+    const std::vector<std::string> runs = runsToCompute();
+    m_compute->setEnabled(!runs.empty() && !m_evaluator->isRunning());
+    m_compute->setToolTip(runs.empty() ? tr("The metrics of all runs are there.")
+                              : runs.size() == 1
+                              ? tr("Metrics of %1").arg(fromUtf8(runs.front()))
+                              : tr("Metrics of %Ln runs", nullptr, static_cast<int>(runs.size())));
+    m_compareButton->setEnabled(selectedRows().size() == 2);
+    const auto& all = m_model->reports()->runs;
+    m_export->setEnabled(
+        std::any_of(all.begin(), all.end(), [](const RunReport& run) { return run.hasMetrics(); }));
+}
+
+void RunPanel::updateNote()
+{
+    QStringList sentences;
+    if (m_model->marksAny())
+        sentences << tr("Bold: better than every other model on the same perturbations, by the paired 95 % "
+                        "interval.");
+    else if (m_model->reports()->groups() > 0 && !m_marker->isRunning())
+        sentences << tr("No model is better than every other one beyond doubt.");
+    if (const int groups = m_model->reports()->groups(); groups > 1)
+        sentences << tr("Runs of %Ln kinds of folds or splits are judged apart.", nullptr, groups);
+    m_note->setText(sentences.join(u' '));
+    m_note->setVisible(!sentences.isEmpty());
+}
+
+void RunPanel::activate(const QModelIndex& index)
+{
+    const QModelIndex row = m_proxy->mapToSource(index);
+    if (m_model->canCompute(row) && !m_evaluator->isRunning())
+        compute({m_model->reportOf(row)->name});
+}
+
+void RunPanel::compareSelected()
+{
+    const QModelIndexList rows = selectedRows();
+    if (rows.size() != 2)
+        return;
+    // The one above is A.
+    const auto isAbove = [this](const QModelIndex& a, const QModelIndex& b) {
+        return m_tree->visualRect(m_proxy->mapFromSource(a)).y()
+            < m_tree->visualRect(m_proxy->mapFromSource(b)).y();
+    };
+    const bool inOrder = isAbove(rows[0], rows[1]);
+    for (const QModelIndex& row : rows) {
+        if (!m_model->evaluationOf(row)) {
+            say(tr("Compute the metrics of %1 first.").arg(fromUtf8(m_model->reportOf(row)->name)));
+            return;
+        }
+    }
+    say({});
+    m_comparison->choose(m_model->idOf(rows[inOrder ? 0 : 1]), m_model->idOf(rows[inOrder ? 1 : 0]));
+    m_tabs->setCurrentWidget(m_comparison);
+}
+
+void RunPanel::compute(const std::vector<std::string>& runs)
+{
+    if (runs.empty() || !m_project || m_evaluator->isRunning())
+        return;
+    say({});
+    const QString title = runs.size() == 1
+        ? tr("Metrics of %1").arg(fromUtf8(runs.front()))
+        : tr("Metrics of %Ln runs", nullptr, static_cast<int>(runs.size()));
+    m_evaluator->start(
+        title,
+        [project = *m_project, runs, cellEval = m_cellEval->isChecked()](JobMonitor& monitor) {
+            computeMetrics(project, runs, cellEval, monitor);
+            return Outcome::Done;
+        },
+        [this, folder = m_project->folder(), count = runs.size()](const JobResult& result) {
+            if (!m_project || m_project->folder() != folder)
+                return;
+            if (result.outcome == Outcome::Cancelled)
+                say(count > 1 ? tr("Cancelled. Metrics that were computed by then are kept.")
+                              : tr("Cancelled."));
+            else if (result.outcome != Outcome::Done)
+                say(fromUtf8(result.message));
+            read();
+        });
+}
+
+void RunPanel::exportMetrics()
+{
+    FileQuestion question;
+    question.kind = FileQuestion::Kind::SaveFile;
+    question.title = tr("Export metrics");
+    question.filter = tr("Comma-separated values (*.csv)");
+    question.suggestion = fromUtf8(m_project->name()) + u"-metrics.csv"_s;
+    const QString file = m_chooseFile(this, question);
+    if (file.isEmpty())
+        return;
+    std::vector<RunEvaluation> evaluations;
+    for (const RunReport& report : m_model->reports()->runs)
+        evaluations.insert(evaluations.end(), report.evaluations.begin(), report.evaluations.end());
+    try {
+        writeTextAtomically(toPath(file), metricsAsCsv(evaluations));
+        say(tr("Wrote %1.").arg(file));
+    } catch (const Error& error) {
+        say(fromUtf8(error.what()));
+    }
+}
+
+void RunPanel::showContextMenu(QPoint position)
+{
+    const QModelIndex row = m_proxy->mapToSource(m_tree->indexAt(position));
+    const RunReport* const report = m_model->reportOf(row);
+    if (!report)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"runMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::string run = report->name;
+    if (report->problem.isEmpty()) {
+        menu->addAction(tr("&Show alone in the plots"), this, [this, run] {
+            setShownRuns({run});
+            Q_EMIT shownRunsChanged({run});
+        });
+        QAction* const metrics =
+            menu->addAction(tr("Compute &metrics"), this, [this, run] { compute({run}); });
+        metrics->setEnabled(report->record.finishedFolds() > 0 && !m_evaluator->isRunning());
+    }
+    QAction* const compare =
+        menu->addAction(tr("C&ompare the two selected rows"), this, &RunPanel::compareSelected);
+    compare->setEnabled(m_compareButton->isEnabled());
+    menu->addSeparator();
+    menu->addActions(m_tree->actions());
+    menu->addSeparator();
+    menu->addAction(tr("&Remove run…"), this, [this, run] { askToRemove(run); });
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+void RunPanel::askToRemove(const std::string& run)
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Remove run"),
+        tr("Remove the run %1 with its checkpoints, predictions and metrics?").arg(fromUtf8(run)),
+        QMessageBox::NoButton, this);
+    box->setObjectName(u"removeRunQuestion");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, [this, run] { Q_EMIT removeRunRequested(run); });
+    box->open();
+}
+
+void RunPanel::setShownRuns(const std::vector<std::string>& runs)
+{
+    m_model->setShownRuns(runs);
+}
+
+void RunPanel::say(const QString& text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+}
+
+QJsonObject RunPanel::saveState() const
+{
+    QJsonObject state;
+    QStringList columns;
+    const QHeaderView* const header = m_tree->header();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!m_tree->isColumnHidden(column))
+            columns << RunTableModel::columnName(column);
+    }
+    state[u"columns"] = toJson(columns);
+    if (m_proxy->sortColumn() >= 0)
+        state[u"sort"] = QJsonObject{{u"column"_s, RunTableModel::columnName(m_proxy->sortColumn())},
+                                     {u"descending"_s, m_proxy->sortOrder() == Qt::DescendingOrder}};
+    state[u"expanded"] = toJson(m_wantedExpanded.value_or(expandedRuns()));
+    state[u"selected"] = toJson(m_wantedSelection.value_or(selectedKeys()));
+    state[u"tab"] = m_tabs->currentIndex();
+    state[u"cellEval"] = m_cellEval->isChecked();
+    state[u"compare"] = m_wantedComparison.isEmpty() ? m_comparison->saveState() : m_wantedComparison;
+    QJsonArray sizes;
+    for (const int size : m_splitter->sizes())
+        sizes.append(size);
+    state[u"sizes"] = sizes;
+    return state;
+}
+
+void RunPanel::restoreState(const QJsonObject& state)
+{
+    const int count = m_model->columnCount();
+    const auto columnOf = [count](const QString& name) {
+        for (int column = 0; column < count; ++column) {
+            if (RunTableModel::columnName(column) == name)
+                return column;
+        }
+        return -1;
+    };
+    if (const QStringList names = textsOf(state.value(u"columns")); !names.isEmpty()) {
+        for (int column = 1; column < count; ++column)
+            setColumnShown(column, names.contains(RunTableModel::columnName(column)));
+        QHeaderView* const header = m_tree->header();
+        int visual = 1;
+        for (const QString& name : names) {
+            if (const int column = columnOf(name); column > 0)
+                header->moveSection(header->visualIndex(column), visual++);
+        }
+    }
+    if (state.value(u"sort").isObject()) {
+        const QJsonObject sort = state.value(u"sort").toObject();
+        if (const int column = columnOf(sort.value(u"column").toString()); column >= 0)
+            m_tree->sortByColumn(
+                column, sort.value(u"descending").toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_cellEval->setChecked(state.value(u"cellEval").toBool(m_cellEval->isChecked()));
+    if (const int tab = state.value(u"tab").toInt(-1); tab >= 0 && tab < m_tabs->count())
+        m_tabs->setCurrentIndex(tab);
+    if (state.value(u"expanded").isArray())
+        m_wantedExpanded = textsOf(state.value(u"expanded"));
+    if (state.value(u"selected").isArray())
+        m_wantedSelection = textsOf(state.value(u"selected"));
+    m_wantedComparison = state.value(u"compare").toObject();
+    QList<int> sizes;
+    for (const QJsonValue& size : state.value(u"sizes").toArray())
+        sizes << size.toInt();
+    if (sizes.size() == m_splitter->count()
+        && std::all_of(sizes.begin(), sizes.end(), [](int size) { return size > 0; }))
+        m_splitter->setSizes(sizes);
+    if (m_model->rowCount() > 0)
+        showReports(m_model->reports());
+}
+
+} // namespace knockscope::ui

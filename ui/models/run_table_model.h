@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/run_reports.h"
+
+#include <QAbstractItemModel>
+#include <QSortFilterProxyModel>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace knockscope::ui {
+
+/// At most this many runs are shown in the plots at a time.
+inline constexpr int kMostShownRuns = 3;
+
+/// Runs with their metrics; beneath each its baselines and the rows of noise.
+class RunTableModel final : public QAbstractItemModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunTableModel)
+
+public:
+    /// Then a column for each of metricDefinitions(), then the last one.
+    enum Column { RunColumn, ModelColumn, FoldsColumn, StateColumn, EvaluatedColumn, FirstMetricColumn };
+    enum Role { SortRole = Qt::UserRole };
+
+    explicit RunTableModel(QObject* parent = nullptr);
+
+    static int metricColumn(std::size_t metric) { return FirstMetricColumn + static_cast<int>(metric); }
+    static int secondsColumn();
+    /// Of a metric's column; -1 for others.
+    static int metricOf(int column);
+    /// For files: "run", "w1", "seconds_per_fold".
+    static QString columnName(int column);
+    static QString columnTitle(int column);
+    static bool isUsual(int column); // shown unless somebody chooses otherwise
+
+    /// Never null.
+    void setReports(const ReportsPointer& reports);
+    /// What is marked, of the reports that are there.
+    void setBest(BestEvaluations best);
+    bool isBest(EvaluationId id, std::size_t metric) const;
+    bool marksAny() const;
+    const ReportsPointer& reports() const { return m_reports; }
+    /// The first leads. Runs that the reports do not have (yet) are kept until a check box changes.
+    void setShownRuns(const std::vector<std::string>& runs);
+    const std::vector<std::string>& shownRuns() const { return m_shown; }
+
+    EvaluationId idOf(const QModelIndex& index) const; // run -1 for an invalid index
+    QModelIndex indexOf(EvaluationId id, int column = 0) const;
+    /// Null when it is not computed yet.
+    const RunEvaluation* evaluationOf(const QModelIndex& index) const;
+    const RunReport* reportOf(const QModelIndex& index) const; // null for an invalid index
+    bool canCompute(const QModelIndex& index) const; // whether the row stands for a run without metrics
+    /// How a row is called where it stands alone: "paper-gp" or "Ctrl Hist beside paper-gp".
+    QString titleOf(EvaluationId id) const;
+    /// Mean and sd in the metric's usual number of decimals; empty when not defined.
+    static QString valueText(const MeanAndSd& value, std::size_t metric);
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// By the user's check boxes.
+    void shownRunsChanged(const std::vector<std::string>& runs);
+    /// There are kMostShownRuns already.
+    void tooManyShown();
+
+private:
+    QString text(EvaluationId id, int column) const;
+    QString stateText(const RunReport& report) const;
+    QString toolTip(EvaluationId id, int column) const;
+    QVariant sortValue(EvaluationId id, int column) const;
+    bool isShown(const std::string& run) const;
+    void announceChecks();
+
+    ReportsPointer m_reports = std::make_shared<const RunReports>();
+    BestEvaluations m_best;
+    std::vector<std::string> m_shown;
+};
+
+/// Sorts by the raw numbers; rows that have none are always last.
+class RunTableProxy final : public QSortFilterProxyModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunTableProxy)
+
+public:
+    explicit RunTableProxy(QObject* parent = nullptr);
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+};
+
+} // namespace knockscope::ui
