@@ -240,6 +240,8 @@ void Explorer::connectPanels()
     connect(m_distributions, &DistributionPanel::pinToggled, this, &Explorer::togglePin);
     connect(m_distributions, &DistributionPanel::geneMenuRequested, this, &Explorer::showGeneMenu);
     connect(m_runs, &RunPanel::shownRunsChanged, this, &Explorer::selectRuns);
+    connect(m_runs, &RunPanel::trainRequested, this, &Explorer::trainRequested);
+    connect(m_runs, &RunPanel::removeRunRequested, this, &Explorer::removeRunRequested);
 }
 
 QList<QAction*> Explorer::panelActions() const
@@ -465,38 +467,30 @@ void Explorer::applySelection(const Selection& before)
 
 void Explorer::openRuns()
 {
-    struct Reading {
-        std::map<std::string, OpenedRun> opened;
-        std::string failing;
-    };
     std::vector<std::string> names = selection().runs;
     if (names.empty())
         names.emplace_back(); // what was observed can be browsed without a run
-    auto reading = std::make_shared<Reading>();
-    reading->opened = m_opened;
+    const auto failing = std::make_shared<std::string>();
     m_runReader->start(
-        [reading, names, project = m_workspace->project](JobMonitor&) {
-            std::erase_if(reading->opened, [&](const auto& run) {
+        [names, failing, opened = m_opened, project = m_workspace->project](JobMonitor&) mutable {
+            std::erase_if(opened, [&](const auto& run) {
                 return std::find(names.begin(), names.end(), run.first) == names.end();
             });
             for (const std::string& name : names) {
-                reading->failing = name;
-                if (!reading->opened.contains(name))
-                    reading->opened.emplace(name, openRun(project, name));
+                *failing = name;
+                if (!opened.contains(name))
+                    opened.emplace(name, openRun(project, name));
             }
-            return Outcome::Done;
+            return opened;
         },
-        [this, reading](const JobResult& result) {
-            if (result.outcome == Outcome::Done) {
-                showRuns(std::move(reading->opened));
-                return;
-            }
-            Q_EMIT failed(fromUtf8(result.message));
-            if (reading->failing.empty())
+        [this](std::map<std::string, OpenedRun> opened) { showRuns(std::move(opened)); },
+        [this, failing](const QString& message) {
+            Q_EMIT failed(message);
+            if (failing->empty())
                 return;
             // What is left is shown; a project can be browsed without any run.
             Selection rest = selection();
-            std::erase(rest.runs, reading->failing);
+            std::erase(rest.runs, *failing);
             m_history->replace(rest);
         });
 }

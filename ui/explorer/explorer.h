@@ -85,6 +85,8 @@ Q_SIGNALS:
     /// Something could not be read or computed: a sentence for people.
     void failed(const QString& message);
     void shownChanged();
+    void trainRequested();
+    void removeRunRequested(const std::string& run);
 
 private:
     void makeDocks();

@@ -164,6 +164,23 @@ Outcome trainNewRun(const Project& project, const std::string& name, const Train
     }
 }
 
+void removeRun(const Project& project, const std::string& name)
+{
+    const fs::path folder = project.runFolder(name);
+    try {
+        if (isAnyFoldTrained(folder, readRunRecord(folder / "run.json").folds.size()))
+            throw Error(ErrorKind::Usage,
+                        "The run " + name + " is being trained. Cancel the training first.");
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Usage)
+            throw; // a damaged one may go
+    }
+    std::error_code failure;
+    fs::remove_all(folder, failure);
+    if (failure)
+        throw Error(ErrorKind::Io, "Cannot remove " + folder.string() + ": " + failure.message() + ".");
+}
+
 void importProject(const ImportRequest& request, JobMonitor& monitor)
 {
     // Vectors first: a wrong file is then reported before the long part.

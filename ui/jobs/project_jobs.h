@@ -72,6 +72,9 @@ void giveVectors(const Project& project, GeneVectors vectors, const std::filesys
 Outcome trainNewRun(const Project& project, const std::string& name, const TrainingSettings& settings,
                     JobMonitor& monitor);
 
+/// Throws `Error` while it is being trained.
+void removeRun(const Project& project, const std::string& name);
+
 struct ImportRequest {
     ImportSettings settings;
     std::filesystem::path vectors; // empty: none yet

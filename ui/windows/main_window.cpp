@@ -52,6 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_chooseFile(nativeFileChooser())
     , m_jobs(new JobRunner(this))
     , m_reader(new LatestJob(this))
+    , m_refresher(new LatestJob(this))
     , m_inspector(new ScreenInspector(this))
     , m_exporter(new JobRunner(this))
     , m_explorer(new Explorer)
@@ -84,6 +85,8 @@ MainWindow::MainWindow(QWidget* parent)
         if (m_closeWhenIdle && !m_jobs->isRunning())
             close();
     });
+    connect(m_explorer, &Explorer::trainRequested, this, &MainWindow::askForTraining);
+    connect(m_explorer, &Explorer::removeRunRequested, this, &MainWindow::removeRun);
     connect(m_explorer, &Explorer::shownChanged, this, &MainWindow::updateActions);
     connect(m_explorer, &Explorer::failed, this,
             [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
@@ -98,6 +101,7 @@ MainWindow::~MainWindow()
     // Their callbacks use the widgets, which QObject would delete first.
     delete m_jobs;
     delete m_reader;
+    delete m_refresher;
     delete m_inspector;
     delete m_exporter;
 }
@@ -186,18 +190,9 @@ void MainWindow::open(const QString& path)
 
 void MainWindow::openProject(const QString& folder)
 {
-    auto workspace = std::make_shared<std::optional<Workspace>>();
-    m_reader->start(
-        [workspace, path = toPath(folder)](JobMonitor&) {
-            workspace->emplace(openWorkspace(path));
-            return Outcome::Done;
-        },
-        [this, workspace](const JobResult& result) {
-            if (result.outcome == Outcome::Done)
-                showWorkspace(std::move(**workspace), {});
-            else
-                showMessage(QMessageBox::Warning, fromUtf8(result.message));
-        });
+    m_reader->start([path = toPath(folder)](JobMonitor&) { return openWorkspace(path); },
+                    [this](Workspace workspace) { showWorkspace(std::move(workspace), {}); },
+                    [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
 }
 
 void MainWindow::openScreen(const QString& path)
@@ -307,31 +302,45 @@ void MainWindow::askForTraining()
 
 void MainWindow::train(const TrainingSettings& settings)
 {
-    struct Trained {
-        std::string name;
-        std::optional<Workspace> workspace;
-    };
-    auto trained = std::make_shared<Trained>();
+    const auto name = std::make_shared<std::string>();
     startJob(
         tr("Training"),
-        [trained, project = m_explorer->workspace()->project, settings](JobMonitor& monitor) {
-            trained->name = project.freeRunName(settings.model);
-            return trainNewRun(project, trained->name, settings, monitor);
+        [name, project = m_explorer->workspace()->project, settings](JobMonitor& monitor) {
+            *name = project.freeRunName(settings.model);
+            return trainNewRun(project, *name, settings, monitor);
         },
-        [this, trained, folder = m_explorer->workspace()->project.folder()](const JobResult&) {
-            // Finished folds are kept even when the rest was cancelled or failed.
-            m_reader->start(
-                [trained, folder](JobMonitor&) {
-                    trained->workspace.emplace(openWorkspace(folder));
-                    return Outcome::Done;
-                },
-                [this, trained](const JobResult& result) {
-                    if (result.outcome == Outcome::Done
-                        && m_explorer->workspace()->project.folder() == folder)
-                        showWorkspace(std::move(*trained->workspace), trained->name);
-                });
+        // Finished folds are kept even when the rest was cancelled or failed.
+        [this, name, folder = m_explorer->workspace()->project.folder()](const JobResult&) {
+            refresh(folder, *name);
         },
         JobRunner::CanStop::Yes);
+}
+
+void MainWindow::refresh(const std::filesystem::path& folder, const std::string& preferredRun)
+{
+    const auto isOpen = [this, folder] { return m_explorer->workspace()->project.folder() == folder; };
+    if (isOpen())
+        m_refresher->start([folder](JobMonitor&) { return openWorkspace(folder); },
+                           [this, isOpen, preferredRun](Workspace workspace) {
+                               if (isOpen())
+                                   showWorkspace(std::move(workspace), preferredRun);
+                           },
+                           [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+}
+
+void MainWindow::removeRun(const std::string& name)
+{
+    const Project& project = m_explorer->workspace()->project;
+    m_refresher->start(
+        [project, name](JobMonitor&) {
+            ui::removeRun(project, name);
+            return openWorkspace(project.folder());
+        },
+        [this, folder = project.folder()](Workspace workspace) {
+            if (m_explorer->workspace()->project.folder() == folder)
+                showWorkspace(std::move(workspace), {});
+        },
+        [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
 }
 
 void MainWindow::askForFigure()

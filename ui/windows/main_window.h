@@ -61,6 +61,9 @@ private:
     void showAbout();
 
     void train(const TrainingSettings& settings);
+    void removeRun(const std::string& name);
+    /// Reads the project again, if it is still the one on screen.
+    void refresh(const std::filesystem::path& folder, const std::string& preferredRun);
     void startJob(const QString& title, std::function<Outcome(JobMonitor&)> body,
                   std::function<void(const JobResult&)> onFinished,
                   JobRunner::CanStop canStop = JobRunner::CanStop::No);
@@ -71,7 +74,8 @@ private:
 
     FileChooser m_chooseFile;
     JobRunner* m_jobs;
-    LatestJob* m_reader; // of projects
+    LatestJob* m_reader; // of projects to open
+    LatestJob* m_refresher; // of the open one
     ScreenInspector* m_inspector;
     JobRunner* m_exporter; // figures can be written while a training runs
 
