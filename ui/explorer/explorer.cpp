@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorer.h"
 
-#include "core/base/error.h"
+#include "core/project/unseen_predictions.h"
 #include "ui/base/text.h"
 #include "ui/explorer/distribution_panel.h"
-#include "ui/explorer/gene_links.h"
 #include "ui/explorer/gene_panel.h"
 #include "ui/explorer/perturbation_panel.h"
 #include "ui/explorer/predict_panel.h"
@@ -17,18 +16,14 @@
 #include "ui/jobs/latest_job.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDockWidget>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -42,18 +37,20 @@ namespace {
 constexpr int kAutosaveInterval = 3000; // ms
 constexpr int kLayoutVersion = 1;
 
-/// What one run, and those shown with it, say of an unseen perturbation; runs that have not predicted it are
-/// left out.
+/// What the runs say of an unseen perturbation; those that have not predicted it are left out.
 ShownResponse respondToUnseen(const Project& project, const std::vector<OpenedRun>& runs,
                               const GeneNames& geneNames, const std::string& perturbation)
 {
     ShownResponse shown{geneNames, {}};
     for (const OpenedRun& run : runs) {
-        if (!run.run || !hasUnseen(project, *run.run, perturbation))
+        if (!run.run)
             continue;
-        shown.runs.push_back({fromUtf8(run.run->record.name),
-                              std::make_shared<const PerturbationResponse>(
-                                  run.calculator->response(readUnseen(project, *run.run, perturbation)))});
+        const std::vector<UnseenEntry> entries = listUnseen(project, *run.run);
+        if (std::any_of(entries.begin(), entries.end(),
+                        [&](const UnseenEntry& entry) { return entry.name == perturbation; }))
+            shown.runs.push_back({fromUtf8(run.run->record.name),
+                                  std::make_shared<const PerturbationResponse>(run.calculator->responseOf(
+                                      readUnseen(project, *run.run, perturbation)))});
     }
     return shown;
 }
@@ -62,7 +59,6 @@ ShownResponse respondToUnseen(const Project& project, const std::vector<OpenedRu
 
 Explorer::Explorer(QWidget* parent)
     : QMainWindow(parent, Qt::Widget)
-    , m_openUrl([](const QUrl& url) { QDesktopServices::openUrl(url); })
     , m_runReader(new LatestJob(this))
     , m_responses(new ResponseLoader(this))
     , m_summaries(new SummaryLoader(this))
@@ -106,6 +102,12 @@ void Explorer::setFileChooser(const FileChooser& chooser)
     m_genes->setFileChooser(chooser);
     m_predict->setFileChooser(chooser);
     m_runs->setFileChooser(chooser);
+}
+
+void Explorer::setUrlOpener(const UrlOpener& open)
+{
+    m_openUrl = open;
+    m_predict->setUrlOpener(open);
 }
 
 QDockWidget* Explorer::addDock(const QString& name, const QString& title, QWidget* panel)
@@ -212,7 +214,7 @@ void Explorer::connectPanels()
     connect(m_history, &SelectionHistory::changed, this, &Explorer::applySelection);
     connect(m_responses, &ResponseLoader::responseReady, this, &Explorer::showResponse);
     connect(m_responses, &ResponseLoader::failed, this, &Explorer::failed);
-    connect(m_summaries, &SummaryLoader::summariesReady, this, &Explorer::showSummaries);
+    connect(m_summaries, &SummaryLoader::summariesReady, m_perturbations, &PerturbationPanel::setSummaries);
     connect(m_summaries, &SummaryLoader::finished, this, [this] { m_hasSummaries = true; });
 
     connect(m_perturbations, &PerturbationPanel::currentChanged, this, &Explorer::selectPerturbation);
@@ -228,6 +230,7 @@ void Explorer::connectPanels()
     connect(m_shift, &ShiftPanel::genesSelected, this, &Explorer::selectGenes);
     connect(m_shift, &ShiftPanel::pinToggled, this, &Explorer::togglePin);
     connect(m_shift, &ShiftPanel::geneMenuRequested, this, &Explorer::showGeneMenu);
+    connect(m_genes, &GenePanel::failed, this, &Explorer::failed);
     connect(m_genes, &GenePanel::genesSelected, this, &Explorer::selectGenes);
     connect(m_genes, &GenePanel::pinToggled, this, &Explorer::togglePin);
     connect(m_genes, &GenePanel::geneMenuRequested, this, &Explorer::showGeneMenu);
@@ -338,7 +341,8 @@ void Explorer::browse(Workspace workspace, const std::string& preferredRun)
     if (!sameProject) {
         m_summaries->stop();
         m_shown.reset();
-        m_rows = m_workspace->perturbations;
+        m_wasShown = false;
+        m_perturbations->setRows(m_workspace->perturbations);
         m_genes->setGenes(m_workspace->geneNames);
         m_distributions->setStore(m_workspace->project.store());
         m_shift->setMessage({});
@@ -358,7 +362,7 @@ void Explorer::browse(Workspace workspace, const std::string& preferredRun)
     }
     listRuns();
     m_runs->setProject(m_workspace->project, m_workspace->runs);
-    m_predict->setNames(m_workspace->vectorNames, m_workspace->otherNames);
+    m_predict->setNameSource(m_workspace->vectorNames);
     listPerturbations();
     showSelectedGenes();
     openRuns();
@@ -436,16 +440,20 @@ void Explorer::showRunsInToolBar()
 
 void Explorer::listPerturbations()
 {
-    m_rows.resize(m_workspace->perturbations.size());
+    std::vector<PerturbationRow> rows = m_perturbations->rows();
+    rows.resize(m_workspace->perturbations.size());
     for (const UnseenEntry& entry : m_predict->entries()) {
         PerturbationRow row;
-        row.name = fromUtf8(entry.perturbation);
+        row.name = fromUtf8(entry.name);
         row.summary.emplace();
         row.summary->predictedShift = entry.predictedShift;
-        m_rows.push_back(std::move(row));
+        row.summary->noise = entry.noise;
+        row.summary->responding = entry.responding;
+        rows.push_back(std::move(row));
     }
-    m_perturbations->setRows(m_rows);
+    m_perturbations->setRows(std::move(rows));
     m_perturbations->setCurrent(selection().perturbation);
+    m_predict->setCurrent(selection().perturbation);
 }
 
 void Explorer::applySelection(const Selection& before)
@@ -504,25 +512,15 @@ void Explorer::showRuns(std::map<std::string, OpenedRun> opened)
     if (!lead)
         return; // another selection has been made; its runs are on their way
     if (lead->calculator != calculatorBefore || !m_shown) {
-        m_rows.resize(m_workspace->perturbations.size());
-        for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            m_rows[row].fold = lead->folds[row];
-            m_rows[row].reasonNotPredicted = lead->reasons[row];
-            m_rows[row].summary.reset();
-        }
+        m_perturbations->setFolds(lead->folds);
+        m_perturbations->setReasonsNotPredicted(lead->reasons);
+        m_perturbations->clearSummaries();
         m_predict->setRun(m_workspace->project, lead->run);
         listPerturbations();
         m_hasSummaries = false;
         m_summaries->start(lead->calculator, m_workspace->perturbations.size());
     }
     requestResponse();
-}
-
-void Explorer::showSummaries(int first, const std::vector<PerturbationSummary>& summaries)
-{
-    for (std::size_t i = 0; i < summaries.size(); ++i)
-        m_rows[static_cast<std::size_t>(first) + i].summary = summaries[i];
-    m_perturbations->setSummaries(first, summaries);
 }
 
 void Explorer::requestResponse()
@@ -557,6 +555,12 @@ void Explorer::requestResponse()
 void Explorer::showResponse(const ResponseLoader::Response& response)
 {
     if (response->runs.empty()) {
+        if (!m_wasShown) { // the last session's, which is gone
+            Selection first = selection();
+            first.perturbation = toUtf8(m_workspace->perturbations.front().name);
+            m_history->replace(first);
+            return;
+        }
         m_shown.reset();
         const QString text = tr("%1 has not been predicted with this run. Predict it under Predict.")
                                  .arg(fromUtf8(selection().perturbation));
@@ -566,6 +570,7 @@ void Explorer::showResponse(const ResponseLoader::Response& response)
         Q_EMIT shownChanged();
         return;
     }
+    m_wasShown = true;
     m_shown = response;
     const ResponsePointer& lead = response->runs.front().response;
     m_genes->setResponse(m_workspace->geneNames, lead);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explorer/gene_links.h"
 #include "ui/explorer/response_loader.h"
 #include "ui/explorer/selection_history.h"
 #include "ui/jobs/project_jobs.h"
@@ -49,7 +50,7 @@ public:
     void setRespond(Respond respond) { m_respond = std::move(respond); }
     void setFileChooser(const FileChooser& chooser);
     /// Opens addresses of gene databases.
-    void setUrlOpener(std::function<void(const QUrl&)> open) { m_openUrl = std::move(open); }
+    void setUrlOpener(const UrlOpener& open);
     /// Beside the runs.
     void addToToolBar(QAction* action);
 
@@ -104,7 +105,6 @@ private:
     void openRuns();
     void showRuns(std::map<std::string, OpenedRun> opened);
     void showRunsInToolBar();
-    void showSummaries(int first, const std::vector<PerturbationSummary>& summaries);
     void requestResponse();
     void showResponse(const ResponseLoader::Response& response);
     void showSelectedGenes();
@@ -125,7 +125,7 @@ private:
     void autosave();
 
     Respond m_respond = &ResponseCalculator::response;
-    std::function<void(const QUrl&)> m_openUrl;
+    UrlOpener m_openUrl = browserOpener();
     LatestJob* m_runReader;
     ResponseLoader* m_responses;
     SummaryLoader* m_summaries;
@@ -135,8 +135,8 @@ private:
     std::optional<Workspace> m_workspace;
     SelectionHistory* m_history;
     std::map<std::string, OpenedRun> m_opened; // the shown ones, "" for none
-    std::vector<PerturbationRow> m_rows; // of the store, then those only predicted
     bool m_hasSummaries = false;
+    bool m_wasShown = false; // something of this project
     ResponseLoader::Response m_shown;
 
     PerturbationPanel* m_perturbations;

@@ -95,9 +95,7 @@ Workspace openWorkspace(const fs::path& folder)
 
     if (const auto vectors = project.vectors()) {
         workspace.coverage = coverage(*vectors, store.perturbationNames());
-        for (std::size_t row = 0; row < vectors->genes().size(); ++row)
-            if (!vectors->isZero(row))
-                workspace.vectorNames.push_back(vectors->genes()[row]);
+        workspace.vectorNames = std::make_shared<const VectorNames>(*vectors);
         workspace.otherNames = otherNames(*vectors, namesOfScreen(store));
     }
     return workspace;

@@ -9,6 +9,7 @@
 #include "core/training/settings.h"
 #include "ui/models/gene_table_model.h"
 #include "ui/models/perturbation_model.h"
+#include "ui/models/vector_names.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -41,7 +42,7 @@ struct Workspace {
     std::vector<PerturbationRow> perturbations;
     std::vector<RunSummary> runs; // with at least one finished fold, or damaged; newest first
     std::optional<Coverage> coverage; // nothing without gene vectors
-    std::vector<std::string> vectorNames; // of the genes that have a vector
+    VectorNamesPointer vectorNames; // null without gene vectors
     std::unordered_map<std::string, std::string> otherNames; // of genes and targets, see core
     QJsonObject session; // what was on screen when it was last open
 
