@@ -6,6 +6,9 @@
 #include "ui/base/translation.h"
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/shift_plot.h"
+#include "ui/explorer/distribution_panel.h"
+#include "ui/explorer/explorer.h"
+#include "ui/explorer/session.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/project_jobs.h"
 #include "ui/jobs/screen_inspector.h"
@@ -100,7 +103,14 @@ private:
     void trigger(const QString& name) const { child<QAction>(name)->trigger(); }
     QTableView* perturbations() const { return child<QTableView>(u"perturbationTable"_s); }
     QTableView* genes() const { return child<QTableView>(u"geneTable"_s); }
-    DistributionPlot* distribution() const { return child<DistributionPlot>(u"distributionPlot"_s); }
+    DistributionPanel* distributions() const { return m_window->findChild<DistributionPanel*>(); }
+    int selectedGene() const
+    {
+        const std::vector<int>& genes = m_window->explorer().selection().genes;
+        return genes.empty() ? -1 : genes.front();
+    }
+    /// The card of the current gene.
+    DistributionPlot* distribution() const { return distributions()->card(selectedGene()); }
     ShiftPlot* shift() const { return child<ShiftPlot>(u"shiftPlot"_s); }
     QString currentPerturbation() const
     {
@@ -144,6 +154,7 @@ void TestMainWindow::initTestCase()
 
 void TestMainWindow::init()
 {
+    std::filesystem::remove(sessionPath(toPath(m_project))); // every test begins alike
     m_window = std::make_unique<MainWindow>();
     m_window->setFileChooser([](QWidget*, const FileQuestion&) { return QString(); });
     m_window->show();
@@ -158,7 +169,7 @@ void TestMainWindow::cleanup()
 void TestMainWindow::openCopyOfProject()
 {
     m_window->openProject(m_project);
-    QTRY_VERIFY_WITH_TIMEOUT(distribution()->showsDistributions(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(distributions()->showsDistributions(), kPatience);
 }
 
 void TestMainWindow::startTraining(int epochs, int folds) const
@@ -207,7 +218,7 @@ void TestMainWindow::opensTheExample()
     std::filesystem::remove_all(exampleFolder());
     QTest::mouseClick(child<QPushButton>(u"welcomeOpenExample"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(distribution()->showsDistributions(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(distributions()->showsDistributions(), kPatience);
     QVERIFY(m_window->windowTitle().startsWith(u"example"_s));
     QCOMPARE(perturbations()->model()->rowCount(), 60);
     QCOMPARE(genes()->model()->rowCount(), 300);
@@ -243,14 +254,14 @@ void TestMainWindow::movingKeepsTheGene()
 {
     openCopyOfProject();
     const QString first = currentPerturbation();
-    const int gene = m_window->selectedGene();
+    const int gene = selectedGene();
     QVERIFY(gene >= 0);
     const QString geneName = distribution()->data().gene;
     for (int step = 0; step < 5; ++step)
         QTest::keyClick(perturbations(), Qt::Key_Down);
     QVERIFY(currentPerturbation() != first);
     QTRY_COMPARE(distribution()->data().perturbation, currentPerturbation());
-    QCOMPARE(m_window->selectedGene(), gene);
+    QCOMPARE(selectedGene(), gene);
     QCOMPARE(distribution()->data().gene, geneName);
     QCOMPARE(genes()->currentIndex().siblingAtColumn(0).data().toString(), geneName);
 }
@@ -290,7 +301,7 @@ void TestMainWindow::importsAScreen()
     dialog->findChild<QLineEdit*>(u"vectorsFile"_s)->setText(m_vectors);
     dialog->findChild<QLineEdit*>(u"projectFolder"_s)->setText(folder);
     QTest::mouseClick(import, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(distribution()->showsDistributions(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(distributions()->showsDistributions(), kPatience);
     QVERIFY(m_window->windowTitle().startsWith(u"imported"_s));
     QVERIFY(Project::open(toPath(folder)).vectors().has_value());
 }
@@ -495,7 +506,7 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QTest::keyClick(perturbations(), Qt::Key_Down);
     QTRY_COMPARE(distribution()->data().perturbation, currentPerturbation());
     const QString perturbation = currentPerturbation();
-    const int gene = m_window->selectedGene();
+    const int gene = selectedGene();
 
     startTraining(100'000, 2);
     QTRY_VERIFY_WITH_TIMEOUT(child<QProgressBar>(u"jobProgress"_s)->maximum() > 0, kPatience);
@@ -518,7 +529,7 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     startTraining(20, 3);
     QTRY_VERIFY_WITH_TIMEOUT(shift()->showsPoints(), kPatience);
     QCOMPARE(currentPerturbation(), perturbation);
-    QCOMPARE(m_window->selectedGene(), gene);
+    QCOMPARE(selectedGene(), gene);
     QVERIFY(child<QComboBox>(u"runSelector"_s)->isEnabled());
     QCOMPARE(child<QComboBox>(u"runSelector"_s)->currentText(), u"mlp-hist"_s);
     QVERIFY(shift()->accessibleDescription().contains(u"correlation"_s));
@@ -533,7 +544,7 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QVERIFY(child<QLabel>(u"geneCount"_s)->text().startsWith(QString::number(genes()->model()->rowCount())));
     QTest::mouseClick(child<QCheckBox>(u"nonMeanOnly"_s), Qt::LeftButton, {}, QPoint(8, 8));
     QCOMPARE(genes()->model()->rowCount(), allGenes);
-    QCOMPARE(m_window->selectedGene(), gene);
+    QCOMPARE(selectedGene(), gene);
     const QString predicted =
         genes()->currentIndex().siblingAtColumn(GeneTableModel::PredictedW1Column).data().toString();
     QVERIFY2(predicted.contains(u'.'), qPrintable(predicted));
@@ -548,13 +559,13 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QVERIFY(other >= 0);
     QWidget* viewport = child<QAbstractScrollArea>(u"shiftPlotView"_s)->viewport();
     QTest::mouseClick(viewport, Qt::LeftButton, {}, viewport->mapFrom(shift(), *shift()->positionOf(other)));
-    QCOMPARE(m_window->selectedGene(), other);
+    QCOMPARE(selectedGene(), other);
     QCOMPARE(distribution()->data().gene, genes()->currentIndex().siblingAtColumn(0).data().toString());
 
     QTest::keyClick(perturbations(), Qt::Key_Down);
     QTRY_COMPARE_WITH_TIMEOUT(distribution()->data().perturbation, currentPerturbation(), kPatience);
     QVERIFY(shift()->showsPoints());
-    QCOMPARE(m_window->selectedGene(), other);
+    QCOMPARE(selectedGene(), other);
 }
 
 void TestMainWindow::exportsTheFigure()
@@ -587,7 +598,7 @@ void TestMainWindow::windowLivesWhileAResponseIsComputed()
         m_window.reset();
     });
     std::atomic<bool> onWindowsThread = false;
-    m_window->setRespond(
+    m_window->explorer().setRespond(
         [&, own = QThread::currentThread()](const ResponseCalculator& calculator, std::size_t row) {
             onWindowsThread = QThread::currentThread() == own;
             started.release();
@@ -776,7 +787,12 @@ void TestMainWindow::countsAreSpelledRight()
 {
     installTranslation();
     PerturbationModel model;
-    model.setRows({{u"KLF1"_s, 1, {}}, {u"GATA1"_s, 2, {}}});
+    std::vector<PerturbationRow> rows(2);
+    rows[0].name = u"KLF1"_s;
+    rows[0].cells = 1;
+    rows[1].name = u"GATA1"_s;
+    rows[1].cells = 2;
+    model.setRows(rows);
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"KLF1, 1 cell"_s);
     QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(), u"GATA1, 2 cells"_s);
     openCopyOfProject();

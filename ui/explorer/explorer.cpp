@@ -335,6 +335,7 @@ void Explorer::browse(Workspace workspace, const std::string& preferredRun)
         saveSession();
     m_workspace.emplace(std::move(workspace));
     m_opened.clear();
+    m_listed.reset();
     m_responses->drop();
 
     Selection next = selection();
@@ -505,13 +506,12 @@ void Explorer::openRuns()
 
 void Explorer::showRuns(std::map<std::string, OpenedRun> opened)
 {
-    const OpenedRun* before = leading();
-    const auto calculatorBefore = before ? before->calculator : nullptr;
     m_opened = std::move(opened);
     const OpenedRun* lead = leading();
     if (!lead)
         return; // another selection has been made; its runs are on their way
-    if (lead->calculator != calculatorBefore || !m_shown) {
+    if (lead->calculator != m_listed) {
+        m_listed = lead->calculator;
         m_perturbations->setFolds(lead->folds);
         m_perturbations->setReasonsNotPredicted(lead->reasons);
         m_perturbations->clearSummaries();

@@ -135,6 +135,7 @@ private:
     std::optional<Workspace> m_workspace;
     SelectionHistory* m_history;
     std::map<std::string, OpenedRun> m_opened; // the shown ones, "" for none
+    std::shared_ptr<const ResponseCalculator> m_listed; // whose numbers the list of perturbations has
     bool m_hasSummaries = false;
     bool m_wasShown = false; // something of this project
     ResponseLoader::Response m_shown;
