@@ -33,6 +33,12 @@ gui_packages=(
     qt6-l10n-tools
 )
 
+# Tests of the window run on a display, too.
+display_packages=(
+    xvfb
+    xauth
+)
+
 # libFuzzer, and HDF5 and the other libraries of core_packages.
 fuzz_packages=(
     clang

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds everything and runs all tests. Needs no display.
+# Installs what is missing, builds everything and runs all tests. Needs no display, and makes one
+# (Xvfb) for the tests that want it.
 #   tests/run.sh [PRESET]   dev (default), release, asan or tsan
 set -euo pipefail
 cd "$(dirname "$0")/.."
 preset=${1:-dev}
 
 source packaging/install-packages.sh
-install_missing "${core_packages[@]}" "${gui_packages[@]}"
+install_missing "${core_packages[@]}" "${gui_packages[@]}" "${display_packages[@]}"
 
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
 cmake --preset "$preset" -DKNOCKSCOPE_WERROR="${CI:+ON}"

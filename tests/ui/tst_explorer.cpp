@@ -186,7 +186,8 @@ void TestExplorer::init()
     m_window = std::make_unique<MainWindow>();
     m_window->setFileChooser([](QWidget*, const FileQuestion&) { return QString(); });
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestExplorer::cleanup()
@@ -206,6 +207,7 @@ void TestExplorer::reopen(const QString& folder)
     m_window.reset(); // as closing does
     m_window = std::make_unique<MainWindow>();
     m_window->show();
+    m_window->activateWindow();
     openProject(folder);
 }
 

@@ -158,7 +158,8 @@ void TestMainWindow::init()
     m_window = std::make_unique<MainWindow>();
     m_window->setFileChooser([](QWidget*, const FileQuestion&) { return QString(); });
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestMainWindow::cleanup()
