@@ -407,16 +407,16 @@ std::uint64_t medianCells(const MarginalStore& store)
     return *median;
 }
 
-PerturbationSummary summaryOf(const UnseenPrediction& prediction, const MarginalStore& store)
+PerturbationSummary summaryOf(const UnseenPrediction& prediction, const Grid& grid,
+                              const std::vector<double>& control, const MarginalStore& store)
 {
     if (prediction.predicted.empty())
         return {};
-    ShiftCollector shifts(prediction.grid, prediction.control,
-                          static_cast<double>(store.cells(store.control())));
+    ShiftCollector shifts(grid, control, static_cast<double>(store.cells(store.control())));
     const auto cells = static_cast<double>(medianCells(store));
-    const auto bins = static_cast<std::size_t>(prediction.grid.bins);
-    for (std::size_t gene = 0; gene < prediction.grid.genes(); ++gene) {
-        if (prediction.grid.active[gene] != 0)
+    const auto bins = static_cast<std::size_t>(grid.bins);
+    for (std::size_t gene = 0; gene < grid.genes(); ++gene) {
+        if (grid.active[gene] != 0)
             shifts.addUnseen(gene, binsOf(prediction.predicted, gene, bins), cells);
     }
     return shifts.summary();

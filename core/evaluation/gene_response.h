@@ -81,8 +81,10 @@ struct PerturbationResponse {
 /// The median of the numbers of cells of a screen's perturbations, the lower one of an even number.
 std::uint64_t medianCells(const MarginalStore& store);
 
-/// Of a perturbation that no cells were observed of; what summaryOf(responseOf()) has.
-PerturbationSummary summaryOf(const UnseenPrediction& prediction, const MarginalStore& store);
+/// Of a perturbation that no cells were observed of, predicted on `grid`, on which `control` [genes, bins] is
+/// the control; the same bits as of ResponseCalculator::responseOf().
+PerturbationSummary summaryOf(const UnseenPrediction& prediction, const Grid& grid,
+                              const std::vector<double>& control, const MarginalStore& store);
 
 /// Computes responses, keeping what does not change between perturbations (control histograms per fold).
 /// Thread-safe; slow parts run on the calling thread, so call it on a worker.

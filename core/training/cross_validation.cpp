@@ -5,7 +5,6 @@
 #include "core/base/parallel.h"
 #include "core/base/resident_memory.h"
 #include "core/gene/coverage.h"
-#include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
 #include "core/model/model.h"
 #include "core/project/run_folder.h"
@@ -14,7 +13,6 @@
 #include "core/training/run_plan.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <atomic>
@@ -23,7 +21,6 @@
 #include <map>
 #include <mutex>
 #include <numeric>
-#include <set>
 #include <utility>
 
 namespace knockscope {
