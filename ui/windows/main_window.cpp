@@ -742,6 +742,7 @@ void MainWindow::showResponse(const ResponsePointer& response)
     showGeneInTable();
     showDistribution();
     updateActions();
+    Q_EMIT responseShown();
 }
 
 QString MainWindow::noPredictionText() const

@@ -52,6 +52,10 @@ public:
     bool hasProject() const { return m_workspace.has_value(); }
     int selectedGene() const { return m_gene; }
 
+Q_SIGNALS:
+    /// The plots and tables of a perturbation have been filled, and will be painted next.
+    void responseShown();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
