@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figure_command.h"
+#include "app/desktop/painted.h"
+#include "app/desktop/torch_preloader.h"
 #include "core/base/version.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
@@ -9,16 +11,19 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <cstring>
-#include <memory>
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
 constexpr int kUsage = 2;
+
+// QT_LOGGING_RULES="knockscope.start=true" tells when what is there; tests/bench/start_window goes by it.
+Q_LOGGING_CATEGORY(startLog, "knockscope.start", QtWarningMsg)
 
 struct StartOptions {
     QString path;
@@ -110,7 +115,23 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     knockscope::ui::installTranslation();
     knockscope::ui::applyTheme(options.theme);
+    knockscope::TorchPreloader preloader([] { qCInfo(startLog, "LibTorch loaded"); });
     knockscope::ui::MainWindow window;
+    const bool opensProject = options.example || !options.path.isEmpty();
+    knockscope::whenPainted(&window, [&preloader, opensProject] {
+        qCInfo(startLog, "window painted");
+        if (!opensProject)
+            preloader.begin();
+    });
+    QObject::connect(
+        &window, &knockscope::ui::MainWindow::responseShown, &preloader,
+        [&window, &preloader] {
+            knockscope::whenPainted(&window, [&preloader] {
+                qCInfo(startLog, "project shown");
+                preloader.begin();
+            });
+        },
+        Qt::SingleShotConnection);
     window.show();
     if (options.example)
         window.openExample();

@@ -118,13 +118,20 @@ template <class Use> bool walkCollection(const Source& file, haddr_t address, By
     const std::uint64_t size = littleEndian(start.subspan(8, file.sizes.length));
     if (size < kHeader || address > file.end || size > file.end - address)
         return false;
+    // Texts are short: a read for the header of each would take longer than all the rest.
+    std::array<unsigned char, 8192> block;
+    Bytes there = start;
+    std::uint64_t begin = 0; // of `there` in the collection
     for (std::uint64_t place = kHeader; size - place >= kHeader;) {
-        std::array<unsigned char, kHeader> header{};
-        if (place + kHeader <= start.size())
-            std::copy_n(start.begin() + static_cast<std::ptrdiff_t>(place), kHeader, header.begin());
-        else if (readAt(file.descriptor, address + place, header.data(), kHeader) != ssize_t{kHeader})
-            return false;
-        const Bytes fields(header);
+        if (place + kHeader > begin + there.size()) {
+            const std::uint64_t wanted = std::min<std::uint64_t>(block.size(), size - place);
+            const ssize_t got = readAt(file.descriptor, address + place, block.data(), wanted);
+            if (got < ssize_t{kHeader})
+                return false;
+            there = Bytes(block).first(static_cast<std::size_t>(got));
+            begin = place;
+        }
+        const Bytes fields = there.subspan(place - begin, kHeader);
         const std::uint64_t length = littleEndian(fields.subspan(8, file.sizes.length));
         const std::uint64_t left = size - place;
         if (length > left)

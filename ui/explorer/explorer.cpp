@@ -588,6 +588,7 @@ void Explorer::showResponse(const ResponseLoader::Response& response)
         m_shift->setMessage(noPredictionText());
     m_distributions->setResponse(*response);
     Q_EMIT shownChanged();
+    Q_EMIT responseShown();
 }
 
 QString Explorer::noPredictionText() const

@@ -85,7 +85,10 @@ public:
 Q_SIGNALS:
     /// Something could not be read or computed: a sentence for people.
     void failed(const QString& message);
+    /// `shown()` or the selected genes.
     void shownChanged();
+    /// The panels have been filled, and will be painted next.
+    void responseShown();
     void trainRequested();
     void removeRunRequested(const std::string& run);
 

@@ -88,6 +88,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_explorer, &Explorer::trainRequested, this, &MainWindow::askForTraining);
     connect(m_explorer, &Explorer::removeRunRequested, this, &MainWindow::removeRun);
     connect(m_explorer, &Explorer::shownChanged, this, &MainWindow::updateActions);
+    connect(m_explorer, &Explorer::responseShown, this, &MainWindow::responseShown);
     connect(m_explorer, &Explorer::failed, this,
             [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
 

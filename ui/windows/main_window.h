@@ -44,6 +44,10 @@ public:
     bool hasProject() const;
     Explorer& explorer() { return *m_explorer; }
 
+Q_SIGNALS:
+    /// The plots and tables of a perturbation have been filled, and will be painted next.
+    void responseShown();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
