@@ -8,6 +8,7 @@
 
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -290,27 +291,29 @@ void ShiftPlot::Private::showLegend()
         drawn = std::max(drawn, series.points.size());
         QString text = runText(series);
         if (series.points.empty())
-            text = tr("%1: %2").arg(text, series.note.isEmpty() ? tr("no prediction") : series.note);
+            text = ShiftPlot::tr("%1: %2").arg(
+                text, series.note.isEmpty() ? ShiftPlot::tr("no prediction") : series.note);
         else if (data.isObserved)
-            text = tr("%1, r = %2").arg(text, numberText(series.correlation, 2));
+            text = ShiftPlot::tr("%1, r = %2").arg(text, numberText(series.correlation, 2));
         entries.push_back({Sample::Point, cloud->series()[s].style, text});
     }
-    entries.push_back({Sample::None, {}, tr("%Ln genes", nullptr, static_cast<int>(drawn))});
     if (hasIdentity())
-        entries.push_back({Sample::DashedLine, {}, tr("predicted = observed")});
+        entries.push_back({Sample::DashedLine, {}, ShiftPlot::tr("identity")});
     if (noiseShown && std::isfinite(data.noiseFloor))
         entries.push_back(
-            {Sample::Shade, {}, tr("no more than chance (W1 ≤ %1)").arg(numberText(data.noiseFloor))});
+            {Sample::Shade, {}, ShiftPlot::tr("by chance (W1 ≤ %1)").arg(numberText(data.noiseFloor))});
     if (std::any_of(pinned.begin(), pinned.end(), [this](int gene) { return !hitsOf(gene).empty(); }))
-        entries.push_back({Sample::Ring, {}, tr("pinned")});
-    if (isLog() && belowFloor > 0)
-        entries.push_back(
-            {Sample::None,
-             {},
-             tr("%Ln points below %1 drawn at the edge, %2 of them 0", nullptr, static_cast<int>(belowFloor))
-                 .arg(QLocale().toString(kLogFloor, 'g', 3), countText(zeros))});
+        entries.push_back({Sample::Ring, {}, ShiftPlot::tr("pinned")});
+    QString genes = ShiftPlot::tr("%Ln genes", nullptr, static_cast<int>(drawn));
     if (data.genesNotDrawn > 0)
-        entries.push_back({Sample::None, {}, tr("%Ln not varying, not drawn", nullptr, data.genesNotDrawn)});
+        genes = ShiftPlot::tr("%1, %Ln more do not vary", nullptr, data.genesNotDrawn).arg(genes);
+    entries.push_back({Sample::None, {}, genes});
+    if (isLog() && belowFloor > 0)
+        entries.push_back({Sample::None,
+                           {},
+                           ShiftPlot::tr("%Ln points below %1 drawn at the edge, %2 of them 0", nullptr,
+                                         static_cast<int>(belowFloor))
+                               .arg(QLocale().toString(kLogFloor, 'g', 3), countText(zeros))});
     legend->setEntries(std::move(entries));
 }
 
@@ -331,9 +334,10 @@ void ShiftPlot::Private::arrange()
     }
     area = area.expandedTo({20, 20});
     const int width = area.width() + left + right;
-    view->setGeometry((room.width() - width) / 2, 0, width, area.height() + above + below);
     const QRectF plotArea(left, above, area.width(), area.height());
     chart->setPlotArea(plotArea);
+    view->setGeometry((room.width() - width) / 2, 0, width, area.height() + above + below);
+    chart->layout()->invalidate(); // the axes would stay where the old area was
     cloud->setArea(plotArea);
 }
 
@@ -469,10 +473,11 @@ void ShiftPlot::rebuild()
                                    ? std::optional(m_d->toUnits(m_d->data.noiseFloor))
                                    : std::nullopt);
     m_d->fit();
+    m_d->showLegend();
+    layout()->activate(); // the legend may take another line
     m_d->arrange();
     m_d->applyView();
     m_d->showSelection();
-    m_d->showLegend();
     describe();
 }
 
