@@ -85,7 +85,7 @@ std::vector<Tick> logTicks(double low, double high)
     }
     if (floor >= low && floor <= high)
         ticks.insert(ticks.begin(),
-                     {floor, ShiftPlot::tr("≤ %1").arg(QLocale().toString(kLogFloor, 'g', 3))});
+                     {floor, ShiftPlot::tr("≤\u00a0%1").arg(QLocale().toString(kLogFloor, 'g', 3))});
     return ticks;
 }
 
@@ -243,6 +243,7 @@ void ShiftPlot::Private::applyView()
         const double high = std::max(range.right(), range.bottom());
         identity->replace(QList<QPointF>{{low, low}, {high, high}});
     }
+    chart->layout()->activate(); // at once, so that axes and points are never painted apart
     cloud->setView(range);
 }
 
@@ -322,7 +323,7 @@ void ShiftPlot::Private::showLegend()
 void ShiftPlot::Private::arrange()
 {
     const QFontMetrics metrics = view->fontMetrics();
-    const int left = metrics.height() + metrics.horizontalAdvance(u"≤ 0.0010"_s) + 18;
+    const int left = metrics.height() + metrics.horizontalAdvance(u"≤\u00a00.0010"_s) + 18;
     const int below = 2 * metrics.height() + 20;
     const int above = 8;
     const int right = 14;
