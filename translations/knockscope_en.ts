@@ -207,17 +207,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not varying, not drawn</source>
+        <source>%1, %Ln more do not vary</source>
         <translation>
-            <numerusform>%Ln not varying, not drawn</numerusform>
-            <numerusform>%Ln not varying, not drawn</numerusform>
+            <numerusform>%1, %Ln more does not vary</numerusform>
+            <numerusform>%1, %Ln more do not vary</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Observed against predicted W1 of %Ln genes in %1, correlation %2.</source>
+        <source>%Ln points below %1 drawn at the edge, %2 of them 0</source>
         <translation>
-            <numerusform>Observed against predicted W1 of %Ln gene in %1, correlation %2.</numerusform>
-            <numerusform>Observed against predicted W1 of %Ln genes in %1, correlation %2.</numerusform>
+            <numerusform>%Ln point below %1 drawn at the edge, %2 of them 0</numerusform>
+            <numerusform>%Ln points below %1 drawn at the edge, %2 of them 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicted change of the mean against mean expression in the control of %Ln genes in %1, which the screen has not seen.</source>
+        <translation>
+            <numerusform>Predicted change of the mean against mean expression in the control of %Ln gene in %1, which the screen has not seen.</numerusform>
+            <numerusform>Predicted change of the mean against mean expression in the control of %Ln genes in %1, which the screen has not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicted W1 against mean expression in the control of %Ln genes in %1, which the screen has not seen.</source>
+        <translation>
+            <numerusform>Predicted W1 against mean expression in the control of %Ln gene in %1, which the screen has not seen.</numerusform>
+            <numerusform>Predicted W1 against mean expression in the control of %Ln genes in %1, which the screen has not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed against predicted change of the mean of %Ln genes in %1.</source>
+        <translation>
+            <numerusform>Observed against predicted change of the mean of %Ln gene in %1.</numerusform>
+            <numerusform>Observed against predicted change of the mean of %Ln genes in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed against predicted W1 of %Ln genes in %1.</source>
+        <translation>
+            <numerusform>Observed against predicted W1 of %Ln gene in %1.</numerusform>
+            <numerusform>Observed against predicted W1 of %Ln genes in %1.</numerusform>
         </translation>
     </message>
 </context>

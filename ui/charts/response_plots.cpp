@@ -4,8 +4,6 @@
 #include "core/evaluation/correlation.h"
 #include "ui/base/text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -33,7 +31,7 @@ ShiftSeries shiftSeries(const RunResponse& run, ShiftQuantity quantity, bool isO
     series.run = run.run;
     if (isMean ? response.predictedMeans.empty() : response.predicted.empty()) {
         if (!response.predictedMeans.empty())
-            series.note = QCoreApplication::translate("ShiftPlot", "predicts means only");
+            series.note = ShiftPlot::tr("predicts means only");
         return series;
     }
     series.points.reserve(response.genes.size());

@@ -8,6 +8,7 @@
 
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -84,7 +85,7 @@ std::vector<Tick> logTicks(double low, double high)
     }
     if (floor >= low && floor <= high)
         ticks.insert(ticks.begin(),
-                     {floor, ShiftPlot::tr("≤ %1").arg(QLocale().toString(kLogFloor, 'g', 3))});
+                     {floor, ShiftPlot::tr("≤\u00a0%1").arg(QLocale().toString(kLogFloor, 'g', 3))});
     return ticks;
 }
 
@@ -242,6 +243,7 @@ void ShiftPlot::Private::applyView()
         const double high = std::max(range.right(), range.bottom());
         identity->replace(QList<QPointF>{{low, low}, {high, high}});
     }
+    chart->layout()->activate(); // at once, so that axes and points are never painted apart
     cloud->setView(range);
 }
 
@@ -290,27 +292,29 @@ void ShiftPlot::Private::showLegend()
         drawn = std::max(drawn, series.points.size());
         QString text = runText(series);
         if (series.points.empty())
-            text = tr("%1: %2").arg(text, series.note.isEmpty() ? tr("no prediction") : series.note);
+            text = ShiftPlot::tr("%1: %2").arg(
+                text, series.note.isEmpty() ? ShiftPlot::tr("no prediction") : series.note);
         else if (data.isObserved)
-            text = tr("%1, r = %2").arg(text, numberText(series.correlation, 2));
+            text = ShiftPlot::tr("%1, r = %2").arg(text, numberText(series.correlation, 2));
         entries.push_back({Sample::Point, cloud->series()[s].style, text});
     }
-    entries.push_back({Sample::None, {}, tr("%Ln genes", nullptr, static_cast<int>(drawn))});
     if (hasIdentity())
-        entries.push_back({Sample::DashedLine, {}, tr("predicted = observed")});
+        entries.push_back({Sample::DashedLine, {}, ShiftPlot::tr("identity")});
     if (noiseShown && std::isfinite(data.noiseFloor))
         entries.push_back(
-            {Sample::Shade, {}, tr("no more than chance (W1 ≤ %1)").arg(numberText(data.noiseFloor))});
+            {Sample::Shade, {}, ShiftPlot::tr("by chance (W1 ≤ %1)").arg(numberText(data.noiseFloor))});
     if (std::any_of(pinned.begin(), pinned.end(), [this](int gene) { return !hitsOf(gene).empty(); }))
-        entries.push_back({Sample::Ring, {}, tr("pinned")});
-    if (isLog() && belowFloor > 0)
-        entries.push_back(
-            {Sample::None,
-             {},
-             tr("%Ln points below %1 drawn at the edge, %2 of them 0", nullptr, static_cast<int>(belowFloor))
-                 .arg(QLocale().toString(kLogFloor, 'g', 3), countText(zeros))});
+        entries.push_back({Sample::Ring, {}, ShiftPlot::tr("pinned")});
+    QString genes = ShiftPlot::tr("%Ln genes", nullptr, static_cast<int>(drawn));
     if (data.genesNotDrawn > 0)
-        entries.push_back({Sample::None, {}, tr("%Ln not varying, not drawn", nullptr, data.genesNotDrawn)});
+        genes = ShiftPlot::tr("%1, %Ln more do not vary", nullptr, data.genesNotDrawn).arg(genes);
+    entries.push_back({Sample::None, {}, genes});
+    if (isLog() && belowFloor > 0)
+        entries.push_back({Sample::None,
+                           {},
+                           ShiftPlot::tr("%Ln points below %1 drawn at the edge, %2 of them 0", nullptr,
+                                         static_cast<int>(belowFloor))
+                               .arg(QLocale().toString(kLogFloor, 'g', 3), countText(zeros))});
     legend->setEntries(std::move(entries));
 }
 
@@ -319,7 +323,7 @@ void ShiftPlot::Private::showLegend()
 void ShiftPlot::Private::arrange()
 {
     const QFontMetrics metrics = view->fontMetrics();
-    const int left = metrics.height() + metrics.horizontalAdvance(u"≤ 0.0010"_s) + 18;
+    const int left = metrics.height() + metrics.horizontalAdvance(u"≤\u00a00.0010"_s) + 18;
     const int below = 2 * metrics.height() + 20;
     const int above = 8;
     const int right = 14;
@@ -331,9 +335,10 @@ void ShiftPlot::Private::arrange()
     }
     area = area.expandedTo({20, 20});
     const int width = area.width() + left + right;
-    view->setGeometry((room.width() - width) / 2, 0, width, area.height() + above + below);
     const QRectF plotArea(left, above, area.width(), area.height());
     chart->setPlotArea(plotArea);
+    view->setGeometry((room.width() - width) / 2, 0, width, area.height() + above + below);
+    chart->layout()->invalidate(); // the axes would stay where the old area was
     cloud->setArea(plotArea);
 }
 
@@ -469,10 +474,11 @@ void ShiftPlot::rebuild()
                                    ? std::optional(m_d->toUnits(m_d->data.noiseFloor))
                                    : std::nullopt);
     m_d->fit();
+    m_d->showLegend();
+    layout()->activate(); // the legend may take another line
     m_d->arrange();
     m_d->applyView();
     m_d->showSelection();
-    m_d->showLegend();
     describe();
 }
 

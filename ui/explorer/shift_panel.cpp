@@ -63,20 +63,21 @@ ShiftPanel::ShiftPanel(QWidget* parent)
     m_quantity->addItem(tr("Change of the mean"));
     m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_quantity->setMinimumContentsLength(8);
+    m_quantity->setMaximumWidth(m_quantity->fontMetrics().horizontalAdvance(tr("Change of the mean")) + 48);
     for (QToolButton* button : {m_log, m_noise, m_select})
         button->setCheckable(true);
     m_noise->setChecked(true);
     m_note->setObjectName(u"shiftNote"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(8, 0, 8, 0);
+    m_note->setContentsMargins(8, 0, 8, 4);
     m_note->hide();
     m_plot->setObjectName(u"shiftPlot"_s);
 
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(8, 4, 8, 2);
     tools->setSpacing(2);
-    tools->addWidget(m_quantity, 1);
+    tools->addWidget(m_quantity, 10);
     tools->addSpacing(4);
     for (QToolButton* button : {m_log, m_noise, m_select, m_reset})
         tools->addWidget(button);
