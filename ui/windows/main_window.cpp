@@ -3,8 +3,8 @@
 
 #include "core/base/version.h"
 #include "ui/base/text.h"
-#include "ui/charts/distribution_plot.h"
 #include "ui/charts/distribution_data.h"
+#include "ui/charts/distribution_plot.h"
 #include "ui/charts/response_plots.h"
 #include "ui/charts/shift_plot.h"
 #include "ui/figure/figure_export.h"
