@@ -80,9 +80,9 @@ void addSpreadOfRuns(std::span<const PerturbationResponse* const> runs, std::siz
     for (const PerturbationResponse* run : runs.subspan(1)) {
         if (run->predicted.empty() || gene >= run->genes.size() || !run->genes[gene].active)
             continue;
-        const CellShares other = rebinned(
-            data, predictedShares(*run, gene, data.areZerosApart && beginsAtZero(run->grid, gene)),
-            data.predicted);
+        const CellShares other =
+            rebinned(data, predictedShares(*run, gene, data.areZerosApart && beginsAtZero(run->grid, gene)),
+                     data.predicted);
         if (data.predictions++ == 1)
             data.lowest = data.highest = data.predicted;
         const auto widen = [](double value, double& low, double& high) {

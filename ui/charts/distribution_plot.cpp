@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace knockscope::ui {
@@ -34,7 +35,8 @@ constexpr double kMargin = 9;
 constexpr double kZeroBarWidth = 20;
 constexpr double kGap = 9; // between the zeros and the expressed values
 constexpr double kTickLength = 3;
-constexpr int kPinSize = 22;
+constexpr int kPinSize = 20;
+constexpr double kHeaderHeight = 18;
 
 QPixmap pinPixmap(const QColor& colour, bool isPinned, double ratio)
 {
@@ -48,8 +50,8 @@ QPixmap pinPixmap(const QColor& colour, bool isPinned, double ratio)
     painter.drawLine(QPointF(8, 10), QPointF(8, 15));
     if (isPinned)
         painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF(
-        {{5, 1.5}, {11, 1.5}, {10, 3}, {10, 6.5}, {12.5, 10}, {3.5, 10}, {6, 6.5}, {6, 3}}));
+    painter.drawPolygon(
+        QPolygonF({{5, 1.5}, {11, 1.5}, {10, 3}, {10, 6.5}, {12.5, 10}, {3.5, 10}, {6, 6.5}, {6, 3}}));
     return pixmap;
 }
 
@@ -98,6 +100,18 @@ Ticks logTicks(const Scale& scale, bool isPercent)
     const int first = static_cast<int>(std::ceil(std::log10(scale.floor) - 1e-9));
     const int last = static_cast<int>(std::floor(std::log10(scale.top) + 1e-9));
     const double room = std::abs(scale.high - scale.low);
+    if (last <= first && !isPercent) { // less than a decade
+        Ticks ticks;
+        const int digits = std::max(0, 1 - first);
+        for (int exponent = first - 1; exponent <= last; ++exponent) {
+            for (const int digit : {1, 2, 5}) {
+                const double value = digit * std::pow(10.0, exponent);
+                if (value >= scale.floor && value <= scale.top)
+                    ticks.emplace_back(value, QLocale().toString(value, 'g', digits + 2));
+            }
+        }
+        return ticks;
+    }
     const int step = std::max(1, static_cast<int>(std::ceil((last - first) * 24 / std::max(room, 1.0))));
     Ticks ticks;
     for (int exponent = last; exponent >= first; exponent -= step) {
@@ -117,25 +131,29 @@ double widestOf(const Ticks& ticks, const QFontMetricsF& metrics)
     return widest;
 }
 
-/// Several texts in columns of equal width, as many as fit.
+/// Texts in 4, 2 or 1 columns, as many as fit, from top to bottom.
 struct Columns {
-    int columns = 1;
-    int rows = 0;
+    std::vector<double> lefts;
+    std::size_t rows = 0;
 
-    Columns(const QStringList& texts, const QFontMetricsF& metrics, double width)
+    static std::optional<Columns> of(const QStringList& texts, std::size_t columns,
+                                     const QFontMetricsF& metrics, double width)
     {
-        const int count = static_cast<int>(texts.size());
-        double widest = 1;
-        for (const QString& text : texts)
-            widest = std::max(widest, metrics.horizontalAdvance(text) + 12);
-        for (const int fitting : {4, 2}) {
-            if (count >= fitting && widest * fitting <= width + 12) {
-                columns = fitting;
-                break;
-            }
+        Columns result;
+        const auto count = static_cast<std::size_t>(texts.size());
+        result.rows = (count + columns - 1) / columns;
+        double left = 0;
+        for (std::size_t first = 0; first < count; first += result.rows) {
+            result.lefts.push_back(left);
+            double widest = 0;
+            for (std::size_t i = first; i < std::min(first + result.rows, count); ++i)
+                widest = std::max(widest, metrics.horizontalAdvance(texts[static_cast<qsizetype>(i)]));
+            left += widest + kColumnGap;
         }
-        rows = (count + columns - 1) / columns;
+        return columns == 1 || left - kColumnGap <= width ? std::optional(result) : std::nullopt;
     }
+
+    static constexpr double kColumnGap = 14;
 };
 
 } // namespace
@@ -155,6 +173,7 @@ struct DistributionPlot::Private {
     QString shift;
     QString kind;
     QStringList changes;
+    QStringList shortChanges;
 
     // Where everything is
     QRectF body; // of the expressed values
@@ -179,6 +198,7 @@ struct DistributionPlot::Private {
     void paintBody(QPainter& painter) const;
     void paintConstant(QPainter& painter) const;
     std::vector<QPolygonF> outlines(const CellShares& shares) const;
+    void paintSteps(QPainter& painter, const CellShares& shares, const QPen& pen, const QBrush& fill) const;
     void paintBand(QPainter& painter) const;
 };
 
@@ -223,8 +243,7 @@ void DistributionPlot::setData(DistributionPlotData data)
     m_d->shift = shiftWords(m_d->data);
     m_d->kind = kindWords(m_d->data);
     m_d->changes = changeWords(m_d->data);
-    if (!m_d->data.numbers.active)
-        m_d->shift = constantWords(m_d->data);
+    m_d->shortChanges = changeWords(m_d->data, WordLength::Short);
     describe();
     update();
 }
@@ -313,14 +332,14 @@ QString DistributionPlot::numbersAt(QPoint position) const
         return text;
     };
     if (m_d->zeros.contains(position))
-        return tr("Cells that are exactly zero") + groups([&](const CellShares& shares) {
-                   return percent(shares.zeros);
-               });
+        return tr("Cells that are exactly zero")
+            + groups([&](const CellShares& shares) { return percent(shares.zeros); });
     if (!m_d->body.contains(position))
         return {};
     const double at =
         m_d->left + (m_d->right - m_d->left) * (position.x() - m_d->body.left()) / m_d->body.width();
-    return tr("Share of cells in the bin at %1").arg(numberText(at, 2)) + groups([&](const CellShares& shares) {
+    return tr("Share of cells in the bin at %1").arg(numberText(at, 2))
+        + groups([&](const CellShares& shares) {
                const double bin = std::floor((at - shares.left) / shares.width);
                const double last = static_cast<double>(shares.mass.size()) - 1;
                return percent(shares.mass[static_cast<std::size_t>(std::clamp(bin, 0.0, last))]);
@@ -332,8 +351,8 @@ bool DistributionPlot::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && showsDistributions()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString numbers = numbersAt(help->pos());
-        QToolTip::showText(help->globalPos(), numbers.isEmpty() ? distributionDescription(m_d->data) : numbers,
-                           this);
+        QToolTip::showText(help->globalPos(),
+                           numbers.isEmpty() ? distributionDescription(m_d->data) : numbers, this);
         return true;
     }
     return QWidget::event(event);
@@ -373,7 +392,7 @@ void DistributionPlot::mouseReleaseEvent(QMouseEvent* event)
 void DistributionPlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_d->pin->move(width() - kPinSize - 4, 4);
+    m_d->pin->move(width() - kPinSize - 3, 3);
 }
 
 void DistributionPlot::applyTheme()
@@ -420,28 +439,41 @@ double DistributionPlot::Private::paintWords(QPainter& painter, const QRectF& ar
     painter.setFont(small);
     // What fits beside the gene stands there, the rest below it.
     QStringList below;
-    double beside = width - nameWidth - 10;
+    const double beside = width - nameWidth - 10;
     if (metrics.horizontalAdvance(sentence) <= beside)
         drawLine(area.left() + nameWidth + 10, y, beside, sentence);
-    else if (metrics.horizontalAdvance(sentence) > area.width() && metrics.horizontalAdvance(shift) <= beside) {
+    else if (metrics.horizontalAdvance(shift) <= beside) {
         drawLine(area.left() + nameWidth + 10, y, beside, shift);
         below = {kind};
     } else
         below = metrics.horizontalAdvance(sentence) <= area.width() ? QStringList{sentence} : words;
+    below.removeAll(QString());
+    y = area.top() + std::max(boldMetrics.height(), kHeaderHeight) - metrics.descent();
     // The plot keeps at least this much.
     const double bottom = area.bottom() - std::max(95.0, area.height() * 0.42);
     for (const QString& line : below) {
         y += lineHeight;
         drawLine(area.left(), y, area.width(), line);
     }
-    const Columns columns(changes, metrics, area.width());
-    const double columnWidth = area.width() / columns.columns;
-    for (int row = 0; row < columns.rows && y + lineHeight <= bottom; ++row) {
+    const QStringList* texts = &changes;
+    std::optional<Columns> columns = Columns::of(changes, 4, metrics, area.width());
+    if (!columns)
+        columns = Columns::of(changes, 2, metrics, area.width());
+    if (!columns) {
+        texts = &shortChanges;
+        columns = Columns::of(shortChanges, 2, metrics, area.width());
+    }
+    if (!columns) {
+        texts = &changes;
+        columns = Columns::of(changes, 1, metrics, area.width());
+    }
+    for (std::size_t row = 0; row < columns->rows && y + lineHeight <= bottom; ++row) {
         y += lineHeight;
-        for (int column = 0; column < columns.columns; ++column) {
-            const auto index = row * columns.columns + column;
-            if (index < changes.size())
-                drawLine(area.left() + columnWidth * column, y, columnWidth, changes[index]);
+        for (std::size_t column = 0; column < columns->lefts.size(); ++column) {
+            const auto index = static_cast<qsizetype>(column * columns->rows + row);
+            const double left = columns->lefts[column];
+            if (index < texts->size())
+                drawLine(area.left() + left, y, area.width() - left, (*texts)[index]);
         }
     }
     return y + metrics.descent() + 4;
@@ -517,16 +549,19 @@ void DistributionPlot::Private::paintAxes(QPainter& painter) const
     const auto centred = [&](double x, double y, const QString& text) {
         painter.drawText(QPointF(x - metrics.horizontalAdvance(text) / 2, y), text);
     };
-    const auto title = [&](const QRectF& area, bool isUpright, const QString& text) {
+    const auto title = [&](const QRectF& area, bool isUpright, const QString& text, const QString& instead) {
+        const double room = isUpright ? area.height() : area.width();
+        const QString fitting = metrics.horizontalAdvance(text) <= room ? text : instead;
         painter.save();
         if (isUpright) {
             painter.translate(area.center());
             painter.rotate(-90);
             const QRectF turned(-area.height() / 2, -area.width() / 2, area.height(), area.width());
             painter.drawText(turned, Qt::AlignCenter,
-                             metrics.elidedText(text, Qt::ElideRight, turned.width()));
+                             metrics.elidedText(fitting, Qt::ElideRight, turned.width()));
         } else {
-            painter.drawText(area, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, area.width()));
+            painter.drawText(area, Qt::AlignCenter,
+                             metrics.elidedText(fitting, Qt::ElideRight, area.width()));
         }
         painter.restore();
     };
@@ -545,7 +580,7 @@ void DistributionPlot::Private::paintAxes(QPainter& painter) const
         centred(zeros.center().x(), bottom + kTickLength + ascent, QLocale().toString(0));
         if (hasTitles)
             title(QRectF(card.left() + kMargin - 3, zeros.top(), metrics.height(), zeros.height()), true,
-                  tr("Zeros, share of cells"));
+                  tr("Zeros, share of cells"), tr("Zeros"));
     }
     if (!data.numbers.active)
         return;
@@ -570,11 +605,12 @@ void DistributionPlot::Private::paintAxes(QPainter& painter) const
         centred(x(value), bottom + kTickLength + ascent, text);
     }
     if (hasTitles) {
-        title(QRectF(body.left(), bottom + kTickLength + metrics.height() - 1, body.width(), metrics.height()),
-              false, tr("Expression (log)"));
+        title(
+            QRectF(body.left(), bottom + kTickLength + metrics.height() - 1, body.width(), metrics.height()),
+            false, tr("Expression (log)"), tr("Expression"));
         title(QRectF(card.right() - kMargin - metrics.height() + 3, body.top(), metrics.height(),
                      body.height()),
-              true, tr("Density (cells per unit)"));
+              true, tr("Share of cells per unit"), tr("Density"));
     }
 }
 
@@ -594,7 +630,7 @@ std::vector<QPolygonF> DistributionPlot::Private::outlines(const CellShares& sha
     for (std::size_t bin = 0; bin < bins; ++bin) {
         const double value = data.density(shares, bin);
         const double from = x(data.edge(shares, bin));
-        if (density.isLog() && !density.isShown(value)) {
+        if (!density.isShown(value)) {
             close(from);
             continue;
         }
@@ -606,6 +642,43 @@ std::vector<QPolygonF> DistributionPlot::Private::outlines(const CellShares& sha
     }
     close(x(data.edge(shares, bins)));
     return result;
+}
+
+/// Rectangles, as up to 100 bins of lines take the painter several times as long.
+void DistributionPlot::Private::paintSteps(QPainter& painter, const CellShares& shares, const QPen& pen,
+                                           const QBrush& fill) const
+{
+    QList<QRectF> bars;
+    QList<QRectF> lines;
+    const double half = pen.widthF() / 2;
+    const auto upright = [&](double at, double y1, double y2) {
+        if (y1 != y2)
+            lines.append(QRectF(QPointF(at - half, std::min(y1, y2) - half),
+                                QPointF(at + half, std::max(y1, y2) + half)));
+    };
+    double before = density.low;
+    double from = shares.empty() ? 0 : x(data.edge(shares, 0));
+    for (std::size_t bin = 0; bin < shares.mass.size(); ++bin) {
+        const double value = data.density(shares, bin);
+        const double to = x(data.edge(shares, bin + 1));
+        const double y = density.isShown(value) ? density.at(value) : density.low;
+        upright(from, before, y);
+        if (density.isShown(value)) {
+            lines.append(QRectF(QPointF(from - half, y - half), QPointF(to + half, y + half)));
+            bars.append(QRectF(QPointF(from, y), QPointF(to, density.low)));
+        }
+        before = y;
+        from = to;
+    }
+    upright(from, before, density.low);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    if (fill.style() != Qt::NoBrush) {
+        painter.setBrush(fill);
+        painter.drawRects(bars);
+    }
+    painter.setBrush(pen.color());
+    painter.drawRects(lines);
 }
 
 void DistributionPlot::Private::paintBand(QPainter& painter) const
@@ -629,8 +702,8 @@ void DistributionPlot::Private::paintZeros(QPainter& painter) const
         return;
     const auto bar = [&](double value) {
         const double y = share.at(value);
-        return QPolygonF({{zeros.left(), share.low}, {zeros.left(), y}, {zeros.right(), y},
-                          {zeros.right(), share.low}});
+        return QPolygonF(
+            {{zeros.left(), share.low}, {zeros.left(), y}, {zeros.right(), y}, {zeros.right(), share.low}});
     };
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -642,7 +715,8 @@ void DistributionPlot::Private::paintZeros(QPainter& painter) const
                          style.band);
     painter.setBrush(Qt::NoBrush);
     const std::array<std::pair<const CellShares*, const QPen*>, 3> groups = {
-        {{&data.control, &style.control}, {&data.observed, &style.observed},
+        {{&data.control, &style.control},
+         {&data.observed, &style.observed},
          {&data.predicted, &style.predicted}}};
     for (const auto& [shares, pen] : groups) {
         if (shares->empty() || !share.isShown(shares->zeros))
@@ -657,19 +731,9 @@ void DistributionPlot::Private::paintBody(QPainter& painter) const
     painter.save();
     painter.setClipRect(body.adjusted(-1, -2, 1, 1));
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::vector<QPolygonF> control = outlines(data.control);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.controlFill);
-    for (const QPolygonF& outline : control)
-        painter.drawPolygon(outline);
-    painter.setBrush(Qt::NoBrush);
-    const auto draw = [&](const std::vector<QPolygonF>& lines, const QPen& pen) {
-        painter.setPen(pen);
-        for (const QPolygonF& outline : lines)
-            painter.drawPolyline(outline);
-    };
-    draw(control, style.control);
+    paintSteps(painter, data.control, style.control, style.controlFill);
     paintBand(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     const auto mean = [&](double value, const QPen& pen) {
         if (!std::isfinite(value))
             return;
@@ -681,8 +745,12 @@ void DistributionPlot::Private::paintBody(QPainter& painter) const
     if (data.isObserved())
         mean(data.numbers.observedMean, style.observedMean);
     mean(data.numbers.predictedMean, style.predictedMean);
-    draw(outlines(data.observed), style.observed);
-    draw(outlines(data.predicted), style.predicted);
+    paintSteps(painter, data.observed, style.observed, Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(style.predicted);
+    for (const QPolygonF& outline : outlines(data.predicted))
+        painter.drawPolyline(outline);
     painter.restore();
 }
 

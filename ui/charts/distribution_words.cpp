@@ -50,6 +50,12 @@ QString percent(double share)
     return std::isfinite(share) ? QLocale().toString(100 * share, 'f', 1) + u" %"_s : u"–"_s;
 }
 
+QString shortPercent(double share)
+{
+    const int decimals = share < 0.1 || share > 0.9 ? 1 : 0;
+    return std::isfinite(share) ? QLocale().toString(100 * share, 'f', decimals) + u'%' : u"–"_s;
+}
+
 QString modesText(double modes)
 {
     return QLocale().toString(std::lround(modes));
@@ -90,9 +96,9 @@ template <class Format> QString shortly(const QString& name, const Change& chang
     if (std::isfinite(change.observed)) {
         const QString text = Words::tr("%1 %2 → %3", "Mean 1.20 → 1.85")
                                  .arg(name, format(change.control), format(change.observed));
-        return hasPrediction ? Words::tr("%1 (%2)", "Mean 1.20 → 1.85 (1.71)")
-                                   .arg(text, format(change.predicted))
-                             : text;
+        return hasPrediction
+            ? Words::tr("%1 (%2)", "Mean 1.20 → 1.85 (1.71)").arg(text, format(change.predicted))
+            : text;
     }
     if (hasPrediction)
         return Words::tr("%1 %2 → (%3)", "Mean 1.20 → (1.71)")
@@ -165,17 +171,18 @@ QString kindWords(const DistributionPlotData& data)
                           : QString();
 }
 
-QStringList changeWords(const DistributionPlotData& data)
+QStringList changeWords(const DistributionPlotData& data, WordLength length)
 {
+    const bool isShort = length == WordLength::Short;
     if (!data.numbers.active)
         return {};
     QStringList words = {shortly(Words::tr("Mean"), changeOfMean(data), shortNumber)};
     const Change variance = changeOf(data, &DistributionStatistics::variance);
     if (std::isfinite(variance.control))
-        words.append(shortly(Words::tr("Variance"), variance, shortNumber));
+        words.append(shortly(isShort ? Words::tr("Var.") : Words::tr("Variance"), variance, shortNumber));
     const Change zeros = changeOf(data, &DistributionStatistics::zeroFraction);
     if (std::isfinite(zeros.control))
-        words.append(shortly(Words::tr("Zeros"), zeros, percent));
+        words.append(shortly(Words::tr("Zeros"), zeros, isShort ? shortPercent : percent));
     const Change modes = changeOfModes(data);
     if (std::isfinite(modes.control))
         words.append(shortly(Words::tr("Modes"), modes, modesText));

@@ -14,9 +14,10 @@ QString distributionTitle(const DistributionPlotData& data);
 QString shiftWords(const DistributionPlotData& data);
 /// The kind of response, observed and predicted: "mean shift, as predicted". Empty when unknown.
 QString kindWords(const DistributionPlotData& data);
-/// Mean, variance, zeros and modes, each short: "Mean 1.20 → 1.85 (1.71)" from the control to the observed
-/// and, in brackets, the predicted. Empty for a gene that does not vary.
-QStringList changeWords(const DistributionPlotData& data);
+enum class WordLength { Normal, Short };
+/// Mean, variance, zeros and modes: "Mean 1.20 → 1.85 (1.71)" from the control to the observed and, in
+/// brackets, the predicted. Empty for a gene that does not vary.
+QStringList changeWords(const DistributionPlotData& data, WordLength length = WordLength::Normal);
 /// Why nothing varies; empty for others.
 QString constantWords(const DistributionPlotData& data);
 /// All of it in sentences, for those who do not see the plot and as its tooltip.

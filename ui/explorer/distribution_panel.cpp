@@ -168,7 +168,8 @@ DistributionPlot* DistributionPanel::makeCard()
     card->setCanPin(true);
     card->setLogScale(m_logScale->isChecked());
     card->installEventFilter(this);
-    connect(card, &DistributionPlot::activated, this, [this, index] { Q_EMIT geneActivated(m_genes[index]); });
+    connect(card, &DistributionPlot::activated, this,
+            [this, index] { Q_EMIT geneActivated(m_genes[index]); });
     connect(card, &DistributionPlot::pinToggled, this, [this, index] { Q_EMIT pinToggled(m_genes[index]); });
     connect(card, &DistributionPlot::menuRequested, this,
             [this, index](QPoint position) { Q_EMIT geneMenuRequested(m_genes[index], position); });
@@ -335,9 +336,8 @@ void DistributionPanel::fillCards()
     for (std::size_t i = 0; i < m_genes.size(); ++i) {
         const int gene = m_genes[i];
         const auto index = static_cast<std::size_t>(gene);
-        const QString name = m_shown.geneNames && index < m_shown.geneNames->size()
-            ? (*m_shown.geneNames)[index]
-            : QString();
+        const QString name =
+            m_shown.geneNames && index < m_shown.geneNames->size() ? (*m_shown.geneNames)[index] : QString();
         m_cards[i]->setData(distributionPlotData(runs, name, index, cellBins));
         m_cards[i]->setPinned(holds(m_pinned, gene));
         m_cards[i]->setCurrent(!m_selected.empty() && m_selected.front() == gene);
@@ -375,9 +375,9 @@ void DistributionPanel::fillLegend()
     m_observed->setText(tr("Observed, %Ln cells", nullptr, static_cast<int>(first.cells)));
     m_observed->setVisible(first.isObserved());
     const QString& run = m_shown.runs.front().run;
-    m_predicted->setText(!hasHistogram         ? tr("Predicted mean only")
-                         : m_shown.runs.size() > 1 ? tr("Predicted by %1").arg(run)
-                                               : tr("Predicted"));
+    m_predicted->setText(!hasHistogram                 ? tr("Predicted mean only")
+                             : m_shown.runs.size() > 1 ? tr("Predicted by %1").arg(run)
+                                                       : tr("Predicted"));
     m_predicted->setVisible(hasHistogram || hasMean);
     m_range->setVisible(spread != nullptr);
     if (spread != nullptr)

@@ -7,6 +7,12 @@
 
 namespace knockscope::ui {
 
+namespace {
+
+constexpr int kLineSpacing = 4;
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget* parent)
     : QLayout(parent)
 {
@@ -94,7 +100,7 @@ int FlowLayout::arrange(const QRect& rect, bool isMoving) const
                                                 std::min(hint.width(), area.width()), hint.height()));
             x += hint.width() + spacing();
         }
-        y += height + (end < items.size() ? spacing() : 0);
+        y += height + (end < items.size() ? kLineSpacing : 0);
     }
     return y + contentsMargins().bottom() - rect.y();
 }
