@@ -24,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -202,7 +203,7 @@ private:
 void TestPredictPanel::initTestCase()
 {
     QLocale::setDefault(QLocale::c());
-    installTranslation(*qApp);
+    installTranslation();
     QVERIFY(m_folder.isValid());
     m_project = test::smallProject(toPath(m_folder.path()));
 }

@@ -683,12 +683,7 @@ void PredictPanel::loadList()
     showMessage({});
     const auto list = std::make_shared<GeneList>();
     const auto body = [list, path = toPath(file), names = m_names](JobMonitor& monitor) {
-        const auto isKnown = [&](const std::string& name) {
-            const std::vector<std::string> genes = targetGenes(name);
-            return names && !genes.empty()
-                && std::all_of(genes.begin(), genes.end(),
-                               [&](const std::string& gene) { return names->mayBeKnown(gene); });
-        };
+        const auto isKnown = [&](const std::string& gene) { return names && names->mayBeKnown(gene); };
         *list = readGeneList(path, isKnown, monitor);
         return Outcome::Done;
     };

@@ -138,7 +138,8 @@ GeneList readGeneList(const fs::path& path, const std::function<bool(const std::
     const std::string first(trimmed(table.first[column]));
 
     const auto isKnownName = [&](std::string_view value) {
-        return isKnown(toUtf8(bareName(fromUtf8(std::string(value)))));
+        const std::vector<std::string> genes = targetGenes(toUtf8(bareName(fromUtf8(std::string(value)))));
+        return !genes.empty() && std::all_of(genes.begin(), genes.end(), isKnown);
     };
     const std::size_t judged = std::min(values.size(), kJudgedRows);
     std::size_t known = 0;

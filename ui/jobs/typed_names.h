@@ -42,8 +42,8 @@ struct GeneList {
 };
 /// The first column of a text file, plain or gzip: one gene (or A+B) a line, or values between commas, tabs
 /// or semicolons. The first line is a header when it is called like one ("gene", "symbol"), or when it is not
-/// known (`isKnown`) and most of the others are. A first column that numbers the lines is passed over. Throws
-/// `Error` naming the file, and the line where there is one.
+/// known (`isKnown`, of a gene) and most of the others are. A first column that numbers the lines is passed
+/// over. Throws `Error` naming the file, and the line where there is one.
 GeneList readGeneList(const std::filesystem::path& path,
                       const std::function<bool(const std::string&)>& isKnown, JobMonitor& monitor);
 
@@ -76,6 +76,7 @@ private:
 
     VectorNamesPointer m_names;
     std::shared_ptr<const Run> m_run;
+    std::unordered_set<std::string> m_ofRun; // its perturbations
     std::map<std::set<std::string>, std::string>
         m_runNames; // by genes of the vectors; made when first needed
     std::unordered_map<std::string, CheckedName> m_known;
