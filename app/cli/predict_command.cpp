@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/project/export.h"
-#include "core/training/cross_validation.h"
+#include "core/training/unseen_prediction.h"
 
 #include <fmt/format.h>
 

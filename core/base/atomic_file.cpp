@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <deque>
@@ -152,6 +153,20 @@ void writeFilesAtomically(const std::vector<fs::path>& paths,
         replacement.keep();
     for (const fs::path& path : paths)
         syncToDisk(folderOf(path));
+}
+
+void removeUnfinishedWrites(const fs::path& folder, std::initializer_list<fs::path> files)
+{
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        const bool isLeftover =
+            name.ends_with(".tmp") && std::any_of(files.begin(), files.end(), [&](const fs::path& file) {
+                return name.starts_with(file.filename().string() + ".");
+            });
+        if (isLeftover)
+            fs::remove(entry.path(), ignored);
+    }
 }
 
 void writeTextAtomically(const fs::path& path, std::string_view text)

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,11 @@ void writeFilesAtomically(
 
 /// The same for text that is already in memory.
 void writeTextAtomically(const std::filesystem::path& path, std::string_view text);
+
+/// Removes what killed writers of some files of a folder left beside them. Only for whoever alone may write
+/// them.
+void removeUnfinishedWrites(const std::filesystem::path& folder,
+                            std::initializer_list<std::filesystem::path> files);
 
 /// The whole file as text. Throws `Error(Io)` naming `path`.
 std::string readText(const std::filesystem::path& path);

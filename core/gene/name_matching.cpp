@@ -271,6 +271,14 @@ std::vector<RepeatedGene> addAliases(GeneVectors& vectors, const GeneNameTable& 
     return repeated;
 }
 
+std::vector<std::string> predictableNames(const GeneVectors& vectors)
+{
+    std::vector<std::string> names = displayNames(vectors);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 TypedName resolveTyped(const GeneVectors& vectors, const std::string& name)
 {
     TypedName result;

@@ -35,6 +35,10 @@ std::vector<std::string> namesOfScreen(const MarginalStore& store);
 std::unordered_map<std::string, std::string> otherNames(const GeneVectors& vectors,
                                                         std::span<const std::string> names);
 
+/// Every gene that has a vector, as people call it: by its current symbol where that is known. Sorted, each
+/// once.
+std::vector<std::string> predictableNames(const GeneVectors& vectors);
+
 /// What a name that somebody typed stands for.
 struct TypedName {
     enum class Outcome { Exact, Alias, Ambiguous, Missing };

@@ -3,7 +3,7 @@
 
 #include "core/base/job.h"
 #include "core/project/project.h"
-#include "core/training/cross_validation.h"
+#include "core/training/unseen_prediction.h"
 
 #include <filesystem>
 

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/hdf5_file.h"
 #include "core/base/version.h"
 #include "core/gene/coverage.h"
 
@@ -343,6 +344,14 @@ std::optional<GeneVectors> Project::vectors() const
     if (!fs::exists(m_folder / "embedding.h5", failure))
         return std::nullopt;
     return GeneVectors::read(m_folder / "embedding.h5");
+}
+
+std::string Project::vectorSource() const
+{
+    std::error_code failure;
+    const fs::path path = m_folder / "embedding.h5";
+    return fs::exists(path, failure) ? hdf5::File(path, hdf5::Access::Read).stringAttribute("/", "source")
+                                     : std::string();
 }
 
 void Project::setVectors(const GeneVectors& vectors) const

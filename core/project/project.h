@@ -38,6 +38,8 @@ public:
 
     /// Empty when the project has no gene vectors yet.
     std::optional<GeneVectors> vectors() const;
+    /// Where they are from (GeneVectors::source()), without reading them; empty when there are none.
+    std::string vectorSource() const;
     /// Replaces them, and their provenance in project.json.
     void setVectors(const GeneVectors& vectors) const;
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/run_folder.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/folder.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <initializer_list>
-#include <string_view>
 #include <utility>
 
 namespace knockscope {
@@ -16,21 +15,6 @@ namespace knockscope {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Removes what writers of these files left when they were killed. Only for whoever alone may write them.
-void removeLeftovers(const fs::path& folder, std::initializer_list<fs::path> files)
-{
-    std::error_code ignored;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
-        const std::string name = entry.path().filename().string();
-        const bool isLeftover =
-            name.ends_with(".tmp") && std::any_of(files.begin(), files.end(), [&](const fs::path& file) {
-                return name.starts_with(file.filename().string() + ".");
-            });
-        if (isLeftover)
-            fs::remove(entry.path(), ignored);
-    }
-}
 
 RunState stateOf(const RunRecord& record, const fs::path& folder)
 {
@@ -106,7 +90,7 @@ FileLock RunFolder::lock() const
 {
     FileLock lock = FileLock::take(m_folder / "run.lock");
     if (lock.excludesOthers())
-        removeLeftovers(m_folder, {recordPath(), predictionsPath()});
+        removeUnfinishedWrites(m_folder, {recordPath(), predictionsPath()});
     return lock;
 }
 
@@ -133,9 +117,9 @@ std::optional<FileLock> RunFolder::tryTakeFold(int fold) const
 {
     std::optional<FileLock> lock = FileLock::tryTake(foldLockPath(m_folder, fold));
     if (lock && lock->excludesOthers())
-        removeLeftovers(m_folder,
-                        {m_folder / fmt::format("fold-{}.pt", fold),
-                         m_folder / fmt::format("fold-{}.h5", fold), unfinishedPath(fold)});
+        removeUnfinishedWrites(m_folder,
+                               {m_folder / fmt::format("fold-{}.pt", fold),
+                                m_folder / fmt::format("fold-{}.h5", fold), unfinishedPath(fold)});
     return lock;
 }
 

@@ -5,8 +5,6 @@
 #include "core/base/parallel.h"
 #include "core/base/resident_memory.h"
 #include "core/gene/coverage.h"
-#include "core/gene/name_matching.h"
-#include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
 #include "core/model/model.h"
 #include "core/project/run_folder.h"
@@ -15,7 +13,6 @@
 #include "core/training/run_plan.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <atomic>
@@ -24,7 +21,6 @@
 #include <map>
 #include <mutex>
 #include <numeric>
-#include <set>
 #include <utility>
 
 namespace knockscope {
@@ -590,179 +586,6 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     const bool wasStopped =
         std::find(outcomes.begin(), outcomes.end(), Outcome::StoppedAndKept) != outcomes.end();
     return wasStopped ? Outcome::StoppedAndKept : Outcome::Done;
-}
-
-namespace {
-
-/// The genes of a perturbation as the vectors call them; empty when one has no vector.
-std::set<std::string> genesWithVector(const GeneVectors& vectors, const std::string& perturbation)
-{
-    std::set<std::string> genes;
-    for (const std::string& target : targetGenes(perturbation)) {
-        const std::optional<std::string> gene = vectors.find(target);
-        if (!gene)
-            return {};
-        genes.insert(*gene);
-    }
-    return genes;
-}
-
-/// What somebody typed. Throws `Error(Usage)` for a gene without a vector, with what may be meant instead.
-std::vector<TypedName> namedGenes(const GeneVectors& vectors, const std::string& perturbation)
-{
-    std::vector<TypedName> genes;
-    for (const std::string& target : targetGenes(perturbation)) {
-        const TypedName typed = resolveTyped(vectors, target);
-        const std::string refusal = refusalSentence(typed);
-        if (!refusal.empty())
-            throw Error(ErrorKind::Usage, fmt::format("--perturbation {}: {}", perturbation, refusal));
-        genes.push_back(typed);
-    }
-    return genes;
-}
-
-void addTo(std::vector<double>& sums, const std::vector<float>& values)
-{
-    sums.resize(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i)
-        sums[i] += static_cast<double>(values[i]);
-}
-
-} // namespace
-
-UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
-                                     JobMonitor& monitor)
-{
-    const MarginalStore& store = project.store();
-    if (targetGenes(perturbation).empty())
-        throw Error(ErrorKind::Usage, "--perturbation: name a gene; the control itself is not predicted.");
-    if (!run.predictions)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
-
-    UnseenPrediction result;
-    result.perturbation = perturbation;
-    if (const std::optional<std::size_t> p = run.indexOf(perturbation)) {
-        const int fold = run.record.fold[*p];
-        if (fold == kNeverHeldOut) {
-            throw Error(ErrorKind::Usage,
-                        fmt::format("--perturbation {}: run {} learns from it and never holds it out "
-                                    "(--split {}); see the screen for what was observed.",
-                                    perturbation, run.record.name, run.record.settings.split));
-        }
-        const auto& notPredicted = run.record.folds[static_cast<std::size_t>(fold)].notPredicted;
-        if (const auto reason = notPredicted.find(perturbation); reason != notPredicted.end()) {
-            throw Error(ErrorKind::Usage,
-                        fmt::format("--perturbation {}: model {} cannot predict it: {}.", perturbation,
-                                    run.record.settings.model, reason->second));
-        }
-        if (!run.hasPrediction(*p)) {
-            throw Error(
-                ErrorKind::Usage,
-                fmt::format(
-                    "--perturbation {}: the finished folds of run {} have learnt from it, and fold {}, "
-                    "which holds it out, is not trained; continue the run with train --resume.",
-                    perturbation, run.record.name, fold));
-        }
-        const std::span<const float> predicted = run.predictions->of(*p);
-        result.heldOut = true;
-        result.foldsUsed = 1;
-        result.grid = run.predictions->grids[static_cast<std::size_t>(fold)];
-        result.control = histogramOfRow(store, store.control(), result.grid);
-        result.predicted.assign(predicted.begin(), predicted.end());
-        const std::span<const float> means = run.predictions->meansOf(*p);
-        const std::span<const float> variances = run.predictions->meanVariancesOf(*p);
-        result.predictedMeans.assign(means.begin(), means.end());
-        result.meanVariances.assign(variances.begin(), variances.end());
-        const std::span<const double> control = store.means(store.control());
-        result.controlMeans.assign(control.begin(), control.end());
-        return result;
-    }
-
-    if (run.record.isExternal()) {
-        throw Error(
-            ErrorKind::Usage,
-            fmt::format("--perturbation {}: run {} holds predictions of another program and no model; "
-                        "only what that program predicted is there.",
-                        perturbation, run.record.name));
-    }
-    const std::optional<GeneVectors> vectors = project.vectors();
-    if (!vectors || vectors->source() != run.record.vectorSource) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("The project's gene vectors are not those that run {} was trained with ({}); "
-                                "embed them again.",
-                                run.record.name, run.record.vectorSource));
-    }
-    std::vector<std::string> notes;
-    std::set<std::string> symbols;
-    std::set<std::string> genes;
-    for (const TypedName& typed : namedGenes(*vectors, perturbation)) {
-        genes.insert(typed.gene);
-        symbols.insert(typed.symbol);
-        const std::string note = aliasSentence(typed);
-        if (!note.empty())
-            notes.push_back(note);
-    }
-    // The run may know the same genes under other names; its models have learnt from them.
-    for (const std::string& known : run.record.perturbations) {
-        if (genesWithVector(*vectors, known) == genes) {
-            result = predictPerturbation(project, run, known, monitor);
-            result.notes = std::move(notes);
-            return result;
-        }
-    }
-    result.perturbation = fmt::format("{}", fmt::join(symbols, "+"));
-    result.notes = std::move(notes);
-    const std::vector<float> vector = perturbationVector(*vectors, result.perturbation);
-
-    // The folds' grids differ a little; their predictions are averaged on the grid of all cells of the run.
-    std::vector<std::size_t> rows = allRows(store, run.record);
-    rows.push_back(store.control());
-    result.grid = makeGrid(store, rows, run.record.settings.bins);
-    result.control = histogramOfRow(store, store.control(), result.grid);
-    const std::span<const double> controlMeans = store.means(store.control());
-    result.controlMeans.assign(controlMeans.begin(), controlMeans.end());
-    std::string obstacle;
-    const auto bins = static_cast<std::size_t>(result.grid.bins);
-    std::vector<double> moved(bins);
-    for (int fold = 0; fold < run.record.settings.folds; ++fold) {
-        if (!run.record.foldFinished(fold))
-            continue;
-        monitor.report("predicting", static_cast<double>(fold) / run.record.settings.folds);
-        const FoldBasis basis =
-            makeFoldBasis(store, trainingRows(store, run.record, fold), result.grid.bins, monitor);
-        const std::unique_ptr<Model> model =
-            loadModel(run.record.settings.model, run.checkpoint(fold), store, basis);
-        obstacle = model->obstacle(result.perturbation);
-        if (!obstacle.empty())
-            continue;
-        const Prediction prediction = model->predict({std::span(&result.perturbation, 1), vector});
-        addTo(result.predictedMeans, prediction.means);
-        addTo(result.meanVariances, prediction.meanVariances);
-        ++result.foldsUsed;
-        if (!prediction.isDistribution())
-            continue;
-        result.predicted.resize(result.control.size());
-        const std::vector<double> masses(prediction.histograms.begin(), prediction.histograms.end());
-        for (std::size_t gene = 0; gene < result.grid.genes(); ++gene) {
-            const std::span<const double> mass = std::span<const double>(masses).subspan(gene * bins, bins);
-            rebin(mass, basis.grid.left[gene], basis.grid.width[gene], result.grid.left[gene],
-                  result.grid.width[gene], moved);
-            for (std::size_t bin = 0; bin < bins; ++bin)
-                result.predicted[gene * bins + bin] += moved[bin];
-        }
-    }
-    if (result.foldsUsed == 0)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation {}: model {} cannot predict it: {}.", perturbation,
-                                run.record.settings.model, obstacle));
-    for (std::vector<double>* const sums :
-         {&result.predicted, &result.predictedMeans, &result.meanVariances}) {
-        for (double& sum : *sums)
-            sum /= result.foldsUsed;
-    }
-    monitor.report("predicting", 1);
-    return result;
 }
 
 } // namespace knockscope

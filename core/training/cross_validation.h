@@ -37,26 +37,4 @@ struct TrainingHooks {
 Outcome trainRun(const Project& project, const std::string& runName, const TrainingSettings& settings,
                  bool resume, JobMonitor& monitor, const TrainingHooks& hooks = {});
 
-/// What a run predicts for one perturbation, seen or unseen.
-struct UnseenPrediction {
-    std::string perturbation; // as the run calls it, or the gene vectors where the run does not know it
-    std::vector<std::string> notes; // for people, on names: "KIAA1804 is MAP3K21"
-    int foldsUsed = 0;
-    bool heldOut = false; // predicted by the fold that held it out; otherwise the mean of all finished folds
-    Grid grid; // over all cells that took part in the run, or the fold's own grid
-    std::vector<double> control; // [genes, bins]
-    std::vector<double> predicted; // [genes, bins]; empty from a model of means
-    std::vector<double> controlMeans; // [genes], of the cells
-    std::vector<double> predictedMeans; // [genes]
-    /// [genes] of the predicted means: how unsure the model is; empty for models that do not say.
-    std::vector<double> meanVariances;
-};
-
-/// Genes may go by any name that the gene vectors know. Throws `Error(Usage)` when a gene has no vector, with
-/// the reason and the nearest names that have one, when a name may mean several genes, when no fold is
-/// finished, and when the perturbation is in the run but the fold that holds it out is not finished: the
-/// others have learnt from it.
-UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
-                                     JobMonitor& monitor);
-
 } // namespace knockscope

@@ -9,6 +9,7 @@
 #include "core/screen/h5ad_writer.h"
 #include "core/screen/screen_reader.h"
 #include "core/training/cross_validation.h"
+#include "core/training/unseen_prediction.h"
 #include "tests/core/folder_state.h"
 #include "tests/core/full_disk.h"
 #include "tests/core/made_up_screen.h"

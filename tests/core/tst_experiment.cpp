@@ -5,6 +5,7 @@
 #include "core/training/cross_validation.h"
 #include "core/training/folds.h"
 #include "core/training/run_plan.h"
+#include "core/training/unseen_prediction.h"
 #include "tests/core/combination_screen.h"
 #include "tests/core/simulated_project.h"
 

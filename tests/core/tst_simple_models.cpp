@@ -6,6 +6,7 @@
 #include "core/model/catalogue.h"
 #include "core/project/run.h"
 #include "core/training/cross_validation.h"
+#include "core/training/unseen_prediction.h"
 #include "tests/core/made_up_cells.h"
 #include "tests/core/simulated_project.h"
 #include "tests/core/test_screens.h"

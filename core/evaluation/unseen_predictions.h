@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/project/project.h"
+#include "core/project/unseen_file.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace knockscope {
+
+/// Predictions for perturbations that are not in the screen, kept in the run's unseen.h5. What was predicted
+/// before other folds were finished, or with other gene vectors, is not there any more.
+
+/// What somebody typed and no prediction was made for.
+struct RefusedName {
+    std::string typed; // without blanks around it
+    std::string reason; // for people, one or more whole sentences
+    /// Names that may be meant: for each gene without a vector the nearest that have one, or those of several
+    /// genes that the name stands for.
+    std::vector<std::string> nearest;
+};
+
+/// What came of names that somebody typed. Each is in one of the first three lists, once.
+struct UnseenOutcome {
+    std::vector<std::string> predicted; // as they are called in the file now
+    std::vector<std::string> seen; // as the run calls them: look at their held-out predictions
+    std::vector<RefusedName> refused;
+    std::vector<std::string> notes; // for people, whole sentences on names and folds
+};
+
+/// Predicts perturbations with every finished fold of a run, as predictPerturbation() does, and keeps the
+/// mean and the range of the folds as float32. `typed`: genes by any name that the gene vectors know, or
+/// several joined by +; blank ones are passed over. What is in the file is not predicted again. A model of
+/// means is refused for each name, as there is no distribution to show, and so are runs of other programs.
+///
+/// Each fold's checkpoint is read once for as many perturbations as half a gigabyte holds (280 of 5,000 genes
+/// and 15 bins); their predictions are in the file when all folds are through them. Reports progress over
+/// perturbations and folds. Throws `Cancelled`, and `Error` when no fold is finished, when the project's
+/// vectors are not the run's, and when a checkpoint or unseen.h5 is damaged; what is in the file then stays.
+UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<const std::string> typed,
+                            JobMonitor& monitor);
+
+/// What is in the file, in the order in which it came there. Quick: reads no histogram.
+std::vector<UnseenEntry> listUnseen(const Project& project, const Run& run);
+
+/// One of them, for ResponseCalculator::responseOf(). Throws `Error(Usage)` when there is none of that name.
+UnseenPrediction readUnseen(const Project& project, const Run& run, const std::string& name);
+
+/// Takes some out of the file; names that are not there are passed over.
+void removeUnseen(const Run& run, std::span<const std::string> names);
+
+} // namespace knockscope
