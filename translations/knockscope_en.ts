@@ -198,6 +198,65 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::PredictPanel</name>
+    <message numerus="yes">
+        <source>%Ln genes have a vector</source>
+        <translation>
+            <numerusform>%Ln gene has a vector</numerusform>
+            <numerusform>%Ln genes have a vector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predicted</source>
+        <translation>
+            <numerusform>%Ln predicted</numerusform>
+            <numerusform>%Ln predicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to predict</source>
+        <translation>
+            <numerusform>%Ln to predict</numerusform>
+            <numerusform>%Ln to predict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the screen</source>
+        <translation>
+            <numerusform>%Ln is in the screen</numerusform>
+            <numerusform>%Ln are in the screen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no vector</source>
+        <translation>
+            <numerusform>%Ln has no vector</numerusform>
+            <numerusform>%Ln have no vector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names read from %1</source>
+        <translation>
+            <numerusform>%Ln name read from %1</numerusform>
+            <numerusform>%Ln names read from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln predictions from the run? They can be predicted again.</source>
+        <translation>
+            <numerusform>Remove %Ln prediction from the run? It can be predicted again.</numerusform>
+            <numerusform>Remove %Ln predictions from the run? They can be predicted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::ShiftPlot</name>
     <message numerus="yes">
         <source>%Ln genes</source>

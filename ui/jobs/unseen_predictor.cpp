@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/unseen_predictor.h"
+
+#include "ui/base/text.h"
+#include "ui/jobs/job_runner.h"
+
+#include <utility>
+
+namespace knockscope::ui {
+
+UnseenCore unseenCore()
+{
+    return {};
+}
+
+UnseenPredictor::UnseenPredictor(UnseenCore core, QObject* parent)
+    : QObject(parent)
+    , m_core(std::move(core))
+    , m_predictions(new JobRunner(this))
+    , m_lister(new JobRunner(this))
+{
+    connect(m_predictions, &JobRunner::progressChanged, this, &UnseenPredictor::progressChanged);
+    connect(m_predictions, &JobRunner::cancelling, this, &UnseenPredictor::cancelling);
+}
+
+UnseenPredictor::~UnseenPredictor()
+{
+    // Their callbacks use members, which would be gone before QObject deletes its children.
+    delete m_predictions;
+    delete m_lister;
+}
+
+bool UnseenPredictor::isPredicting() const
+{
+    return m_predictions->isRunning();
+}
+
+bool UnseenPredictor::isCancelling() const
+{
+    return m_predictions->isCancelling();
+}
+
+void UnseenPredictor::cancel()
+{
+    m_predictions->cancel();
+}
+
+bool UnseenPredictor::isShown(const Target& target) const
+{
+    // A run that was read again is the same run.
+    return m_shown && m_shown->run->folder == target.run->folder;
+}
+
+void UnseenPredictor::setRun(const std::optional<Project>& project, std::shared_ptr<const Run> run)
+{
+    m_shown.reset();
+    ++m_newestList;
+    // Lists nobody waits for; what is to be removed still is.
+    std::erase_if(m_lists, [](const ListTask& task) { return task.removed.empty(); });
+    if (!project || !run)
+        return;
+    m_shown = Target{*project, std::move(run)};
+    list(*m_shown, {});
+}
+
+bool UnseenPredictor::predict(std::vector<std::string> typed)
+{
+    if (!m_shown || isPredicting())
+        return false;
+    struct Result {
+        UnseenOutcome outcome;
+        std::vector<UnseenEntry> entries;
+    };
+    const auto result = std::make_shared<Result>();
+    const Target target = *m_shown;
+    const auto body = [core = m_core, target, typed = std::move(typed), result](JobMonitor& monitor) {
+        result->outcome = core.predict(target.project, *target.run, typed, monitor);
+        result->entries = core.list(target.project, *target.run);
+        return Outcome::Done;
+    };
+    const auto finish = [this, target, result](const JobResult& job) {
+        const bool shown = isShown(target);
+        if (shown && job.outcome == Outcome::Done) {
+            ++m_newestList;
+            Q_EMIT listed(result->entries, &result->outcome);
+        } else if (shown) {
+            // Some may have been predicted and kept before it ended.
+            list(target, {});
+        }
+        Q_EMIT finished(job, target.run->record.name, shown);
+    };
+    m_predictingRun = target.run->record.name;
+    m_predictions->start(tr("Predicting"), body, finish);
+    Q_EMIT started();
+    return true;
+}
+
+bool UnseenPredictor::remove(std::vector<std::string> names)
+{
+    if (!m_shown || isPredicting())
+        return false;
+    list(*m_shown, std::move(names));
+    return true;
+}
+
+void UnseenPredictor::list(Target target, std::vector<std::string> removed)
+{
+    m_lists.push_back({std::move(target), std::move(removed), ++m_newestList});
+    startNextList();
+}
+
+void UnseenPredictor::startNextList()
+{
+    if (m_lister->isRunning() || m_lists.empty())
+        return;
+    const ListTask task = std::move(m_lists.front());
+    m_lists.pop_front();
+    const auto entries = std::make_shared<std::vector<UnseenEntry>>();
+    const auto body = [core = m_core, task, entries](JobMonitor&) {
+        if (!task.removed.empty())
+            core.remove(task.target.project, *task.target.run, task.removed);
+        *entries = core.list(task.target.project, *task.target.run);
+        return Outcome::Done;
+    };
+    m_lister->start(tr("Reading predictions"), body, [this, task, entries](const JobResult& job) {
+        if (task.number == m_newestList) {
+            if (job.outcome == Outcome::Done)
+                Q_EMIT listed(*entries, nullptr);
+            else if (job.outcome != Outcome::Cancelled)
+                Q_EMIT listFailed(fromUtf8(job.message));
+        }
+        startNextList();
+    });
+}
+
+} // namespace knockscope::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/project/project.h"
+#include "core/project/run.h"
+
+#include <QObject>
+#include <QString>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace knockscope {
+
+// Stands in for core/project/unseen_predictions.h until that is there.
+struct RefusedName {
+    std::string typed;
+    std::string reason;
+    std::vector<std::string> nearest;
+};
+struct UnseenOutcome {
+    std::vector<std::string> predicted;
+    std::vector<std::string> seen;
+    std::vector<RefusedName> refused;
+    std::vector<std::string> notes;
+};
+struct UnseenEntry {
+    std::string name;
+    int foldsUsed = 0;
+    double predictedShift = 0;
+    std::size_t respondingGenes = 0;
+};
+
+} // namespace knockscope
+
+namespace knockscope::ui {
+
+class JobRunner;
+
+/// What predicts, lists and forgets perturbations that are not in a run; they may take long, throw `Error`
+/// and `Cancelled`, and are called on threads of their own. Tests put their own in place of core's.
+struct UnseenCore {
+    std::function<UnseenOutcome(const Project&, const Run&, std::span<const std::string>, JobMonitor&)>
+        predict;
+    std::function<std::vector<UnseenEntry>(const Project&, const Run&)> list;
+    std::function<void(const Project&, const Run&, const std::vector<std::string>&)> remove;
+};
+UnseenCore unseenCore();
+
+/// Predicts in the background and keeps the list of what a run has predicted. Only the list of the run that
+/// was set last is told; a prediction for another run goes on, and its result stays in that run's folder.
+class UnseenPredictor final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UnseenPredictor)
+
+public:
+    explicit UnseenPredictor(UnseenCore core, QObject* parent = nullptr);
+    ~UnseenPredictor() override;
+
+    /// Lists what `run` has predicted; without a project or a run nothing is listed.
+    void setRun(const std::optional<Project>& project, std::shared_ptr<const Run> run);
+    /// False without a run and while a prediction goes on, for whatever run.
+    bool predict(std::vector<std::string> typed);
+    /// False without a run and while a prediction goes on.
+    bool remove(std::vector<std::string> names);
+    /// Returns at once; the prediction ends at its next check.
+    void cancel();
+
+    bool isPredicting() const;
+    bool isCancelling() const;
+    /// The name of the run for which a prediction goes on.
+    const std::string& predictingRun() const { return m_predictingRun; }
+
+Q_SIGNALS:
+    void started();
+    void progressChanged(const knockscope::Progress& progress);
+    void cancelling();
+    /// What the run has predicted. `outcome` is not null when this is what a prediction led to.
+    void listed(const std::vector<knockscope::UnseenEntry>& entries,
+                const knockscope::UnseenOutcome* outcome);
+    void listFailed(const QString& message);
+    /// After `listed`. `isShown`: it was for the run that is set now.
+    void finished(const knockscope::JobResult& result, const std::string& runName, bool isShown);
+
+private:
+    struct Target {
+        Project project;
+        std::shared_ptr<const Run> run;
+    };
+    struct ListTask {
+        Target target;
+        std::vector<std::string> removed; // before it is listed
+        int number = 0; // of the state of m_newestList in which it was asked for
+    };
+
+    bool isShown(const Target& target) const;
+    void list(Target target, std::vector<std::string> removed);
+    void startNextList();
+
+    UnseenCore m_core;
+    std::optional<Target> m_shown;
+    std::string m_predictingRun;
+    std::deque<ListTask> m_lists; // still to be done
+    int m_newestList = 0; // any older one is not told
+    JobRunner* m_predictions;
+    JobRunner* m_lister;
+};
+
+} // namespace knockscope::ui
