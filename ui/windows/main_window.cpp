@@ -6,6 +6,7 @@
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/response_plots.h"
 #include "ui/charts/shift_plot.h"
+#include "ui/explorer/table_view.h"
 #include "ui/figure/figure_export.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/response_figure.h"
@@ -47,25 +48,6 @@ namespace knockscope::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QTableView* makeTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model)
-{
-    auto* table = new QTableView;
-    table->setObjectName(name);
-    table->setAccessibleName(accessibleName);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSortingEnabled(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
 
 bool isProject(const QString& folder)
 {
@@ -216,7 +198,7 @@ QWidget* MainWindow::makePerturbationPane()
     m_perturbationSearch->setPlaceholderText(tr("Search perturbations"));
     m_perturbationSearch->setClearButtonEnabled(true);
     m_perturbationSearch->installEventFilter(this);
-    m_perturbations = makeTable(u"perturbationTable"_s, tr("Perturbations"), m_perturbationProxy);
+    m_perturbations = new TableView(u"perturbationTable"_s, tr("Perturbations"), m_perturbationProxy);
     m_perturbations->sortByColumn(PerturbationModel::NameColumn, Qt::AscendingOrder);
     QHeaderView* header = m_perturbations->horizontalHeader();
     header->setSectionResizeMode(PerturbationModel::NameColumn, QHeaderView::Stretch);
@@ -285,7 +267,9 @@ QWidget* MainWindow::makeGenePane()
     m_geneSearch->setClearButtonEnabled(true);
     m_geneSearch->setMaximumWidth(320);
     m_geneSearch->installEventFilter(this);
-    m_genes = makeTable(u"geneTable"_s, tr("Genes"), m_geneProxy);
+    auto* genes = new TableView(u"geneTable"_s, tr("Genes"), m_geneProxy);
+    genes->setNoteName(u"noGenes"_s);
+    m_genes = genes;
     m_genes->sortByColumn(GeneTableModel::ObservedW1Column, Qt::DescendingOrder);
     m_genes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     // Below this a header would not fit its title and the sort arrow.
@@ -307,19 +291,14 @@ QWidget* MainWindow::makeGenePane()
     auto* count = new QLabel;
     count->setObjectName(u"geneCount"_s);
     filters->addWidget(count);
-    auto* noGenes = new QLabel;
-    noGenes->setObjectName(u"noGenes"_s);
-    noGenes->setAlignment(Qt::AlignCenter);
-    noGenes->setWordWrap(true);
-    (new QVBoxLayout(m_genes->viewport()))->addWidget(noGenes);
     const auto whyNone = [this, nonMean] {
         if (m_geneProxy->rowCount() > 0 || m_geneModel->rowCount() == 0)
             return QString();
         return nonMean->isChecked() ? tr("No gene here changes its shape beyond chance without its mean.")
                                     : tr("No gene of that name.");
     };
-    const auto showCount = [this, count, noGenes, whyNone] {
-        noGenes->setText(whyNone());
+    const auto showCount = [this, count, genes, whyNone] {
+        genes->setNote(whyNone());
         count->setText(tr("%1 of %Ln genes", nullptr, m_geneModel->rowCount())
                            .arg(countText(static_cast<quint64>(m_geneProxy->rowCount()))));
     };
