@@ -53,6 +53,30 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::GenePanel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln genes</source>
+        <translation>
+            <numerusform>%1 of %Ln gene</numerusform>
+            <numerusform>%1 of %Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found: %1</source>
+        <translation>
+            <numerusform>%Ln not found: %1</numerusform>
+            <numerusform>%Ln not found: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln cells</source>
@@ -253,6 +277,23 @@
         <translation>
             <numerusform>Remove %Ln prediction from the run? It can be predicted again.</numerusform>
             <numerusform>Remove %Ln predictions from the run? They can be predicted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::PerturbationPanel</name>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln perturbations</source>
+        <translation>
+            <numerusform>%1 of %Ln perturbation</numerusform>
+            <numerusform>%1 of %Ln perturbations</numerusform>
         </translation>
     </message>
 </context>

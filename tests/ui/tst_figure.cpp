@@ -107,7 +107,7 @@ FigureSpec madeUpFigure(std::size_t points)
     FigureSpec spec;
     spec.title = u"KLF1: GATA1"_s;
     spec.description = u"run mlp-hist; seed 1"_s;
-    ShiftPanel shift;
+    FigureShift shift;
     shift.title = u"Shift of each gene in KLF1"_s;
     shift.correlation = 0.876;
     for (std::size_t i = 0; i < points; ++i) {

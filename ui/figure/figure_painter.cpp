@@ -207,7 +207,7 @@ void drawPoints(QPainter& painter, const Frame& frame, const std::vector<QPointF
 }
 
 /// Puts each name where it hides the fewest points and no other name.
-void drawLabels(QPainter& painter, const Frame& frame, const ShiftPanel& shift)
+void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift)
 {
     constexpr double kDotRadius = 1.9;
     constexpr double kGap = 3.5;
@@ -264,7 +264,7 @@ void drawLabels(QPainter& painter, const Frame& frame, const ShiftPanel& shift)
     }
 }
 
-void drawShiftPanel(QPainter& painter, const QRectF& panel, const ShiftPanel& shift, QChar letter)
+void drawShiftPanel(QPainter& painter, const QRectF& panel, const FigureShift& shift, QChar letter)
 {
     double highest = 0;
     for (const QPointF& point : shift.points)

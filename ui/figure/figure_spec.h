@@ -12,7 +12,7 @@
 namespace knockscope::ui {
 
 /// Observed shift against predicted shift of all genes.
-struct ShiftPanel {
+struct FigureShift {
     QString title;
     std::vector<QPointF> points; // x observed, y predicted
     std::vector<std::pair<QPointF, QString>> labels; // genes to point out
@@ -36,7 +36,7 @@ struct FigureDistribution {
 /// Everything a figure shows; nothing about how it is stored.
 struct FigureSpec {
     double widthMm = 183;
-    std::optional<ShiftPanel> shift;
+    std::optional<FigureShift> shift;
     std::vector<FigureDistribution> distributions;
     QString title; // metadata of the file
     QString description; // where the numbers come from: project, run, bins, seed, program

@@ -63,7 +63,7 @@ FigureSpec figureOfResponse(const Project& project, const Run* run, const Pertur
     const QString perturbation = fromUtf8(response.perturbation);
     FigureSpec spec;
     if (!response.predicted.empty()) {
-        ShiftPanel shift;
+        FigureShift shift;
         shift.title = Figure::tr("Shift of each gene in %1").arg(perturbation);
         shift.correlation = response.shiftCorrelation;
         for (const GeneResponse& gene : response.genes) {
