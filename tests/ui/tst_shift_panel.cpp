@@ -134,7 +134,7 @@ void TestShiftPanel::modelsOfMeansShowMeansAndSaySo()
     QVERIFY(plot()->showsPoints());
     QCOMPARE(plot()->data().quantity, ShiftQuantity::MeanChange);
     auto* quantity = child<QComboBox>(u"shiftQuantity"_s);
-    QCOMPARE(quantity->currentText(), u"Change of the mean"_s);
+    QCOMPARE(quantity->currentText(), u"Mean change"_s);
     QVERIFY(!quantity->isEnabled());
     auto* note = child<QLabel>(u"shiftNote"_s);
     QVERIFY(note->isVisible());

@@ -488,6 +488,9 @@ void TestShiftPlot::legendTellsRunsAndNoise()
                           u"11 genes, 2 more do not vary"_s}));
     m_plot->setNoiseFloorShown(false);
     QVERIFY(!m_plot->legendText().contains(u"chance"_s));
+    m_plot->resize(300, 300); // room for the points rather than for what explains itself
+    QVERIFY(!m_plot->legendText().contains(u"identity"_s));
+    QVERIFY(m_plot->legendText().contains(u"ridge, r = 0.50"_s));
 }
 
 void TestShiftPlot::noiseFloorIsShaded_data()

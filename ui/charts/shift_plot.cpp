@@ -39,6 +39,7 @@ constexpr double kHoverReach = 7;
 constexpr double kZoomStep = 1.25;
 constexpr double kMostZoom = 1000; // of the range that shows everything
 constexpr std::size_t kMostNames = 12;
+constexpr int kSmallHeight = 400;
 /// Below it W1 is drawn at the edge of logarithmic axes: hundreds of cells scatter by more than that.
 constexpr double kLogFloor = 1e-3;
 
@@ -89,6 +90,21 @@ std::vector<Tick> logTicks(double low, double high)
     return ticks;
 }
 
+/// Leaves those out whose labels would touch the one before. sizeOf: pixels along the axis.
+template <typename SizeOf> void thinOut(std::vector<Tick>& ticks, double pixelsPerUnit, const SizeOf& sizeOf)
+{
+    constexpr double kGap = 6;
+    double end = -std::numeric_limits<double>::infinity();
+    std::erase_if(ticks, [&](const Tick& tick) {
+        const double centre = tick.at * pixelsPerUnit;
+        const double half = sizeOf(tick.label) / 2.0;
+        if (centre - half < end + kGap)
+            return true;
+        end = centre + half;
+        return false;
+    });
+}
+
 QRectF scaledAbout(const QRectF& range, double factor, QPointF fixed)
 {
     return {fixed.x() + (range.left() - fixed.x()) * factor, fixed.y() + (range.top() - fixed.y()) * factor,
@@ -114,6 +130,7 @@ struct ShiftPlot::Private {
     bool logAxes = false;
     bool noiseShown = true;
     bool selectMode = false;
+    bool isSmall = false; // the legend leaves out what explains itself
     std::optional<QRectF> zoomed; // units
     QRectF fitting{0, 0, 1, 1}; // units: shows everything
     std::vector<std::vector<int>> indexOfGene; // of each series, -1: no point; as long as the largest gene
@@ -222,8 +239,18 @@ void ShiftPlot::Private::fit()
 void ShiftPlot::Private::applyView()
 {
     const QRectF range = zoomed.value_or(fitting);
-    const auto apply = [this](QCategoryAxis& axis, std::vector<Tick>& shown, double low, double high) {
-        std::vector<Tick> ticks = isLog() ? logTicks(low, high) : linearTicks(low, high);
+    const QFontMetrics metrics = view->fontMetrics();
+    const auto ticksOf = [this](double low, double high) {
+        return isLog() ? logTicks(low, high) : linearTicks(low, high);
+    };
+    std::vector<Tick> forX = ticksOf(range.left(), range.right());
+    thinOut(forX, cloud->area().width() / range.width(),
+            [&metrics](const QString& label) { return metrics.horizontalAdvance(label); });
+    std::vector<Tick> forY = ticksOf(range.top(), range.bottom());
+    thinOut(forY, cloud->area().height() / range.height(),
+            [&metrics](const QString&) { return metrics.height(); });
+    const auto apply = [](QCategoryAxis& axis, std::vector<Tick>& shown, std::vector<Tick> ticks, double low,
+                          double high) {
         axis.setRange(low, high);
         if (ticks == shown)
             return;
@@ -235,8 +262,8 @@ void ShiftPlot::Private::applyView()
         axis.setRange(low, high);
         shown = std::move(ticks);
     };
-    apply(*x, xTicks, range.left(), range.right());
-    apply(*y, yTicks, range.top(), range.bottom());
+    apply(*x, xTicks, std::move(forX), range.left(), range.right());
+    apply(*y, yTicks, std::move(forY), range.top(), range.bottom());
     identity->setVisible(hasIdentity());
     if (hasIdentity()) {
         const double low = std::min(range.left(), range.top());
@@ -298,12 +325,13 @@ void ShiftPlot::Private::showLegend()
             text = ShiftPlot::tr("%1, r = %2").arg(text, numberText(series.correlation, 2));
         entries.push_back({Sample::Point, cloud->series()[s].style, text});
     }
-    if (hasIdentity())
+    if (hasIdentity() && !isSmall)
         entries.push_back({Sample::DashedLine, {}, ShiftPlot::tr("identity")});
     if (noiseShown && std::isfinite(data.noiseFloor))
         entries.push_back(
             {Sample::Shade, {}, ShiftPlot::tr("by chance (W1 ≤ %1)").arg(numberText(data.noiseFloor))});
-    if (std::any_of(pinned.begin(), pinned.end(), [this](int gene) { return !hitsOf(gene).empty(); }))
+    if (!isSmall
+        && std::any_of(pinned.begin(), pinned.end(), [this](int gene) { return !hitsOf(gene).empty(); }))
         entries.push_back({Sample::Ring, {}, ShiftPlot::tr("pinned")});
     QString genes = ShiftPlot::tr("%Ln genes", nullptr, static_cast<int>(drawn));
     if (data.genesNotDrawn > 0)
@@ -340,6 +368,7 @@ void ShiftPlot::Private::arrange()
     view->setGeometry((room.width() - width) / 2, 0, width, area.height() + above + below);
     chart->layout()->invalidate(); // the axes would stay where the old area was
     cloud->setArea(plotArea);
+    applyView(); // as many ticks as have room
 }
 
 ShiftPlot::ShiftPlot(QWidget* parent)
@@ -466,9 +495,9 @@ void ShiftPlot::rebuild()
         m_d->x->setTitleText(m_d->data.isObserved ? tr("Observed W1") : tr("Mean expression in the control"));
         m_d->y->setTitleText(tr("Predicted W1"));
     } else {
-        m_d->x->setTitleText(m_d->data.isObserved ? tr("Observed change of the mean")
+        m_d->x->setTitleText(m_d->data.isObserved ? tr("Observed mean change")
                                                   : tr("Mean expression in the control"));
-        m_d->y->setTitleText(tr("Predicted change of the mean"));
+        m_d->y->setTitleText(tr("Predicted mean change"));
     }
     m_d->cloud->setShadedBelow(m_d->noiseShown && std::isfinite(m_d->data.noiseFloor)
                                    ? std::optional(m_d->toUnits(m_d->data.noiseFloor))
@@ -477,7 +506,6 @@ void ShiftPlot::rebuild()
     m_d->showLegend();
     layout()->activate(); // the legend may take another line
     m_d->arrange();
-    m_d->applyView();
     m_d->showSelection();
     describe();
 }
@@ -491,6 +519,8 @@ void ShiftPlot::setMessage(const QString& message)
     m_d->data.isObserved = isObserved;
     m_d->indexOfGene.clear();
     m_d->cloud->setSeries({});
+    m_d->cloud->setBand({});
+    m_d->drag = Private::Drag::None;
     m_d->hoveredGene = -1;
     m_d->message->setText(message);
     m_d->title->setText(tr("Shift of each gene"));
@@ -622,6 +652,9 @@ void ShiftPlot::changeEvent(QEvent* event)
 void ShiftPlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const bool isSmall = height() < kSmallHeight;
+    if (std::exchange(m_d->isSmall, isSmall) != isSmall && showsPoints())
+        m_d->showLegend();
     m_d->arrange();
 }
 
@@ -668,6 +701,8 @@ bool ShiftPlot::mouseEvent(QEvent* event)
     case QEvent::ToolTip:
         return true; // the view would replace the point's tool tip by its own, which is empty
     case QEvent::Wheel: {
+        if (m_d->drag != Drag::None)
+            return true;
         const auto* wheel = static_cast<QWheelEvent*>(event);
         const double steps = wheel->angleDelta().y() / 120.0;
         if (steps != 0)
@@ -694,6 +729,11 @@ bool ShiftPlot::mouseEvent(QEvent* event)
         const auto& mouse = *static_cast<QMouseEvent*>(event);
         const QPointF position = inCloud(mouse);
         const QPointF moved = position - m_d->pressedAt;
+        if (mouse.buttons() == Qt::NoButton && m_d->drag != Drag::None) { // released elsewhere
+            m_d->drag = Drag::None;
+            m_d->cloud->setBand({});
+            viewport->setCursor(restCursor());
+        }
         if (m_d->drag == Drag::Pressed
             && moved.manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
             const bool band = (mouse.buttons() & Qt::LeftButton)
@@ -899,7 +939,7 @@ void ShiftPlot::showTip(QPoint inViewport, QPoint global)
 
     const bool isMean = m_d->data.quantity == ShiftQuantity::MeanChange;
     const auto cell = [](const QString& text) { return u"<td align='right'>&nbsp;%1</td>"_s.arg(text); };
-    const QString what = isMean ? tr("change of the mean") : tr("W1");
+    const QString what = isMean ? tr("mean change") : tr("W1");
     QString text = u"<b>%1</b> %2<table>"_s.arg(m_d->nameOf(gene).toHtmlEscaped(), what);
     text += u"<tr><td></td>%1%2</tr>"_s.arg(cell(m_d->data.isObserved ? tr("observed") : tr("control mean")),
                                             cell(tr("predicted")));

@@ -60,10 +60,10 @@ ShiftPanel::ShiftPanel(QWidget* parent)
     m_quantity->setAccessibleName(tr("What is compared"));
     m_quantity->setToolTip(tr("What is compared: the W1 from the control, or the change of the mean"));
     m_quantity->addItem(tr("W1"));
-    m_quantity->addItem(tr("Change of the mean"));
+    m_quantity->addItem(tr("Mean change"));
     m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_quantity->setMinimumContentsLength(8);
-    m_quantity->setMaximumWidth(m_quantity->fontMetrics().horizontalAdvance(tr("Change of the mean")) + 48);
+    m_quantity->setMaximumWidth(m_quantity->fontMetrics().horizontalAdvance(tr("Mean change")) + 48);
     for (QToolButton* button : {m_log, m_noise, m_select})
         button->setCheckable(true);
     m_noise->setChecked(true);
@@ -122,7 +122,10 @@ QString ShiftPanel::whyEmpty() const
         return tr(
             "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with "
             "the observed one.\n\nThe gene table already shows the observed shifts.");
-    return tr("%1 has no prediction in this run: it has no gene vector, or its fold was not finished.")
+    return (m_shown->runs.size() > 1 ? tr(
+                "%1 has no prediction in these runs: it has no gene vector, or its fold was not finished.")
+                                     : tr("%1 has no prediction in this run: it has no gene vector, or its "
+                                          "fold was not finished."))
         .arg(fromUtf8(leading.response->perturbation));
 }
 
