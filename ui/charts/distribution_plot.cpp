@@ -387,6 +387,11 @@ void DistributionPlot::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void DistributionPlot::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
+}
+
 void DistributionPlot::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
