@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Figure</name>
-    <message numerus="yes">
-        <source>%n genes</source>
-        <translation>
-            <numerusform>%n gene</numerusform>
-            <numerusform>%n genes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DistributionWords</name>
     <message numerus="yes">
         <source>range of %Ln folds</source>
@@ -25,6 +15,16 @@
         <translation>
             <numerusform>range of %Ln run</numerusform>
             <numerusform>range of %Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n genes</source>
+        <translation>
+            <numerusform>%n gene</numerusform>
+            <numerusform>%n genes</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include <QPainterPath>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -350,9 +351,12 @@ bool DistributionPlot::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && showsDistributions()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString numbers = numbersAt(help->pos());
-        QToolTip::showText(help->globalPos(),
-                           numbers.isEmpty() ? distributionDescription(m_d->data) : numbers, this);
+        QString text = numbersAt(help->pos());
+        if (text.isEmpty())
+            text = distributionDescription(m_d->data);
+        if (Qt::mightBeRichText(text)) // a name may look like it
+            text = Qt::convertFromPlainText(text);
+        QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
     return QWidget::event(event);
@@ -381,6 +385,11 @@ void DistributionPlot::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void DistributionPlot::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
 }
 
 void DistributionPlot::mouseReleaseEvent(QMouseEvent* event)

@@ -31,9 +31,9 @@ DistributionStyle DistributionStyle::fromPalette(const QPalette& palette)
     style.control = linePen(theme.control, 1.25);
     style.observed = linePen(theme.observed, 2);
     style.predicted = linePen(theme.predicted, 2, {4, 2});
-    style.controlMean = linePen(theme.control, 1.5, {2, 2});
-    style.observedMean = linePen(theme.observed, 1.5, {5, 2.5});
-    style.predictedMean = linePen(theme.predicted, 1.5, {5, 2, 1, 2});
+    style.controlMean = linePen(theme.control, 1, {3, 3});
+    style.observedMean = linePen(theme.observed, 1, {8, 4});
+    style.predictedMean = linePen(theme.predicted, 1, {8, 3, 2, 3});
     style.controlFill = faded(theme.control, 0.3F);
     style.band = faded(theme.predicted, 0.25F);
     return style;

@@ -50,9 +50,15 @@ QString percent(double share)
     return std::isfinite(share) ? QLocale().toString(100 * share, 'f', 1) + u" %"_s : u"–"_s;
 }
 
+/// About two.
+QString shorterNumber(double value)
+{
+    return numberText(value, std::abs(value) < 0.02 ? 3 : 2);
+}
+
 QString shortPercent(double share)
 {
-    const int decimals = share < 0.1 || share > 0.9 ? 1 : 0;
+    const int decimals = share < 0.01 || share > 0.99 ? 1 : 0;
     return std::isfinite(share) ? QLocale().toString(100 * share, 'f', decimals) + u'%' : u"–"_s;
 }
 
@@ -176,10 +182,11 @@ QStringList changeWords(const DistributionPlotData& data, WordLength length)
     const bool isShort = length == WordLength::Short;
     if (!data.numbers.active)
         return {};
-    QStringList words = {shortly(Words::tr("Mean"), changeOfMean(data), shortNumber)};
+    const auto number = isShort ? shorterNumber : shortNumber;
+    QStringList words = {shortly(Words::tr("Mean"), changeOfMean(data), number)};
     const Change variance = changeOf(data, &DistributionStatistics::variance);
     if (std::isfinite(variance.control))
-        words.append(shortly(isShort ? Words::tr("Var.") : Words::tr("Variance"), variance, shortNumber));
+        words.append(shortly(isShort ? Words::tr("Var.") : Words::tr("Variance"), variance, number));
     const Change zeros = changeOf(data, &DistributionStatistics::zeroFraction);
     if (std::isfinite(zeros.control))
         words.append(shortly(Words::tr("Zeros"), zeros, isShort ? shortPercent : percent));

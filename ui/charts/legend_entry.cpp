@@ -51,6 +51,7 @@ LegendEntry::LegendEntry(QWidget* parent)
     , m_label(new QLabel(this))
 {
     m_label->setTextFormat(Qt::PlainText);
+    m_label->setMinimumWidth(1); // a long text is cut off rather than everything made wide
     m_swatch->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kFewestBins = 10;
 constexpr int kMostBins = 100;
+constexpr int kWidestRunName = 180; // pixels
 
 bool holds(const std::vector<int>& genes, int gene)
 {
@@ -374,7 +375,7 @@ void DistributionPanel::fillLegend()
     m_control->setText(tr("Control, %Ln cells", nullptr, static_cast<int>(first.controlCells)));
     m_observed->setText(tr("Observed, %Ln cells", nullptr, static_cast<int>(first.cells)));
     m_observed->setVisible(first.isObserved());
-    const QString& run = m_shown.runs.front().run;
+    const QString run = fontMetrics().elidedText(m_shown.runs.front().run, Qt::ElideMiddle, kWidestRunName);
     m_predicted->setText(!hasHistogram                 ? tr("Predicted mean only")
                              : m_shown.runs.size() > 1 ? tr("Predicted by %1").arg(run)
                                                        : tr("Predicted"));
