@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>RunDetails</name>
+    <message numerus="yes">
+        <source>%1, %Ln dimensions</source>
+        <translation>
+            <numerusform>%1, %Ln dimension</numerusform>
+            <numerusform>%1, %Ln dimensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::DistributionPlot</name>
     <message numerus="yes">
         <source>Control, %Ln cells</source>
@@ -170,6 +180,33 @@
         <translation>
             <numerusform>%1, %Ln cell</numerusform>
             <numerusform>%1, %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::RunComparison</name>
+    <message numerus="yes">
+        <source>On %Ln perturbations, A is better by %1 of %2 metrics and B by %3.</source>
+        <translation>
+            <numerusform>On %Ln perturbation, A is better by %1 of %2 metrics and B by %3.</numerusform>
+            <numerusform>On %Ln perturbations, A is better by %1 of %2 metrics and B by %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::RunPanel</name>
+    <message numerus="yes">
+        <source>Metrics of %Ln runs</source>
+        <translation>
+            <numerusform>Metrics of %Ln run</numerusform>
+            <numerusform>Metrics of %Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %Ln kinds of folds or splits are judged apart.</source>
+        <translation>
+            <numerusform>Runs of %Ln kind of folds or splits are judged apart.</numerusform>
+            <numerusform>Runs of %Ln kinds of folds or splits are judged apart.</numerusform>
         </translation>
     </message>
 </context>

@@ -126,7 +126,7 @@ void DetailTable::setTable(std::vector<TextTableModel::Column> columns, std::vec
     const int top = m_view->verticalScrollBar()->value();
     m_model->setTable(std::move(columns), std::move(rows));
     m_view->resizeColumnsToContents();
-    constexpr int kWidest = 320;
+    constexpr int kWidest = 420;
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, std::min(kWidest, m_view->columnWidth(column)));
     m_view->verticalScrollBar()->setValue(top);

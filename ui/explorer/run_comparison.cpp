@@ -223,8 +223,8 @@ void RunComparison::show(const RunEvaluation& a, const RunEvaluation& b,
         {tr("A − B"), tr("Mean difference over perturbations"), true},
         {tr("95 % interval"), tr("Of A − B, bootstrap over perturbations"), true},
         {tr("p"), tr("Two-sided, from the same bootstrap"), true},
-        {tr("Verdict"), tr("One is better when the interval excludes 0"), false},
-        {tr("n"), tr("Perturbations for which both are defined"), true}};
+        {tr("n"), tr("Perturbations for which both are defined"), true},
+        {tr("Verdict"), tr("One is better when the interval excludes 0"), false}};
     std::vector<TextTableModel::Row> rows;
     int betterA = 0;
     int betterB = 0;
@@ -248,8 +248,8 @@ void RunComparison::show(const RunEvaluation& a, const RunEvaluation& b,
                         {number(difference.difference)},
                         {tr("%1 to %2").arg(number(difference.low), number(difference.high))},
                         {pText(difference.p)},
-                        {verdictText(difference, definition.better), {}, isClear},
-                        {countText(difference.pairs)}});
+                        {countText(difference.pairs)},
+                        {verdictText(difference, definition.better), {}, isClear}});
     }
     if (rows.empty()) {
         m_table->setMessage(tr("A and B have no metric in common that is defined for two perturbations."));

@@ -22,8 +22,10 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -52,6 +54,19 @@ QToolButton* makeButton(const QString& name, const QString& text, const QString&
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
+
+/// Rows as high as those of the program's other tables.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 6));
+        return size;
+    }
+};
 
 /// A row wherever the reports change: the run, then the model of a row beneath it.
 QString keyOf(const RunTableModel& model, const QModelIndex& index)
@@ -108,6 +123,7 @@ RunPanel::RunPanel(QWidget* parent)
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 400});
 
     auto* page = new QWidget;
     auto* pageLayout = new QVBoxLayout(page);
@@ -149,6 +165,7 @@ RunPanel::~RunPanel()
     delete m_reader;
     delete m_marker;
     delete m_evaluator;
+    delete m_pages; // views before their models
 }
 
 QWidget* RunPanel::makeToolBar()
@@ -188,6 +205,7 @@ QWidget* RunPanel::makeTable()
     m_tree->setObjectName(u"runTable");
     m_tree->setAccessibleName(tr("Runs and their metrics"));
     m_tree->setModel(m_proxy);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -206,9 +224,10 @@ QWidget* RunPanel::makeTable()
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_tree->setColumnHidden(column, !RunTableModel::isUsual(column));
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == RunTableModel::EvaluatedColumn)
+        if (index.column() == RunTableModel::StateColumn)
             activate(index);
     });
+    connect(m_tree, &QTreeView::expanded, this, &RunPanel::widenColumns);
     connect(m_tree, &QTreeView::activated, this, &RunPanel::activate);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &RunPanel::showContextMenu);
     connect(m_tree->header(), &QWidget::customContextMenuRequested, this,
@@ -238,7 +257,7 @@ QMenu* RunPanel::makeColumnMenu()
     };
     for (const int column :
          {int{RunTableModel::ModelColumn}, int{RunTableModel::FoldsColumn}, int{RunTableModel::StateColumn},
-          int{RunTableModel::EvaluatedColumn}, RunTableModel::secondsColumn()})
+          RunTableModel::evaluatedColumn(), RunTableModel::secondsColumn()})
         addColumn(menu, column);
     menu->addSeparator();
     QMenu* group = nullptr;
@@ -281,8 +300,9 @@ QWidget* RunPanel::makeDetails()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"runTabs");
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
     m_metricsTable = new DetailTable(u"foldTable"_s, tr("Metrics by fold"));
-    m_tabs->addTab(m_metricsTable, tr("Metrics by fold"));
+    m_tabs->addTab(m_metricsTable, tr("By fold"));
     m_lossPlot = new LossPlot;
     m_tabs->addTab(m_lossPlot, tr("Loss curves"));
     m_settingsTable = new DetailTable(u"settingsTable"_s, tr("Settings of the run"));
@@ -329,7 +349,6 @@ void RunPanel::setProject(const std::optional<Project>& project, const std::vect
     if (!isSame) {
         m_marker->drop();
         m_evaluator->cancel();
-        m_hasSizedColumns = false;
         say({});
         showReports(std::make_shared<const RunReports>());
     }
@@ -374,11 +393,7 @@ void RunPanel::showReports(const ReportsPointer& reports)
         if (expanded.contains(keyOf(*m_model, m_proxy->mapToSource(index))))
             m_tree->expand(index);
     }
-    if (!m_hasSizedColumns && !reports->runs.empty()) {
-        m_hasSizedColumns = true;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            m_tree->resizeColumnToContents(column);
-    }
+    widenColumns();
     selectRows(selected);
     if (selectedRows().isEmpty() && m_proxy->rowCount() > 0)
         m_tree->setCurrentIndex(m_proxy->index(0, 0));
@@ -395,9 +410,25 @@ void RunPanel::showReports(const ReportsPointer& reports)
     m_marker->start([reports](const JobMonitor& monitor) { return findBest(*reports, monitor); },
                     [this](BestEvaluations best) {
                         m_model->setBest(std::move(best));
+                        widenColumns(); // bold
                         updateNote();
                     },
                     [this](const QString& message) { say(message); });
+}
+
+void RunPanel::widenColumns()
+{
+    QHeaderView* const header = m_tree->header();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_tree->isColumnHidden(column))
+            continue;
+        const int before = header->sectionSize(column);
+        m_tree->resizeColumnToContents(column);
+        // Nobody's own width is made smaller.
+        if (m_hasSizedColumns && header->sectionSize(column) < before)
+            header->resizeSection(column, before);
+    }
+    m_hasSizedColumns = m_model->rowCount() > 0;
 }
 
 QModelIndexList RunPanel::selectedRows() const
@@ -485,21 +516,22 @@ void RunPanel::updateDetails()
 std::vector<std::string> RunPanel::runsToCompute() const
 {
     const RunReports& reports = *m_model->reports();
+    QSet<int> selected;
+    for (const QModelIndex& row : selectedRows())
+        selected.insert(m_model->idOf(row).run);
     std::vector<std::string> all;
     std::vector<std::string> chosen;
-    const QModelIndexList selected = selectedRows();
-    for (std::size_t run = 0; run < reports.runs.size(); ++run) {
-        const RunReport& report = reports.runs[run];
+    for (int run = 0; run < m_model->rowCount(); ++run) {
+        const RunReport& report = reports.runs[static_cast<std::size_t>(run)];
         const bool lacksCellEval = report.hasMetrics() && !report.hasCellEval && m_cellEval->isChecked();
-        if (!lacksCellEval && !m_model->canCompute(m_model->index(static_cast<int>(run), 0)))
+        if (!lacksCellEval && !m_model->canCompute(m_model->index(run, 0)))
             continue;
         all.push_back(report.name);
-        if (std::any_of(selected.begin(), selected.end(), [&](const QModelIndex& index) {
-                return m_model->idOf(index).run == static_cast<int>(run);
-            }))
+        if (selected.contains(run))
             chosen.push_back(report.name);
     }
-    return chosen.empty() ? all : chosen;
+    // There is always a selected row; only several of them are a choice.
+    return selected.size() > 1 && !chosen.empty() ? chosen : all;
 }
 
 void RunPanel::updateActions()
