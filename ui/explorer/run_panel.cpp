@@ -20,11 +20,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QToolButton>
@@ -68,6 +70,19 @@ public:
     }
 };
 
+/// One line, cut off with an ellipsis where there is too little room; whole in its tooltip.
+class ShortLabel final : public QLabel {
+public:
+    ShortLabel() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, rect(), Qt::AlignVCenter | Qt::AlignLeft, palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, width()), foregroundRole());
+    }
+};
+
 /// A row wherever the reports change: the run, then the model of a row beneath it.
 QString keyOf(const RunTableModel& model, const QModelIndex& index)
 {
@@ -108,18 +123,7 @@ RunPanel::RunPanel(QWidget* parent)
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"runSplitter");
     m_splitter->setChildrenCollapsible(false);
-    auto* left = new QWidget;
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(4);
-    leftLayout->addWidget(makeTable(), 1);
-    m_note = new QLabel;
-    m_note->setObjectName(u"runNote");
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    leftLayout->addWidget(m_note);
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(makeTable());
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -186,6 +190,9 @@ QWidget* RunPanel::makeToolBar()
     m_export = makeButton(u"exportMetrics"_s, tr("E&xport CSV…"),
                           tr("Every metric of every run, as numbers for other programs"));
     connect(m_export, &QToolButton::clicked, this, &RunPanel::exportMetrics);
+    m_note = new ShortLabel;
+    m_note->setObjectName(u"runNote");
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -193,7 +200,8 @@ QWidget* RunPanel::makeToolBar()
     layout->addWidget(m_cellEval);
     layout->addSpacing(12);
     layout->addWidget(m_compareButton);
-    layout->addStretch(1);
+    layout->addSpacing(12);
+    layout->addWidget(m_note, 1);
     layout->addWidget(m_columns);
     layout->addWidget(m_export);
     return bar;
@@ -552,14 +560,13 @@ void RunPanel::updateNote()
 {
     QStringList sentences;
     if (m_model->marksAny())
-        sentences << tr("Bold: better than every other model on the same perturbations, by the paired 95 % "
-                        "interval.");
+        sentences << tr("Bold: better than all other models, by the paired 95 % interval.");
     else if (m_model->reports()->groups() > 0 && !m_marker->isRunning())
-        sentences << tr("No model is better than every other one beyond doubt.");
+        sentences << tr("No model is better than all others beyond doubt.");
     if (const int groups = m_model->reports()->groups(); groups > 1)
         sentences << tr("Runs of %Ln kinds of folds or splits are judged apart.", nullptr, groups);
     m_note->setText(sentences.join(u' '));
-    m_note->setVisible(!sentences.isEmpty());
+    m_note->setToolTip(sentences.join(u'\n'));
 }
 
 void RunPanel::activate(const QModelIndex& index)
