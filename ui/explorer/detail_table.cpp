@@ -103,7 +103,6 @@ DetailTable::DetailTable(const QString& name, const QString& accessibleName, QWi
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 6);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     addCopyAction(*m_view);
     m_message->setObjectName(name + u"Message"_s);
@@ -124,9 +123,11 @@ void DetailTable::setTable(std::vector<TextTableModel::Column> columns, std::vec
 {
     // Who looks at one row of several runs wants to stay there.
     const int top = m_view->verticalScrollBar()->value();
+    // A number at the far edge would stand apart from its row.
+    m_view->horizontalHeader()->setStretchLastSection(!columns.empty() && !columns.back().isNumber);
     m_model->setTable(std::move(columns), std::move(rows));
     m_view->resizeColumnsToContents();
-    constexpr int kWidest = 320;
+    constexpr int kWidest = 420;
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, std::min(kWidest, m_view->columnWidth(column)));
     m_view->verticalScrollBar()->setValue(top);

@@ -218,12 +218,12 @@ void RunComparison::show(const RunEvaluation& a, const RunEvaluation& b,
 {
     std::vector<TextTableModel::Column> columns = {
         {tr("Metric"), {}, false},
+        {tr("Verdict"), tr("One is better when the interval excludes 0"), false},
         {tr("A"), m_a->currentText(), true},
         {tr("B"), m_b->currentText(), true},
         {tr("A − B"), tr("Mean difference over perturbations"), true},
         {tr("95 % interval"), tr("Of A − B, bootstrap over perturbations"), true},
         {tr("p"), tr("Two-sided, from the same bootstrap"), true},
-        {tr("Verdict"), tr("One is better when the interval excludes 0"), false},
         {tr("n"), tr("Perturbations for which both are defined"), true}};
     std::vector<TextTableModel::Row> rows;
     int betterA = 0;
@@ -243,12 +243,12 @@ void RunComparison::show(const RunEvaluation& a, const RunEvaluation& b,
             : definition.better == Better::Higher                    ? tr("Higher is better.")
                                                                      : tr("Neither high nor low is better.");
         rows.push_back({{fromView(definition.title), fromView(definition.definition) + u'\n' + direction},
+                        {verdictText(difference, definition.better), {}, isClear},
                         {number(difference.meanA), {}, difference.verdict == Verdict::ABetter},
                         {number(difference.meanB), {}, difference.verdict == Verdict::BBetter},
                         {number(difference.difference)},
                         {tr("%1 to %2").arg(number(difference.low), number(difference.high))},
                         {pText(difference.p)},
-                        {verdictText(difference, definition.better), {}, isClear},
                         {countText(difference.pairs)}});
     }
     if (rows.empty()) {

@@ -180,9 +180,8 @@ void addLeftOut(SettingRows& rows, const RunRecord& record)
             left.emplace_back(fromUtf8(record.perturbations[p]),
                               Details::tr("learnt from, never held out by this split"));
     }
-    rows.addHeading(left.empty()
-                        ? Details::tr("No perturbation was left out")
-                        : Details::tr("Perturbations left out: %Ln", nullptr, static_cast<int>(left.size())));
+    rows.addHeading(left.empty() ? Details::tr("No perturbation was left out")
+                                 : Details::tr("Perturbations left out: %1").arg(countText(left.size())));
     for (const auto& [name, reason] : left)
         rows.addFact(name, reason);
 }
@@ -202,28 +201,31 @@ DetailContent metricsByFold(const RunEvaluation& evaluation, const RunRecord& re
         content.columns.push_back({Details::tr("Fold %1").arg(k + 1), {}, true});
     }
     const std::size_t width = content.columns.size();
-    std::string_view group;
     const auto definitions = metricDefinitions();
+    std::vector<std::string_view> groups;
     for (std::size_t metric = 0; metric < definitions.size(); ++metric) {
-        const MetricDefinition& definition = definitions[metric];
-        const MeanAndSd& value = evaluation.metrics[metric];
-        if (!std::isfinite(value.mean))
-            continue;
-        if (definition.group != group) {
-            group = definition.group;
-            QString title = fromView(group);
-            title.front() = title.front().toUpper();
-            content.rows.push_back(heading(title, width));
+        if (std::isfinite(evaluation.metrics[metric].mean)
+            && std::find(groups.begin(), groups.end(), definitions[metric].group) == groups.end())
+            groups.push_back(definitions[metric].group);
+    }
+    for (const std::string_view group : groups) {
+        QString title = fromView(group);
+        title.front() = title.front().toUpper();
+        content.rows.push_back(heading(title, width));
+        for (std::size_t metric = 0; metric < definitions.size(); ++metric) {
+            const MetricDefinition& definition = definitions[metric];
+            const MeanAndSd& value = evaluation.metrics[metric];
+            if (definition.group != group || !std::isfinite(value.mean))
+                continue;
+            Row row = {{fromView(definition.title), fromView(definition.definition), false, false},
+                       {RunTableModel::valueText(value, metric), {}, false, false}};
+            for (const std::size_t k : folds) {
+                const bool isThere = k < value.perFold.size();
+                row.push_back(
+                    {isThere ? numberText(value.perFold[k], definition.decimals) : u"–"_s, {}, false, false});
+            }
+            content.rows.push_back(std::move(row));
         }
-        Row row = {{fromView(definition.title), fromView(definition.definition), false, false},
-                   {RunTableModel::valueText(value, metric), {}, false, false}};
-        for (const std::size_t k : folds)
-            row.push_back(
-                {k < value.perFold.size() ? numberText(value.perFold[k], definition.decimals) : u"–"_s,
-                 {},
-                 false,
-                 false});
-        content.rows.push_back(std::move(row));
     }
     if (!evaluation.baselineOf.empty())
         return content;

@@ -20,10 +20,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -52,6 +56,32 @@ QToolButton* makeButton(const QString& name, const QString& text, const QString&
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
+
+/// Rows as high as those of the program's other tables.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 6));
+        return size;
+    }
+};
+
+/// One line, cut off with an ellipsis where there is too little room; whole in its tooltip.
+class ShortLabel final : public QLabel {
+public:
+    ShortLabel() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, rect(), Qt::AlignVCenter | Qt::AlignLeft, palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, width()), foregroundRole());
+    }
+};
 
 /// A row wherever the reports change: the run, then the model of a row beneath it.
 QString keyOf(const RunTableModel& model, const QModelIndex& index)
@@ -93,21 +123,11 @@ RunPanel::RunPanel(QWidget* parent)
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"runSplitter");
     m_splitter->setChildrenCollapsible(false);
-    auto* left = new QWidget;
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(4);
-    leftLayout->addWidget(makeTable(), 1);
-    m_note = new QLabel;
-    m_note->setObjectName(u"runNote");
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    leftLayout->addWidget(m_note);
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(makeTable());
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 400});
 
     auto* page = new QWidget;
     auto* pageLayout = new QVBoxLayout(page);
@@ -149,6 +169,7 @@ RunPanel::~RunPanel()
     delete m_reader;
     delete m_marker;
     delete m_evaluator;
+    delete m_pages; // views before their models
 }
 
 QWidget* RunPanel::makeToolBar()
@@ -169,6 +190,9 @@ QWidget* RunPanel::makeToolBar()
     m_export = makeButton(u"exportMetrics"_s, tr("E&xport CSV…"),
                           tr("Every metric of every run, as numbers for other programs"));
     connect(m_export, &QToolButton::clicked, this, &RunPanel::exportMetrics);
+    m_note = new ShortLabel;
+    m_note->setObjectName(u"runNote");
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -176,7 +200,8 @@ QWidget* RunPanel::makeToolBar()
     layout->addWidget(m_cellEval);
     layout->addSpacing(12);
     layout->addWidget(m_compareButton);
-    layout->addStretch(1);
+    layout->addSpacing(12);
+    layout->addWidget(m_note, 1);
     layout->addWidget(m_columns);
     layout->addWidget(m_export);
     return bar;
@@ -188,6 +213,7 @@ QWidget* RunPanel::makeTable()
     m_tree->setObjectName(u"runTable");
     m_tree->setAccessibleName(tr("Runs and their metrics"));
     m_tree->setModel(m_proxy);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -206,9 +232,10 @@ QWidget* RunPanel::makeTable()
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_tree->setColumnHidden(column, !RunTableModel::isUsual(column));
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == RunTableModel::EvaluatedColumn)
+        if (index.column() == RunTableModel::StateColumn)
             activate(index);
     });
+    connect(m_tree, &QTreeView::expanded, this, &RunPanel::widenColumns);
     connect(m_tree, &QTreeView::activated, this, &RunPanel::activate);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &RunPanel::showContextMenu);
     connect(m_tree->header(), &QWidget::customContextMenuRequested, this,
@@ -238,7 +265,7 @@ QMenu* RunPanel::makeColumnMenu()
     };
     for (const int column :
          {int{RunTableModel::ModelColumn}, int{RunTableModel::FoldsColumn}, int{RunTableModel::StateColumn},
-          int{RunTableModel::EvaluatedColumn}, RunTableModel::secondsColumn()})
+          RunTableModel::evaluatedColumn(), RunTableModel::secondsColumn()})
         addColumn(menu, column);
     menu->addSeparator();
     QMenu* group = nullptr;
@@ -281,8 +308,9 @@ QWidget* RunPanel::makeDetails()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"runTabs");
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
     m_metricsTable = new DetailTable(u"foldTable"_s, tr("Metrics by fold"));
-    m_tabs->addTab(m_metricsTable, tr("Metrics by fold"));
+    m_tabs->addTab(m_metricsTable, tr("By fold"));
     m_lossPlot = new LossPlot;
     m_tabs->addTab(m_lossPlot, tr("Loss curves"));
     m_settingsTable = new DetailTable(u"settingsTable"_s, tr("Settings of the run"));
@@ -329,7 +357,6 @@ void RunPanel::setProject(const std::optional<Project>& project, const std::vect
     if (!isSame) {
         m_marker->drop();
         m_evaluator->cancel();
-        m_hasSizedColumns = false;
         say({});
         showReports(std::make_shared<const RunReports>());
     }
@@ -374,11 +401,7 @@ void RunPanel::showReports(const ReportsPointer& reports)
         if (expanded.contains(keyOf(*m_model, m_proxy->mapToSource(index))))
             m_tree->expand(index);
     }
-    if (!m_hasSizedColumns && !reports->runs.empty()) {
-        m_hasSizedColumns = true;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            m_tree->resizeColumnToContents(column);
-    }
+    widenColumns();
     selectRows(selected);
     if (selectedRows().isEmpty() && m_proxy->rowCount() > 0)
         m_tree->setCurrentIndex(m_proxy->index(0, 0));
@@ -395,9 +418,25 @@ void RunPanel::showReports(const ReportsPointer& reports)
     m_marker->start([reports](const JobMonitor& monitor) { return findBest(*reports, monitor); },
                     [this](BestEvaluations best) {
                         m_model->setBest(std::move(best));
+                        widenColumns(); // bold
                         updateNote();
                     },
                     [this](const QString& message) { say(message); });
+}
+
+void RunPanel::widenColumns()
+{
+    QHeaderView* const header = m_tree->header();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_tree->isColumnHidden(column))
+            continue;
+        const int before = header->sectionSize(column);
+        m_tree->resizeColumnToContents(column);
+        // Nobody's own width is made smaller.
+        if (m_hasSizedColumns && header->sectionSize(column) < before)
+            header->resizeSection(column, before);
+    }
+    m_hasSizedColumns = m_model->rowCount() > 0;
 }
 
 QModelIndexList RunPanel::selectedRows() const
@@ -485,21 +524,22 @@ void RunPanel::updateDetails()
 std::vector<std::string> RunPanel::runsToCompute() const
 {
     const RunReports& reports = *m_model->reports();
+    QSet<int> selected;
+    for (const QModelIndex& row : selectedRows())
+        selected.insert(m_model->idOf(row).run);
     std::vector<std::string> all;
     std::vector<std::string> chosen;
-    const QModelIndexList selected = selectedRows();
-    for (std::size_t run = 0; run < reports.runs.size(); ++run) {
-        const RunReport& report = reports.runs[run];
+    for (int run = 0; run < m_model->rowCount(); ++run) {
+        const RunReport& report = reports.runs[static_cast<std::size_t>(run)];
         const bool lacksCellEval = report.hasMetrics() && !report.hasCellEval && m_cellEval->isChecked();
-        if (!lacksCellEval && !m_model->canCompute(m_model->index(static_cast<int>(run), 0)))
+        if (!lacksCellEval && !m_model->canCompute(m_model->index(run, 0)))
             continue;
         all.push_back(report.name);
-        if (std::any_of(selected.begin(), selected.end(), [&](const QModelIndex& index) {
-                return m_model->idOf(index).run == static_cast<int>(run);
-            }))
+        if (selected.contains(run))
             chosen.push_back(report.name);
     }
-    return chosen.empty() ? all : chosen;
+    // There is always a selected row; only several of them are a choice.
+    return selected.size() > 1 && !chosen.empty() ? chosen : all;
 }
 
 void RunPanel::updateActions()
@@ -520,14 +560,13 @@ void RunPanel::updateNote()
 {
     QStringList sentences;
     if (m_model->marksAny())
-        sentences << tr("Bold: better than every other model on the same perturbations, by the paired 95 % "
-                        "interval.");
+        sentences << tr("Bold: better than all other models, by the paired 95 % interval.");
     else if (m_model->reports()->groups() > 0 && !m_marker->isRunning())
-        sentences << tr("No model is better than every other one beyond doubt.");
+        sentences << tr("No model is better than all others beyond doubt.");
     if (const int groups = m_model->reports()->groups(); groups > 1)
         sentences << tr("Runs of %Ln kinds of folds or splits are judged apart.", nullptr, groups);
     m_note->setText(sentences.join(u' '));
-    m_note->setVisible(!sentences.isEmpty());
+    m_note->setToolTip(sentences.join(u'\n'));
 }
 
 void RunPanel::activate(const QModelIndex& index)

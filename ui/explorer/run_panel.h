@@ -72,6 +72,7 @@ private:
     QMenu* makeColumnMenu();
     void setColumnShown(int column, bool shown);
     void showUsualColumns();
+    void widenColumns();
 
     void read();
     void showReports(const ReportsPointer& reports);

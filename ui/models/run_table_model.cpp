@@ -48,14 +48,19 @@ RunTableModel::RunTableModel(QObject* parent)
 {
 }
 
-int RunTableModel::secondsColumn()
+int RunTableModel::evaluatedColumn()
 {
     return metricColumn(metricDefinitions().size());
 }
 
+int RunTableModel::secondsColumn()
+{
+    return evaluatedColumn() + 1;
+}
+
 int RunTableModel::metricOf(int column)
 {
-    return column >= FirstMetricColumn && column < secondsColumn() ? column - FirstMetricColumn : -1;
+    return column >= FirstMetricColumn && column < evaluatedColumn() ? column - FirstMetricColumn : -1;
 }
 
 QString RunTableModel::columnName(int column)
@@ -71,9 +76,9 @@ QString RunTableModel::columnName(int column)
         return u"folds"_s;
     case StateColumn:
         return u"state"_s;
-    case EvaluatedColumn:
-        return u"evaluated"_s;
     default:
+        if (column == evaluatedColumn())
+            return u"evaluated"_s;
         return column == secondsColumn() ? u"seconds_per_fold"_s : QString();
     }
 }
@@ -91,9 +96,9 @@ QString RunTableModel::columnTitle(int column)
         return tr("Folds");
     case StateColumn:
         return tr("State");
-    case EvaluatedColumn:
-        return tr("Evaluated");
     default:
+        if (column == evaluatedColumn())
+            return tr("Evaluated");
         return column == secondsColumn() ? tr("Seconds a fold") : QString();
     }
 }
@@ -288,14 +293,14 @@ QString RunTableModel::text(EvaluationId id, int column) const
     case FoldsColumn:
         if (!isRun || !report.problem.isEmpty())
             return {};
-        return tr("%1 of %2").arg(report.record.finishedFolds()).arg(report.record.folds.size());
+        return tr("%1/%2").arg(report.record.finishedFolds()).arg(report.record.folds.size());
     case StateColumn:
-        return isRun ? stateText(report) : QString();
-    case EvaluatedColumn:
-        if (evaluation)
-            return tr("%Ln perturbations", nullptr, static_cast<int>(evaluation->perturbations));
-        return canCompute(indexOf(id)) ? tr("Compute metrics") : QString();
+        if (!isRun)
+            return {};
+        return canCompute(indexOf(id)) ? tr("%1, compute metrics").arg(stateText(report)) : stateText(report);
     default:
+        if (column == evaluatedColumn())
+            return evaluation ? countText(evaluation->perturbations) : QString();
         if (!isRun || !report.problem.isEmpty() || report.record.isExternal())
             return {};
         return numberText(sortValue(id, column).toDouble(), 1);
@@ -321,7 +326,7 @@ QVariant RunTableModel::sortValue(EvaluationId id, int column) const
         return id.evaluation == 0 && report.problem.isEmpty()
             ? static_cast<double>(report.record.finishedFolds())
             : kNone;
-    if (column == EvaluatedColumn)
+    if (column == evaluatedColumn())
         return evaluation ? static_cast<double>(evaluation->perturbations) : kNone;
     return text(id, column);
 }
@@ -364,12 +369,9 @@ QString RunTableModel::toolTip(EvaluationId id, int column) const
             if (!fold.failure.empty())
                 return fromUtf8(fold.failure);
         }
-        return {};
-    case EvaluatedColumn:
         if (!report.metricsNote.isEmpty())
             return report.metricsNote;
-        return canCompute(indexOf(id)) ? tr("Nothing has been computed yet. Click, or press Enter.")
-                                       : QString();
+        return canCompute(indexOf(id)) ? tr("Click, or press Enter, to compute the metrics.") : QString();
     default:
         return {};
     }
@@ -383,7 +385,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     const int metric = metricOf(column);
     const bool marked = metric >= 0 && isBest(id, static_cast<std::size_t>(metric));
-    const bool isLink = column == EvaluatedColumn && id.evaluation == 0 && canCompute(index);
+    const bool isLink = column == StateColumn && id.evaluation == 0 && canCompute(index);
     const RunReport& report = m_reports->runs[static_cast<std::size_t>(id.run)];
     switch (role) {
     case Qt::DisplayRole:
@@ -401,8 +403,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return marked ? tr("%1, best").arg(text(id, column)) : text(id, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((metric >= 0 || column == secondsColumn() ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            (metric >= 0 || column >= evaluatedColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: {
         if (!marked && !isLink)
             return {};
@@ -468,11 +470,14 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         return columnTitle(section);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
-            (metric >= 0 || section == secondsColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            (metric >= 0 || section >= evaluatedColumn() ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
+        if (section == FoldsColumn)
+            return tr("Folds that are finished");
         if (metric < 0)
-            return section == EvaluatedColumn ? tr("Held-out perturbations that the metrics are of")
-                                              : QVariant();
+            return section == evaluatedColumn() ? tr("Held-out perturbations that the metrics are of")
+                                                : QVariant();
         const MetricDefinition& definition = metricDefinitions()[static_cast<std::size_t>(metric)];
         const QString direction = definition.better == Better::Lower ? tr("Lower is better.")
             : definition.better == Better::Higher                    ? tr("Higher is better.")

@@ -22,13 +22,14 @@ class RunTableModel final : public QAbstractItemModel {
     Q_DISABLE_COPY_MOVE(RunTableModel)
 
 public:
-    /// Then a column for each of metricDefinitions(), then the last one.
-    enum Column { RunColumn, ModelColumn, FoldsColumn, StateColumn, EvaluatedColumn, FirstMetricColumn };
+    /// Then a column for each of metricDefinitions(), then the last two.
+    enum Column { RunColumn, ModelColumn, FoldsColumn, StateColumn, FirstMetricColumn };
     enum Role { SortRole = Qt::UserRole };
 
     explicit RunTableModel(QObject* parent = nullptr);
 
     static int metricColumn(std::size_t metric) { return FirstMetricColumn + static_cast<int>(metric); }
+    static int evaluatedColumn();
     static int secondsColumn();
     /// Of a metric's column; -1 for others.
     static int metricOf(int column);
