@@ -118,7 +118,7 @@ private:
                 continue;
             result.predicted.push_back(name);
             entries[run.record.name].push_back(
-                {name, 2, static_cast<double>(entries[run.record.name].size() + 1) / 100, 7});
+                {name, 2, static_cast<double>(entries[run.record.name].size() + 1) / 100, 0.005, 7});
         }
         return result;
     }
@@ -434,7 +434,8 @@ void TestPredictPanel::fates()
     QCOMPARE(static_cast<int>(name.fate), fate);
     QCOMPARE(fromUtf8(name.fate == CheckedName::Fate::Refuse ? name.gene : name.meant), about);
     QCOMPARE(name.nearest.empty() ? QString() : fromUtf8(name.nearest.front()), nearest);
-    QCOMPARE(name.reason.empty(), name.fate != CheckedName::Fate::Refuse);
+    QCOMPARE(name.isAmbiguous, typed == u"TWO"_s);
+    QCOMPARE(name.reason.empty(), name.fate != CheckedName::Fate::Refuse || name.isAmbiguous);
     QVERIFY(checker.check({toUtf8(typed)}, 0, monitor).front().fate == name.fate); // remembered
 }
 
@@ -446,7 +447,8 @@ void TestPredictPanel::tableSortsByNumber()
     const QAbstractItemModelTester proxyTester(&proxy,
                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
     proxy.setSourceModel(&model);
-    model.setEntries({{"A", 2, 0.02, 9}, {"B", 2, kUnknown, 100}, {"C", 2, 0.1, 20}});
+    model.setEntries(
+        {{"A", 2, 0.02, kUnknown, 9}, {"B", 2, kUnknown, kUnknown, 100}, {"C", 2, 0.1, kUnknown, 20}});
     const auto order = [&] {
         QString names;
         for (int row = 0; row < proxy.rowCount(); ++row)
@@ -468,12 +470,14 @@ void TestPredictPanel::tableSortsByNumber()
 void TestPredictPanel::tablesOfTextKnowNoLocale()
 {
     QLocale::setDefault(QLocale(QLocale::German));
-    const std::vector<UnseenEntry> entries = {{"A,B", 2, 0.5, 1234}, {"C", 1, kUnknown, 0}};
+    const std::vector<UnseenEntry> entries = {{"A,B", 2, 0.5, kUnknown, 1234},
+                                              {"C", 1, kUnknown, kUnknown, 0}};
     const std::string csv = unseenCsv(entries);
     const std::string tabbed = unseenTabbed(entries);
     QLocale::setDefault(QLocale::c());
-    QCOMPARE(fromUtf8(csv),
-             u"perturbation,predicted_mean_w1,responding_genes,folds_used\n\"A,B\",0.5,1234,2\nC,,0,1\n"_s);
+    QCOMPARE(
+        fromUtf8(csv),
+        u"perturbation,predicted_mean_w1,mean_w1_by_chance,responding_genes,folds_used\n\"A,B\",0.5,,1234,2\nC,,,0,1\n"_s);
     QVERIFY(fromUtf8(tabbed).startsWith(u"perturbation\tpredicted_mean_w1\t"_s));
 }
 
@@ -545,8 +549,10 @@ void TestPredictPanel::typingTellsWhatWillHappen()
     QTRY_VERIFY(text(*panel, u"predictLive"_s).contains(u"2 to predict, "_s));
     const QString live = text(*panel, u"predictLive"_s);
     QVERIFY2(live.contains(u"GATA1</a> is in the screen, 1 has no vector"_s), qPrintable(live));
-    QVERIFY2(live.contains(u"<b>KLFF1</b>: no such name in their source. Did you mean <a href=\"use:KLF1?"_s),
-             qPrintable(live));
+    QVERIFY2(
+        live.contains(
+            u"<b>KLFF1</b> has no vector (no such name in their source). Did you mean <a href=\"use:KLF1?"_s),
+        qPrintable(live));
 
     QSignalSpy seen(panel.get(), &PredictPanel::seenRequested);
     Q_EMIT panel->findChild<QLabel*>(u"predictLive"_s)->linkActivated(u"seen:GATA1"_s);
@@ -575,14 +581,15 @@ void TestPredictPanel::correctionTakesThePlaceOfTheName()
     QTRY_VERIFY(live->text().contains(u"2 to predict"_s));
     edit->undo();
     QCOMPARE(edit->toPlainText(), u"KLFF1, TP53+KLFF1, KLFF10"_s);
-    edit->replaceGene(u"gone"_s, u"GATA1"_s);
-    QVERIFY(edit->toPlainText().endsWith(u"\nGATA1"_s));
+    QVERIFY(!edit->replaceGene(u"gone"_s, u"GATA1"_s));
+    Q_EMIT live->linkActivated(u"use:GATA1?for=GONE&in=KLF1%2BGONE"_s); // it is not there any more
+    QVERIFY(edit->toPlainText().endsWith(u"\nKLF1+GATA1"_s));
 }
 
 void TestPredictPanel::predictedRowsAreMarkedAndShown()
 {
     FakeCore core;
-    core.entries["a"] = {{"OLD", 2, 0.015, 3}};
+    core.entries["a"] = {{"OLD", 2, 0.015, kUnknown, 3}};
     const auto panel = makePanel(core);
     QSignalSpy changed(panel.get(), &PredictPanel::unseenChanged);
     QSignalSpy selected(panel.get(), &PredictPanel::selected);
@@ -637,7 +644,7 @@ void TestPredictPanel::seenOnesGoToTheirOwnPrediction()
 void TestPredictPanel::refusedOnesSayWhy()
 {
     FakeCore core;
-    core.outcome.refused = {{"NOPE", "no such name in their source", {"NOPE1", "HOPE"}},
+    core.outcome.refused = {{"NOPE", "There is no gene vector for NOPE (no such name).", {"NOPE1", "HOPE"}},
                             {"A<B", "its vector is all zeros", {}}};
     const auto panel = makePanel(core);
     enter(*panel, u"NOPE"_s);
@@ -646,7 +653,7 @@ void TestPredictPanel::refusedOnesSayWhy()
     QTRY_VERIFY(report->isVisible());
     QCOMPARE(
         report->toPlainText(),
-        u"NOPE: no such name in their source. Did you mean NOPE1, HOPE?\nA<B: its vector is all zeros."_s);
+        u"There is no gene vector for NOPE (no such name). Did you mean NOPE1, HOPE?\nA<B: its vector is all zeros."_s);
     Q_EMIT report->anchorClicked(QUrl(u"use:HOPE?for=NOPE"_s));
     QCOMPARE(panel->findChild<GeneListEdit*>()->toPlainText(), u"HOPE"_s);
     panel->setRun(m_project, madeUpRun("b"));
@@ -694,7 +701,7 @@ void TestPredictPanel::runsAreNeverMixed()
 {
     FakeCore core;
     core.waits = true;
-    core.entries["b"] = {{"ONLYB", 2, 0.3, 3}};
+    core.entries["b"] = {{"ONLYB", 2, 0.3, kUnknown, 3}};
     const auto panel = makePanel(core);
     QSignalSpy selected(panel.get(), &PredictPanel::selected);
     enter(*panel, u"KLF1"_s);
@@ -721,7 +728,7 @@ void TestPredictPanel::runsAreNeverMixed()
 void TestPredictPanel::rowsAreRemoved()
 {
     FakeCore core;
-    core.entries["a"] = {{"A", 2, 0.3, 3}, {"B", 2, 0.2, 3}, {"C", 2, 0.1, 3}};
+    core.entries["a"] = {{"A", 2, 0.3, kUnknown, 3}, {"B", 2, 0.2, kUnknown, 3}, {"C", 2, 0.1, kUnknown, 3}};
     const auto panel = makePanel(core);
     panel->setQuestion([](QWidget*, const QString&) {
         QTest::qFail("asked", __FILE__, __LINE__);
@@ -746,7 +753,7 @@ void TestPredictPanel::manyRowsAreRemovedAfterAQuestion()
 {
     FakeCore core;
     for (int i = 0; i < 11; ++i)
-        core.entries["a"].push_back({"G" + std::to_string(i), 2, 0.1, 3});
+        core.entries["a"].push_back({"G" + std::to_string(i), 2, 0.1, kUnknown, 3});
     const auto panel = makePanel(core);
     bool answer = false;
     QStringList asked;
@@ -768,7 +775,7 @@ void TestPredictPanel::manyRowsAreRemovedAfterAQuestion()
 void TestPredictPanel::currentIsMarkedInSilence()
 {
     FakeCore core;
-    core.entries["a"] = {{"A", 2, 0.3, 3}, {"B", 2, 0.2, 3}};
+    core.entries["a"] = {{"A", 2, 0.3, kUnknown, 3}, {"B", 2, 0.2, kUnknown, 3}};
     const auto panel = makePanel(core);
     QSignalSpy selected(panel.get(), &PredictPanel::selected);
     panel->setCurrent("B"); // before it is listed
@@ -813,7 +820,7 @@ void TestPredictPanel::listIsLoaded()
 void TestPredictPanel::tableIsExportedAndCopied()
 {
     FakeCore core;
-    core.entries["a"] = {{"A", 2, 0.125, 3}, {"B", 2, 0.5, 4}};
+    core.entries["a"] = {{"A", 2, 0.125, kUnknown, 3}, {"B", 2, 0.5, kUnknown, 4}};
     const auto panel = makePanel(core);
     QTRY_COMPARE(shownNames(*panel).size(), 2);
     const QString path = m_folder.filePath(u"out.csv"_s);
@@ -827,11 +834,11 @@ void TestPredictPanel::tableIsExportedAndCopied()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(),
-             QByteArray("perturbation,predicted_mean_w1,responding_genes,folds_used\n"
-                        "B,0.5,4,2\nA,0.125,3,2\n"));
+             QByteArray("perturbation,predicted_mean_w1,mean_w1_by_chance,responding_genes,folds_used\n"
+                        "B,0.5,,4,2\nA,0.125,,3,2\n"));
     panel->findChild<QTableView*>(u"predictTable"_s)->selectRow(1);
     panel->findChild<QAction*>(u"predictCopy"_s)->trigger();
-    QVERIFY(QApplication::clipboard()->text().endsWith(u"\nA\t0.125\t3\t2\n"_s));
+    QVERIFY(QApplication::clipboard()->text().endsWith(u"\nA\t0.125\t\t3\t2\n"_s));
     panel->setFileChooser(
         [&](QWidget*, const FileQuestion&) { return m_folder.filePath(u"no/such/folder/x.csv"_s); });
     panel->findChild<QToolButton*>(u"predictExport"_s)->click();
@@ -841,7 +848,7 @@ void TestPredictPanel::tableIsExportedAndCopied()
 void TestPredictPanel::menuOfARow()
 {
     FakeCore core;
-    core.entries["a"] = {{"KLF1+TP53", 2, 0.125, 3}, {"B", 2, 0.5, 4}};
+    core.entries["a"] = {{"KLF1+TP53", 2, 0.125, kUnknown, 3}, {"B", 2, 0.5, kUnknown, 4}};
     const auto panel = makePanel(core);
     QTRY_COMPARE(shownNames(*panel).size(), 2);
     QMenu nothing;
@@ -873,6 +880,7 @@ void TestPredictPanel::saysWhyItCannot_data()
     QTest::newRow("another program's") << u"external"_s << u"another program"_s;
     QTest::newRow("no fold") << u"no fold"_s << u"no finished fold"_s;
     QTest::newRow("no vectors") << u"no vectors"_s << u"no gene vectors"_s;
+    QTest::newRow("means only") << u"means only"_s << u"predicts means"_s;
     QTest::newRow("other vectors") << u"other vectors"_s << u"other gene vectors"_s;
 }
 
@@ -889,6 +897,8 @@ void TestPredictPanel::saysWhyItCannot()
         run->record.settings.model = kExternalModel;
     if (what == u"no fold"_s)
         run->record.folds[0].finished = false;
+    if (what == u"means only"_s)
+        run->record.settings.model = "mlp-mean";
     if (what == u"other vectors"_s)
         run->record.vectorSource = "others";
     if (what == u"no vectors"_s)

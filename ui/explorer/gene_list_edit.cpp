@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kFewestLines = 2;
 constexpr int kMostLines = 8;
+constexpr int kSlack = 4; // pixels; without them a scroll bar appears when all lines fit
 constexpr qsizetype kLongestWord = 64; // nobody completes more
 
 bool endsWord(QChar c)
@@ -64,7 +65,7 @@ void GeneListEdit::setNames(VectorNamesPointer names)
     m_completions.setNames(std::move(names));
 }
 
-void GeneListEdit::replaceGene(const QString& wrong, const QString& right)
+bool GeneListEdit::replaceGene(const QString& wrong, const QString& right)
 {
     const std::vector<GeneInText> genes = genesInText(toPlainText());
     QTextCursor cursor(document());
@@ -79,8 +80,7 @@ void GeneListEdit::replaceGene(const QString& wrong, const QString& right)
         isReplaced = true;
     }
     cursor.endEditBlock();
-    if (!isReplaced)
-        appendLines({right});
+    return isReplaced;
 }
 
 void GeneListEdit::appendLines(const QStringList& names)
@@ -220,7 +220,7 @@ void GeneListEdit::updateHeight()
     const int lines = static_cast<int>(std::lround(document()->documentLayout()->documentSize().height()));
     const int shown = std::clamp(lines, kFewestLines, kMostLines);
     const int height = shown * fontMetrics().lineSpacing()
-        + static_cast<int>(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth();
+        + static_cast<int>(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth() + kSlack;
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }

@@ -19,8 +19,8 @@ public:
     explicit GeneListEdit(QWidget* parent = nullptr);
 
     void setNames(VectorNamesPointer names);
-    /// Puts `right` in the place of the gene `wrong` wherever it stands, and at the end where it does not.
-    void replaceGene(const QString& wrong, const QString& right);
+    /// Puts `right` in the place of the gene `wrong` wherever it stands; false when it stands nowhere.
+    bool replaceGene(const QString& wrong, const QString& right);
     /// Puts names on lines of their own after what is there.
     void appendLines(const QStringList& names);
     /// The word that is being typed: it ends at the cursor.

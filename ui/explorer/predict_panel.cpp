@@ -27,7 +27,9 @@
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QToolButton>
+#include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
 
@@ -55,7 +57,7 @@ bool isSame(const std::vector<UnseenEntry>& a, const std::vector<UnseenEntry>& b
 {
     const auto key = [](const UnseenEntry& e) {
         const bool isNumber = std::isfinite(e.predictedShift);
-        return std::tuple(e.name, e.foldsUsed, isNumber, isNumber ? e.predictedShift : 0, e.respondingGenes);
+        return std::tuple(e.name, e.foldsUsed, isNumber, isNumber ? e.predictedShift : 0, e.responding);
     };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [&](const UnseenEntry& x, const UnseenEntry& y) { return key(x) == key(y); });
@@ -214,9 +216,10 @@ void PredictPanel::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(20);
     header->setSectionResizeMode(UnseenTableModel::NameColumn, QHeaderView::Stretch);
-    header->setResizeContentsPrecision(50); // rows that are looked at
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &PredictPanel::fitColumns);
+    fitColumns();
     m_empty = new QLabel;
     m_empty->setObjectName(u"predictEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -229,6 +232,8 @@ void PredictPanel::makeTable()
     m_report->setAccessibleName(tr("Names that were not predicted"));
     m_report->setOpenLinks(false);
     m_report->setFrameShape(QFrame::NoFrame);
+    m_report->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_report->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_report->document()->setDocumentMargin(0);
     m_report->viewport()->setAutoFillBackground(false);
     m_count = new QLabel;
@@ -369,6 +374,11 @@ QString PredictPanel::whyNot() const
     if (!m_names || m_names->genes() == 0)
         return tr("The project has no gene vectors, from which models predict. Give it some with Run > Gene "
                   "vectors…");
+    const ModelInfo* const model = findModel(record.settings.model);
+    if (model && !model->predictsDistributions)
+        return tr("%1, the model of run %2, predicts means and no distributions, so there is no shift to "
+                  "list. Choose a run of another model.")
+            .arg(fromUtf8(std::string(model->title)), name);
     if (m_names->source() != record.vectorSource)
         return tr("Run %1 was trained with other gene vectors than the project has now. Choose a run that "
                   "was trained with these, or train one.")
@@ -380,7 +390,7 @@ QString PredictPanel::hint() const
 {
     if (!whyNot().isEmpty())
         return {};
-    const ModelInfo* model = findModel(m_run->record.settings.model);
+    const ModelInfo* const model = findModel(m_run->record.settings.model);
     if (model && !model->predictsUnseenGenes)
         return tr("%1 predicts only combinations of genes that are in the screen one by one.")
             .arg(fromUtf8(std::string(model->title)));
@@ -422,8 +432,8 @@ void PredictPanel::startCheck()
         return;
     }
     m_checkAgain = false;
-    std::vector<std::string> typed = perturbationsInText(m_edit->toPlainText());
-    if (typed.empty() || !whyNot().isEmpty()) {
+    const QString text = m_edit->toPlainText();
+    if (text.trimmed().isEmpty() || !whyNot().isEmpty()) {
         m_checked.clear();
         showCheck();
         return;
@@ -431,8 +441,8 @@ void PredictPanel::startCheck()
     if (!m_checker)
         m_checker = std::make_shared<NameChecker>(m_names, m_run);
     const auto checked = std::make_shared<std::vector<CheckedName>>();
-    const auto body = [checker = m_checker, typed = std::move(typed), checked](JobMonitor& monitor) {
-        *checked = checker->check(typed, kExplainedWhileTyping + 1, monitor);
+    const auto body = [checker = m_checker, text, checked](JobMonitor& monitor) {
+        *checked = checker->check(perturbationsInText(text), kExplainedWhileTyping + 1, monitor);
         return Outcome::Done;
     };
     m_checks->start(tr("Checking names"), body, [this, checked](const JobResult& result) {
@@ -445,22 +455,40 @@ void PredictPanel::startCheck()
     });
 }
 
-QString PredictPanel::linkTo(const QString& kind, const QString& text, const QString& query) const
+QString PredictPanel::linkTo(const QString& kind, const QString& text, const QUrlQuery& query) const
 {
-    const QString address = kind + u':' + QString::fromLatin1(QUrl::toPercentEncoding(text))
-        + (query.isEmpty() ? QString() : u"?for="_s + QString::fromLatin1(QUrl::toPercentEncoding(query)));
+    QUrl url;
+    url.setScheme(kind);
+    url.setPath(text, QUrl::DecodedMode);
+    url.setQuery(query);
     return u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
-        address, PlotTheme::fromPalette(palette()).observed.name(), text.toHtmlEscaped());
+        QString::fromLatin1(url.toEncoded()).toHtmlEscaped(),
+        PlotTheme::fromPalette(palette()).observed.name(), text.toHtmlEscaped());
 }
 
-QString PredictPanel::correctionsOf(const std::string& gene, const std::vector<std::string>& nearest) const
+QString PredictPanel::correctionsOf(const std::string& gene, const std::string& typed,
+                                    const std::vector<std::string>& nearest) const
 {
     if (nearest.empty())
         return {};
     QStringList links;
-    for (const std::string& name : nearest)
-        links << linkTo(u"use"_s, fromUtf8(name), fromUtf8(gene));
+    for (const std::string& name : nearest) {
+        QUrlQuery query;
+        // A plus in a query would be a blank to some.
+        query.addQueryItem(u"for"_s, QString::fromLatin1(QUrl::toPercentEncoding(fromUtf8(gene))));
+        query.addQueryItem(u"in"_s, QString::fromLatin1(QUrl::toPercentEncoding(fromUtf8(typed))));
+        links << linkTo(u"use"_s, fromUtf8(name), query);
+    }
     return u' ' + tr("Did you mean %1?").arg(links.join(u", "_s));
+}
+
+std::string PredictPanel::refusedGene(const std::string& typed) const
+{
+    const std::vector<std::string> genes = targetGenes(typed);
+    const auto found = std::find_if(genes.begin(), genes.end(), [&](const std::string& gene) {
+        return genes.size() == 1 || !m_names || !m_names->mayBeKnown(gene);
+    });
+    return found == genes.end() ? typed : *found;
 }
 
 void PredictPanel::showCheck()
@@ -482,9 +510,14 @@ void PredictPanel::showCheck()
             if (!word.isEmpty() && fromUtf8(name.gene) == word && m_names && m_names->isUnfinished(name.gene))
                 break;
             ++refused;
-            if (lines.size() < static_cast<qsizetype>(kExplainedWhileTyping) && !name.reason.empty())
-                lines << tr("<b>%1</b>: %2").arg(escaped(name.gene), asSentence(escaped(name.reason)))
-                        + correctionsOf(name.gene, name.nearest);
+            if (lines.size() == static_cast<qsizetype>(kExplainedWhileTyping))
+                break;
+            if (name.isAmbiguous)
+                lines << tr("<b>%1</b> is a name of several genes.").arg(escaped(name.gene))
+                        + correctionsOf(name.gene, name.typed, name.nearest);
+            else if (!name.reason.empty())
+                lines << tr("<b>%1</b> has no vector (%2).").arg(escaped(name.gene), escaped(name.reason))
+                        + correctionsOf(name.gene, name.typed, name.nearest);
             break;
         }
     }
@@ -505,7 +538,7 @@ void PredictPanel::showCheck()
     const QString text = lines.join(u"<br>"_s);
     if (text != m_live->text())
         m_live->setText(text);
-    m_live->setVisible(whyNot().isEmpty());
+    m_live->setVisible(!text.isEmpty() && whyNot().isEmpty());
 }
 
 void PredictPanel::showReport()
@@ -522,8 +555,11 @@ void PredictPanel::showReport()
     more(m_outcome.seen.size());
     for (std::size_t i = 0; i < std::min(m_outcome.refused.size(), kMostReported); ++i) {
         const RefusedName& refused = m_outcome.refused[i];
-        lines << tr("<b>%1</b>: %2").arg(escaped(refused.typed), asSentence(escaped(refused.reason)))
-                + correctionsOf(refused.typed, refused.nearest);
+        const QString reason = asSentence(fromUtf8(refused.reason));
+        const QString sentence = reason.contains(fromUtf8(refused.typed))
+            ? reason.toHtmlEscaped()
+            : tr("%1: %2").arg(escaped(refused.typed), reason.toHtmlEscaped());
+        lines << sentence + correctionsOf(refusedGene(refused.typed), refused.typed, refused.nearest);
     }
     more(m_outcome.refused.size());
     m_report->setHtml(lines.join(u"<br>"_s));
@@ -534,10 +570,28 @@ void PredictPanel::showReport()
 void PredictPanel::fitReport()
 {
     constexpr int kSmallest = 90; // some lines, however low the panel
-    QTextDocument* document = m_report->document();
-    document->setTextWidth(std::max(80, width() - 16));
-    const int wanted = static_cast<int>(std::ceil(document->size().height())) + 2;
+    QTextDocument measure; // the browser's own follows its scroll bar
+    measure.setDefaultFont(m_report->font());
+    measure.setDocumentMargin(0);
+    measure.setHtml(m_report->toHtml());
+    measure.setTextWidth(std::max(80, m_report->viewport()->width()));
+    const int wanted = static_cast<int>(std::ceil(measure.size().height())) + 2;
     m_report->setFixedHeight(std::min(wanted, std::max(kSmallest, height() / 4)));
+}
+
+void PredictPanel::fitColumns()
+{
+    // By what they mostly hold: measuring all rows would take long, and the name needs what is left.
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const std::array samples = {QString(), numberText(0.2345, 4), countText(12345), QString()};
+    for (int column = UnseenTableModel::ShiftColumn; column < UnseenTableModel::ColumnCount; ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int arrow = m_proxy->sortColumn() == column ? metrics.height() : 0;
+        m_table->setColumnWidth(column,
+                                std::max(metrics.horizontalAdvance(title) + arrow,
+                                         metrics.horizontalAdvance(samples[static_cast<std::size_t>(column)]))
+                                    + 10);
+    }
 }
 
 void PredictPanel::followLink(const QUrl& link)
@@ -547,8 +601,13 @@ void PredictPanel::followLink(const QUrl& link)
         Q_EMIT seenRequested(toUtf8(name));
         return;
     }
-    const QString wrong = QUrlQuery(link).queryItemValue(u"for"_s, QUrl::FullyDecoded);
-    m_edit->replaceGene(wrong, name);
+    const QUrlQuery query(link);
+    const QString wrong = query.queryItemValue(u"for"_s, QUrl::FullyDecoded);
+    if (!m_edit->replaceGene(wrong, name)) {
+        QStringList genes = query.queryItemValue(u"in"_s, QUrl::FullyDecoded).split(u'+');
+        std::replace(genes.begin(), genes.end(), wrong, name);
+        m_edit->appendLines({genes.join(u'+')});
+    }
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -631,6 +690,8 @@ void PredictPanel::showListed(const std::vector<UnseenEntry>& entries, const Uns
         return;
     m_outcome = *outcome;
     showReport();
+    m_checked.clear(); // the report says it
+    showCheck();
     if (m_edit->hasFocus())
         m_edit->selectAll(); // the next list takes the place of this one
     if (!outcome->predicted.empty())

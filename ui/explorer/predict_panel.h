@@ -27,6 +27,7 @@ class QTableView;
 class QTextBrowser;
 class QToolButton;
 class QUrl;
+class QUrlQuery;
 
 namespace knockscope::ui {
 
@@ -95,9 +96,13 @@ private:
     void showCheck();
     void showReport();
     void fitReport();
+    void fitColumns();
     void followLink(const QUrl& link);
-    QString linkTo(const QString& kind, const QString& text, const QString& query) const;
-    QString correctionsOf(const std::string& gene, const std::vector<std::string>& nearest) const;
+    QString linkTo(const QString& kind, const QString& text, const QUrlQuery& query) const;
+    /// Links that put `nearest` in the place of `gene` in the entry, or of the whole of `typed` with it.
+    QString correctionsOf(const std::string& gene, const std::string& typed,
+                          const std::vector<std::string>& nearest) const;
+    std::string refusedGene(const std::string& typed) const;
 
     void predict();
     void showStarted();

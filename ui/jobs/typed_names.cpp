@@ -199,7 +199,7 @@ std::vector<CheckedName> NameChecker::check(const std::vector<std::string>& type
         if (known == m_known.end())
             known = m_known.emplace(name, fateOf(name)).first;
         if (known->second.fate == CheckedName::Fate::Refuse && explained++ < mostExplained
-            && known->second.reason.empty())
+            && known->second.reason.empty() && !known->second.isAmbiguous)
             explain(known->second);
         checked.push_back(known->second);
     }
@@ -242,7 +242,7 @@ void NameChecker::explain(CheckedName& refused)
 {
     TypedName resolved = m_names->resolveTyped(refused.gene);
     if (resolved.outcome == TypedName::Outcome::Ambiguous) {
-        refused.reason = "a name of several genes";
+        refused.isAmbiguous = true;
         refused.nearest = std::move(resolved.candidates);
     } else {
         refused.reason = resolved.reason;

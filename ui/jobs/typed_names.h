@@ -55,8 +55,10 @@ struct CheckedName {
     Fate fate = Fate::Predict;
     std::string meant; // for InScreen: the perturbation of the run
     std::string gene; // for Refuse: the one of its genes that has no vector
-    std::string reason; // for Refuse, for people: "no such name in their source"
-    std::vector<std::string> nearest; // for Refuse: what may be meant instead
+    // For Refuse, when it was looked for.
+    bool isAmbiguous = false; // a name of several genes
+    std::string reason; // for people, to be put in brackets: "no such name in their source"
+    std::vector<std::string> nearest; // what may be meant instead
 };
 
 /// Says what would become of perturbations, without predicting them. One thread at a time may use it.

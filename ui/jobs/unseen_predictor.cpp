@@ -10,7 +10,10 @@ namespace knockscope::ui {
 
 UnseenCore unseenCore()
 {
-    return {};
+    return {predictUnseen, listUnseen,
+            [](const Project&, const Run& run, const std::vector<std::string>& names) {
+                removeUnseen(run, names);
+            }};
 }
 
 UnseenPredictor::UnseenPredictor(UnseenCore core, QObject* parent)

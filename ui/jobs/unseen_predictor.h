@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/evaluation/unseen_predictions.h"
 #include "core/project/project.h"
 #include "core/project/run.h"
 
@@ -15,29 +16,6 @@
 #include <span>
 #include <string>
 #include <vector>
-
-namespace knockscope {
-
-// Stands in for core/project/unseen_predictions.h until that is there.
-struct RefusedName {
-    std::string typed;
-    std::string reason;
-    std::vector<std::string> nearest;
-};
-struct UnseenOutcome {
-    std::vector<std::string> predicted;
-    std::vector<std::string> seen;
-    std::vector<RefusedName> refused;
-    std::vector<std::string> notes;
-};
-struct UnseenEntry {
-    std::string name;
-    int foldsUsed = 0;
-    double predictedShift = 0;
-    std::size_t respondingGenes = 0;
-};
-
-} // namespace knockscope
 
 namespace knockscope::ui {
 

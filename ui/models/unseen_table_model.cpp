@@ -14,16 +14,21 @@ namespace knockscope::ui {
 
 namespace {
 
+std::string numberField(double value)
+{
+    return std::isfinite(value) ? fmt::format("{:.6g}", value) : std::string();
+}
+
 std::string tableText(const std::vector<UnseenEntry>& entries, char separator)
 {
     std::string text =
-        fmt::format("perturbation{0}predicted_mean_w1{0}responding_genes{0}folds_used\n", separator);
+        fmt::format("perturbation{0}predicted_mean_w1{0}mean_w1_by_chance{0}responding_genes{0}"
+                    "folds_used\n",
+                    separator);
     for (const UnseenEntry& entry : entries) {
-        const std::string shift =
-            std::isfinite(entry.predictedShift) ? fmt::format("{:.6g}", entry.predictedShift) : std::string();
-        text += fmt::format("{1}{0}{2}{0}{3}{0}{4}\n", separator,
-                            separator == ',' ? csvField(entry.name) : entry.name, shift,
-                            entry.respondingGenes, entry.foldsUsed);
+        text += fmt::format(
+            "{1}{0}{2}{0}{3}{0}{4}{0}{5}\n", separator, separator == ',' ? csvField(entry.name) : entry.name,
+            numberField(entry.predictedShift), numberField(entry.noise), entry.responding, entry.foldsUsed);
     }
     return text;
 }
@@ -72,7 +77,7 @@ QVariant UnseenTableModel::data(const QModelIndex& index, int role) const
         case ShiftColumn:
             return numberText(entry.predictedShift, 4);
         case GenesColumn:
-            return countText(entry.respondingGenes);
+            return countText(entry.responding);
         case FoldsColumn:
             return countText(static_cast<quint64>(entry.foldsUsed));
         }
@@ -84,13 +89,17 @@ QVariant UnseenTableModel::data(const QModelIndex& index, int role) const
         case ShiftColumn:
             return entry.predictedShift;
         case GenesColumn:
-            return static_cast<quint64>(entry.respondingGenes);
+            return static_cast<quint64>(entry.responding);
         case FoldsColumn:
             return entry.foldsUsed;
         }
         return {};
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? fromUtf8(entry.name) : QVariant();
+        if (index.column() == NameColumn)
+            return fromUtf8(entry.name);
+        return index.column() == ShiftColumn && std::isfinite(entry.noise)
+            ? tr("%1 would be expected by chance").arg(numberText(entry.noise, 4))
+            : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn
             ? tr("%1, predicted shift %2").arg(fromUtf8(entry.name), numberText(entry.predictedShift, 4))

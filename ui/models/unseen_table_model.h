@@ -48,8 +48,8 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 };
 
-/// As a CSV file holds them, in their order: perturbation,predicted_mean_w1,responding_genes,folds_used.
-/// Unknown numbers are left empty.
+/// As a CSV file holds them, in their order: perturbation,predicted_mean_w1,mean_w1_by_chance,
+/// responding_genes,folds_used. Unknown numbers are left empty.
 std::string unseenCsv(const std::vector<UnseenEntry>& entries);
 /// The same with tabs, as spreadsheets take it from the clipboard.
 std::string unseenTabbed(const std::vector<UnseenEntry>& entries);
