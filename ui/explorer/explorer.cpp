@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorer.h"
 
-#include "core/project/unseen_predictions.h"
+#include "core/evaluation/unseen_predictions.h"
 #include "ui/base/text.h"
 #include "ui/explorer/distribution_panel.h"
 #include "ui/explorer/gene_panel.h"
@@ -481,7 +481,8 @@ void Explorer::openRuns()
         names.emplace_back(); // what was observed can be browsed without a run
     const auto failing = std::make_shared<std::string>();
     m_runReader->start(
-        [names, failing, opened = m_opened, project = m_workspace->project](JobMonitor&) mutable {
+        [names, failing, before = m_opened, project = m_workspace->project](JobMonitor&) {
+            std::map<std::string, OpenedRun> opened = before;
             std::erase_if(opened, [&](const auto& run) {
                 return std::find(names.begin(), names.end(), run.first) == names.end();
             });

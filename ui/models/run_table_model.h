@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explorer/selection.h"
 #include "ui/jobs/run_reports.h"
 
 #include <QAbstractItemModel>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace knockscope::ui {
-
-/// At most this many runs are shown in the plots at a time.
-inline constexpr int kMostShownRuns = 3;
 
 /// Runs with their metrics; beneath each its baselines and the rows of noise.
 class RunTableModel final : public QAbstractItemModel {
