@@ -226,7 +226,7 @@ void predictSome(const MarginalStore& store, const Run& run, const GeneVectors& 
         outcome.predicted.push_back(names[i]);
     }
     if (!added.empty())
-        file.add(store, common, std::move(added));
+        file.add(common, std::move(added));
 }
 
 } // namespace

@@ -9,8 +9,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
+#include <bit>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -150,11 +151,11 @@ void split(const fs::path& path, const Numbers& numbers, const std::vector<std::
     const std::uint64_t parts = numbers.shape.empty() ? 0 : numbers.shape.front();
     const bool fits = (parts == 1 || parts == 3)
         && std::equal(numbers.shape.begin() + 1, numbers.shape.end(), shape.begin(), shape.end());
-    // Sums are finite where all values are, as these are no larger than an expression.
-    float sum = 0;
+    constexpr std::uint32_t kExponent = 0x7F800000; // of what is not finite
+    std::uint32_t largest = 0; // not one condition after the other, so that many are looked at at once
     for (const float value : numbers.values)
-        sum += value;
-    if (!fits || !std::isfinite(sum))
+        largest = std::max(largest, std::bit_cast<std::uint32_t>(value) & kExponent);
+    if (!fits || largest == kExponent)
         throwDamaged(path);
     const auto size = static_cast<std::ptrdiff_t>(numbers.values.size() / parts);
     const auto begin = numbers.values.begin();
@@ -166,8 +167,8 @@ void split(const fs::path& path, const Numbers& numbers, const std::vector<std::
 }
 
 /// Writes a file whole: those of `kept` from `old`, and then what is added.
-void rewrite(const fs::path& path, const std::string& key, const std::vector<std::string>& genes,
-             const UnseenFile::Common& common, const hdf5::File* old, const std::vector<std::size_t>& kept,
+void rewrite(const fs::path& path, const std::string& key, const UnseenFile::Common& common,
+             const hdf5::File* old, const std::vector<std::size_t>& kept,
              std::span<const UnseenFile::Added> added)
 {
     std::vector<UnseenEntry> entries;
@@ -196,7 +197,6 @@ void rewrite(const fs::path& path, const std::string& key, const std::vector<std
         hdf5::File file(temporary, hdf5::Access::Create);
         file.writeAttribute("/", "format_version", kFormatVersion);
         file.writeAttribute("/", "key", key);
-        file.writeStrings("/genes", genes);
         file.writeStrings("/perturbations", names);
         file.write<std::int32_t>("/folds_used", folds);
         file.write<double>("/predicted_shift", shifts);
@@ -300,7 +300,7 @@ UnseenPrediction UnseenFile::prediction(const MarginalStore& store, const std::s
     return result;
 }
 
-void UnseenFile::add(const MarginalStore& store, const Common& common, std::vector<Added> added) const
+void UnseenFile::add(const Common& common, std::vector<Added> added) const
 {
     const FileLock lock = lockOf(m_path);
     const std::optional<hdf5::File> old = open(m_path);
@@ -316,7 +316,7 @@ void UnseenFile::add(const MarginalStore& store, const Common& common, std::vect
         });
     }
     if (!added.empty())
-        rewrite(m_path, m_key, store.geneNames(), common, isCurrent ? &*old : nullptr, kept, added);
+        rewrite(m_path, m_key, common, isCurrent ? &*old : nullptr, kept, added);
 }
 
 void UnseenFile::remove(const fs::path& runFolder, std::span<const std::string> names)
@@ -338,8 +338,7 @@ void UnseenFile::remove(const fs::path& runFolder, std::span<const std::string> 
     if (kept.size() == entries.size())
         return;
     if (!kept.empty()) {
-        const std::vector<std::string> genes = readingFrom(path, [&] { return old->readStrings("/genes"); });
-        rewrite(path, keyOf(*old), genes, readCommon(*old), &*old, kept, {});
+        rewrite(path, keyOf(*old), readCommon(*old), &*old, kept, {});
         return;
     }
     fs::remove(path, failure);

@@ -27,12 +27,12 @@ struct UnseenEntry {
 
 /// unseen.h5 in a run's folder: what all of the run's finished folds predict for perturbations that it does
 /// not know. One file, written whole under unseen.lock; killed at any moment, the old one or the new one is
-/// there. P perturbations, G genes, B bins.
+/// there. P perturbations, G genes (those of screen.h5, in its order), B bins.
 ///
 /// | name | shape | what |
 /// |---|---|---|
 /// | attributes | | `format_version`, `key` |
-/// | `/genes`, `/perturbations` | G, P | names |
+/// | `/perturbations` | P | names |
 /// | `/folds_used`, `/predicted_shift`, `/noise`, `/responding` | P | as in UnseenEntry |
 /// | `/grid/left`, `/grid/width`, `/grid/active` | G | the grid of all cells of the run |
 /// | `/control` | G, B | float64, histogram of the control, not smoothed |
@@ -65,7 +65,7 @@ public:
     UnseenPrediction prediction(const MarginalStore& store, const std::string& name) const;
 
     /// Adds predictions behind those that are there; one that is there already is left as it is.
-    void add(const MarginalStore& store, const Common& common, std::vector<Added> added) const;
+    void add(const Common& common, std::vector<Added> added) const;
 
     /// Of whatever key; the last one takes the file with it.
     static void remove(const std::filesystem::path& runFolder, std::span<const std::string> names);
