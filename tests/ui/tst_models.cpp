@@ -8,6 +8,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+#include <random>
+
 using namespace knockscope;
 using namespace knockscope::ui;
 using namespace knockscope::tests;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void genesWithoutNumberAreLast();
     void geneKeepsItsPlaceBetweenPerturbations();
     void nonMeanResponsesAlone();
+    void orderFollowsEveryChange();
 
 private:
     static QString text(const QAbstractItemModel& model, int row, int column)
@@ -167,6 +172,51 @@ void TestModels::nonMeanResponsesAlone()
     QCOMPARE(text(proxy, 0, 0), u"GENE0"_s);
     proxy.setNonMeanOnly(false);
     QCOMPARE(proxy.rowCount(), 4);
+}
+
+// Rows come, go and move at once; whoever holds a row keeps it.
+void TestModels::orderFollowsEveryChange()
+{
+    constexpr int kGenes = 60;
+    GeneTableModel model;
+    GeneTableProxy proxy;
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&model);
+    const ui::GeneNames names = madeUpGeneNames(kGenes);
+    std::mt19937 random(7);
+    std::uniform_real_distribution<double> shift(0, 1);
+    proxy.sort(GeneTableModel::ObservedW1Column, Qt::DescendingOrder);
+    GeneFilter filter;
+    for (int round = 0; round < 50; ++round) {
+        std::vector<std::pair<QPersistentModelIndex, QString>> held;
+        for (int row = 0; row < proxy.rowCount(); row += 3)
+            held.emplace_back(proxy.index(row, 0), text(proxy, row, 0));
+        auto response = std::make_shared<PerturbationResponse>(*madeUpResponse("KLF1", kGenes));
+        for (GeneResponse& gene : response->genes)
+            gene.observedW1 = std::round(20 * shift(random)) / 20; // with ties
+        filter.minimalW1 = round % 3 == 0 ? std::nullopt : std::optional(shift(random));
+        proxy.setFilter(filter);
+        model.setResponse(names, response);
+        std::vector<int> expected;
+        for (int gene = 0; gene < kGenes; ++gene) {
+            const double w1 = model.value(gene, GeneTableModel::ObservedW1Column);
+            if (!filter.minimalW1 || w1 >= *filter.minimalW1)
+                expected.push_back(gene);
+        }
+        std::stable_sort(expected.begin(), expected.end(), [&](int a, int b) {
+            const double x = model.value(a, GeneTableModel::ObservedW1Column);
+            const double y = model.value(b, GeneTableModel::ObservedW1Column);
+            return std::isnan(y) ? !std::isnan(x) : x > y;
+        });
+        QCOMPARE(proxy.sortedRows(RowOrderProxy::Rows::Accepted), expected);
+        QCOMPARE(proxy.rowCount(), static_cast<int>(expected.size()));
+        for (std::size_t row = 0; row < expected.size(); ++row)
+            QCOMPARE(proxy.sourceRow(static_cast<int>(row)), expected[row]);
+        for (const auto& [index, name] : held) {
+            if (index.isValid()) // the filter may have taken it in between
+                QCOMPARE(index.data().toString(), name);
+        }
+    }
 }
 
 void TestModels::geneKeepsItsPlaceBetweenPerturbations()

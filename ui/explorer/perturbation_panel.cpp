@@ -122,7 +122,7 @@ PerturbationPanel::PerturbationPanel(QWidget* parent)
     m_proxy->setSourceModel(m_model);
     m_table = new TableView(u"perturbationTable"_s, tr("Perturbations"), m_proxy);
     m_table->setNoteName(u"noPerturbations"_s);
-    m_table->setColumnSample(PerturbationModel::NameColumn, u"MMMMM00"_s);
+    m_table->setColumnSample(PerturbationModel::NameColumn, u"MMMM00"_s);
     m_table->setColumnSample(PerturbationModel::CellsColumn, u"00000"_s);
     m_table->setColumnSample(PerturbationModel::FoldColumn, u"00"_s);
     m_table->setColumnSample(PerturbationModel::SeenColumn, tr("unseen"));

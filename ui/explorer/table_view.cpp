@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +31,25 @@ namespace {
 constexpr int kSignificantDigits = 6;
 // Wider columns move numbers away from the names they belong to.
 constexpr double kMostStretch = 1.6;
+
+/// Keeps words away from the numbers that end at the left of them.
+class WordsApart final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == 0 || !(option->displayAlignment & Qt::AlignLeft))
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration; // an empty one
+        option->decorationSize = QSize(kIndent, 1);
+    }
+
+private:
+    static constexpr int kIndent = 6;
+};
 
 } // namespace
 
@@ -78,6 +98,9 @@ TableView::TableView(const QString& name, const QString& accessibleName, QAbstra
         const QScopedValueRollback fitting(m_isFitting, true);
         horizontalHeader()->resizeSection(column, naturalWidth(column));
     });
+
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::fitColumns); // room for the arrow
+    setItemDelegate(new WordsApart(this));
 
     const auto columns = static_cast<std::size_t>(model->columnCount());
     m_chosen.assign(columns, 1);
@@ -181,14 +204,18 @@ int TableView::columnOfId(const QString& id) const
 
 int TableView::naturalWidth(int column) const
 {
-    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
+    const QHeaderView* header = horizontalHeader();
     const QString text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    constexpr int kMargin = 14;
-    constexpr int kSortArrow = 8;
-    const int forTitle = metrics.size(0, text).width() + kMargin + (text.size() > 1 ? kSortArrow : 0);
+    constexpr int kMargin = 9;
+    if (text.size() <= 1)
+        return header->minimumSectionSize();
+    const int arrow = header->sortIndicatorSection() == column
+        ? style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) + kMargin
+        : 0;
+    const int forTitle = header->fontMetrics().size(0, text).width() + kMargin + arrow;
     const int forCells =
         fontMetrics().horizontalAdvance(m_samples[static_cast<std::size_t>(column)]) + kMargin;
-    return std::max(forTitle, text.size() > 1 ? forCells : 0);
+    return std::max(forTitle, forCells);
 }
 
 void TableView::fitColumns()

@@ -437,34 +437,31 @@ Header headerOfChange(int column)
     const QString modes = GeneTableModel::tr("Change of the number of modes");
     switch (column) {
     case GeneTableModel::ObservedMeanChangeColumn:
-        return observedHeader(u"observed_mean_change"_s, GeneTableModel::tr("Mean change,\nobserved"), mean);
+        return observedHeader(u"observed_mean_change"_s, GeneTableModel::tr("Δ mean,\nobserved"), mean);
     case GeneTableModel::PredictedMeanChangeColumn:
-        return predictedHeader(u"predicted_mean_change"_s, GeneTableModel::tr("Mean change,\npredicted"),
-                               mean);
+        return predictedHeader(u"predicted_mean_change"_s, GeneTableModel::tr("Δ mean,\npredicted"), mean);
     case GeneTableModel::ObservedVarianceChangeColumn:
-        return observedHeader(u"observed_variance_change"_s, GeneTableModel::tr("Variance change,\nobserved"),
+        return observedHeader(u"observed_variance_change"_s, GeneTableModel::tr("Δ variance,\nobserved"),
                               variance);
     case GeneTableModel::PredictedVarianceChangeColumn:
-        return predictedHeader(u"predicted_variance_change"_s,
-                               GeneTableModel::tr("Variance change,\npredicted"), variance);
+        return predictedHeader(u"predicted_variance_change"_s, GeneTableModel::tr("Δ variance,\npredicted"),
+                               variance);
     case GeneTableModel::ObservedZeroChangeColumn:
-        return observedHeader(u"observed_zero_fraction_change"_s,
-                              GeneTableModel::tr("Zeros change,\nobserved"), zeros);
+        return observedHeader(u"observed_zero_fraction_change"_s, GeneTableModel::tr("Δ zeros,\nobserved"),
+                              zeros);
     case GeneTableModel::PredictedZeroChangeColumn:
-        return predictedHeader(u"predicted_zero_fraction_change"_s,
-                               GeneTableModel::tr("Zeros change,\npredicted"), zeros);
+        return predictedHeader(u"predicted_zero_fraction_change"_s, GeneTableModel::tr("Δ zeros,\npredicted"),
+                               zeros);
     case GeneTableModel::ObservedSkewnessChangeColumn:
-        return observedHeader(u"observed_skewness_change"_s, GeneTableModel::tr("Skewness change,\nobserved"),
+        return observedHeader(u"observed_skewness_change"_s, GeneTableModel::tr("Δ skewness,\nobserved"),
                               skewness);
     case GeneTableModel::PredictedSkewnessChangeColumn:
-        return predictedHeader(u"predicted_skewness_change"_s,
-                               GeneTableModel::tr("Skewness change,\npredicted"), skewness);
+        return predictedHeader(u"predicted_skewness_change"_s, GeneTableModel::tr("Δ skewness,\npredicted"),
+                               skewness);
     case GeneTableModel::ObservedModesChangeColumn:
-        return observedHeader(u"observed_modes_change"_s, GeneTableModel::tr("Modes change,\nobserved"),
-                              modes);
+        return observedHeader(u"observed_modes_change"_s, GeneTableModel::tr("Δ modes,\nobserved"), modes);
     case GeneTableModel::PredictedModesChangeColumn:
-        return predictedHeader(u"predicted_modes_change"_s, GeneTableModel::tr("Modes change,\npredicted"),
-                               modes);
+        return predictedHeader(u"predicted_modes_change"_s, GeneTableModel::tr("Δ modes,\npredicted"), modes);
     default:
         return {};
     }

@@ -200,7 +200,7 @@ Header headerOf(int column)
 {
     switch (column) {
     case PerturbationModel::NameColumn:
-        return {u"perturbation"_s, PerturbationModel::tr("Perturbation"),
+        return {u"perturbation"_s, PerturbationModel::tr("Name"),
                 PerturbationModel::tr("The perturbed gene, or genes joined by +")};
     case PerturbationModel::CellsColumn:
         return {u"cells"_s, PerturbationModel::tr("Cells"),
@@ -250,6 +250,8 @@ QVariant PerturbationModel::headerData(int section, Qt::Orientation orientation,
         return headerOf(section).id;
     case ColumnTitleRole:
     case Qt::AccessibleTextRole:
+        if (section == NameColumn)
+            return tr("Perturbation"); // longer than most names
         return headerOf(section).title.replace(u'\n', u' ');
     case Qt::InitialSortOrderRole:
         return isText || section == FoldColumn ? Qt::AscendingOrder : Qt::DescendingOrder;
