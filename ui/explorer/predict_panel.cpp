@@ -548,11 +548,6 @@ void PredictPanel::showReport()
         if (all > kMostReported)
             lines << tr("and %Ln more", nullptr, static_cast<int>(all - kMostReported));
     };
-    for (const std::string& note : m_outcome.notes)
-        lines << asSentence(escaped(note));
-    for (std::size_t i = 0; i < std::min(m_outcome.seen.size(), kMostReported); ++i)
-        lines << tr("%1: in the screen").arg(linkTo(u"seen"_s, fromUtf8(m_outcome.seen[i]), {}));
-    more(m_outcome.seen.size());
     for (std::size_t i = 0; i < std::min(m_outcome.refused.size(), kMostReported); ++i) {
         const RefusedName& refused = m_outcome.refused[i];
         const QString reason = asSentence(fromUtf8(refused.reason));
@@ -562,6 +557,11 @@ void PredictPanel::showReport()
         lines << sentence + correctionsOf(refusedGene(refused.typed), refused.typed, refused.nearest);
     }
     more(m_outcome.refused.size());
+    for (std::size_t i = 0; i < std::min(m_outcome.seen.size(), kMostReported); ++i)
+        lines << tr("%1: in the screen").arg(linkTo(u"seen"_s, fromUtf8(m_outcome.seen[i]), {}));
+    more(m_outcome.seen.size());
+    for (const std::string& note : m_outcome.notes)
+        lines << asSentence(escaped(note));
     m_report->setHtml(lines.join(u"<br>"_s));
     m_report->setVisible(!lines.isEmpty());
     fitReport();
