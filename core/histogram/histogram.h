@@ -39,7 +39,9 @@ std::vector<double> smoothed(std::span<const double> mass, std::span<const doubl
 inline constexpr const char* kSmoothingName = "one pseudo-cell";
 
 /// Moves piecewise-uniform mass from one equal-width grid to another, conserving it; what lies beyond the
-/// target goes to its end bins. mass: [bins of `from`]; result: [result.size()].
+/// target goes to its end bins. Exact zeros are mass like any other here, spread over their bin: where grids
+/// differ a little, a part of them as small goes to the next bin. mass: [bins of `from`]; result:
+/// [result.size()].
 void rebin(std::span<const double> mass, double fromLeft, double fromWidth, double toLeft, double toWidth,
            std::span<double> result);
 

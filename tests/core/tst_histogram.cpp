@@ -190,6 +190,45 @@ private Q_SLOTS:
             QCOMPARE(Masses(moved.begin(), moved.begin() + 4), mass);
     }
 
+    void rebinningOntoTheSameGridChangesNothing_data()
+    {
+        QTest::addColumn<double>("left");
+        QTest::addColumn<double>("width");
+        QTest::newRow("unit") << 0.0 << 1.0;
+        QTest::newRow("first bin centred on zero") << -3.1 / 28 << 3.1 / 14;
+        QTest::newRow("negative") << -7.3 << 0.37;
+        QTest::newRow("constant gene") << 2.0 << 2e-3 / 14;
+    }
+
+    void rebinningOntoTheSameGridChangesNothing()
+    {
+        QFETCH(double, left);
+        QFETCH(double, width);
+        Masses mass(15);
+        for (std::size_t bin = 0; bin < mass.size(); ++bin)
+            mass[bin] = (static_cast<double>(bin) + 1) / 120;
+        Masses moved(15);
+        rebin(mass, left, width, left, width, moved);
+        for (std::size_t bin = 0; bin < mass.size(); ++bin)
+            QVERIFY(std::abs(moved[bin] - mass[bin]) < 1e-12);
+    }
+
+    void rebinningInClosedForm()
+    {
+        Masses moved(3);
+        // Bins [0, 1], [1, 2] onto [-0.5, 0.25], [0.25, 1], [1, 1.75]; the last also takes what lies beyond.
+        rebin(Masses{0.4, 0.6}, 0, 1, -0.5, 0.75, moved);
+        QVERIFY(std::abs(moved[0] - 0.1) < 1e-15);
+        QVERIFY(std::abs(moved[1] - 0.3) < 1e-15);
+        QVERIFY(std::abs(moved[2] - 0.6) < 1e-15);
+        // Three bins of one in two halves each.
+        Masses halves(6);
+        rebin(Masses{0.2, 0, 0.8}, 1, 2, 1, 1, halves);
+        const Masses expected = {0.1, 0.1, 0, 0, 0.4, 0.4};
+        for (std::size_t bin = 0; bin < halves.size(); ++bin)
+            QVERIFY(std::abs(halves[bin] - expected[bin]) < 1e-15);
+    }
+
     void rebinningKeepsWhatLiesBeyondInTheEndBins()
     {
         Masses moved(2);
