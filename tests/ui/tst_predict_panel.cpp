@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/training/cross_validation.h"
 #include "tests/core/simulated_project.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
@@ -172,6 +173,7 @@ private Q_SLOTS:
     void oddStatesAreIgnored_data();
     void oddStatesAreIgnored();
     void closingEndsThePrediction();
+    void predictsWithCore();
 
 private:
     std::unique_ptr<PredictPanel> makePanel(FakeCore& core);
@@ -629,7 +631,7 @@ void TestPredictPanel::seenOnesGoToTheirOwnPrediction()
     QCOMPARE(seen[0][0].value<std::string>(), std::string("GATA1"));
     auto* report = panel->findChild<QTextBrowser*>(u"predictReport"_s);
     QVERIFY(report->isVisible());
-    QCOMPARE(report->toPlainText(), u"KIAA1804 is MAP3K21.\nGATA1: in the screen"_s);
+    QCOMPARE(report->toPlainText(), u"GATA1: in the screen\nKIAA1804 is MAP3K21."_s);
     Q_EMIT report->anchorClicked(QUrl(u"seen:GATA1"_s));
     QCOMPARE(seen.count(), 2);
     QCOMPARE(selected.count(), 0);
@@ -963,6 +965,55 @@ void TestPredictPanel::closingEndsThePrediction()
     QVERIFY(panel->isPredicting());
     panel.reset();
     QVERIFY(core.entries["a"].empty());
+}
+
+void TestPredictPanel::predictsWithCore()
+{
+    TrainingSettings settings;
+    settings.model = "mlp-hist";
+    settings.folds = 2;
+    settings.epochs = 3;
+    settings.hidden = {16, 8};
+    settings.threads = 1;
+    JobMonitor monitor;
+    trainRun(*m_project, "r", settings, false, monitor);
+    const auto run = std::make_shared<const Run>(m_project->run("r"));
+    const GeneVectors vectors = *m_project->vectors();
+    QStringList unseen;
+    for (const std::string& gene : vectors.genes()) {
+        if (!run->indexOf(gene))
+            unseen << fromUtf8(gene);
+    }
+    QVERIFY(unseen.size() >= 2);
+    const QString seen = fromUtf8(run->record.perturbations.front());
+
+    PredictPanel panel;
+    panel.resize(300, 600);
+    panel.setNameSource(std::make_shared<const VectorNames>(vectors));
+    panel.setRun(m_project, run);
+    panel.show();
+    unseen.sort(); // as core joins them
+    const QString both = unseen[0] + u'+' + unseen[1];
+    enter(panel, QStringList{unseen[0].toLower(), both, seen, u"XYZZY"_s}.join(u'\n'));
+    QTRY_VERIFY(text(panel, u"predictLive"_s).contains(u"2 to predict"_s));
+    QVERIFY(text(panel, u"predictLive"_s).contains(u"is in the screen, 1 has no vector"_s));
+    QSignalSpy selected(&panel, &PredictPanel::selected);
+    press(panel, u"predictButton"_s);
+    QTRY_COMPARE(selected.count(), 1);
+    QVERIFY(shownNames(panel).contains(unseen[0]) && shownNames(panel).contains(both));
+    const std::vector<UnseenEntry> entries = panel.entries();
+    QCOMPARE(entries.size(), std::size_t(2));
+    QVERIFY(std::isfinite(entries[0].predictedShift) && entries[0].foldsUsed == 2);
+    const QString report = panel.findChild<QTextBrowser*>(u"predictReport"_s)->toPlainText();
+    QVERIFY2(report.contains(seen + u": in the screen"_s) && report.contains(u"XYZZY"_s), qPrintable(report));
+
+    PredictPanel later; // what was predicted is kept
+    later.setRun(m_project, run);
+    QTRY_COMPARE(later.entries().size(), std::size_t(2));
+    later.setCurrent(toUtf8(both));
+    later.findChild<QAction*>(u"predictRemove"_s)->trigger();
+    QTRY_COMPARE(later.entries().size(), std::size_t(1));
+    QCOMPARE(fromUtf8(later.entries().front().name), unseen[0]);
 }
 
 QTEST_MAIN(TestPredictPanel)

@@ -548,11 +548,6 @@ void PredictPanel::showReport()
         if (all > kMostReported)
             lines << tr("and %Ln more", nullptr, static_cast<int>(all - kMostReported));
     };
-    for (const std::string& note : m_outcome.notes)
-        lines << asSentence(escaped(note));
-    for (std::size_t i = 0; i < std::min(m_outcome.seen.size(), kMostReported); ++i)
-        lines << tr("%1: in the screen").arg(linkTo(u"seen"_s, fromUtf8(m_outcome.seen[i]), {}));
-    more(m_outcome.seen.size());
     for (std::size_t i = 0; i < std::min(m_outcome.refused.size(), kMostReported); ++i) {
         const RefusedName& refused = m_outcome.refused[i];
         const QString reason = asSentence(fromUtf8(refused.reason));
@@ -562,6 +557,12 @@ void PredictPanel::showReport()
         lines << sentence + correctionsOf(refusedGene(refused.typed), refused.typed, refused.nearest);
     }
     more(m_outcome.refused.size());
+    for (std::size_t i = 0; i < std::min(m_outcome.seen.size(), kMostReported); ++i)
+        lines << tr("%1: in the screen").arg(linkTo(u"seen"_s, fromUtf8(m_outcome.seen[i]), {}));
+    more(m_outcome.seen.size());
+    for (std::size_t i = 0; i < std::min(m_outcome.notes.size(), kMostReported); ++i)
+        lines << asSentence(escaped(m_outcome.notes[i]));
+    more(m_outcome.notes.size());
     m_report->setHtml(lines.join(u"<br>"_s));
     m_report->setVisible(!lines.isEmpty());
     fitReport();
@@ -715,6 +716,8 @@ void PredictPanel::markRows(const std::vector<std::string>& names)
     }
     if (!first.isValid())
         return;
+    if (rows.size() == m_proxy->rowCount()) // all marked would tell nothing apart
+        rows = QItemSelection(first, first);
     // Its move would mark one row only, and tell of it before the others are marked.
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const bool isCurrent = m_table->currentIndex().row() == first.row();
