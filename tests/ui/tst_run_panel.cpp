@@ -501,7 +501,7 @@ void TestRunPanel::metricsAreComputedAndKept()
     select(u"nearest"_s);
     QTest::keyClick(tree(), Qt::Key_Return);
     QVERIFY(m_panel->isComputing());
-    QVERIFY(child<QWidget>(u"jobBar"_s)->isVisible());
+    QVERIFY(child<QWidget>(u"metricsJobBar"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(cell(u"nearest"_s, w1).contains(u'±'), kPatience);
     QVERIFY(hasMetricsFile("nearest") && !hasMetricsFile("mlp"));
     QCOMPARE(tree()->model()->rowCount(row(u"nearest"_s)), 5);
@@ -557,7 +557,7 @@ void TestRunPanel::computingCanBeCancelled()
     removeMetrics();
     openProject();
     QTest::mouseClick(child<QToolButton>(u"computeMetrics"_s), Qt::LeftButton);
-    QTest::mouseClick(child<QPushButton>(u"jobCancel"_s), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(u"metricsJobCancel"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isComputing() && !m_panel->isReading(), kPatience);
     QVERIFY(child<QLabel>(u"runMessage"_s)->text().contains(u"Cancelled"_s));
     QVERIFY(child<QToolButton>(u"computeMetrics"_s)->isEnabled());

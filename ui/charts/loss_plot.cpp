@@ -131,8 +131,6 @@ LossPlot::LossPlot(QWidget* parent)
     m_d->kept = new QScatterSeries(m_d->chart); // one point for each fold, so its cost does not matter
     m_d->kept->setMarkerSize(8);
     m_d->chart->addSeries(m_d->kept);
-    m_d->kept->attachAxis(m_d->x);
-    m_d->kept->attachAxis(m_d->y);
 
     m_d->stack = new QStackedWidget(this);
     m_d->page = new QWidget(m_d->stack);
@@ -145,7 +143,7 @@ LossPlot::LossPlot(QWidget* parent)
     m_d->objectiveEntry->setObjectName(u"objectiveLegend");
     m_d->validationEntry = new LegendEntry(m_d->page);
     m_d->validationEntry->setObjectName(u"validationLegend");
-    m_d->keptEntry = new QLabel(tr("● kept epoch"), m_d->page);
+    m_d->keptEntry = new QLabel(tr("● Kept epoch"), m_d->page);
     m_d->keptEntry->setObjectName(u"keptLegend");
     auto* legend = new QHBoxLayout;
     legend->setSpacing(18);
@@ -263,7 +261,12 @@ void LossPlot::setData(LossPlotData data)
             && m_d->canDraw(judged[last - 1]))
             kept.append({static_cast<double>(curve.keptEpoch), m_d->height(judged[last - 1])});
     }
+    // In front of the lines, which were added after it.
+    m_d->chart->removeSeries(m_d->kept);
     m_d->kept->replace(kept);
+    m_d->chart->addSeries(m_d->kept);
+    m_d->kept->attachAxis(m_d->x);
+    m_d->kept->attachAxis(m_d->y);
     m_d->keptEntry->setVisible(!kept.isEmpty());
     m_d->objectiveEntry->setText(tr("Objective"));
     m_d->validationEntry->setText(tr("Validation"));

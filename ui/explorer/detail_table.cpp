@@ -33,8 +33,9 @@ bool isHidden(const QAbstractItemView& view, int column)
 void collectRows(const QAbstractItemModel& model, const QModelIndex& parent, QModelIndexList& rows)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
-        rows.append(model.index(row, 0, parent));
-        collectRows(model, rows.back(), rows);
+        const QModelIndex index = model.index(row, 0, parent);
+        rows.append(index);
+        collectRows(model, index, rows);
     }
 }
 
@@ -126,10 +127,22 @@ void DetailTable::setTable(std::vector<TextTableModel::Column> columns, std::vec
     // A number at the far edge would stand apart from its row.
     m_view->horizontalHeader()->setStretchLastSection(!columns.empty() && !columns.back().isNumber);
     m_model->setTable(std::move(columns), std::move(rows));
+    m_view->clearSpans();
     m_view->resizeColumnsToContents();
+    // Of two or three columns of text none may push the others out of sight.
+    const int count = m_model->columnCount();
+    constexpr int kNarrowest = 150;
     constexpr int kWidest = 420;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(kWidest, m_view->columnWidth(column)));
+    const int widest = count > 3 ? kWidest : std::max(kNarrowest, m_view->viewport()->width() * 2 / 5);
+    for (int column = 0; column < count; ++column)
+        m_view->setColumnWidth(column, std::min(widest, m_view->columnWidth(column)));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int last = count - 1;
+        while (last > 0 && m_model->index(row, last).data().toString().isEmpty())
+            --last;
+        if (last < count - 1 && last < 2)
+            m_view->setSpan(row, last, 1, count - last);
+    }
     m_view->verticalScrollBar()->setValue(top);
     m_stack->setCurrentWidget(m_view);
 }
