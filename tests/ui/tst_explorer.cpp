@@ -408,7 +408,10 @@ void TestExplorer::menusLeadToGeneDatabases()
 {
     openProject(m_projects.front().second.folder);
     QList<QUrl> opened;
-    explorer().setUrlOpener([&opened](const QUrl& url) { opened.append(url); });
+    explorer().setUrlOpener([&opened](const QUrl& url) {
+        opened.append(url);
+        return true;
+    });
     const int gene = selection().genes.front();
     Q_EMIT cards()->geneMenuRequested(gene, m_window->mapToGlobal(QPoint(50, 50)));
     auto* menu = child<QMenu>(u"geneMenu"_s);

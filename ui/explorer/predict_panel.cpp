@@ -347,6 +347,11 @@ std::vector<UnseenEntry> PredictPanel::entries() const
     return m_model->entries();
 }
 
+void PredictPanel::focusEntry()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
 bool PredictPanel::isPredicting() const
 {
     return m_predictor->isPredicting();

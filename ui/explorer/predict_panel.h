@@ -58,6 +58,7 @@ public:
     bool isPredicting() const;
     /// Returns at once; the prediction ends at its next check.
     void cancel();
+    void focusEntry();
     /// Entries for the marked rows of the table.
     void fillRowMenu(QMenu& menu);
 
