@@ -14,8 +14,8 @@ struct PerturbationSummary {
     /// W1 from the control, the mean over active genes, in log-expression units.
     double observedShift = std::numeric_limits<double>::quiet_NaN();
     double predictedShift = std::numeric_limits<double>::quiet_NaN();
-    /// Mean of the W1 that so many cells have by chance (ShiftJudgement::noise): of the observed shifts, or of
-    /// the predicted ones where no cells were observed.
+    /// Mean of the W1 that so many cells have by chance (ShiftJudgement::noise): of the observed shifts, or
+    /// of the predicted ones where no cells were observed.
     double noise = std::numeric_limits<double>::quiet_NaN();
     double correlation = std::numeric_limits<double>::quiet_NaN(); // Pearson r of the shifts of active genes
     /// Active genes with a shift at an FDR below kShiftFdr; observed or predicted as above.
