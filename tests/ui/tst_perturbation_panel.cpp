@@ -137,7 +137,8 @@ void TestPerturbationPanel::init()
     });
     m_panel->resize(270, 500);
     m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    m_panel->activateWindow(); // without a window manager nobody else does
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     m_panel->setRows(madeUpRows());
 }
 

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -338,15 +339,19 @@ void GenePanel::search()
         m_proxy->setSearch(typed, m_resolver && !typed.isEmpty() ? m_resolver(typed) : typed);
     } else {
         std::vector<int> genes;
+        QSet<QString> unknown;
         for (const QString& name : names) {
             int gene = m_model->findGene(name);
             if (gene < 0 && m_resolver)
                 gene = m_model->findGene(m_resolver(name));
-            if (gene >= 0)
+            if (gene >= 0) {
                 genes.push_back(gene);
-            else if (!m_notFound.contains(name, Qt::CaseInsensitive))
+            } else if (!unknown.contains(name.toLower())) {
+                unknown.insert(name.toLower());
                 m_notFound.push_back(name);
+            }
         }
+        m_isNoneFound = genes.empty();
         m_proxy->setSearchedGenes(genes);
     }
     applySelection(true);
@@ -412,9 +417,10 @@ void GenePanel::fillFilterMenu()
         action->setObjectName(name);
         action->setCheckable(true);
         action->setChecked(isOn);
-        connect(action, &QAction::triggered, this, [this, name, changed] {
+        const QString chip = menu == m_filterMenu ? name : u"kinds"_s; // one for all of them
+        connect(action, &QAction::triggered, this, [this, chip, changed] {
             setFilter(changed);
-            m_chips->focusChip(name);
+            m_chips->focusChip(chip);
         });
         return action;
     };
@@ -522,7 +528,7 @@ QString GenePanel::whyNone() const
     if (isJudged && !m_model->response())
         return tr("No response yet. Choose a perturbation.");
     const bool isSearched = !m_search->text().trimmed().isEmpty();
-    if (m_isListSearched && m_notFound.size() == namesIn(m_search->text()).size())
+    if (m_isListSearched && m_isNoneFound)
         return tr("None of these genes is in this screen.");
     if (isSearched && now == GeneFilter{})
         return tr("No gene of that name.");

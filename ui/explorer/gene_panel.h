@@ -92,6 +92,7 @@ private:
     std::vector<int> m_selection;
     QStringList m_notFound; // of a list of names that was searched
     bool m_isListSearched = false;
+    bool m_isNoneFound = false; // of such a list
     int m_sortColumn = GeneTableModel::ObservedW1Column; // as the user chose
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     bool m_isStandingIn = false; // predicted columns for observed ones

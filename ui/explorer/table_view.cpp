@@ -31,6 +31,7 @@ namespace {
 constexpr int kSignificantDigits = 6;
 // Wider columns move numbers away from the names they belong to.
 constexpr double kMostStretch = 1.6;
+constexpr double kMostNameStretch = 1.9;
 
 /// Keeps words away from the numbers that end at the left of them.
 class WordsApart final : public QStyledItemDelegate {
@@ -48,7 +49,7 @@ protected:
     }
 
 private:
-    static constexpr int kIndent = 6;
+    static constexpr int kIndent = 2;
 };
 
 } // namespace
@@ -224,24 +225,29 @@ void TableView::fitColumns()
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     QHeaderView* header = horizontalHeader();
-    int natural = 0;
-    int stretching = 0; // columns of marks keep their width
-    const auto isMark = [this](int column) {
+    const auto isMark = [this](int column) { // of marks: as narrow as it is
         return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().size() <= 1;
     };
+    double natural = 0;
+    double stretching = 0;
     for (int column = 0; column < header->count(); ++column) {
         if (isColumnHidden(column))
             continue;
         natural += naturalWidth(column);
-        stretching += isMark(column) ? 0 : naturalWidth(column);
+        stretching += column == 0 || isMark(column) ? 0 : naturalWidth(column);
     }
-    const double room = viewport()->width() - natural;
-    const double stretch = stretching > 0 ? std::clamp(1 + room / stretching, 1.0, kMostStretch) : 1.0;
+    // Names first, they may be long.
+    const double room = std::max(viewport()->width() - natural, 0.0);
+    const double forName = std::min(room, (kMostNameStretch - 1) * naturalWidth(0));
+    const double stretch = stretching > 0 ? std::min(1 + (room - forName) / stretching, kMostStretch) : 1.0;
     for (int column = 0; column < header->count(); ++column) {
         if (isColumnHidden(column) || header->sectionResizeMode(column) != QHeaderView::Interactive)
             continue;
-        const int width = naturalWidth(column);
-        header->resizeSection(column, isMark(column) ? width : static_cast<int>(width * stretch));
+        const double width = naturalWidth(column);
+        header->resizeSection(column,
+                              static_cast<int>(column == 0          ? width + forName
+                                                   : isMark(column) ? width
+                                                                    : width * stretch));
     }
 }
 

@@ -330,6 +330,9 @@ QString GeneTableModel::displayText(int gene, int column) const
         return changeText(number, isModes(column) ? 0 : 3);
     if (!isObserved() && predictedColumn(column) != column)
         return {};
+    constexpr double kLeastShown = 0.0005;
+    if ((column == FdrColumn || column == PredictedFdrColumn) && number < kLeastShown)
+        return u"< "_s + numberText(2 * kLeastShown);
     return numberText(number);
 }
 
