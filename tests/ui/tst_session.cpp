@@ -71,7 +71,7 @@ void TestSession::unwritableFolderIsNamed()
 
 void TestSession::selectionIsKeptByNames()
 {
-    const GeneNames genes = tests::madeUpGeneNames(6);
+    const ui::GeneNames genes = tests::madeUpGeneNames(6);
     const Selection selection{"KLF1+GATA1", {4, 1}, {2}, {"mlp-hist", "zitg"}};
     const QJsonObject json = toJson(selection, genes);
     QCOMPARE(json.value(u"genes"_s).toArray(), (QJsonArray{u"GENE4"_s, u"GENE1"_s}));
@@ -87,7 +87,7 @@ void TestSession::selectionIsKeptByNames()
 
 void TestSession::strangeSelectionsAreCutToSize()
 {
-    const GeneNames genes = tests::madeUpGeneNames(2);
+    const ui::GeneNames genes = tests::madeUpGeneNames(2);
     const QJsonObject json{{u"perturbation"_s, 7},
                            {u"genes"_s, u"GENE1"_s},
                            {u"runs"_s, QJsonArray{u"a"_s, u"b"_s, u"c"_s, u"d"_s}}};
