@@ -74,8 +74,10 @@ Explorer::Explorer(QWidget* parent)
     setObjectName(u"explorer"_s);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    makeDocks();
     makeToolBar();
+    makeDocks();
+    resetLayout();
+    m_isLaidOut = false;
     connectPanels();
     const auto resolve = [this](const QString& typed) { return nameOnScreen(typed); };
     m_perturbations->setNameResolver(resolve);
@@ -127,7 +129,6 @@ void Explorer::makeDocks()
     addDock(u"distributionDock"_s, tr("Distributions"), m_distributions);
     addDock(u"geneDock"_s, tr("Genes"), m_genes);
     addDock(u"runDock"_s, tr("Runs"), m_runs);
-    resetLayout();
 }
 
 void Explorer::resetLayout()
@@ -152,12 +153,26 @@ void Explorer::resetLayout()
         dock->show();
     perturbations->raise();
     genes->raise();
-    const int wide = std::max(width(), 900);
-    const int left = std::clamp(wide / 5, 270, 420);
-    const int plot = (wide - left) * 4 / 10;
-    resizeDocks({perturbations, shift, distributions}, {left, plot, wide - left - plot}, Qt::Horizontal);
-    const int high = std::max(height(), 600);
-    resizeDocks({shift, genes}, {high * 62 / 100, high * 38 / 100}, Qt::Vertical);
+    const int left = std::clamp(width() / 5, 290, 420);
+    const int plot = (width() - left) * 47 / 100;
+    resizeDocks({perturbations, shift, distributions}, {left, plot, width() - left - plot}, Qt::Horizontal);
+    const int high = height() - m_toolBar->height();
+    resizeDocks({shift, genes}, {high * 64 / 100, high * 36 / 100}, Qt::Vertical);
+    m_isLaidOut = true;
+}
+
+void Explorer::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Sizes are known once the window that this one lies in has laid itself out.
+    if (!m_isLaidOut)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_isLaidOut)
+                    resetLayout();
+            },
+            Qt::QueuedConnection);
 }
 
 void Explorer::makeToolBar()
@@ -377,8 +392,8 @@ Selection Explorer::fitted(Selection selection, const std::string& preferredRun)
         selection.runs.insert(selection.runs.begin(), preferredRun);
         selection.runs.resize(std::min(selection.runs.size(), kMostShownRuns));
     }
-    if (selection.runs.empty() && !m_workspace->newestRun().empty())
-        selection.runs = {m_workspace->newestRun()};
+    if (selection.runs.empty() && !m_workspace->runToShow().empty())
+        selection.runs = {m_workspace->runToShow()};
     const bool hasPrediction = !selection.runs.empty();
     if ((selection.perturbation.empty() || (!isSeen(selection.perturbation) && !hasPrediction))
         && !m_workspace->perturbations.empty())
@@ -390,7 +405,7 @@ void Explorer::listRuns()
 {
     m_leadingRun->clear();
     m_otherRunsMenu->clear();
-    if (m_workspace->newestRun().empty())
+    if (m_workspace->runToShow().empty())
         m_leadingRun->addItem(tr("none yet"), QString());
     for (const RunSummary& run : m_workspace->runs) {
         const QString name = fromUtf8(run.name);
@@ -571,6 +586,8 @@ void Explorer::showResponse(const ResponseLoader::Response& response)
         Q_EMIT shownChanged();
         return;
     }
+    if (!m_wasShown)
+        m_perturbations->focusTable(); // arrow keys move at once
     m_wasShown = true;
     m_shown = response;
     const ResponsePointer& lead = response->runs.front().response;
@@ -594,7 +611,7 @@ void Explorer::showResponse(const ResponseLoader::Response& response)
 
 QString Explorer::noPredictionText() const
 {
-    if (m_workspace->newestRun().empty())
+    if (m_workspace->runToShow().empty())
         return tr(
             "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with the "
             "observed one.\n\nThe table below already shows the observed shifts.");
@@ -700,8 +717,8 @@ void Explorer::restorePanels(const QJsonObject& session)
     m_genes->restoreState(session.value(u"genes"_s).toObject());
     m_runs->restoreState(session.value(u"runs"_s).toObject());
     const QByteArray layout = QByteArray::fromBase64(session.value(u"layout"_s).toString().toLatin1());
-    if (!layout.isEmpty() && !restoreState(layout, kLayoutVersion))
-        resetLayout();
+    if (!layout.isEmpty())
+        m_isLaidOut = restoreState(layout, kLayoutVersion);
     m_writtenSession = session;
 }
 

@@ -92,6 +92,9 @@ Q_SIGNALS:
     void trainRequested();
     void removeRunRequested(const std::string& run);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeDocks();
     void makeToolBar();
@@ -150,6 +153,7 @@ private:
     GenePanel* m_genes;
     RunPanel* m_runs;
     std::vector<QDockWidget*> m_docks;
+    bool m_isLaidOut = false; // in proportions that fit the window
     QToolBar* m_toolBar = nullptr;
     QComboBox* m_leadingRun = nullptr;
     QToolButton* m_otherRuns = nullptr;

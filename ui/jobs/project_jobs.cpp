@@ -5,6 +5,7 @@
 #include "core/gene/gene_sets.h"
 #include "core/gene/name_matching.h"
 #include "core/gene/vector_file.h"
+#include "core/model/catalogue.h"
 #include "core/simulate/simulated_screen.h"
 #include "core/training/cross_validation.h"
 #include "ui/base/text.h"
@@ -54,11 +55,18 @@ class Jobs {
 
 } // namespace
 
-std::string Workspace::newestRun() const
+std::string Workspace::runToShow() const
 {
-    const auto newest =
-        std::find_if(runs.begin(), runs.end(), [](const auto& run) { return run.isReadable(); });
-    return newest == runs.end() ? std::string() : newest->name;
+    const RunSummary* newest = nullptr;
+    for (const RunSummary& run : runs) {
+        if (!run.isReadable())
+            continue;
+        if (run.predictsDistributions)
+            return run.name;
+        if (!newest)
+            newest = &run;
+    }
+    return newest ? newest->name : std::string();
 }
 
 Workspace openWorkspace(const fs::path& folder)
@@ -84,8 +92,14 @@ Workspace openWorkspace(const fs::path& folder)
     for (const std::string& name : project.runNames()) {
         try {
             const RunRecord record = readRunRecord(project.runFolder(name) / "run.json");
-            if (record.finishedFolds() > 0)
-                workspace.runs.push_back({name, record.finishedFolds(), record.folds.size(), {}});
+            if (record.finishedFolds() > 0) {
+                const ModelInfo* model = findModel(record.settings.model);
+                workspace.runs.push_back({name,
+                                          record.finishedFolds(),
+                                          record.folds.size(),
+                                          {},
+                                          !model || model->predictsDistributions});
+            }
         } catch (const Error& error) {
             // One damaged run must not lock away the others.
             workspace.runs.push_back({name, 0, 0, fromUtf8(error.what())});

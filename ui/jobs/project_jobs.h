@@ -31,6 +31,7 @@ struct RunSummary {
     std::size_t finishedFolds = 0;
     std::size_t folds = 0;
     QString problem; // why it cannot be read; empty when it can
+    bool predictsDistributions = true; // or only means
 
     bool isReadable() const { return problem.isEmpty(); }
 };
@@ -46,7 +47,8 @@ struct Workspace {
     std::unordered_map<std::string, std::string> otherNames; // of genes and targets, see core
     QJsonObject session; // what was on screen when it was last open
 
-    std::string newestRun() const; // of those that can be read; empty when there is none
+    /// The newest one that can be read, of models of distributions if there is any; empty without one.
+    std::string runToShow() const;
 };
 Workspace openWorkspace(const std::filesystem::path& folder);
 

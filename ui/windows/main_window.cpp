@@ -408,9 +408,9 @@ void MainWindow::startJob(const QString& title, std::function<Outcome(JobMonitor
 
 void MainWindow::showWorkspace(Workspace workspace, const std::string& preferredRun)
 {
+    m_pages->setCurrentIndex(1);
     m_explorer->browse(std::move(workspace), preferredRun);
     setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(m_explorer->workspace()->project.name())));
-    m_pages->setCurrentIndex(1);
     updateSummary();
     updateActions();
 }
