@@ -121,11 +121,13 @@ GenePanel::GenePanel(QWidget* parent)
     top->addWidget(m_search, 1);
     top->addWidget(m_filter);
     top->addWidget(m_more);
+    m_bar = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_bar->addLayout(top, 2);
+    m_bar->addWidget(m_chips, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(5);
-    layout->addLayout(top);
-    layout->addWidget(m_chips);
+    layout->addLayout(m_bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
     setTabOrder(m_search, m_filter);
@@ -202,6 +204,14 @@ void GenePanel::connectTable()
     QItemSelectionModel* selection = m_table->selectionModel();
     // Views move the current row before they select it, so that one signal tells of both.
     connect(selection, &QItemSelectionModel::selectionChanged, this, &GenePanel::collectSelection);
+}
+
+void GenePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Rows are worth more than room beside the search.
+    const bool isWide = width() > 90 * fontMetrics().averageCharWidth();
+    m_bar->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void GenePanel::setNameResolver(NameResolver resolver)

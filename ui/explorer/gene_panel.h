@@ -12,6 +12,7 @@
 #include <vector>
 
 class QCheckBox;
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -60,6 +61,9 @@ Q_SIGNALS:
     /// One sentence to be shown: a file could not be written.
     void failed(const QString& message);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void connectTable();
     void collectSelection();
@@ -86,6 +90,7 @@ private:
     QMenu* m_moreMenu;
     QCheckBox* m_nonMean;
     FilterChips* m_chips;
+    QBoxLayout* m_bar; // search and filters, beside each other where there is room
     TableView* m_table;
     QLabel* m_count;
 
