@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QSettings>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -132,6 +133,10 @@ int main(int argc, char** argv)
             });
         },
         Qt::SingleShotConnection);
+    const QString geometry = u"window/geometry"_s;
+    window.restoreGeometry(QSettings().value(geometry).toByteArray());
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &window,
+                     [&window, geometry] { QSettings().setValue(geometry, window.saveGeometry()); });
     window.show();
     if (options.example)
         window.openExample();

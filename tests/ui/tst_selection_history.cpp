@@ -14,6 +14,8 @@ private Q_SLOTS:
     void theSameSelectionIsNoStep();
     void whatTheProgramChoosesIsNoStep();
     void anotherProjectForgetsTheSteps();
+    void anArrowKeyHeldDownIsOneStep();
+    void whatIsGoneIsFitted();
 };
 
 namespace {
@@ -76,6 +78,42 @@ void TestSelectionHistory::anotherProjectForgetsTheSteps()
     history.reset(selectionOf("TP53"));
     QVERIFY(!history.steps().canUndo());
     QVERIFY(history.current() == selectionOf("TP53"));
+}
+
+void TestSelectionHistory::anArrowKeyHeldDownIsOneStep()
+{
+    using namespace std::chrono_literals;
+    for (const auto& [oneStep, steps] : {std::pair(1h, 1), std::pair(0h, 3)}) {
+        SelectionHistory history(nullptr, oneStep);
+        history.reset(selectionOf("A"));
+        for (const char* next : {"B", "C", "D"})
+            history.select(selectionOf(next));
+        QCOMPARE(history.steps().count(), steps);
+        history.steps().undo();
+        QVERIFY(history.current() == selectionOf(steps == 1 ? "A" : "C"));
+        history.steps().redo();
+        QVERIFY(history.current() == selectionOf("D"));
+    }
+    // Genes are chosen one by one.
+    SelectionHistory history(nullptr, 1h);
+    history.select(selectionOf("A", {1}));
+    history.select(selectionOf("A", {2}));
+    history.select(selectionOf("B", {2}));
+    QCOMPARE(history.steps().count(), 3);
+}
+
+void TestSelectionHistory::whatIsGoneIsFitted()
+{
+    SelectionHistory history;
+    history.select({"A", {}, {}, {"gone"}});
+    history.select({"A", {}, {}, {"there"}});
+    history.setFit([](const Selection& selection) {
+        Selection fitted = selection;
+        std::erase(fitted.runs, "gone");
+        return fitted;
+    });
+    history.steps().undo();
+    QVERIFY(history.current() == (Selection{"A", {}, {}, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestSelectionHistory)

@@ -2,7 +2,9 @@
 #include "core/base/error.h"
 #include "tests/ui/made_up_response.h"
 #include "ui/base/text.h"
-#include "ui/explorer/session.h"
+#include "ui/explorer/selection_json.h"
+#include "ui/jobs/session_file.h"
+#include "ui/jobs/session_writer.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,7 +22,9 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void unusableFilesAreNoSession_data();
     void unusableFilesAreNoSession();
+    void newerSessionsAreLeftAlone();
     void unwritableFolderIsNamed();
+    void theNewestIsWritten();
     void selectionIsKeptByNames();
     void strangeSelectionsAreCutToSize();
 };
@@ -29,7 +33,7 @@ void TestSession::comesBackAsItWas()
 {
     const QTemporaryDir folder;
     const std::filesystem::path path = toPath(folder.path());
-    QVERIFY(readSession(path).isEmpty());
+    QCOMPARE(readSession(path), QJsonObject());
     const QJsonObject session{{u"layout"_s, u"abc"_s}, {u"genes"_s, QJsonObject{{u"search"_s, u"HB"_s}}}};
     writeSession(path, session);
     QCOMPARE(readSession(path), session);
@@ -41,7 +45,6 @@ void TestSession::unusableFilesAreNoSession_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut off") << QByteArray("{\"format_version\": 1, \"layo");
     QTest::newRow("no object") << QByteArray("[1, 2]");
-    QTest::newRow("newer") << QByteArray("{\"format_version\": 99, \"layout\": \"abc\"}");
     QTest::newRow("no version") << QByteArray("{\"layout\": \"abc\"}");
     QTest::newRow("no text") << QByteArray("\xff\xfe\x00\x01", 4);
 }
@@ -54,7 +57,33 @@ void TestSession::unusableFilesAreNoSession()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
-    QVERIFY(readSession(toPath(folder.path())).isEmpty());
+    QCOMPARE(readSession(toPath(folder.path())), QJsonObject());
+}
+
+void TestSession::newerSessionsAreLeftAlone()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"session.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format_version\": 99, \"layout\": \"abc\"}");
+    file.close();
+    QVERIFY(!readSession(toPath(folder.path())));
+}
+
+void TestSession::theNewestIsWritten()
+{
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    {
+        SessionWriter writer;
+        for (int i = 0; i < 50; ++i) {
+            writer.write(toPath(first.path()), {{u"number"_s, i}});
+            writer.write(toPath(first.filePath(u"gone"_s)), {{u"number"_s, i}});
+            writer.write(toPath(second.path()), {{u"number"_s, -i}});
+        }
+    }
+    QCOMPARE(readSession(toPath(first.path())), (QJsonObject{{u"number"_s, 49}}));
+    QCOMPARE(readSession(toPath(second.path())), (QJsonObject{{u"number"_s, -49}}));
 }
 
 void TestSession::unwritableFolderIsNamed()

@@ -8,18 +8,21 @@
 #include "ui/explorer/perturbation_panel.h"
 #include "ui/explorer/predict_panel.h"
 #include "ui/explorer/run_panel.h"
-#include "ui/explorer/session.h"
+#include "ui/explorer/selection_json.h"
 #include "ui/explorer/shift_panel.h"
 #include "ui/explorer/summary_loader.h"
 #include "ui/figure/response_figure.h"
-#include "ui/jobs/job_runner.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/jobs/session_writer.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QToolBar>
@@ -37,7 +40,8 @@ namespace {
 constexpr int kAutosaveInterval = 3000; // ms
 constexpr int kLayoutVersion = 1;
 
-/// What the runs say of an unseen perturbation; those that have not predicted it are left out.
+/// What the runs say of an unseen perturbation; nothing when the leading one has not predicted it. Others
+/// that have not are left out.
 ShownResponse respondToUnseen(const Project& project, const std::vector<OpenedRun>& runs,
                               const GeneNames& geneNames, const std::string& perturbation)
 {
@@ -50,9 +54,18 @@ ShownResponse respondToUnseen(const Project& project, const std::vector<OpenedRu
                         [&](const UnseenEntry& entry) { return entry.name == perturbation; }))
             shown.runs.push_back({fromUtf8(run.run->record.name),
                                   std::make_shared<const PerturbationResponse>(run.calculator->responseOf(
-                                      readUnseen(project, *run.run, perturbation)))});
+                                      readUnseen(project, *run.run, perturbation))),
+                                  run.run});
+        else if (shown.runs.empty())
+            break;
     }
     return shown;
+}
+
+bool isTyping()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    return qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QPlainTextEdit*>(focused);
 }
 
 } // namespace
@@ -62,7 +75,7 @@ Explorer::Explorer(QWidget* parent)
     , m_runReader(new LatestJob(this))
     , m_responses(new ResponseLoader(this))
     , m_summaries(new SummaryLoader(this))
-    , m_sessionWriter(new JobRunner(this))
+    , m_sessionWriter(new SessionWriter(this))
     , m_history(new SelectionHistory(this))
     , m_perturbations(new PerturbationPanel)
     , m_predict(new PredictPanel)
@@ -79,13 +92,13 @@ Explorer::Explorer(QWidget* parent)
     resetLayout();
     m_isLaidOut = false;
     connectPanels();
-    const auto resolve = [this](const QString& typed) { return nameOnScreen(typed); };
-    m_perturbations->setNameResolver(resolve);
-    m_genes->setNameResolver(resolve);
+    m_perturbations->setNameResolver([this](const QString& typed) { return nameOfPerturbation(typed); });
+    m_genes->setNameResolver([this](const QString& typed) { return nameOnScreen(typed); });
+    m_history->setFit([this](const Selection& selection) { return fitted(selection, {}); });
 
     auto* autosaveTimer = new QTimer(this);
     autosaveTimer->setInterval(kAutosaveInterval);
-    connect(autosaveTimer, &QTimer::timeout, this, &Explorer::autosave);
+    connect(autosaveTimer, &QTimer::timeout, this, &Explorer::saveSession);
     autosaveTimer->start();
 }
 
@@ -112,52 +125,51 @@ void Explorer::setUrlOpener(const UrlOpener& open)
     m_predict->setUrlOpener(open);
 }
 
-QDockWidget* Explorer::addDock(const QString& name, const QString& title, QWidget* panel)
+QDockWidget* Explorer::makeDock(const QString& name, const QString& title, QWidget* panel)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(panel);
-    m_docks.push_back(dock);
     return dock;
 }
 
 void Explorer::makeDocks()
 {
-    addDock(u"perturbationDock"_s, tr("Perturbations"), m_perturbations);
-    addDock(u"predictDock"_s, tr("Predict"), m_predict);
-    addDock(u"shiftDock"_s, tr("Shift plot"), m_shift);
-    addDock(u"distributionDock"_s, tr("Distributions"), m_distributions);
-    addDock(u"geneDock"_s, tr("Genes"), m_genes);
-    addDock(u"runDock"_s, tr("Runs"), m_runs);
+    m_perturbationDock = makeDock(u"perturbationDock"_s, tr("Perturbations"), m_perturbations);
+    m_predictDock = makeDock(u"predictDock"_s, tr("Predict"), m_predict);
+    m_shiftDock = makeDock(u"shiftDock"_s, tr("Shift plot"), m_shift);
+    m_distributionDock = makeDock(u"distributionDock"_s, tr("Distributions"), m_distributions);
+    m_geneDock = makeDock(u"geneDock"_s, tr("Genes"), m_genes);
+    m_runDock = makeDock(u"runDock"_s, tr("Runs"), m_runs);
+}
+
+QList<QDockWidget*> Explorer::docks() const
+{
+    return {m_perturbationDock, m_predictDock, m_shiftDock, m_distributionDock, m_geneDock, m_runDock};
 }
 
 void Explorer::resetLayout()
 {
-    QDockWidget* const perturbations = m_docks[0];
-    QDockWidget* const predict = m_docks[1];
-    QDockWidget* const shift = m_docks[2];
-    QDockWidget* const distributions = m_docks[3];
-    QDockWidget* const genes = m_docks[4];
-    QDockWidget* const runs = m_docks[5];
-    for (QDockWidget* dock : m_docks) {
+    for (QDockWidget* dock : docks()) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
-    addDockWidget(Qt::LeftDockWidgetArea, perturbations);
-    splitDockWidget(perturbations, shift, Qt::Horizontal);
-    splitDockWidget(shift, genes, Qt::Vertical);
-    splitDockWidget(shift, distributions, Qt::Horizontal);
-    tabifyDockWidget(perturbations, predict);
-    tabifyDockWidget(genes, runs);
-    for (QDockWidget* dock : m_docks)
+    addDockWidget(Qt::LeftDockWidgetArea, m_perturbationDock);
+    splitDockWidget(m_perturbationDock, m_shiftDock, Qt::Horizontal);
+    splitDockWidget(m_shiftDock, m_geneDock, Qt::Vertical);
+    splitDockWidget(m_shiftDock, m_distributionDock, Qt::Horizontal);
+    tabifyDockWidget(m_perturbationDock, m_predictDock);
+    tabifyDockWidget(m_geneDock, m_runDock);
+    for (QDockWidget* dock : docks())
         dock->show();
-    perturbations->raise();
-    genes->raise();
+    m_perturbationDock->raise();
+    m_geneDock->raise();
     const int left = std::clamp(width() / 5, 290, 420);
     const int plot = (width() - left) * 47 / 100;
-    resizeDocks({perturbations, shift, distributions}, {left, plot, width() - left - plot}, Qt::Horizontal);
+    resizeDocks({m_perturbationDock, m_shiftDock, m_distributionDock}, {left, plot, width() - left - plot},
+                Qt::Horizontal);
     const int high = height() - m_toolBar->height();
-    resizeDocks({shift, genes}, {high * 64 / 100, high * 36 / 100}, Qt::Vertical);
+    resizeDocks({m_shiftDock, m_geneDock}, {high * 64 / 100, high * 36 / 100}, Qt::Vertical);
     m_isLaidOut = true;
 }
 
@@ -193,10 +205,12 @@ void Explorer::makeToolBar()
     connect(m_leadingRun, &QComboBox::activated, this, [this](int index) {
         const std::string name = toUtf8(m_leadingRun->itemData(index).toString());
         std::vector<std::string> runs = selection().runs;
-        std::erase(runs, name);
-        if (runs.size() < kMostShownRuns && !runs.empty())
-            runs.erase(runs.begin()); // the new one takes its place
-        runs.insert(runs.begin(), name);
+        if (const auto shown = std::find(runs.begin(), runs.end(), name); shown != runs.end())
+            std::iter_swap(runs.begin(), shown);
+        else if (runs.empty())
+            runs = {name};
+        else
+            runs.front() = name;
         selectRuns(runs);
     });
     m_otherRunsMenu = new QMenu(this);
@@ -210,8 +224,7 @@ void Explorer::makeToolBar()
 
     m_toolBar = addToolBar(tr("Run"));
     m_toolBar->setObjectName(u"runToolBar"_s);
-    auto* label = new QLabel(tr("&Run"));
-    label->setBuddy(m_leadingRun);
+    auto* label = new QLabel(tr("Run"));
     label->setContentsMargins(6, 0, 6, 0);
     m_toolBar->addWidget(label);
     m_toolBar->addWidget(m_leadingRun);
@@ -228,7 +241,7 @@ void Explorer::connectPanels()
 {
     connect(m_history, &SelectionHistory::changed, this, &Explorer::applySelection);
     connect(m_responses, &ResponseLoader::responseReady, this, &Explorer::showResponse);
-    connect(m_responses, &ResponseLoader::failed, this, &Explorer::failed);
+    connect(m_responses, &ResponseLoader::failed, this, &Explorer::showNothing);
     connect(m_summaries, &SummaryLoader::summariesReady, m_perturbations, &PerturbationPanel::setSummaries);
     connect(m_summaries, &SummaryLoader::finished, this, [this] { m_hasSummaries = true; });
 
@@ -265,7 +278,7 @@ void Explorer::connectPanels()
 QList<QAction*> Explorer::panelActions() const
 {
     QList<QAction*> actions;
-    for (const QDockWidget* dock : m_docks)
+    for (const QDockWidget* dock : docks())
         actions.append(dock->toggleViewAction());
     return actions;
 }
@@ -282,19 +295,19 @@ void bringForward(QDockWidget* dock)
 
 void Explorer::findPerturbation()
 {
-    bringForward(m_docks[0]);
+    bringForward(m_perturbationDock);
     m_perturbations->focusSearch();
 }
 
 void Explorer::findGene()
 {
-    bringForward(m_docks[4]);
+    bringForward(m_geneDock);
     m_genes->focusSearch();
 }
 
 void Explorer::findPrediction()
 {
-    bringForward(m_docks[1]);
+    bringForward(m_predictDock);
     m_predict->focusEntry();
 }
 
@@ -311,6 +324,15 @@ QString Explorer::nameOnScreen(const QString& typed) const
         return text;
     const auto other = m_workspace->otherNames.find(toUtf8(text.toLower()));
     return other == m_workspace->otherNames.end() ? text : fromUtf8(other->second);
+}
+
+QString Explorer::nameOfPerturbation(const QString& typed) const
+{
+    const QString onScreen = nameOnScreen(typed);
+    if (onScreen != typed.trimmed() || !m_workspace || !m_workspace->vectorNames)
+        return onScreen;
+    const auto known = m_workspace->vectorNames->find(toUtf8(onScreen));
+    return known ? fromUtf8(*known) : onScreen;
 }
 
 const RunSummary* Explorer::findRun(const std::string& name) const
@@ -333,10 +355,15 @@ const OpenedRun* Explorer::leading() const
     return run == m_opened.end() ? nullptr : &run->second;
 }
 
-std::shared_ptr<const Run> Explorer::leadingRun() const
+bool Explorer::isBusy() const
 {
-    const OpenedRun* run = leading();
-    return run ? run->run : nullptr;
+    return m_predict->isPredicting() || m_runs->isComputing();
+}
+
+void Explorer::cancelJobs()
+{
+    m_predict->cancel();
+    m_runs->cancel();
 }
 
 void Explorer::browse(Workspace workspace, const std::string& preferredRun)
@@ -344,10 +371,9 @@ void Explorer::browse(Workspace workspace, const std::string& preferredRun)
     const bool sameProject = m_workspace && m_workspace->project.folder() == workspace.project.folder()
         && *m_workspace->geneNames == *workspace.geneNames
         && m_workspace->project.store().perturbationNames() == workspace.project.store().perturbationNames();
+    saveSession();
     if (sameProject)
         workspace.geneNames = m_workspace->geneNames; // the tables keep their rows
-    else
-        saveSession();
     m_workspace.emplace(std::move(workspace));
     m_opened.clear();
     m_listed.reset();
@@ -364,9 +390,11 @@ void Explorer::browse(Workspace workspace, const std::string& preferredRun)
         m_shift->setMessage({});
         m_distributions->setMessage({});
         m_predict->setRun(std::nullopt, nullptr);
-        restorePanels(m_workspace->session);
-        next =
-            selectionFromJson(m_workspace->session.value(u"selection"_s).toObject(), m_workspace->geneNames);
+        m_runs->setProject(std::nullopt, {});
+        m_keepsSession = m_workspace->session.has_value();
+        const QJsonObject session = m_workspace->session.value_or(QJsonObject());
+        restorePanels(session);
+        next = selectionFromJson(session.value(u"selection"_s).toObject(), m_workspace->geneNames);
     }
     next = fitted(std::move(next), preferredRun);
     {
@@ -513,10 +541,12 @@ void Explorer::openRuns()
             Q_EMIT failed(message);
             if (failing->empty())
                 return;
+            for (RunSummary& run : m_workspace->runs)
+                if (run.name == *failing)
+                    run.problem = message;
+            listRuns();
             // What is left is shown; a project can be browsed without any run.
-            Selection rest = selection();
-            std::erase(rest.runs, *failing);
-            m_history->replace(rest);
+            m_history->replace(fitted(selection(), {}));
         });
 }
 
@@ -577,16 +607,11 @@ void Explorer::showResponse(const ResponseLoader::Response& response)
             m_history->replace(first);
             return;
         }
-        m_shown.reset();
-        const QString text = tr("%1 has not been predicted with this run. Predict it under Predict.")
-                                 .arg(fromUtf8(selection().perturbation));
-        m_genes->setResponse(m_workspace->geneNames, nullptr);
-        m_shift->setMessage(text);
-        m_distributions->setMessage(text);
-        Q_EMIT shownChanged();
+        showNothing(tr("%1 has not been predicted with this run. Predict it under Predict.")
+                        .arg(fromUtf8(selection().perturbation)));
         return;
     }
-    if (!m_wasShown)
+    if (!m_wasShown && !isTyping())
         m_perturbations->focusTable(); // arrow keys move at once
     m_wasShown = true;
     m_shown = response;
@@ -609,6 +634,15 @@ void Explorer::showResponse(const ResponseLoader::Response& response)
     Q_EMIT responseShown();
 }
 
+void Explorer::showNothing(const QString& reason)
+{
+    m_shown.reset();
+    m_genes->setResponse(m_workspace->geneNames, nullptr);
+    m_shift->setMessage(reason);
+    m_distributions->setMessage(reason);
+    Q_EMIT shownChanged();
+}
+
 QString Explorer::noPredictionText() const
 {
     if (m_workspace->runToShow().empty())
@@ -616,7 +650,7 @@ QString Explorer::noPredictionText() const
             "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with the "
             "observed one.\n\nThe table below already shows the observed shifts.");
     const std::string& perturbation = selection().perturbation;
-    const std::shared_ptr<const Run> run = leadingRun();
+    const std::shared_ptr<const Run> run = m_shown->runs.front().source;
     if (const auto p = run ? run->indexOf(perturbation) : std::nullopt) {
         const std::string reason = run->reasonNotPredicted(*p);
         if (!reason.empty())
@@ -661,8 +695,11 @@ void Explorer::selectRuns(const std::vector<std::string>& runs)
 {
     Selection next = selection();
     next.runs = runs;
-    next.runs.resize(std::min(runs.size(), kMostShownRuns));
-    m_history->select(next);
+    std::erase_if(next.runs, [this](const std::string& run) { return !findRun(run); });
+    next.runs.resize(std::min(next.runs.size(), kMostShownRuns));
+    if (!next.runs.empty())
+        m_history->select(next);
+    showRunsInToolBar(); // where it was not to be, checks and lists go back
 }
 
 void Explorer::showGeneMenu(int gene, QPoint position)
@@ -724,31 +761,13 @@ void Explorer::restorePanels(const QJsonObject& session)
 
 void Explorer::saveSession()
 {
-    if (!m_workspace)
+    if (!m_workspace || !m_keepsSession)
         return;
     const QJsonObject now = session();
     if (now == m_writtenSession)
         return;
     m_writtenSession = now;
-    // A project that may only be read is still worth looking at.
-    runJob([&] {
-        writeSession(m_workspace->project.folder(), now);
-        return Outcome::Done;
-    });
-}
-
-void Explorer::autosave()
-{
-    if (!m_workspace || m_sessionWriter->isRunning())
-        return;
-    const QJsonObject now = session();
-    if (now == m_writtenSession)
-        return;
-    m_writtenSession = now;
-    m_sessionWriter->start({}, [folder = m_workspace->project.folder(), now](JobMonitor&) {
-        writeSession(folder, now);
-        return Outcome::Done;
-    });
+    m_sessionWriter->write(m_workspace->project.folder(), now);
 }
 
 } // namespace knockscope::ui

@@ -27,11 +27,11 @@ namespace knockscope::ui {
 
 class DistributionPanel;
 class GenePanel;
-class JobRunner;
 class LatestJob;
 class PerturbationPanel;
 class PredictPanel;
 class RunPanel;
+class SessionWriter;
 class ShiftPanel;
 class SummaryLoader;
 
@@ -66,8 +66,10 @@ public:
     ResponseLoader::Response shown() const { return m_shown; }
     /// Whether the list of perturbations has all its numbers.
     bool hasSummaries() const { return m_hasSummaries; }
-    /// The leading run; null when there is none.
-    std::shared_ptr<const Run> leadingRun() const;
+    /// Whether a panel computes something that closing would end.
+    bool isBusy() const;
+    /// Returns at once; they end at their next check.
+    void cancelJobs();
 
     QAction* undoAction() const { return m_undo; }
     QAction* redoAction() const { return m_redo; }
@@ -78,9 +80,6 @@ public:
     void findPrediction();
     void pinCurrentGene();
     void resetLayout();
-
-    /// Writes session.json now, if something has changed since it was written.
-    void saveSession();
 
 Q_SIGNALS:
     /// Something could not be read or computed: a sentence for people.
@@ -99,8 +98,12 @@ private:
     void makeDocks();
     void makeToolBar();
     void connectPanels();
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel);
+    QDockWidget* makeDock(const QString& name, const QString& title, QWidget* panel);
+    QList<QDockWidget*> docks() const;
+    /// The screen's own name of a gene where another of its names was typed; otherwise what was typed.
     QString nameOnScreen(const QString& typed) const;
+    /// The same, also for genes that are not in the screen but have a vector.
+    QString nameOfPerturbation(const QString& typed) const;
     const RunSummary* findRun(const std::string& name) const;
 
     void listRuns();
@@ -113,6 +116,7 @@ private:
     void showRunsInToolBar();
     void requestResponse();
     void showResponse(const ResponseLoader::Response& response);
+    void showNothing(const QString& reason);
     void showSelectedGenes();
     QString noPredictionText() const;
 
@@ -123,19 +127,20 @@ private:
     void showGeneMenu(int gene, QPoint position);
     void showPerturbationMenu(const std::string& name, QPoint position);
 
-    const OpenedRun* leading() const;
+    const OpenedRun* leading() const; // null until it is read
     bool isSeen(const std::string& perturbation) const;
 
     QJsonObject session() const;
     void restorePanels(const QJsonObject& session);
-    void autosave();
+    void saveSession();
 
     Respond m_respond = &ResponseCalculator::response;
     UrlOpener m_openUrl = browserOpener();
     LatestJob* m_runReader;
     ResponseLoader* m_responses;
     SummaryLoader* m_summaries;
-    JobRunner* m_sessionWriter;
+    SessionWriter* m_sessionWriter;
+    bool m_keepsSession = false; // not where a newer version knows what was on screen
     QJsonObject m_writtenSession;
 
     std::optional<Workspace> m_workspace;
@@ -152,7 +157,12 @@ private:
     DistributionPanel* m_distributions;
     GenePanel* m_genes;
     RunPanel* m_runs;
-    std::vector<QDockWidget*> m_docks;
+    QDockWidget* m_perturbationDock = nullptr;
+    QDockWidget* m_predictDock = nullptr;
+    QDockWidget* m_shiftDock = nullptr;
+    QDockWidget* m_distributionDock = nullptr;
+    QDockWidget* m_geneDock = nullptr;
+    QDockWidget* m_runDock = nullptr;
     bool m_isLaidOut = false; // in proportions that fit the window
     QToolBar* m_toolBar = nullptr;
     QComboBox* m_leadingRun = nullptr;

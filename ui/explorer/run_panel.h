@@ -54,6 +54,8 @@ public:
 
     bool isReading() const { return m_reader->isRunning(); }
     bool isComputing() const { return m_evaluator->isRunning(); }
+    /// Returns at once; what is computed ends at its next check.
+    void cancel() { m_evaluator->cancel(); }
 
 Q_SIGNALS:
     void shownRunsChanged(const std::vector<std::string>& runs);

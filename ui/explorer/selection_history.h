@@ -6,6 +6,10 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <chrono>
+#include <functional>
+#include <utility>
+
 namespace knockscope::ui {
 
 /// The selection and how it came to be: every change can be undone.
@@ -14,7 +18,15 @@ class SelectionHistory final : public QObject {
     Q_DISABLE_COPY_MOVE(SelectionHistory)
 
 public:
-    explicit SelectionHistory(QObject* parent = nullptr);
+    /// Steps from one perturbation to another that follow each other within `oneStep` are undone together:
+    /// an arrow key held down is one step.
+    explicit SelectionHistory(QObject* parent = nullptr,
+                              std::chrono::milliseconds oneStep = std::chrono::milliseconds(400));
+
+    /// What is left of a selection of former times, whose runs may be gone. Used where steps are undone and
+    /// redone.
+    using Fit = std::function<Selection(const Selection&)>;
+    void setFit(Fit fit) { m_fit = std::move(fit); }
 
     const Selection& current() const { return m_current; }
 
@@ -35,6 +47,8 @@ private:
 
     void set(const Selection& selection);
 
+    std::chrono::milliseconds m_oneStep;
+    Fit m_fit = [](const Selection& selection) { return selection; };
     Selection m_current;
     QUndoStack m_steps;
 };

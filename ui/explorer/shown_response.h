@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace knockscope::ui {
@@ -12,6 +13,7 @@ namespace knockscope::ui {
 struct RunResponse {
     QString run; // empty: no run
     ResponsePointer response;
+    std::shared_ptr<const Run> source = {}; // null: no run
 };
 
 /// What the panels show of the selected perturbation.

@@ -19,47 +19,71 @@ constexpr std::chrono::milliseconds kBetweenUpdates(150);
 
 SummaryLoader::SummaryLoader(QObject* parent)
     : QObject(parent)
+    , m_thread([this] { work(); })
 {
 }
 
 SummaryLoader::~SummaryLoader()
 {
-    stop();
+    ++m_newest;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
 }
 
 void SummaryLoader::start(std::shared_ptr<const ResponseCalculator> calculator, std::size_t rows)
 {
-    stop();
-    m_thread = std::jthread(
-        [this, id = m_newest, calculator = std::move(calculator), rows](const std::stop_token& stop) {
-            // A damaged store has already been reported by the response that the user looks at.
-            runJob([&] {
-                work(stop, id, *calculator, rows);
-                return Outcome::Done;
-            });
-        });
+    const quint64 id = ++m_newest;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pending = Request{id, std::move(calculator), rows};
+    }
+    m_wake.notify_one();
 }
 
 void SummaryLoader::stop()
 {
     ++m_newest;
-    m_thread = {}; // asks to stop and joins: at most the time of one perturbation
+    const std::lock_guard lock(m_mutex);
+    m_pending.reset();
 }
 
-void SummaryLoader::work(const std::stop_token& stop, quint64 id, const ResponseCalculator& calculator,
-                         std::size_t rows)
+void SummaryLoader::work()
+{
+    for (;;) {
+        Request request;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stop || m_pending.has_value(); });
+            if (m_stop)
+                return;
+            request = *std::exchange(m_pending, std::nullopt);
+        }
+        summarise(request);
+    }
+}
+
+void SummaryLoader::summarise(const Request& request)
 {
     using Clock = std::chrono::steady_clock;
     std::vector<PerturbationSummary> batch;
     std::size_t first = 0;
     auto lastUpdate = Clock::now();
-    for (std::size_t row = 0; row < rows && !stop.stop_requested(); ++row) {
-        batch.push_back(calculator.summary(row));
-        const bool isLast = row + 1 == rows;
+    for (std::size_t row = 0; row < request.rows && request.id == m_newest; ++row) {
+        PerturbationSummary summary;
+        runJob([&] {
+            summary = request.calculator->summary(row);
+            return Outcome::Done;
+        });
+        batch.push_back(summary);
+        const bool isLast = row + 1 == request.rows;
         if (!isLast && Clock::now() - lastUpdate < kBetweenUpdates)
             continue;
-        const auto handOver = [this, id, first = static_cast<int>(first), batch = std::exchange(batch, {}),
-                               isLast] {
+        const auto handOver = [this, id = request.id, first = static_cast<int>(first),
+                               batch = std::exchange(batch, {}), isLast] {
             if (id != m_newest)
                 return;
             Q_EMIT summariesReady(first, batch);

@@ -6,8 +6,11 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <condition_variable>
 #include <memory>
-#include <stop_token>
+#include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -20,23 +23,34 @@ class SummaryLoader final : public QObject {
 
 public:
     explicit SummaryLoader(QObject* parent = nullptr);
+    /// Waits for the perturbation that is being summarised.
     ~SummaryLoader() override;
 
-    /// Begins anew; what was begun before is dropped. rows: perturbations of the store.
+    /// Begins anew, at once; what was begun before is dropped. rows: perturbations of the store.
     void start(std::shared_ptr<const ResponseCalculator> calculator, std::size_t rows);
     void stop();
 
 Q_SIGNALS:
-    /// Of the rows from `first` on.
+    /// Of the rows from `first` on. Nothing is known of a perturbation whose cells cannot be read.
     void summariesReady(int first, const std::vector<knockscope::PerturbationSummary>& summaries);
     void finished();
 
 private:
-    void work(const std::stop_token& stop, quint64 id, const ResponseCalculator& calculator,
-              std::size_t rows);
+    struct Request {
+        quint64 id = 0;
+        std::shared_ptr<const ResponseCalculator> calculator;
+        std::size_t rows = 0;
+    };
 
-    quint64 m_newest = 0; // only touched on the owner's thread
-    std::jthread m_thread;
+    void work();
+    void summarise(const Request& request);
+
+    std::atomic<quint64> m_newest = 0; // changed on the owner's thread
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::optional<Request> m_pending;
+    bool m_stop = false;
+    std::thread m_thread;
 };
 
 } // namespace knockscope::ui

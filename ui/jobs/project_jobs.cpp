@@ -9,7 +9,7 @@
 #include "core/simulate/simulated_screen.h"
 #include "core/training/cross_validation.h"
 #include "ui/base/text.h"
-#include "ui/explorer/session.h"
+#include "ui/jobs/session_file.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

@@ -45,7 +45,8 @@ struct Workspace {
     std::optional<Coverage> coverage; // nothing without gene vectors
     VectorNamesPointer vectorNames; // null without gene vectors
     std::unordered_map<std::string, std::string> otherNames; // of genes and targets, see core
-    QJsonObject session; // what was on screen when it was last open
+    /// What was on screen when it was last open; nothing when a newer version knows.
+    std::optional<QJsonObject> session;
 
     /// The newest one that can be read, of models of distributions if there is any; empty without one.
     std::string runToShow() const;

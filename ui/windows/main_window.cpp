@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -53,8 +54,10 @@ MainWindow::MainWindow(QWidget* parent)
     , m_jobs(new JobRunner(this))
     , m_reader(new LatestJob(this))
     , m_refresher(new LatestJob(this))
+    , m_remover(new JobRunner(this))
     , m_inspector(new ScreenInspector(this))
     , m_exporter(new JobRunner(this))
+    , m_closeWhenIdle(new QTimer(this))
     , m_explorer(new Explorer)
 {
     setObjectName(u"mainWindow");
@@ -80,10 +83,14 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_jobs, &JobRunner::started, this, &MainWindow::updateActions);
     connect(m_jobs, &JobRunner::cancelling, this, &MainWindow::updateActions);
     connect(m_jobs, &JobRunner::stopping, this, &MainWindow::updateActions);
-    connect(m_jobs, &JobRunner::finished, this, [this] {
-        updateActions();
-        if (m_closeWhenIdle && !m_jobs->isRunning())
+    connect(m_jobs, &JobRunner::finished, this, &MainWindow::updateActions);
+    // Jobs end at their next check; until then the window stays and answers.
+    m_closeWhenIdle->setInterval(50);
+    connect(m_closeWhenIdle, &QTimer::timeout, this, [this] {
+        if (!isBusy()) {
+            m_closeWhenIdle->stop();
             close();
+        }
     });
     connect(m_explorer, &Explorer::trainRequested, this, &MainWindow::askForTraining);
     connect(m_explorer, &Explorer::removeRunRequested, this, &MainWindow::removeRun);
@@ -103,6 +110,7 @@ MainWindow::~MainWindow()
     delete m_jobs;
     delete m_reader;
     delete m_refresher;
+    delete m_remover;
     delete m_inspector;
     delete m_exporter;
 }
@@ -273,9 +281,9 @@ void MainWindow::askForVectors()
             giveVectors(project, loadVectors(path, monitor), path, monitor);
             return Outcome::Done;
         },
-        [this, folder = fromPath(m_explorer->workspace()->project.folder())](const JobResult& result) {
+        [this, folder = m_explorer->workspace()->project.folder()](const JobResult& result) {
             if (result.outcome == Outcome::Done)
-                openProject(folder);
+                refresh(folder, {});
         });
 }
 
@@ -332,16 +340,20 @@ void MainWindow::refresh(const std::filesystem::path& folder, const std::string&
 void MainWindow::removeRun(const std::string& name)
 {
     const Project& project = m_explorer->workspace()->project;
-    m_refresher->start(
+    const bool started = m_remover->start(
+        {},
         [project, name](JobMonitor&) {
             ui::removeRun(project, name);
-            return openWorkspace(project.folder());
+            return Outcome::Done;
         },
-        [this, folder = project.folder()](Workspace workspace) {
-            if (m_explorer->workspace()->project.folder() == folder)
-                showWorkspace(std::move(workspace), {});
-        },
-        [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+        [this, folder = project.folder()](const JobResult& result) {
+            if (result.outcome != Outcome::Done)
+                showMessage(QMessageBox::Warning, fromUtf8(result.message));
+            refresh(folder, {});
+        });
+    if (!started)
+        showMessage(QMessageBox::Information,
+                    tr("Another run is still being removed. Try again in a moment."));
 }
 
 void MainWindow::askForFigure()
@@ -359,7 +371,7 @@ void MainWindow::askForFigure()
         return;
     const bool started = m_exporter->start(
         tr("Exporting the figure"),
-        [project = m_explorer->workspace()->project, run = m_explorer->leadingRun(), response, gene,
+        [project = m_explorer->workspace()->project, run = shown->runs.front().source, response, gene,
          path = toPath(file)](JobMonitor&) {
             exportFigure(figureOfResponse(project, run.get(), *response, {&gene, 1}), path);
             return Outcome::Done;
@@ -458,12 +470,12 @@ void MainWindow::showMessage(QMessageBox::Icon icon, const QString& text)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_jobs->isRunning()) {
+    if (!isBusy()) {
         event->accept();
         return;
     }
     event->ignore();
-    if (m_closeWhenIdle)
+    if (m_closeWhenIdle->isActive())
         return;
     auto* box = new QMessageBox(
         QMessageBox::Question, tr("Knockscope"),
@@ -473,13 +485,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto* stop = box->addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
     connect(stop, &QPushButton::clicked, this, [this] {
-        m_closeWhenIdle = true;
-        if (m_jobs->isRunning())
-            m_jobs->cancel();
-        else
-            close();
+        m_jobs->cancel();
+        m_explorer->cancelJobs();
+        m_closeWhenIdle->start();
     });
     box->open();
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_jobs->isRunning() || m_explorer->isBusy();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -15,6 +15,7 @@
 class QAction;
 class QLabel;
 class QStackedWidget;
+class QTimer;
 
 namespace knockscope::ui {
 
@@ -72,6 +73,8 @@ private:
                   std::function<void(const JobResult&)> onFinished,
                   JobRunner::CanStop canStop = JobRunner::CanStop::No);
     void showWorkspace(Workspace workspace, const std::string& preferredRun);
+    /// Whether something computes that closing would end.
+    bool isBusy() const;
     void updateActions();
     void updateSummary();
     void showMessage(QMessageBox::Icon icon, const QString& text);
@@ -80,10 +83,11 @@ private:
     JobRunner* m_jobs;
     LatestJob* m_reader; // of projects to open
     LatestJob* m_refresher; // of the open one
+    JobRunner* m_remover; // of runs
     ScreenInspector* m_inspector;
     JobRunner* m_exporter; // figures can be written while a training runs
 
-    bool m_closeWhenIdle = false;
+    QTimer* m_closeWhenIdle;
 
     Explorer* m_explorer;
     QStackedWidget* m_pages = nullptr;

@@ -1,48 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/session.h"
+#include "ui/explorer/selection_json.h"
 
-#include "core/base/atomic_file.h"
-#include "core/base/error.h"
 #include "ui/base/text.h"
 
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace knockscope::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kSessionVersion = 1;
-
-} // namespace
-
-std::filesystem::path sessionPath(const std::filesystem::path& projectFolder)
-{
-    return projectFolder / "session.json";
-}
-
-QJsonObject readSession(const std::filesystem::path& projectFolder)
-{
-    try {
-        const std::filesystem::path path = sessionPath(projectFolder);
-        if (!std::filesystem::exists(path))
-            return {};
-        QJsonObject session = QJsonDocument::fromJson(QByteArray::fromStdString(readText(path))).object();
-        return session.take(u"format_version"_s).toInt() == kSessionVersion ? session : QJsonObject();
-    } catch (const std::exception&) {
-        return {};
-    }
-}
-
-void writeSession(const std::filesystem::path& projectFolder, const QJsonObject& session)
-{
-    QJsonObject document = session;
-    document.insert(u"format_version"_s, kSessionVersion);
-    writeTextAtomically(sessionPath(projectFolder), QJsonDocument(document).toJson().toStdString());
-}
 
 QJsonObject toJson(const Selection& selection, const GeneNames& genes)
 {
