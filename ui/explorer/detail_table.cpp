@@ -22,12 +22,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHidden(const QAbstractItemView& view, int column)
+/// From left to right.
+std::vector<int> visibleColumns(const QAbstractItemView& view)
 {
-    if (const auto* tree = qobject_cast<const QTreeView*>(&view))
-        return tree->isColumnHidden(column);
+    const auto* tree = qobject_cast<const QTreeView*>(&view);
     const auto* table = qobject_cast<const QTableView*>(&view);
-    return table && table->isColumnHidden(column);
+    const QHeaderView* const header = tree ? tree->header() : table->horizontalHeader();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
 }
 
 void collectRows(const QAbstractItemModel& model, const QModelIndex& parent, QModelIndexList& rows)
@@ -52,21 +59,14 @@ QString rowsAsText(const QAbstractItemView& view)
             [&](const QModelIndex& row) { return !selection.isRowSelected(row.row(), row.parent()); });
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (!isHidden(view, column))
-            cells << model.headerData(column, Qt::Horizontal).toString();
-    }
+    const std::vector<int> columns = visibleColumns(view);
+    for (const int column : columns)
+        cells << model.headerData(column, Qt::Horizontal).toString();
     lines << cells.join(u'\t');
     for (const QModelIndex& row : std::as_const(rows)) {
         cells.clear();
-        for (int column = 0; column < model.columnCount(); ++column) {
-            if (!isHidden(view, column))
-                cells << row.siblingAtColumn(column)
-                             .data()
-                             .toString()
-                             .replace(u'\n', u' ')
-                             .replace(u'\t', u' ');
-        }
+        for (const int column : columns)
+            cells << row.siblingAtColumn(column).data().toString().replace(u'\n', u' ').replace(u'\t', u' ');
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
