@@ -35,7 +35,12 @@ public:
     void setMessage(const QString& message);
     QTableView* view() const { return m_view; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitColumns();
+
     TextTableModel* m_model;
     QTableView* m_view;
     QLabel* m_message;

@@ -443,9 +443,11 @@ QWidget* RunPanel::makeEmptyPage()
 void RunPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // Beside each other as a flat dock, above each other where there is height for both.
+    // Beside each other in a flat or wide dock, above each other where there is height for both.
     constexpr int kEnoughForBoth = 480;
-    m_splitter->setOrientation(event->size().height() >= kEnoughForBoth ? Qt::Vertical : Qt::Horizontal);
+    constexpr int kWide = 1300;
+    const bool isTall = event->size().height() >= kEnoughForBoth && event->size().width() < kWide;
+    m_splitter->setOrientation(isTall ? Qt::Vertical : Qt::Horizontal);
 }
 
 bool RunPanel::eventFilter(QObject* watched, QEvent* event)

@@ -538,7 +538,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
             | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         if (section == RunColumn)
-            return tr("The selected run is described beside the table. Double click it, or press Enter, to "
+            return tr("The selected run is described beside the table.\nDouble click it, or press Enter, to "
                       "make it the leading run of the plots.");
         if (section == ShownColumn)
             return tr("Checked runs are shown in the plots, at most %1 at a time; 1 leads.")
