@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/version.h"
+#include "core/evaluation/metrics_file.h"
+#include "core/evaluation/model_comparison.h"
 #include "core/evaluation/noise_floor.h"
-#include "core/evaluation/paired_difference.h"
-#include "core/evaluation/run_evaluation.h"
 #include "core/model/catalogue.h"
 #include "core/project/project.h"
 
@@ -15,10 +13,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <filesystem>
-#include <iterator>
-#include <limits>
 #include <map>
 #include <memory>
 
@@ -44,13 +39,7 @@ struct Side {
     std::string typed; // RUN or RUN:MODEL
     std::string run;
     std::string model; // empty: the run's own
-    Json evaluation; // an entry of "runs" in metrics.json
-};
-
-/// An evaluation of a run as metrics.json keeps it.
-struct Evaluations {
-    Json entries; // of the run, the baselines and the noise rows; null when there are none to be trusted
-    bool cellEval = false; // with the metrics that `evaluate --no-cell-eval` leaves out
+    RunEvaluation evaluation;
 };
 
 const MetricDefinition& definitionOf(std::string_view metric)
@@ -110,75 +99,43 @@ void checkModel(const Side& side, const RunRecord& record)
 }
 
 /// metrics.json, when it is whole, of this version and no older than what it was computed from.
-Evaluations storedEvaluations(const Run& run)
+StoredMetrics storedMetrics(const Run& run)
 {
     namespace fs = std::filesystem;
-    const fs::path metrics = run.folder / "metrics.json";
+    const fs::path file = run.folder / "metrics.json";
     std::error_code error;
-    const auto written = fs::last_write_time(metrics, error);
+    const auto written = fs::last_write_time(file, error);
     if (error || written < fs::last_write_time(run.folder / "predictions.h5", error) || error)
         return {};
-    Json document = Json::parse(readText(metrics), nullptr, false);
-    const auto isEvaluation = [](const Json& one) {
-        return one.is_object() && one.contains("model") && one["model"].is_string()
-            && one.contains("per_perturbation") && one["per_perturbation"].is_object();
-    };
-    // Other versions of the program may have defined a metric otherwise.
-    if (!document.is_object() || document.value("format_version", Json()) != kMetricsFileVersion
-        || document.value("program_version", Json()) != kVersion)
-        return {};
-    if (!document.contains("runs") || !document["runs"].is_array() || document["runs"].empty()
-        || !std::all_of(document["runs"].begin(), document["runs"].end(), isEvaluation))
-        return {};
-    return {document["runs"], document.value("cell_eval", Json()) == true};
-}
-
-Evaluations freshEvaluations(const Project& project, const Run& run, JobMonitor& monitor)
-{
-    const std::vector<RunEvaluation> evaluations = evaluateRun(project, run, monitor);
-    writeMetricsFile(run, evaluations);
-    return {evaluationsToJson(evaluations)["runs"], true};
-}
-
-/// Names of the metrics that an evaluation has for its perturbations.
-std::vector<std::string> metricsOf(const Json& evaluation)
-{
-    std::vector<std::string> names;
-    for (const auto& [perturbation, values] : evaluation["per_perturbation"].items()) {
-        if (!values.is_object())
-            continue;
-        for (const auto& [name, value] : values.items()) {
-            if (name != "fold")
-                names.push_back(name);
-        }
-        break;
+    try {
+        StoredMetrics stored = readMetricsFile(file);
+        return whyOutdated(stored, run.record).empty() ? stored : StoredMetrics();
+    } catch (const Error&) {
+        return {}; // to be computed again
     }
-    return names;
 }
 
-bool hasMetric(const Json& evaluation, const std::string& metric)
+StoredMetrics freshMetrics(const Project& project, const Run& run, JobMonitor& monitor)
 {
-    const std::vector<std::string> names = metricsOf(evaluation);
-    return std::find(names.begin(), names.end(), metric) != names.end();
+    writeMetricsFile(run, evaluateRun(project, run, monitor));
+    // Read back, so that the order of the perturbations, and with it the bootstrap, is that of later calls.
+    return readMetricsFile(run.folder / "metrics.json");
 }
 
 /// The side's entry; null when it is not among `evaluations`.
-const Json* findEvaluation(const Json& evaluations, const Side& side)
+const RunEvaluation* findEvaluation(const std::vector<RunEvaluation>& evaluations, const Side& side)
 {
-    for (const Json& one : evaluations) {
-        if (side.model.empty() ? !one.contains("baseline_of") : one["model"] == side.model)
-            return &one;
-    }
-    return nullptr;
+    const auto found = std::find_if(evaluations.begin(), evaluations.end(), [&](const RunEvaluation& one) {
+        return side.model.empty() ? one.baselineOf.empty() : one.model == side.model;
+    });
+    return found == evaluations.end() ? nullptr : &*found;
 }
 
 /// Whether nothing that is asked for is missing; then no new evaluation is needed.
-bool suffices(const Evaluations& evaluations, const Side& side, const std::vector<std::string>& metrics)
+bool suffices(const StoredMetrics& stored, const Side& side, const std::vector<std::string>& metrics)
 {
-    const Json* const found = findEvaluation(evaluations.entries, side);
-    return found && std::all_of(metrics.begin(), metrics.end(), [&](const std::string& metric) {
-               return hasMetric(*found, metric) && (evaluations.cellEval || !isCellEvalMetric(metric));
-           });
+    return findEvaluation(stored.evaluations, side)
+        && (stored.hasCellEval || std::none_of(metrics.begin(), metrics.end(), isCellEvalMetric));
 }
 
 std::vector<Side> readSides(const Project& project, const Options& options, JobMonitor& monitor)
@@ -192,13 +149,13 @@ std::vector<Side> readSides(const Project& project, const Options& options, JobM
             runs.emplace(name, project.run(name));
         checkModel(sides.back(), runs.at(name).record);
     }
-    std::map<std::string, Evaluations> known;
+    std::map<std::string, StoredMetrics> known;
     for (Side& side : sides) {
         const Run& run = runs.at(side.run);
-        Evaluations& evaluations = known.try_emplace(side.run, storedEvaluations(run)).first->second;
-        if (!suffices(evaluations, side, options.metrics))
-            evaluations = freshEvaluations(project, run, monitor);
-        const Json* const found = findEvaluation(evaluations.entries, side);
+        StoredMetrics& stored = known.try_emplace(side.run, storedMetrics(run)).first->second;
+        if (!suffices(stored, side, options.metrics))
+            stored = freshMetrics(project, run, monitor);
+        const RunEvaluation* const found = findEvaluation(stored.evaluations, side);
         if (!found)
             throw Error(ErrorKind::Usage,
                         fmt::format("--run {}: the evaluation of run {} has no such row; compare it with "
@@ -209,56 +166,17 @@ std::vector<Side> readSides(const Project& project, const Options& options, JobM
     return sides;
 }
 
-std::vector<std::string> chosenMetrics(const std::vector<Side>& sides, const Options& options)
+/// Those asked for, each once; the usual ones when none is.
+std::vector<std::string> chosenMetrics(const Options& options)
 {
+    if (options.metrics.empty())
+        return {kUsualMetrics.begin(), kUsualMetrics.end()};
     std::vector<std::string> metrics;
-    const auto haveBoth = [&](const std::string& metric) {
-        return hasMetric(sides[0].evaluation, metric) && hasMetric(sides[1].evaluation, metric);
-    };
     for (const std::string& metric : options.metrics) {
-        if (!haveBoth(metric))
-            throw Error(ErrorKind::Usage,
-                        fmt::format("--metric {}: {} and {} do not both have it; {} has {}.", metric,
-                                    sides[0].typed, sides[1].typed, sides[0].typed,
-                                    fmt::join(metricsOf(sides[0].evaluation), ", ")));
         if (std::find(metrics.begin(), metrics.end(), metric) == metrics.end())
             metrics.push_back(metric);
     }
-    if (metrics.empty())
-        std::copy_if(kUsualMetrics.begin(), kUsualMetrics.end(), std::back_inserter(metrics), haveBoth);
-    if (metrics.empty())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{} and {} have no usual metric in common; name one with --metric.",
-                                sides[0].typed, sides[1].typed));
     return metrics;
-}
-
-/// The metric of perturbations that both sides have; NaN where it is not defined.
-std::array<std::vector<double>, 2> commonValues(const std::vector<Side>& sides, const std::string& metric)
-{
-    std::array<std::vector<double>, 2> values;
-    const Json& other = sides[1].evaluation["per_perturbation"];
-    for (const auto& [name, ofA] : sides[0].evaluation["per_perturbation"].items()) {
-        const auto ofB = other.find(name);
-        if (ofB == other.end())
-            continue;
-        const auto number = [&](const Json& of) {
-            const auto found = of.find(metric);
-            return found != of.end() && found->is_number() ? found->get<double>()
-                                                           : std::numeric_limits<double>::quiet_NaN();
-        };
-        values[0].push_back(number(ofA));
-        values[1].push_back(number(*ofB));
-    }
-    return values;
-}
-
-std::size_t definedPairs(const std::array<std::vector<double>, 2>& values)
-{
-    std::size_t pairs = 0;
-    for (std::size_t i = 0; i < values[0].size(); ++i)
-        pairs += !std::isnan(values[0][i]) && !std::isnan(values[1][i]);
-    return pairs;
 }
 
 std::string_view verdictText(Verdict verdict)
@@ -276,7 +194,7 @@ std::string_view verdictText(Verdict verdict)
 
 Json toJson(const Side& side)
 {
-    return {{"run", side.run}, {"model", side.evaluation["model"]}};
+    return {{"run", side.run}, {"model", side.evaluation.model}};
 }
 
 const char* betterText(Better better)
@@ -309,30 +227,6 @@ Json toJson(const PairedDifference& difference, Better better)
             {"verdict", hasVerdict ? Json(verdictText(difference.verdict)) : Json()}};
 }
 
-/// What makes two evaluations less comparable, a sentence each.
-std::vector<std::string> caveats(const std::vector<Side>& sides)
-{
-    std::vector<std::string> notes;
-    for (const char* key : {"bins", "folds"}) {
-        const Json a = sides[0].evaluation.value(key, Json());
-        const Json b = sides[1].evaluation.value(key, Json());
-        if (a != b)
-            notes.push_back(
-                fmt::format("A and B have {} and {} {}: part of the difference may come from that.", a.dump(),
-                            b.dump(), key));
-    }
-    const Json& ofA = sides[0].evaluation["per_perturbation"];
-    const Json& ofB = sides[1].evaluation["per_perturbation"];
-    std::size_t common = 0;
-    for (const auto& [name, values] : ofA.items())
-        common += ofB.contains(name);
-    if (common < std::max(ofA.size(), ofB.size()))
-        notes.push_back(
-            fmt::format("A predicted {} perturbations and B {}; the {} that both predicted count.",
-                        ofA.size(), ofB.size(), common));
-    return notes;
-}
-
 /// A metric on which the two were compared.
 struct Comparison {
     std::string metric;
@@ -343,13 +237,14 @@ std::vector<Comparison> compareSides(const std::vector<Side>& sides, const Optio
                                      std::vector<std::string>& notes, const JobMonitor& monitor)
 {
     std::vector<Comparison> comparisons;
-    for (const std::string& metric : chosenMetrics(sides, options)) {
+    for (const std::string& metric : chosenMetrics(options)) {
         monitor.checkCancelled();
-        const auto values = commonValues(sides, metric);
-        if (definedPairs(values) < 2) {
+        const PairedValues values =
+            pairedValues(sides[0].evaluation, sides[1].evaluation, metricIndex(metric));
+        if (values.defined() < kFewestPairs) {
             const std::string sentence = fmt::format(
-                "{} is defined for both of {} and {} on {} perturbations, and a comparison needs 2", metric,
-                sides[0].typed, sides[1].typed, definedPairs(values));
+                "{} is defined for both of {} and {} on {} perturbations, and a comparison needs {}", metric,
+                sides[0].typed, sides[1].typed, values.defined(), kFewestPairs);
             if (!options.metrics.empty())
                 throw Error(ErrorKind::Usage,
                             fmt::format("--metric {}: {}; choose another metric.", metric, sentence));
@@ -357,7 +252,7 @@ std::vector<Comparison> compareSides(const std::vector<Side>& sides, const Optio
             continue;
         }
         comparisons.push_back(
-            {metric, pairedDifference(values[0], values[1], definitionOf(metric).better, options.bootstrap)});
+            {metric, pairedDifference(values.a, values.b, definitionOf(metric).better, options.bootstrap)});
     }
     if (comparisons.empty())
         throw Error(ErrorKind::Usage,
@@ -404,7 +299,7 @@ void run(const Options& options, JobMonitor& monitor)
     checkMetrics(options.metrics);
     const Project project = Project::open(options.project);
     const std::vector<Side> sides = readSides(project, options, monitor);
-    std::vector<std::string> notes = caveats(sides);
+    std::vector<std::string> notes = comparisonCaveats(sides[0].evaluation, sides[1].evaluation);
     const std::vector<Comparison> comparisons = compareSides(sides, options, notes, monitor);
     if (!options.json) {
         printTable(sides, comparisons, notes, options);

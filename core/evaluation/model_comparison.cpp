@@ -8,13 +8,12 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <string_view>
 #include <unordered_map>
 
 namespace knockscope {
 
 namespace {
-
-constexpr std::size_t kFewestPairs = 2;
 
 using Index = std::unordered_map<std::string, std::size_t>;
 
@@ -52,18 +51,10 @@ PairedValues valuesOf(const RunEvaluation& a, const RunEvaluation& b, std::size_
     return values;
 }
 
-std::size_t definedPairs(const PairedValues& values)
-{
-    std::size_t pairs = 0;
-    for (std::size_t i = 0; i < values.a.size(); ++i)
-        pairs += !std::isnan(values.a[i]) && !std::isnan(values.b[i]);
-    return pairs;
-}
-
 /// How much better A is in the mean over the pairs; nothing with too few of them.
 std::optional<double> advantage(const PairedValues& values, Better better)
 {
-    if (definedPairs(values) < kFewestPairs)
+    if (values.defined() < kFewestPairs)
         return std::nullopt;
     double sum = 0;
     for (std::size_t i = 0; i < values.a.size(); ++i) {
@@ -138,6 +129,14 @@ int bestBy(std::size_t metric, std::span<const RunEvaluation* const> evaluations
 
 } // namespace
 
+std::size_t PairedValues::defined() const
+{
+    std::size_t pairs = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        pairs += !std::isnan(a[i]) && !std::isnan(b[i]);
+    return pairs;
+}
+
 PairedValues pairedValues(const RunEvaluation& a, const RunEvaluation& b, std::size_t metric)
 {
     return valuesOf(a, b, metric, commonPerturbations(a, b));
@@ -162,13 +161,18 @@ std::string whyNotComparable(const RunEvaluation& a, const RunEvaluation& b)
 std::vector<std::string> comparisonCaveats(const RunEvaluation& a, const RunEvaluation& b)
 {
     std::vector<std::string> notes;
-    if (a.bins != b.bins)
-        notes.push_back(fmt::format("A and B have {} and {} bins: part of the difference may come from that.",
-                                    a.bins, b.bins));
+    const auto compare = [&notes](int ofA, int ofB, std::string_view what) {
+        if (ofA != ofB)
+            notes.push_back(fmt::format(
+                "A and B have {} and {} {}: part of the difference may come from that.", ofA, ofB, what));
+    };
+    compare(a.bins, b.bins, "bins");
+    compare(a.folds, b.folds, "folds");
     const std::size_t common = commonPerturbations(a, b).size();
     if (common < std::max(a.perturbations, b.perturbations))
-        notes.push_back(fmt::format("A has {} perturbations and B {}; the {} that both have count.",
-                                    a.perturbations, b.perturbations, common));
+        notes.push_back(
+            fmt::format("A predicted {} perturbations and B {}; the {} that both predicted count.",
+                        a.perturbations, b.perturbations, common));
     if (isNoiseRow(a.model) != isNoiseRow(b.model))
         notes.push_back("One of them is no model but says how much of a score is noise.");
     return notes;
@@ -182,7 +186,7 @@ std::vector<MetricComparison> compareEvaluations(const RunEvaluation& a, const R
     for (std::size_t metric = 0; metric < metricDefinitions().size(); ++metric) {
         monitor.checkCancelled();
         const PairedValues values = valuesOf(a, b, metric, common);
-        if (definedPairs(values) >= kFewestPairs)
+        if (values.defined() >= kFewestPairs)
             comparisons.push_back(
                 {metric, pairedDifference(values.a, values.b, metricDefinitions()[metric].better, settings)});
     }

@@ -12,10 +12,15 @@
 
 namespace knockscope {
 
+/// A comparison needs as many perturbations.
+inline constexpr std::size_t kFewestPairs = 2;
+
 /// Values of two evaluations for the perturbations that both have.
 struct PairedValues {
     std::vector<double> a; // NaN where the metric is not defined
     std::vector<double> b;
+
+    std::size_t defined() const; // pairs of which neither is NaN
 };
 PairedValues pairedValues(const RunEvaluation& a, const RunEvaluation& b, std::size_t metric);
 

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void rowsAreCopiedAndExported();
     void columnsAreChosen();
     void stateIsRestored();
+    void currentRowStaysAmongSelectedOnes();
     void checkedRunsAreAnnounced();
     void removingAsksOnce();
 
@@ -226,7 +227,8 @@ void TestRunPanel::makePanel()
     m_panel->setFileChooser([](QWidget*, const FileQuestion&) { return QString(); });
     m_panel->resize(1000, 600);
     m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    m_panel->activateWindow(); // there need not be a window manager that does
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
 }
 
 void TestRunPanel::openProject()
@@ -272,12 +274,23 @@ void TestRunPanel::modelHoldsRunsAndWhatIsBeside()
     const int nll = RunTableModel::metricColumn(metricIndex("nll"));
     QCOMPARE(good.siblingAtColumn(nll).data().toString(), u"–"_s);
     QVERIFY(model.headerData(w1, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"Lower is better"_s));
-    QVERIFY(model.index(3, RunTableModel::StateColumn).data().toString().contains(u"compute metrics"_s));
+    QCOMPARE(model.index(3, nll).data().toString(), u"compute"_s);
+    QVERIFY(model.index(3, nll).data(Qt::FontRole).value<QFont>().underline());
+    QCOMPARE(model.index(3, w1).data().toString(), QString());
+    model.setComputeColumn(w1);
+    QCOMPARE(model.index(3, nll).data().toString(), QString());
+    QCOMPARE(model.index(3, w1).data().toString(), u"compute"_s);
+    model.setComputing({"raw"});
+    QVERIFY(model.index(3, w1).data().toString().contains(u"computing"_s));
+    model.setComputing({});
+    QCOMPARE(model.index(3, RunTableModel::StateColumn).data().toString(), u"trained"_s);
+    QCOMPARE(model.index(4, w1).data().toString(), u"cannot be read"_s);
     QVERIFY(model.canCompute(model.index(3, 0)));
     QVERIFY(!model.canCompute(good));
     QCOMPARE(model.index(4, RunTableModel::StateColumn).data().toString(), u"cannot be read"_s);
     QCOMPARE(model.index(4, 0).data(Qt::ToolTipRole).toString(), u"run.json is damaged."_s);
-    QVERIFY(!model.index(4, 0).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!model.index(4, RunTableModel::ShownColumn).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!model.index(0, 0).data(Qt::CheckStateRole).isValid());
     for (int run = 0; run < model.rowCount(); ++run) {
         for (int evaluation = 0; evaluation <= model.rowCount(model.index(run, 0)); ++evaluation)
             QCOMPARE(model.idOf(model.indexOf({run, evaluation})), (EvaluationId{run, evaluation}));
@@ -350,7 +363,8 @@ void TestRunPanel::atMostThreeRunsAreShown()
     QSignalSpy changed(&model, &RunTableModel::shownRunsChanged);
     QSignalSpy tooMany(&model, &RunTableModel::tooManyShown);
     const auto check = [&](int run, bool on) {
-        return model.setData(model.index(run, 0), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        return model.setData(model.index(run, RunTableModel::ShownColumn), on ? Qt::Checked : Qt::Unchecked,
+                             Qt::CheckStateRole);
     };
     model.setShownRuns({"good", "gone"});
     QCOMPARE(changed.count(), 0);
@@ -363,7 +377,8 @@ void TestRunPanel::atMostThreeRunsAreShown()
     QCOMPARE(model.shownRuns(), (std::vector<std::string>{"bad", "alone"}));
     QCOMPARE(changed.count(), 3);
     QVERIFY(!check(4, true)); // cannot be read
-    QVERIFY(!model.setData(model.index(0, 0, model.index(0, 0)), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(model.index(0, RunTableModel::ShownColumn, model.index(0, 0)), Qt::Checked,
+                           Qt::CheckStateRole));
 }
 
 void TestRunPanel::textTableIsAModel()
@@ -496,11 +511,15 @@ void TestRunPanel::metricsAreComputedAndKept()
     openProject();
     const int w1 = RunTableModel::metricColumn(metricIndex("w1"));
     QCOMPARE(cell(u"nearest"_s, w1), QString());
+    const int nll = RunTableModel::metricColumn(metricIndex("nll"));
+    QCOMPARE(cell(u"nearest"_s, nll), u"compute"_s);
     // One, by its cell and the keyboard.
     tree()->setFocus();
-    select(u"nearest"_s);
+    tree()->setCurrentIndex(row(u"nearest"_s).siblingAtColumn(nll));
     QTest::keyClick(tree(), Qt::Key_Return);
     QVERIFY(m_panel->isComputing());
+    QVERIFY(cell(u"nearest"_s, nll).contains(u"computing"_s));
+    QCOMPARE(cell(u"mlp"_s, nll), u"compute"_s);
     QVERIFY(child<QWidget>(u"metricsJobBar"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(cell(u"nearest"_s, w1).contains(u'±'), kPatience);
     QVERIFY(hasMetricsFile("nearest") && !hasMetricsFile("mlp"));
@@ -540,7 +559,7 @@ void TestRunPanel::outdatedAndDamagedMetricsAreExplained()
     QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isReading(), kPatience);
     select(u"nearest"_s);
     QVERIFY(child<QLabel>(u"foldTableMessage"_s)->text().contains(u"damaged"_s));
-    QVERIFY(cell(u"nearest"_s, RunTableModel::StateColumn).contains(u"compute metrics"_s));
+    QCOMPARE(cell(u"nearest"_s, RunTableModel::metricColumn(metricIndex("nll"))), u"compute"_s);
 
     writeTextAtomically(file, whole);
     RunRecord trainedAgain = readRunRecord(record);
@@ -666,9 +685,10 @@ void TestRunPanel::rowsAreCopiedAndExported()
     QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
-    QVERIFY(lines[0].startsWith(u"Run\tModel\tFolds\tState\tNLL\tW1"_s));
-    QVERIFY(lines[1].startsWith(u"mlp\tMLP+Hist\t3/3\ttrained"_s));
-    QVERIFY(lines[2].startsWith(u"Ctrl Hist\tbaseline"_s));
+    QVERIFY(lines[0].startsWith(u"Run\tShown\tNLL\tW1\tRMAE mean\tRMAE var"_s));
+    QVERIFY(lines[0].endsWith(u"Model\tFolds\tState\tSeconds a fold"_s));
+    QVERIFY(lines[1].startsWith(u"mlp\t\t"_s) && lines[1].contains(u"\tMLP+Hist\t3/3\ttrained"_s));
+    QVERIFY(lines[2].startsWith(u"Ctrl Hist\t\t"_s) && lines[2].contains(u"\tbaseline\t"_s));
 
     auto* folds = child<QTableView>(u"foldTable"_s);
     tabs()->setCurrentIndex(0);
@@ -709,6 +729,25 @@ void TestRunPanel::columnsAreChosen()
     QVERIFY(!tree()->isColumnHidden(mae) && tree()->isColumnHidden(nll));
     child<QAction>(u"usualColumns"_s)->trigger();
     QVERIFY(tree()->isColumnHidden(mae) && !tree()->isColumnHidden(nll));
+
+    // What a dock below the plots has room for.
+    openEvaluated();
+    m_panel->resize(900, 250);
+    for (const char* metric : {"nll", "w1", "rmae_mean", "rmae_variance"}) {
+        const QModelIndex index =
+            row(u"mlp"_s).siblingAtColumn(RunTableModel::metricColumn(metricIndex(metric)));
+        const auto isInSight = [&] {
+            const QRect cell = tree()->visualRect(index);
+            return cell.left() >= 0 && cell.right() <= tree()->viewport()->width();
+        };
+        QTRY_VERIFY2(isInSight(), metric);
+        QVERIFY2(tree()->visualRect(index).width() >= tree()->sizeHintForIndex(index).width(), metric);
+    }
+    const int run = RunTableModel::RunColumn;
+    tree()->setColumnWidth(run, 60);
+    m_panel->resize(1300, 400);
+    QCoreApplication::processEvents();
+    QCOMPARE(tree()->columnWidth(run), 60); // the user's own
 }
 
 void TestRunPanel::stateIsRestored()
@@ -717,6 +756,7 @@ void TestRunPanel::stateIsRestored()
     const int mae = RunTableModel::metricColumn(metricIndex("mae"));
     child<QAction>(u"column-mae"_s)->trigger();
     tree()->header()->moveSection(tree()->header()->visualIndex(mae), 2);
+    QCOMPARE(RunTableModel::columnName(tree()->header()->logicalIndex(3)), u"nll"_s);
     tree()->sortByColumn(mae, Qt::DescendingOrder);
     tree()->collapseAll();
     tree()->expand(row(u"nearest"_s));
@@ -756,13 +796,40 @@ void TestRunPanel::stateIsRestored()
     QVERIFY(!tree()->isColumnHidden(mae));
 }
 
+void TestRunPanel::currentRowStaysAmongSelectedOnes()
+{
+    openEvaluated();
+    tree()->sortByColumn(RunTableModel::RunColumn, Qt::AscendingOrder);
+    select(u"mlp"_s);
+    alsoSelect(row(u"nearest"_s));
+    tree()->selectionModel()->setCurrentIndex(row(u"nearest"_s), QItemSelectionModel::NoUpdate);
+    const auto check = [this] {
+        QCOMPARE(tree()->currentIndex().data().toString(), u"nearest"_s);
+        QCOMPARE(tree()->selectionModel()->selectedRows().size(), 2);
+        QVERIFY(!child<LossPlot>(u"lossPlot"_s)->showsCurves()); // those would be of mlp
+    };
+    check();
+    m_panel->setProject(Project::open(m_project), summaries());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isReading(), kPatience);
+    check();
+    const QJsonObject state = m_panel->saveState();
+    makePanel();
+    m_panel->restoreState(state);
+    m_panel->setProject(Project::open(m_project), summaries());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isReading(), kPatience);
+    check();
+}
+
 void TestRunPanel::checkedRunsAreAnnounced()
 {
     openProject();
     QSignalSpy changed(m_panel.get(), &RunPanel::shownRunsChanged);
     m_panel->setShownRuns({"mlp"});
     QCOMPARE(changed.count(), 0);
-    QCOMPARE(row(u"mlp"_s).data(Qt::CheckStateRole).toInt(), int{Qt::Checked});
+    const auto check = [this](const QString& run) {
+        return row(run).siblingAtColumn(RunTableModel::ShownColumn).data(Qt::CheckStateRole).toInt();
+    };
+    QCOMPARE(check(u"mlp"_s), int{Qt::Checked});
     tree()->setFocus();
     select(u"nearest"_s);
     QTest::keyClick(tree(), Qt::Key_Space);
@@ -770,8 +837,23 @@ void TestRunPanel::checkedRunsAreAnnounced()
     QCOMPARE(changed[0][0].value<std::vector<std::string>>(), (std::vector<std::string>{"mlp", "nearest"}));
     m_panel->setProject(Project::open(m_project), summaries());
     QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isReading(), kPatience);
-    QCOMPARE(row(u"nearest"_s).data(Qt::CheckStateRole).toInt(), int{Qt::Checked});
+    QCOMPARE(check(u"nearest"_s), int{Qt::Checked});
     QCOMPARE(tree()->currentIndex().data().toString(), u"nearest"_s);
+    QCOMPARE(cell(u"nearest"_s, RunTableModel::ShownColumn), u"2"_s);
+
+    // One that is shown takes the lead and the others stay; one that is not takes the place of the first.
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_Return);
+    const auto last = [&changed] { return changed.constLast().at(0).value<std::vector<std::string>>(); };
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(last(), (std::vector<std::string>{"nearest", "mlp"}));
+    QCOMPARE(cell(u"nearest"_s, RunTableModel::ShownColumn), u"1"_s);
+    const QPoint other = tree()->visualRect(row(u"other-folds"_s)).center();
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, other);
+    QCOMPARE(changed.count(), 2); // selecting is not showing
+    QTest::mouseDClick(tree()->viewport(), Qt::LeftButton, {}, other);
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(last(), (std::vector<std::string>{"other-folds", "mlp"}));
 }
 
 void TestRunPanel::removingAsksOnce()

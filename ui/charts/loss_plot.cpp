@@ -34,7 +34,8 @@ namespace {
 
 constexpr double kReach = 12; // pixels
 constexpr double kWidth = 1.3;
-constexpr double kHighlightedWidth = 2.6;
+constexpr double kHighlightedWidth = 2.0;
+constexpr float kFaded = 0.25F;
 
 /// Round numbers of a logarithmic axis over [low, high].
 std::vector<double> logTicks(double low, double high)
@@ -268,7 +269,8 @@ void LossPlot::setData(LossPlotData data)
     m_d->kept->attachAxis(m_d->x);
     m_d->kept->attachAxis(m_d->y);
     m_d->keptEntry->setVisible(!kept.isEmpty());
-    m_d->objectiveEntry->setText(tr("Objective"));
+    m_d->objectiveEntry->setText(m_d->data.curves.size() > 1 && !hasValidation ? tr("Objective of each fold")
+                                                                               : tr("Objective"));
     m_d->validationEntry->setText(tr("Validation"));
     m_d->validationEntry->setVisible(hasValidation);
     m_d->stack->setCurrentWidget(m_d->page);
@@ -390,8 +392,13 @@ void LossPlot::highlight(int fold)
     m_d->highlighted = fold;
     for (std::size_t curve = 0; curve < m_d->objective.size(); ++curve) {
         for (QLineSeries* series : {m_d->objective[curve], m_d->validation[curve]}) {
+            // Later lines cover earlier ones, so the others step back.
+            const bool isIt = m_d->data.curves[curve].fold == fold;
             QPen pen = series->pen();
-            pen.setWidthF(m_d->data.curves[curve].fold == fold ? kHighlightedWidth : kWidth);
+            QColor colour = pen.color();
+            colour.setAlphaF(isIt || fold < 0 ? 1.0F : kFaded);
+            pen.setColor(colour);
+            pen.setWidthF(isIt ? kHighlightedWidth : kWidth);
             series->setPen(pen);
         }
     }

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -22,12 +23,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHidden(const QAbstractItemView& view, int column)
+/// From left to right.
+std::vector<int> visibleColumns(const QAbstractItemView& view)
 {
-    if (const auto* tree = qobject_cast<const QTreeView*>(&view))
-        return tree->isColumnHidden(column);
+    const auto* tree = qobject_cast<const QTreeView*>(&view);
     const auto* table = qobject_cast<const QTableView*>(&view);
-    return table && table->isColumnHidden(column);
+    const QHeaderView* const header = tree ? tree->header() : table->horizontalHeader();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
 }
 
 void collectRows(const QAbstractItemModel& model, const QModelIndex& parent, QModelIndexList& rows)
@@ -52,21 +60,14 @@ QString rowsAsText(const QAbstractItemView& view)
             [&](const QModelIndex& row) { return !selection.isRowSelected(row.row(), row.parent()); });
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (!isHidden(view, column))
-            cells << model.headerData(column, Qt::Horizontal).toString();
-    }
+    const std::vector<int> columns = visibleColumns(view);
+    for (const int column : columns)
+        cells << model.headerData(column, Qt::Horizontal).toString();
     lines << cells.join(u'\t');
     for (const QModelIndex& row : std::as_const(rows)) {
         cells.clear();
-        for (int column = 0; column < model.columnCount(); ++column) {
-            if (!isHidden(view, column))
-                cells << row.siblingAtColumn(column)
-                             .data()
-                             .toString()
-                             .replace(u'\n', u' ')
-                             .replace(u'\t', u' ');
-        }
+        for (const int column : columns)
+            cells << row.siblingAtColumn(column).data().toString().replace(u'\n', u' ').replace(u'\t', u' ');
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
@@ -105,6 +106,7 @@ DetailTable::DetailTable(const QString& name, const QString& accessibleName, QWi
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 6);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->viewport()->installEventFilter(this);
     addCopyAction(*m_view);
     m_message->setObjectName(name + u"Message"_s);
     m_message->setAlignment(Qt::AlignCenter);
@@ -128,14 +130,7 @@ void DetailTable::setTable(std::vector<TextTableModel::Column> columns, std::vec
     m_view->horizontalHeader()->setStretchLastSection(!columns.empty() && !columns.back().isNumber);
     m_model->setTable(std::move(columns), std::move(rows));
     m_view->clearSpans();
-    m_view->resizeColumnsToContents();
-    // Of two or three columns of text none may push the others out of sight.
     const int count = m_model->columnCount();
-    constexpr int kNarrowest = 150;
-    constexpr int kWidest = 420;
-    const int widest = count > 3 ? kWidest : std::max(kNarrowest, m_view->viewport()->width() * 2 / 5);
-    for (int column = 0; column < count; ++column)
-        m_view->setColumnWidth(column, std::min(widest, m_view->columnWidth(column)));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         int last = count - 1;
         while (last > 0 && m_model->index(row, last).data().toString().isEmpty())
@@ -143,8 +138,34 @@ void DetailTable::setTable(std::vector<TextTableModel::Column> columns, std::vec
         if (last < count - 1 && last < 2)
             m_view->setSpan(row, last, 1, count - last);
     }
+    fitColumns();
     m_view->verticalScrollBar()->setValue(top);
     m_stack->setCurrentWidget(m_view);
+}
+
+bool DetailTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DetailTable::fitColumns()
+{
+    // Of two or three columns of text none may push the others out of sight.
+    const int count = m_model->columnCount();
+    constexpr int kNarrowest = 110;
+    constexpr int kWidest = 420;
+    const int widest = count > 3 ? kWidest : std::max(kNarrowest, m_view->viewport()->width() * 2 / 5);
+    for (int column = 0; column < count; ++column) {
+        int width = m_view->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < m_model->rowCount() && width < widest; ++row) {
+            // A cell that goes on into the next column asks for no room of its own.
+            if (m_view->columnSpan(row, column) == 1)
+                width = std::max(width, m_view->sizeHintForIndex(m_model->index(row, column)).width() + 1);
+        }
+        m_view->setColumnWidth(column, std::min(widest, width));
+    }
 }
 
 void DetailTable::setMessage(const QString& message)

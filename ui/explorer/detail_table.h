@@ -15,8 +15,9 @@ class QTableView;
 
 namespace knockscope::ui {
 
-/// Rows of a view as tab-separated lines below the titles of its columns: the selected rows, or all of them
-/// when none is. Hidden columns are left out; rows beneath others follow them.
+/// Rows of a table or tree as tab-separated lines below the titles of its columns, in the order on screen:
+/// the selected rows, or all of them when none is. Hidden columns are left out; rows beneath others follow
+/// them.
 QString rowsAsText(const QAbstractItemView& view);
 /// Gives a view Ctrl+C.
 void addCopyAction(QAbstractItemView& view);
@@ -34,7 +35,12 @@ public:
     void setMessage(const QString& message);
     QTableView* view() const { return m_view; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitColumns();
+
     TextTableModel* m_model;
     QTableView* m_view;
     QLabel* m_message;

@@ -13,17 +13,21 @@
 #include "ui/windows/job_bar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPersistentModelIndex>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -58,16 +62,81 @@ QToolButton* makeButton(const QString& name, const QString& text, const QString&
     return button;
 }
 
-/// Rows as high as those of the program's other tables.
+/// Rows as high as those of the program's other tables. Of "mean ± sd" the deviation is small, paler and
+/// never bold: means are what is compared, and a narrow panel has room for more of them.
 class RowDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         size.setHeight(std::max(size.height(), option.fontMetrics.height() + 6));
+        if (const qsizetype mean = meanLength(item, index); mean > 0)
+            size.setWidth(item.fontMetrics.horizontalAdvance(item.text.left(mean))
+                          + QFontMetrics(smallFont(option.font)).horizontalAdvance(item.text.mid(mean))
+                          + 2 * margin(item) + 1);
         return size;
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const qsizetype mean = meanLength(item, index);
+        if (mean == 0) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        const QString text = std::exchange(item.text, {});
+        const QStyle* const style = item.widget ? item.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const QFont small = smallFont(option.font);
+        const QRect room = item.rect.adjusted(margin(item), 0, -margin(item), 0);
+        const int width = QFontMetrics(small).horizontalAdvance(text.mid(mean)) + 1;
+        // On the baseline of the mean, where it would stand alone.
+        const int baseline =
+            room.top() + (room.height() - item.fontMetrics.height()) / 2 + item.fontMetrics.ascent();
+        const QPalette::ColorGroup group = !(item.state & QStyle::State_Enabled) ? QPalette::Disabled
+            : item.state & QStyle::State_Active                                  ? QPalette::Active
+                                                                                 : QPalette::Inactive;
+        QColor colour = item.palette.color(
+            group, item.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
+        const QString meanText = text.left(mean);
+        const int meanWidth = item.fontMetrics.horizontalAdvance(meanText);
+        painter->save();
+        painter->setClipRect(item.rect);
+        painter->setPen(colour);
+        painter->setFont(item.font);
+        painter->drawText(room.right() + 1 - width - meanWidth, baseline, meanText);
+        constexpr float kPaler = 0.72F;
+        colour.setAlphaF(kPaler);
+        painter->setPen(colour);
+        painter->setFont(small);
+        painter->drawText(room.right() + 1 - width, baseline, text.mid(mean));
+        painter->restore();
+    }
+
+private:
+    static int margin(const QStyleOptionViewItem& item)
+    {
+        const QStyle* const style = item.widget ? item.widget->style() : QApplication::style();
+        return style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    }
+    static QFont smallFont(QFont font)
+    {
+        font.setBold(false);
+        font.setPointSizeF(0.8 * font.pointSizeF());
+        return font;
+    }
+    /// Characters before the deviation; 0 when there is none.
+    static qsizetype meanLength(const QStyleOptionViewItem& item, const QModelIndex& index)
+    {
+        return RunTableModel::metricOf(index.column()) < 0
+            ? 0
+            : std::max<qsizetype>(0, item.text.indexOf(u" ±"_s));
     }
 };
 
@@ -128,7 +197,7 @@ RunPanel::RunPanel(QWidget* parent)
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({600, 400});
+    m_splitter->setSizes({620, 380});
 
     auto* page = new QWidget;
     auto* pageLayout = new QVBoxLayout(page);
@@ -220,9 +289,13 @@ QWidget* RunPanel::makeTable()
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(m_tree->fontMetrics().height());
     m_tree->setAlternatingRowColors(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setExpandsOnDoubleClick(false); // a double click on the link must not fold
+    m_tree->setExpandsOnDoubleClick(false); // a double click makes a run lead
+    m_tree->setTextElideMode(Qt::ElideMiddle); // names of runs often differ at their ends
+    m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -234,14 +307,17 @@ QWidget* RunPanel::makeTable()
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first, as they come
     m_proxy->sort(-1);
     addCopyAction(*m_tree);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_tree->setColumnHidden(column, !RunTableModel::isUsual(column));
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == RunTableModel::StateColumn)
-            activate(index);
+    showUsualColumns();
+    connect(m_tree, &QTreeView::clicked, this, &RunPanel::computeRun);
+    // Not `activated`, which some desktops send for a single click.
+    connect(m_tree, &QTreeView::doubleClicked, this, &RunPanel::lead);
+    connect(m_tree, &QTreeView::expanded, this, &RunPanel::fitColumns);
+    connect(m_tree->header(), &QHeaderView::sortIndicatorChanged, this, &RunPanel::fitColumns);
+    connect(m_tree->header(), &QHeaderView::sectionMoved, this, &RunPanel::chooseComputeColumn);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column, int before, int after) {
+        if (!m_isFittingColumns && before > 0 && after > 0) // neither hidden nor shown again
+            m_ownWidths.insert(column);
     });
-    connect(m_tree, &QTreeView::expanded, this, &RunPanel::widenColumns);
-    connect(m_tree, &QTreeView::activated, this, &RunPanel::activate);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &RunPanel::showContextMenu);
     connect(m_tree->header(), &QWidget::customContextMenuRequested, this,
             [this](QPoint position) { m_columns->menu()->popup(m_tree->header()->mapToGlobal(position)); });
@@ -249,6 +325,7 @@ QWidget* RunPanel::makeTable()
         updateDetails();
         updateActions();
     });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPanel::updateDetails);
     return m_tree;
 }
 
@@ -298,14 +375,32 @@ QMenu* RunPanel::makeColumnMenu()
 void RunPanel::setColumnShown(int column, bool shown)
 {
     m_tree->setColumnHidden(column, !shown);
-    if (shown)
-        m_tree->resizeColumnToContents(column);
+    chooseComputeColumn();
+    fitColumns();
+}
+
+void RunPanel::chooseComputeColumn()
+{
+    const QHeaderView* const header = m_tree->header();
+    int first = -1;
+    for (int visual = header->count() - 1; visual >= 0; --visual) {
+        const int column = header->logicalIndex(visual);
+        if (RunTableModel::metricOf(column) >= 0 && !header->isSectionHidden(column))
+            first = column;
+    }
+    m_model->setComputeColumn(first);
 }
 
 void RunPanel::showUsualColumns()
 {
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnShown(column, RunTableModel::isUsual(column));
+    int visual = 0;
+    for (const int column : RunTableModel::usualOrder()) {
+        m_tree->header()->moveSection(m_tree->header()->visualIndex(column), visual++);
+        m_tree->setColumnHidden(column, !RunTableModel::isUsual(column));
+    }
+    m_ownWidths.clear();
+    chooseComputeColumn();
+    fitColumns();
 }
 
 QWidget* RunPanel::makeDetails()
@@ -348,9 +443,37 @@ QWidget* RunPanel::makeEmptyPage()
 void RunPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // Beside each other as a flat dock, above each other where there is height for both.
+    // Beside each other in a flat or wide dock, above each other where there is height for both.
     constexpr int kEnoughForBoth = 480;
-    m_splitter->setOrientation(event->size().height() >= kEnoughForBoth ? Qt::Vertical : Qt::Horizontal);
+    constexpr int kWide = 1300;
+    const bool isTall = event->size().height() >= kEnoughForBoth && event->size().width() < kWide;
+    m_splitter->setOrientation(isTall ? Qt::Vertical : Qt::Horizontal);
+}
+
+bool RunPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const QModelIndex index = m_tree->currentIndex();
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && offersToCompute(index)) {
+            computeRun(index);
+            return true;
+        }
+        if (isEnter && index.isValid()) {
+            lead(index);
+            return true;
+        }
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && index.isValid()) {
+            const QModelIndex shown = index.siblingAtColumn(RunTableModel::ShownColumn);
+            const bool isOn = shown.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+            m_proxy->setData(shown, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RunPanel::setProject(const std::optional<Project>& project, const std::vector<RunSummary>& runs)
@@ -391,6 +514,8 @@ void RunPanel::showReports(const ReportsPointer& reports)
 {
     const QStringList selected = m_wantedSelection.value_or(selectedKeys());
     const QStringList expanded = m_wantedExpanded.value_or(expandedRuns());
+    const QString current =
+        m_wantedSelection ? m_wantedCurrent : keyOf(*m_model, m_proxy->mapToSource(m_tree->currentIndex()));
     const bool isFirst = m_model->rowCount() == 0 && !reports->runs.empty();
     m_model->setReports(reports);
     if (!reports->runs.empty()) {
@@ -406,8 +531,8 @@ void RunPanel::showReports(const ReportsPointer& reports)
         if (expanded.contains(keyOf(*m_model, m_proxy->mapToSource(index))))
             m_tree->expand(index);
     }
-    widenColumns();
-    selectRows(selected);
+    fitColumns();
+    selectRows(selected, current);
     if (selectedRows().isEmpty() && m_proxy->rowCount() > 0)
         m_tree->setCurrentIndex(m_proxy->index(0, 0));
     m_comparison->refresh();
@@ -423,25 +548,48 @@ void RunPanel::showReports(const ReportsPointer& reports)
     m_marker->start([reports](const JobMonitor& monitor) { return findBest(*reports, monitor); },
                     [this](BestEvaluations best) {
                         m_model->setBest(std::move(best));
-                        widenColumns(); // bold
+                        fitColumns(); // bold
                         updateNote();
                     },
                     [this](const QString& message) { say(message); });
 }
 
-void RunPanel::widenColumns()
+int RunPanel::fittingWidth(int column) const
 {
+    const QHeaderView* const header = m_tree->header();
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    int title = header->fontMetrics().horizontalAdvance(RunTableModel::columnTitle(column)) + 2 * margin;
+    if (column == m_proxy->sortColumn()) // QHeaderView keeps room for its arrow in every section
+        title += style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) + margin;
+    const QAbstractItemView* const view = m_tree; // where sizeHintForColumn is public
+    const int width = std::max(title, view->sizeHintForColumn(column));
+    constexpr int kWidestModel = 160;
+    return column == RunTableModel::ModelColumn ? std::min(width, kWidestModel) : width;
+}
+
+void RunPanel::fitColumns()
+{
+    const QScopedValueRollback guard(m_isFittingColumns, true);
     QHeaderView* const header = m_tree->header();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_tree->isColumnHidden(column))
+    // Names get what room is left beside the metrics that one looks at first.
+    constexpr int kMetricsInSight = 4;
+    constexpr int kNarrowestName = 100;
+    int left = m_tree->viewport()->width();
+    int metrics = 0;
+    for (int visual = 1; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
             continue;
-        const int before = header->sectionSize(column);
-        m_tree->resizeColumnToContents(column);
-        // Nobody's own width is made smaller.
-        if (m_hasSizedColumns && header->sectionSize(column) < before)
-            header->resizeSection(column, before);
+        if (!m_ownWidths.contains(column))
+            header->resizeSection(column, fittingWidth(column));
+        if (metrics < kMetricsInSight)
+            left -= header->sectionSize(column);
+        metrics += RunTableModel::metricOf(column) >= 0;
     }
-    m_hasSizedColumns = m_model->rowCount() > 0;
+    if (!m_ownWidths.contains(RunTableModel::RunColumn))
+        header->resizeSection(
+            RunTableModel::RunColumn,
+            std::min(fittingWidth(RunTableModel::RunColumn), std::max(left, kNarrowestName)));
 }
 
 QModelIndexList RunPanel::selectedRows() const
@@ -471,13 +619,14 @@ QStringList RunPanel::expandedRuns() const
     return runs;
 }
 
-void RunPanel::selectRows(const QStringList& keys)
+void RunPanel::selectRows(const QStringList& keys, const QString& current)
 {
     QItemSelectionModel* const selection = m_tree->selectionModel();
     const auto select = [&](const QModelIndex& index) {
-        if (!keys.contains(keyOf(*m_model, m_proxy->mapToSource(index))))
+        const QString key = keyOf(*m_model, m_proxy->mapToSource(index));
+        if (!keys.contains(key))
             return;
-        if (!selection->hasSelection())
+        if (!selection->hasSelection() || key == current)
             selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     };
@@ -496,6 +645,11 @@ void RunPanel::updateDetails()
     const QModelIndex current = m_proxy->mapToSource(m_tree->currentIndex());
     const QModelIndex shown =
         rows.contains(current.siblingAtColumn(0)) || rows.isEmpty() ? current : rows.front();
+    // A step of the keyboard changes the selection and then the current row.
+    if (std::pair now(m_model->reports(), m_model->idOf(shown)); m_described != now)
+        m_described = std::move(now);
+    else
+        return;
     const RunReport* const report = m_model->reportOf(shown);
     const QString nothing = tr("Select a run to see it here.");
     if (!report || !report->problem.isEmpty()) {
@@ -574,11 +728,24 @@ void RunPanel::updateNote()
     m_note->setToolTip(sentences.join(u'\n'));
 }
 
-void RunPanel::activate(const QModelIndex& index)
+bool RunPanel::offersToCompute(const QModelIndex& index) const
+{
+    return index.column() == m_model->computeColumn() && m_model->canCompute(m_proxy->mapToSource(index));
+}
+
+void RunPanel::computeRun(const QModelIndex& index)
+{
+    if (offersToCompute(index) && !m_evaluator->isRunning())
+        compute({m_model->reportOf(m_proxy->mapToSource(index))->name});
+}
+
+void RunPanel::lead(const QModelIndex& index)
 {
     const QModelIndex row = m_proxy->mapToSource(index);
-    if (m_model->canCompute(row) && !m_evaluator->isRunning())
-        compute({m_model->reportOf(row)->name});
+    const bool isRun = m_model->idOf(row).evaluation == 0;
+    // Whoever clicks twice on a check box or on the offer to compute means nothing else.
+    if (isRun && index.column() != RunTableModel::ShownColumn && !offersToCompute(index))
+        m_model->lead(row);
 }
 
 void RunPanel::compareSelected()
@@ -608,6 +775,7 @@ void RunPanel::compute(const std::vector<std::string>& runs)
     if (runs.empty() || !m_project || m_evaluator->isRunning())
         return;
     say({});
+    m_model->setComputing(runs);
     const QString title = runs.size() == 1
         ? tr("Metrics of %1").arg(fromUtf8(runs.front()))
         : tr("Metrics of %Ln runs", nullptr, static_cast<int>(runs.size()));
@@ -618,6 +786,7 @@ void RunPanel::compute(const std::vector<std::string>& runs)
             return Outcome::Done;
         },
         [this, folder = m_project->folder(), count = runs.size()](const JobResult& result) {
+            m_model->setComputing({});
             if (!m_project || m_project->folder() != folder)
                 return;
             if (result.outcome == Outcome::Cancelled)
@@ -661,6 +830,8 @@ void RunPanel::showContextMenu(QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const std::string run = report->name;
     if (report->problem.isEmpty()) {
+        menu->addAction(tr("&Lead in the plots"), this,
+                        [this, index = QPersistentModelIndex(row)] { m_model->lead(index); });
         menu->addAction(tr("&Show alone in the plots"), this, [this, run] {
             setShownRuns({run});
             Q_EMIT shownRunsChanged({run});
@@ -720,6 +891,8 @@ QJsonObject RunPanel::saveState() const
                                      {u"descending"_s, m_proxy->sortOrder() == Qt::DescendingOrder}};
     state[u"expanded"] = toJson(m_wantedExpanded.value_or(expandedRuns()));
     state[u"selected"] = toJson(m_wantedSelection.value_or(selectedKeys()));
+    state[u"current"] =
+        m_wantedSelection ? m_wantedCurrent : keyOf(*m_model, m_proxy->mapToSource(m_tree->currentIndex()));
     state[u"tab"] = m_tabs->currentIndex();
     state[u"cellEval"] = m_cellEval->isChecked();
     state[u"compare"] = m_wantedComparison.isEmpty() ? m_comparison->saveState() : m_wantedComparison;
@@ -741,7 +914,7 @@ void RunPanel::restoreState(const QJsonObject& state)
         return -1;
     };
     if (const QStringList names = textsOf(state.value(u"columns")); !names.isEmpty()) {
-        for (int column = 1; column < count; ++column)
+        for (int column = RunTableModel::ShownColumn + 1; column < count; ++column)
             setColumnShown(column, names.contains(RunTableModel::columnName(column)));
         QHeaderView* const header = m_tree->header();
         int visual = 1;
@@ -763,6 +936,7 @@ void RunPanel::restoreState(const QJsonObject& state)
         m_wantedExpanded = textsOf(state.value(u"expanded"));
     if (state.value(u"selected").isArray())
         m_wantedSelection = textsOf(state.value(u"selected"));
+    m_wantedCurrent = state.value(u"current").toString();
     m_wantedComparison = state.value(u"compare").toObject();
     QList<int> sizes;
     for (const QJsonValue& size : state.value(u"sizes").toArray())

@@ -12,7 +12,9 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -65,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeToolBar();
@@ -74,18 +77,22 @@ private:
     QMenu* makeColumnMenu();
     void setColumnShown(int column, bool shown);
     void showUsualColumns();
-    void widenColumns();
+    void fitColumns();
+    int fittingWidth(int column) const;
+    void chooseComputeColumn();
 
     void read();
     void showReports(const ReportsPointer& reports);
-    void selectRows(const QStringList& keys);
+    void selectRows(const QStringList& keys, const QString& current);
     QStringList selectedKeys() const;
     QStringList expandedRuns() const;
     void updateDetails();
     void updateActions();
     void updateNote();
     void showContextMenu(QPoint position);
-    void activate(const QModelIndex& index);
+    bool offersToCompute(const QModelIndex& index) const;
+    void computeRun(const QModelIndex& index);
+    void lead(const QModelIndex& index);
     void compareSelected();
     std::vector<std::string> runsToCompute() const;
     void compute(const std::vector<std::string>& runs);
@@ -121,9 +128,12 @@ private:
     DetailTable* m_settingsTable = nullptr;
     RunComparison* m_comparison = nullptr;
 
-    bool m_hasSizedColumns = false;
+    bool m_isFittingColumns = false;
+    std::set<int> m_ownWidths; // columns that the user made wider or narrower
+    std::pair<ReportsPointer, EvaluationId> m_described; // what the tabs show
     std::optional<QStringList> m_wantedExpanded; // until the reports are there
     std::optional<QStringList> m_wantedSelection;
+    QString m_wantedCurrent;
     QJsonObject m_wantedComparison;
 };
 

@@ -70,6 +70,8 @@ QString RunTableModel::columnName(int column)
     switch (column) {
     case RunColumn:
         return u"run"_s;
+    case ShownColumn:
+        return u"shown"_s;
     case ModelColumn:
         return u"model"_s;
     case FoldsColumn:
@@ -90,6 +92,8 @@ QString RunTableModel::columnTitle(int column)
     switch (column) {
     case RunColumn:
         return tr("Run");
+    case ShownColumn:
+        return tr("Shown");
     case ModelColumn:
         return tr("Model");
     case FoldsColumn:
@@ -110,6 +114,15 @@ bool RunTableModel::isUsual(int column)
         || std::find(kUsualMetrics.begin(), kUsualMetrics.end(),
                      metricDefinitions()[static_cast<std::size_t>(metric)].name)
         != kUsualMetrics.end();
+}
+
+std::vector<int> RunTableModel::usualOrder()
+{
+    std::vector<int> order = {RunColumn, ShownColumn};
+    for (std::size_t metric = 0; metric < metricDefinitions().size(); ++metric)
+        order.push_back(metricColumn(metric));
+    order.insert(order.end(), {evaluatedColumn(), ModelColumn, FoldsColumn, StateColumn, secondsColumn()});
+    return order;
 }
 
 void RunTableModel::setReports(const ReportsPointer& reports)
@@ -149,13 +162,42 @@ void RunTableModel::setShownRuns(const std::vector<std::string>& runs)
     m_shown = runs;
     if (m_shown.size() > kMostShownRuns)
         m_shown.resize(kMostShownRuns);
-    announceChecks();
+    announce(ShownColumn);
 }
 
-void RunTableModel::announceChecks()
+void RunTableModel::lead(const QModelIndex& index)
+{
+    const RunReport* const report = reportOf(index);
+    if (!report || !report->problem.isEmpty())
+        return;
+    if (!isShown(report->name) && !m_shown.empty())
+        m_shown.erase(m_shown.begin());
+    std::erase(m_shown, report->name);
+    m_shown.insert(m_shown.begin(), report->name);
+    announce(ShownColumn);
+    Q_EMIT shownRunsChanged(m_shown);
+}
+
+void RunTableModel::setComputeColumn(int column)
+{
+    const int before = std::exchange(m_computeColumn, column);
+    for (const int changed : {before, column}) {
+        if (changed >= 0 && before != column)
+            announce(changed);
+    }
+}
+
+void RunTableModel::setComputing(std::vector<std::string> runs)
+{
+    m_computing = std::move(runs);
+    if (m_computeColumn >= 0)
+        announce(m_computeColumn);
+}
+
+void RunTableModel::announce(int column)
 {
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, RunColumn), index(rowCount() - 1, RunColumn));
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 bool RunTableModel::isShown(const std::string& run) const
@@ -279,13 +321,18 @@ QString RunTableModel::text(EvaluationId id, int column) const
     if (const int metric = metricOf(column); metric >= 0) {
         const auto m = static_cast<std::size_t>(metric);
         if (!evaluation)
-            return {};
+            return column == m_computeColumn ? textWithoutMetrics(report) : QString();
         const QString value = valueText(evaluation->metrics[m], m);
         return value.isEmpty() ? u"–"_s : value;
     }
     switch (column) {
     case RunColumn:
         return isRun || !evaluation ? fromUtf8(report.name) : fromUtf8(modelTitle(*evaluation));
+    case ShownColumn: {
+        const auto shown = std::find(m_shown.begin(), m_shown.end(), report.name);
+        return isRun && shown != m_shown.end() ? countText(static_cast<quint64>(shown - m_shown.begin()) + 1)
+                                               : QString();
+    }
     case ModelColumn:
         if (isRun)
             return report.problem.isEmpty() ? titleOfModel(report.record) : QString();
@@ -297,7 +344,7 @@ QString RunTableModel::text(EvaluationId id, int column) const
     case StateColumn:
         if (!isRun)
             return {};
-        return canCompute(indexOf(id)) ? tr("%1, compute metrics").arg(stateText(report)) : stateText(report);
+        return stateText(report);
     default:
         if (column == evaluatedColumn())
             return evaluation ? countText(evaluation->perturbations) : QString();
@@ -305,6 +352,15 @@ QString RunTableModel::text(EvaluationId id, int column) const
             return {};
         return numberText(sortValue(id, column).toDouble(), 1);
     }
+}
+
+QString RunTableModel::textWithoutMetrics(const RunReport& report) const
+{
+    if (!report.problem.isEmpty())
+        return tr("cannot be read");
+    if (std::find(m_computing.begin(), m_computing.end(), report.name) != m_computing.end())
+        return tr("computing…");
+    return report.record.finishedFolds() > 0 ? tr("compute") : tr("not yet");
 }
 
 QVariant RunTableModel::sortValue(EvaluationId id, int column) const
@@ -342,6 +398,11 @@ QString RunTableModel::toolTip(EvaluationId id, int column) const
         if (evaluation && isBest(id, m))
             return tr("Best: its 95 % interval of the difference from every other model on these "
                       "perturbations excludes 0.");
+        if (!evaluation && column == m_computeColumn && canCompute(indexOf(id)))
+            return report.metricsNote + (report.metricsNote.isEmpty() ? QString() : u"\n"_s)
+                + tr("Click to compute the metrics of this run.");
+        if (!evaluation && report.record.finishedFolds() == 0)
+            return tr("No fold is finished yet.");
         if (!evaluation || std::isfinite(evaluation->metrics[m].mean))
             return {};
         if (!report.hasCellEval && metricDefinitions()[m].group.starts_with("cell-eval"))
@@ -351,12 +412,16 @@ QString RunTableModel::toolTip(EvaluationId id, int column) const
     }
     switch (column) {
     case RunColumn:
-        if (id.evaluation == 0 && isShown(report.name))
-            return report.name == m_shown.front() ? tr("Shown in the plots; leads")
-                                                  : tr("Shown in the plots");
-        return id.evaluation == 0
-            ? tr("Check to show it in the plots, at most %1 at a time").arg(kMostShownRuns)
-            : QString();
+        if (id.evaluation > 0)
+            return titleOf(id);
+        return tr("%1, %2\nDouble click, or press Enter, to make it the leading run.")
+            .arg(fromUtf8(report.name), titleOfModel(report.record));
+    case ShownColumn:
+        if (id.evaluation > 0)
+            return {};
+        if (!isShown(report.name))
+            return tr("Check to show it in the plots, at most %1 at a time").arg(kMostShownRuns);
+        return report.name == m_shown.front() ? tr("Shown in the plots; leads") : tr("Shown in the plots");
     case ModelColumn:
         if (evaluation || id.evaluation == 0) {
             const ModelInfo* const model =
@@ -369,9 +434,7 @@ QString RunTableModel::toolTip(EvaluationId id, int column) const
             if (!fold.failure.empty())
                 return fromUtf8(fold.failure);
         }
-        if (!report.metricsNote.isEmpty())
-            return report.metricsNote;
-        return canCompute(indexOf(id)) ? tr("Click, or press Enter, to compute the metrics.") : QString();
+        return report.metricsNote;
     default:
         return {};
     }
@@ -385,15 +448,16 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     const int metric = metricOf(column);
     const bool marked = metric >= 0 && isBest(id, static_cast<std::size_t>(metric));
-    const bool isLink = column == StateColumn && id.evaluation == 0 && canCompute(index);
     const RunReport& report = m_reports->runs[static_cast<std::size_t>(id.run)];
+    const bool isLink = column == m_computeColumn && id.evaluation == 0 && canCompute(index)
+        && std::find(m_computing.begin(), m_computing.end(), report.name) == m_computing.end();
     switch (role) {
     case Qt::DisplayRole:
         return text(id, column);
     case SortRole:
         return sortValue(id, column);
     case Qt::CheckStateRole:
-        if (column != RunColumn || id.evaluation > 0 || !report.problem.isEmpty())
+        if (column != ShownColumn || id.evaluation > 0 || !report.problem.isEmpty())
             return {};
         return isShown(report.name) ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole: {
@@ -442,7 +506,7 @@ bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int
         }
         m_shown.push_back(run);
     }
-    announceChecks();
+    announce(ShownColumn);
     Q_EMIT shownRunsChanged(m_shown);
     return true;
 }
@@ -455,7 +519,7 @@ Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const
     const EvaluationId id = idOf(index);
     if (id.evaluation > 0)
         flags |= Qt::ItemNeverHasChildren;
-    else if (index.column() == RunColumn && reportOf(index)->problem.isEmpty())
+    else if (index.column() == ShownColumn && reportOf(index)->problem.isEmpty())
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -473,6 +537,12 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
             (metric >= 0 || section >= evaluatedColumn() ? Qt::AlignRight : Qt::AlignLeft)
             | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
+        if (section == RunColumn)
+            return tr("The selected run is described beside the table.\nDouble click it, or press Enter, to "
+                      "make it the leading run of the plots.");
+        if (section == ShownColumn)
+            return tr("Checked runs are shown in the plots, at most %1 at a time; 1 leads.")
+                .arg(kMostShownRuns);
         if (section == FoldsColumn)
             return tr("Folds that are finished");
         if (metric < 0)

@@ -21,7 +21,7 @@ class RunTableModel final : public QAbstractItemModel {
 
 public:
     /// Then a column for each of metricDefinitions(), then the last two.
-    enum Column { RunColumn, ModelColumn, FoldsColumn, StateColumn, FirstMetricColumn };
+    enum Column { RunColumn, ShownColumn, ModelColumn, FoldsColumn, StateColumn, FirstMetricColumn };
     enum Role { SortRole = Qt::UserRole };
 
     explicit RunTableModel(QObject* parent = nullptr);
@@ -35,6 +35,8 @@ public:
     static QString columnName(int column);
     static QString columnTitle(int column);
     static bool isUsual(int column); // shown unless somebody chooses otherwise
+    /// All columns from left to right unless somebody moves them: the metrics right after the run's name.
+    static std::vector<int> usualOrder();
 
     /// Never null.
     void setReports(const ReportsPointer& reports);
@@ -46,6 +48,15 @@ public:
     /// The first leads. Runs that the reports do not have (yet) are kept until a check box changes.
     void setShownRuns(const std::vector<std::string>& runs);
     const std::vector<std::string>& shownRuns() const { return m_shown; }
+    /// Makes a run that can be read the leading one: those shown with it stay, and one that was not shown
+    /// takes the place of the leading one.
+    void lead(const QModelIndex& index);
+
+    /// The column of a metric in which a run without metrics offers to compute them; -1: none.
+    void setComputeColumn(int column);
+    int computeColumn() const { return m_computeColumn; }
+    /// Runs whose metrics are being computed.
+    void setComputing(std::vector<std::string> runs);
 
     EvaluationId idOf(const QModelIndex& index) const; // run -1 for an invalid index
     QModelIndex indexOf(EvaluationId id, int column = 0) const;
@@ -68,7 +79,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// By the user's check boxes.
+    /// By the user.
     void shownRunsChanged(const std::vector<std::string>& runs);
     /// There are kMostShownRuns already.
     void tooManyShown();
@@ -77,13 +88,16 @@ private:
     QString text(EvaluationId id, int column) const;
     QString stateText(const RunReport& report) const;
     QString toolTip(EvaluationId id, int column) const;
+    QString textWithoutMetrics(const RunReport& report) const;
     QVariant sortValue(EvaluationId id, int column) const;
     bool isShown(const std::string& run) const;
-    void announceChecks();
+    void announce(int column);
 
     ReportsPointer m_reports = std::make_shared<const RunReports>();
     BestEvaluations m_best;
     std::vector<std::string> m_shown;
+    int m_computeColumn = FirstMetricColumn;
+    std::vector<std::string> m_computing;
 };
 
 /// Sorts by the raw numbers; rows that have none are always last.
