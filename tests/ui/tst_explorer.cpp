@@ -9,16 +9,20 @@
 #include "ui/charts/shift_plot.h"
 #include "ui/explorer/distribution_panel.h"
 #include "ui/explorer/explorer.h"
+#include "ui/explorer/selection_json.h"
 #include "ui/jobs/project_jobs.h"
 #include "ui/jobs/session_file.h"
 #include "ui/models/gene_table_model.h"
 #include "ui/models/perturbation_model.h"
 #include "ui/windows/main_window.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
@@ -30,11 +34,14 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QUrl>
+#include <QWheelEvent>
 
 #include <filesystem>
 
@@ -78,6 +85,16 @@ private Q_SLOTS:
     void everythingIsThereAgain();
     void aDamagedSessionIsNoObstacle();
     void aSessionOfAnotherScreenIsFitted();
+    void eachProjectHasItsOwnSession();
+    void aRunThatIsGoneIsNotComeBackTo();
+    void brushedGenesAreEverywhere_data() { projects(); }
+    void brushedGenesAreEverywhere();
+    void cardsAreDrawnAsAsked_data() { projects(); }
+    void cardsAreDrawnAsAsked();
+    void genesAreExported_data() { projects(); }
+    void genesAreExported();
+    void runsAreMeasuredAndCompared_data() { projects(); }
+    void runsAreMeasuredAndCompared();
     void panelsAreHiddenAndPutBack();
     void numbersComeToTheListInTheBackground_data() { projects(); }
     void numbersComeToTheListInTheBackground();
@@ -120,7 +137,14 @@ private:
         genes()->scrollTo(cell);
         QTest::mouseClick(genes()->viewport(), Qt::LeftButton, {}, genes()->visualRect(cell).center());
     }
+    QWidget* plotArea() const { return child<QAbstractScrollArea>(u"shiftPlotView"_s)->viewport(); }
+    void clickPoint(int gene) const
+    {
+        QTest::mouseClick(plotArea(), Qt::LeftButton, {},
+                          plotArea()->mapFrom(shift(), *shift()->positionOf(gene)));
+    }
     void openProject(const QString& folder);
+    void closeWindow() { m_window.reset(); }
     void reopen(const QString& folder);
 
     QTemporaryDir m_folder;
@@ -286,7 +310,7 @@ void TestExplorer::onePanelsSelectionIsEveryPanels()
             gene != selection().genes.front() && position && shift()->geneAt(*position) == gene)
             other = gene;
     QVERIFY(other >= 0);
-    Q_EMIT shift()->genesSelected({other});
+    clickPoint(other);
     QCOMPARE(selection().genes, std::vector<int>{other});
     QCOMPARE(genes()->currentIndex().siblingAtColumn(0).data().toString(), nameOf(other));
     QVERIFY(cards()->card(other));
@@ -331,8 +355,9 @@ void TestExplorer::runsAreOverlaid()
     QFETCH(const QString, folder);
     openProject(folder);
     auto* runs = child<QComboBox>(u"runSelector"_s);
-    runs->setCurrentIndex(runs->findData(u"mlp-hist"_s));
-    Q_EMIT runs->activated(runs->currentIndex());
+    runs->setFocus();
+    QTest::keyClick(runs, Qt::Key_End); // the oldest
+    QCOMPARE(runs->currentData().toString(), u"mlp-hist"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isShown() && selection().runs.front() == "mlp-hist", kPatience);
     QMenu* others = child<QMenu>(u"otherRunsMenu"_s);
     for (QAction* action : others->actions())
@@ -352,8 +377,8 @@ void TestExplorer::runsAreOverlaid()
     QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);
 
     // A model of means has means to show.
-    runs->setCurrentIndex(runs->findData(u"mlp-mean"_s));
-    Q_EMIT runs->activated(runs->currentIndex());
+    QTest::keyClick(runs, Qt::Key_Home);
+    QCOMPARE(runs->currentData().toString(), u"mlp-mean"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isShown() && selection().runs.front() == "mlp-mean", kPatience);
     QVERIFY(shift()->showsPoints());
 }
@@ -364,14 +389,19 @@ void TestExplorer::nonMeanResponsesAreOneClickAway()
     openProject(folder);
     const int all = genes()->model()->rowCount();
     child<QCheckBox>(u"nonMeanOnly"_s)->click();
-    QVERIFY(genes()->model()->rowCount() < all);
-    const auto shown = explorer().shown();
-    for (int row = 0; row < genes()->model()->rowCount(); ++row) {
-        const QString name = genes()->model()->index(row, 0).data().toString();
-        const auto& names = *shown->geneNames;
-        const auto gene = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
-        QVERIFY(shown->runs.front().response->genes[gene].observedShift.isNonMean());
-    }
+    const ShownResponse& shown = *explorer().shown();
+    QStringList expected;
+    for (std::size_t gene = 0; gene < shown.geneNames->size(); ++gene)
+        if (shown.runs.front().response->genes[gene].observedShift.isNonMean())
+            expected << shown.geneNames->at(gene);
+    QVERIFY(!expected.isEmpty());
+    QVERIFY(expected.size() < all);
+    QStringList listed;
+    for (int row = 0; row < genes()->model()->rowCount(); ++row)
+        listed << genes()->model()->index(row, 0).data().toString();
+    expected.sort();
+    listed.sort();
+    QCOMPARE(listed, expected);
     child<QCheckBox>(u"nonMeanOnly"_s)->click();
     QCOMPARE(genes()->model()->rowCount(), all);
 }
@@ -421,7 +451,10 @@ void TestExplorer::menusLeadToGeneDatabases()
         return true;
     });
     const int gene = selection().genes.front();
-    Q_EMIT cards()->geneMenuRequested(gene, m_window->mapToGlobal(QPoint(50, 50)));
+    QWidget* card = cards()->card(gene);
+    QContextMenuEvent rightClick(QContextMenuEvent::Mouse, card->rect().center(),
+                                 card->mapToGlobal(card->rect().center()));
+    QCoreApplication::sendEvent(card, &rightClick);
     auto* menu = child<QMenu>(u"geneMenu"_s);
     for (QAction* action : menu->findChildren<QAction*>())
         if (action->text().contains(u"Ensembl"_s))
@@ -449,8 +482,12 @@ void TestExplorer::everythingIsThereAgain()
     genes()->sortByColumn(GeneTableModel::GeneColumn, Qt::AscendingOrder);
     child<QDockWidget>(u"runDock"_s)->close();
     // Saved by itself, without being asked, while the window is open.
-    const std::filesystem::path file = sessionPath(toPath(folder));
-    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(file), kPatience);
+    const ui::GeneNames& names = explorer().workspace()->geneNames;
+    const auto isSaved = [&] {
+        const QJsonObject session = readSession(toPath(folder)).value_or(QJsonObject());
+        return session.value(u"selection"_s).toObject() == toJson(chosen, names);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
 
     reopen(folder);
     QVERIFY(selection() == chosen);
@@ -466,12 +503,17 @@ void TestExplorer::everythingIsThereAgain()
 void TestExplorer::aDamagedSessionIsNoObstacle()
 {
     const QString folder = m_projects.front().second.folder;
-    for (const char* content : {"{", "{\"format_version\": 1, \"layout\": 7, \"selection\": [1], \"genes\": 3}",
-                                "{\"format_version\": 1, \"layout\": \"AAAA\"}"}) {
+    closeWindow(); // which saves
+    for (const char* content :
+         {"{", "{\"format_version\": 1, \"layout\": 7, \"selection\": [1], \"genes\": 3}",
+          "{\"format_version\": 1, \"layout\": \"AAAA\"}"}) {
         writeTextAtomically(sessionPath(toPath(folder)), content);
-        reopen(folder);
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        openProject(folder);
         QVERIFY(!m_window->findChild<QMessageBox*>(u"messageBox"_s));
         QVERIFY(child<QDockWidget>(u"geneDock"_s)->isVisible());
+        closeWindow();
     }
 }
 
@@ -486,6 +528,159 @@ void TestExplorer::aSessionOfAnotherScreenIsFitted()
     QVERIFY(selection().perturbation != "NOSUCH");
     QCOMPARE(selection().genes.size(), 1U);
     QVERIFY(!m_window->findChild<QMessageBox*>(u"messageBox"_s));
+}
+
+void TestExplorer::eachProjectHasItsOwnSession()
+{
+    const QString first = m_projects.front().second.folder;
+    const QString second = m_folder.filePath(u"second.knockscope"_s);
+    std::filesystem::copy(toPath(first), toPath(second), std::filesystem::copy_options::recursive);
+    openProject(first);
+    child<QLineEdit>(u"geneSearch"_s)->setText(u"G00"_s);
+    child<QLineEdit>(u"perturbationSearch"_s)->setText(u"G0"_s);
+    QTest::keyClick(perturbations(), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);
+    const Selection chosen = selection();
+
+    m_window->openProject(second);
+    QTRY_VERIFY_WITH_TIMEOUT(fromPath(explorer().workspace()->project.folder()) == second && isShown(),
+                             kPatience);
+    QCOMPARE(child<QLineEdit>(u"geneSearch"_s)->text(), QString());
+    QCOMPARE(child<QLineEdit>(u"perturbationSearch"_s)->text(), QString());
+    QVERIFY(!child<QAction>(u"actionUndo"_s)->isEnabled());
+    QVERIFY(selection().perturbation != chosen.perturbation);
+
+    m_window->openProject(first);
+    QTRY_VERIFY_WITH_TIMEOUT(fromPath(explorer().workspace()->project.folder()) == first && isShown(),
+                             kPatience);
+    QVERIFY(selection() == chosen);
+    QCOMPARE(child<QLineEdit>(u"geneSearch"_s)->text(), u"G00"_s);
+}
+
+void TestExplorer::aRunThatIsGoneIsNotComeBackTo()
+{
+    const QString folder = m_folder.filePath(u"fewer-runs.knockscope"_s);
+    std::filesystem::copy(toPath(m_projects.front().second.folder), toPath(folder),
+                          std::filesystem::copy_options::recursive);
+    openProject(folder);
+    Selection next = selection();
+    next.runs = {"nearest", "mlp-hist"};
+    explorer().select(next);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);
+    next.runs = {"mlp-hist"};
+    explorer().select(next);
+    Q_EMIT explorer().removeRunRequested("nearest"); // asked for in the panel
+    QTRY_VERIFY_WITH_TIMEOUT(explorer().workspace()->runs.size() == 2, kPatience);
+    QVERIFY(!std::filesystem::exists(toPath(folder) / "runs" / "nearest"));
+    trigger(u"actionUndo"_s);
+    QCOMPARE(selection().runs, std::vector<std::string>{"mlp-hist"});
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);
+    QVERIFY(!m_window->findChild<QMessageBox*>(u"messageBox"_s));
+}
+
+void TestExplorer::brushedGenesAreEverywhere()
+{
+    QFETCH(const QString, folder);
+    openProject(folder);
+    // Shift and a drag over the whole plot, then its genes in table and cards.
+    const QRect area = plotArea()->rect();
+    QTest::mousePress(plotArea(), Qt::LeftButton, Qt::ShiftModifier, area.topLeft() + QPoint(3, 3));
+    QTest::mouseMove(plotArea(), area.center());
+    QTest::mouseMove(plotArea(), area.bottomRight() - QPoint(3, 3));
+    QTest::mouseRelease(plotArea(), Qt::LeftButton, Qt::ShiftModifier, area.bottomRight() - QPoint(3, 3));
+    QCOMPARE(static_cast<int>(selection().genes.size()), shift()->pointCount());
+    QVERIFY(selection().genes.size() > 12);
+    QCOMPARE(cards()->shownGenes().size(), 12U);
+    QCOMPARE(genes()->selectionModel()->selectedRows().size(), shift()->pointCount());
+    // The wheel zooms; a double click shows everything again.
+    const auto before = shift()->positionOf(selection().genes.front());
+    const QPointF at = plotArea()->rect().center();
+    QWheelEvent wheel(at, plotArea()->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(plotArea(), &wheel);
+    QVERIFY(shift()->positionOf(selection().genes.front()) != before);
+    QTest::mouseDClick(plotArea(), Qt::LeftButton, {}, area.center());
+    QVERIFY(shift()->positionOf(selection().genes.front()) == before);
+    child<QAbstractButton>(u"shiftLog"_s)->click();
+    QVERIFY(shift()->positionOf(selection().genes.front()) != before);
+    trigger(u"actionUndo"_s);
+    QCOMPARE(selection().genes.size(), 1U);
+}
+
+void TestExplorer::cardsAreDrawnAsAsked()
+{
+    QFETCH(const QString, folder);
+    openProject(folder);
+    const int gene = selection().genes.front();
+    const double width = cards()->card(gene)->data().observed.width;
+    const auto isFine = [&] { return cards()->card(gene)->data().observed.width < width / 2; };
+    child<QSpinBox>(u"distributionBins"_s)->setValue(60);
+    QTRY_VERIFY(isFine());
+    child<QAbstractButton>(u"distributionLogScale"_s)->click();
+    QVERIFY(cards()->card(gene)->isLogScale());
+    // Both stay for the next perturbation and for the next time.
+    QTest::keyClick(perturbations(), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);
+    QTRY_VERIFY(isFine());
+    reopen(folder);
+    QTRY_VERIFY(isFine());
+    QVERIFY(cards()->card(gene)->isLogScale());
+}
+
+void TestExplorer::genesAreExported()
+{
+    QFETCH(const QString, folder);
+    openProject(folder);
+    const QString file = m_folder.filePath(u"genes.csv"_s);
+    QFile::remove(file);
+    m_window->setFileChooser([file](QWidget*, const FileQuestion&) { return file; });
+    Q_EMIT child<QMenu>(u"geneMoreMenu"_s)->aboutToShow();
+    trigger(u"exportGenes"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kPatience);
+    const QList<QByteArray> lines = QByteArray::fromStdString(readText(toPath(file))).split('\n');
+    QVERIFY(lines.front().startsWith("gene,"));
+    const ShownResponse& shown = *explorer().shown();
+    QCOMPARE(lines.size() - 2, static_cast<qsizetype>(shown.geneNames->size())); // header, end of the last
+    const auto column = lines.front().split(',').indexOf("observed_w1");
+    QVERIFY(column > 0);
+    for (const QByteArray& line : lines.mid(1, 5)) {
+        const QList<QByteArray> fields = line.split(',');
+        const auto& names = *shown.geneNames;
+        const auto gene = static_cast<std::size_t>(
+            std::find(names.begin(), names.end(), QString::fromUtf8(fields.front())) - names.begin());
+        QVERIFY(gene < names.size());
+        QVERIFY(std::abs(fields[column].toDouble() - shown.runs.front().response->genes[gene].observedW1)
+                < 1e-6);
+    }
+}
+
+void TestExplorer::runsAreMeasuredAndCompared()
+{
+    QFETCH(const QString, folder);
+    openProject(folder);
+    for (QAction* panel : explorer().panelActions())
+        if (panel->text() == u"Runs"_s)
+            QVERIFY(panel->isChecked());
+    child<QDockWidget>(u"runDock"_s)->raise();
+    auto* compute = child<QAbstractButton>(u"computeMetrics"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(compute->isEnabled(), kPatience);
+    compute->click();
+    const std::filesystem::path runs = toPath(folder) / "runs";
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(runs / "mlp-hist" / "metrics.json")
+                                 && std::filesystem::exists(runs / "nearest" / "metrics.json"),
+                             kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer().isBusy(), kPatience);
+    auto* tree = child<QTreeView>(u"runTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        tree->model()->rowCount() >= 3 && tree->model()->hasChildren(tree->model()->index(0, 0)), kPatience);
+    tree->selectionModel()->clear();
+    for (const int row : {0, 1})
+        tree->selectionModel()->select(tree->model()->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    auto* compare = child<QAbstractButton>(u"compareRuns"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(compare->isEnabled(), kPatience);
+    compare->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>(u"comparisonTable"_s)->model()->rowCount() > 5, kPatience);
 }
 
 void TestExplorer::panelsAreHiddenAndPutBack()
@@ -512,9 +707,11 @@ void TestExplorer::numbersComeToTheListInTheBackground()
     openProject(folder);
     QTRY_VERIFY_WITH_TIMEOUT(explorer().hasSummaries(), kPatience);
     const auto* model = child<PerturbationModel>({});
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const double shift =
-            model->index(row, PerturbationModel::ObservedShiftColumn).data(PerturbationModel::SortRole).toDouble();
+    const auto seen = static_cast<int>(explorer().workspace()->perturbations.size());
+    for (int row = 0; row < seen; ++row) {
+        const double shift = model->index(row, PerturbationModel::ObservedShiftColumn)
+                                 .data(PerturbationModel::SortRole)
+                                 .toDouble();
         QVERIFY(shift > 0);
     }
 }

@@ -785,8 +785,12 @@ void TestMainWindow::damagedPredictionsLeaveTheProjectOpen()
     std::filesystem::resize_file(folder / "predictions.h5", 10);
     openCopyOfProject();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QMessageBox*>(u"messageBox"_s), kPatience);
-    QVERIFY(!shift()->showsPoints());
     QCOMPARE(perturbations()->model()->rowCount(), 12);
+    // It cannot be chosen any more; another run is shown in its place, or none.
+    auto* runs = child<QComboBox>(u"runSelector"_s);
+    const int damaged = runs->findData(u"no-predictions"_s);
+    QVERIFY(!(runs->model()->index(damaged, 0).flags() & Qt::ItemIsEnabled));
+    QVERIFY(runs->currentIndex() != damaged);
 }
 
 void TestMainWindow::countsAreSpelledRight()
