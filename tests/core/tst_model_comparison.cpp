@@ -272,6 +272,9 @@ private Q_SLOTS:
         QCOMPARE(comparisonCaveats(a, b).size(), std::size_t{1});
         QVERIFY(!haveSameFolds(a, b));
         b = a;
+        b.folds = a.folds + 1;
+        QVERIFY(comparisonCaveats(a, b).front().find("folds") != std::string::npos);
+        b = a;
         b.perturbationFold[3] = 0;
         QVERIFY(whyNotComparable(a, b).find("1 of 8") != std::string::npos);
         QVERIFY(!haveSameFolds(a, b));

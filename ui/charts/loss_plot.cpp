@@ -34,8 +34,7 @@ namespace {
 
 constexpr double kReach = 12; // pixels
 constexpr double kWidth = 1.3;
-constexpr double kHighlightedWidth = 2.0;
-constexpr float kFaded = 0.25F;
+constexpr double kHighlightedWidth = 1.8;
 
 /// Round numbers of a logarithmic axis over [low, high].
 std::vector<double> logTicks(double low, double high)
@@ -65,14 +64,19 @@ std::vector<double> logTicks(double low, double high)
     return ticks;
 }
 
+QColor mixed(const QColor& a, const QColor& b, double shareOfB)
+{
+    const auto mix = [shareOfB](float from, float to) {
+        return static_cast<float>(from + (to - from) * shareOfB);
+    };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
 /// Shades of one colour, from it to a paler one that still stands out from the background.
 QColor shadeOf(const QColor& colour, const QColor& background, std::size_t index, std::size_t count)
 {
     const double share = count < 2 ? 0 : 0.55 * static_cast<double>(index) / static_cast<double>(count - 1);
-    const auto mixed = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
-    return QColor::fromRgbF(mixed(colour.redF(), background.redF()),
-                            mixed(colour.greenF(), background.greenF()),
-                            mixed(colour.blueF(), background.blueF()));
+    return mixed(colour, background, share);
 }
 
 } // namespace
@@ -93,6 +97,7 @@ struct LossPlot::Private {
     QCategoryAxis* y = nullptr;
     std::vector<QLineSeries*> objective; // of each curve
     std::vector<QLineSeries*> validation;
+    std::array<QLineSeries*, 2> front = {}; // the highlighted fold's, before all others
     QScatterSeries* kept = nullptr;
 
     double height(double value) const { return isLog ? std::log10(value) : value; }
@@ -129,6 +134,10 @@ LossPlot::LossPlot(QWidget* parent)
     m_d->y->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_d->y->setTruncateLabels(false);
     m_d->chart->addAxis(m_d->y, Qt::AlignLeft);
+    for (QLineSeries*& series : m_d->front) {
+        series = new QLineSeries(m_d->chart);
+        m_d->chart->addSeries(series);
+    }
     m_d->kept = new QScatterSeries(m_d->chart); // one point for each fold, so its cost does not matter
     m_d->kept->setMarkerSize(8);
     m_d->chart->addSeries(m_d->kept);
@@ -263,11 +272,13 @@ void LossPlot::setData(LossPlotData data)
             kept.append({static_cast<double>(curve.keptEpoch), m_d->height(judged[last - 1])});
     }
     // In front of the lines, which were added after it.
-    m_d->chart->removeSeries(m_d->kept);
     m_d->kept->replace(kept);
-    m_d->chart->addSeries(m_d->kept);
-    m_d->kept->attachAxis(m_d->x);
-    m_d->kept->attachAxis(m_d->y);
+    for (QXYSeries* series : std::initializer_list<QXYSeries*>{m_d->front[0], m_d->front[1], m_d->kept}) {
+        m_d->chart->removeSeries(series);
+        m_d->chart->addSeries(series);
+        series->attachAxis(m_d->x);
+        series->attachAxis(m_d->y);
+    }
     m_d->keptEntry->setVisible(!kept.isEmpty());
     m_d->objectiveEntry->setText(m_d->data.curves.size() > 1 && !hasValidation ? tr("Objective of each fold")
                                                                                : tr("Objective"));
@@ -390,18 +401,35 @@ void LossPlot::highlight(int fold)
     if (fold == m_d->highlighted)
         return;
     m_d->highlighted = fold;
-    for (std::size_t curve = 0; curve < m_d->objective.size(); ++curve) {
-        for (QLineSeries* series : {m_d->objective[curve], m_d->validation[curve]}) {
-            // Later lines cover earlier ones, so the others step back.
-            const bool isIt = m_d->data.curves[curve].fold == fold;
-            QPen pen = series->pen();
-            QColor colour = pen.color();
-            colour.setAlphaF(isIt || fold < 0 ? 1.0F : kFaded);
-            pen.setColor(colour);
-            pen.setWidthF(isIt ? kHighlightedWidth : kWidth);
-            series->setPen(pen);
+    colourCurves();
+}
+
+void LossPlot::colourCurves()
+{
+    const PlotTheme theme = PlotTheme::fromPalette(palette());
+    const auto dashed = [](const QColor& colour, double width) {
+        QPen pen(colour, width, Qt::CustomDashLine);
+        pen.setDashPattern({4, 2});
+        return pen;
+    };
+    constexpr double kFaded = 0.7; // share of the background
+    const std::size_t count = m_d->objective.size();
+    for (QLineSeries* series : m_d->front)
+        series->clear();
+    for (std::size_t curve = 0; curve < count; ++curve) {
+        const auto shade = [&](const QColor& colour) {
+            const QColor own = shadeOf(colour, theme.background, curve, count);
+            return m_d->highlighted < 0 ? own : mixed(own, theme.background, kFaded);
+        };
+        m_d->objective[curve]->setPen(QPen(shade(theme.observed), kWidth));
+        m_d->validation[curve]->setPen(dashed(shade(theme.predicted), kWidth));
+        if (m_d->data.curves[curve].fold == m_d->highlighted) {
+            m_d->front[0]->replace(m_d->objective[curve]->points());
+            m_d->front[1]->replace(m_d->validation[curve]->points());
         }
     }
+    m_d->front[0]->setPen(QPen(theme.observed, kHighlightedWidth));
+    m_d->front[1]->setPen(dashed(theme.predicted, kHighlightedWidth));
 }
 
 void LossPlot::applyTheme()
@@ -409,13 +437,7 @@ void LossPlot::applyTheme()
     const PlotTheme theme = PlotTheme::fromPalette(palette());
     styleChart(*m_d->chart, *m_d->view, theme, font());
     m_d->x->setGridLineVisible(false);
-    const std::size_t count = m_d->objective.size();
-    for (std::size_t curve = 0; curve < count; ++curve) {
-        m_d->objective[curve]->setPen(QPen(shadeOf(theme.observed, theme.background, curve, count), kWidth));
-        QPen dashed(shadeOf(theme.predicted, theme.background, curve, count), kWidth, Qt::CustomDashLine);
-        dashed.setDashPattern({4, 2});
-        m_d->validation[curve]->setPen(dashed);
-    }
+    colourCurves();
     m_d->kept->setColor(theme.text);
     m_d->kept->setBorderColor(theme.background);
     m_d->objectiveEntry->setSample(QPen(theme.observed, 2), Qt::NoBrush);

@@ -67,6 +67,7 @@ private:
     void applyTheme();
     void describe();
     void highlight(int fold);
+    void colourCurves();
 
     std::unique_ptr<Private> m_d;
 };

@@ -20,7 +20,8 @@ QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text,
     palette.setColor(QPalette::AlternateBase, window);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, accent);
+    // Text needs more contrast to a dark base than what is behind white text.
+    palette.setColor(QPalette::Link, base.lightness() < text.lightness() ? accent.lighter(150) : accent);
     palette.setColor(QPalette::ToolTipBase, base);
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::PlaceholderText, dimmed);
