@@ -4,6 +4,7 @@
 #include "core/evaluation/unseen_predictions.h"
 #include "core/gene/name_matching.h"
 #include "core/training/cross_validation.h"
+#include "core/training/fold_data.h"
 #include "core/training/unseen_prediction.h"
 #include "tests/core/combination_screen.h"
 #include "tests/core/folder_state.h"
@@ -225,6 +226,101 @@ private Q_SLOTS:
                     predictUnseen(*m_project, run, Names{unseen[2]}, m_monitor);
                 }).contains(QStringLiteral("fold-0.h5")));
         QCOMPARE(bytesOf(file()), before);
+    }
+
+    void basesOfAllFoldsAreThoseOfEach_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("one thread") << 1;
+        QTest::newRow("three threads") << 3;
+    }
+
+    void basesOfAllFoldsAreThoseOfEach()
+    {
+        QFETCH(int, threads);
+        constexpr int kBins = 7;
+        const MarginalStore& store = m_project->store();
+        const auto rows = [](std::size_t first, std::size_t last) {
+            std::vector<std::size_t> result;
+            for (std::size_t row = first; row < last; ++row)
+                result.push_back(row);
+            return result;
+        };
+        const std::size_t count = store.perturbations();
+        // Folds that overlap in any way, one with a single row and one without.
+        const std::vector<std::vector<std::size_t>> training = {
+            rows(0, count - 3), rows(3, count), rows(2, count / 2), {count - 1}, {}};
+        const std::vector<FoldBasis> together = makeFoldBases(store, training, kBins, threads);
+        QCOMPARE(together.size(), training.size());
+        for (std::size_t fold = 0; fold < training.size(); ++fold) {
+            const FoldBasis alone = makeFoldBasis(store, training[fold], kBins);
+            QVERIFY(together[fold].grid == alone.grid);
+            QVERIFY(together[fold].control == alone.control);
+            QVERIFY(together[fold].pool == alone.pool);
+            QVERIFY(together[fold].smoothedControl == alone.smoothedControl);
+            QCOMPARE(together[fold].controlCells, alone.controlCells);
+            QCOMPARE(together[fold].trainingCells, alone.trainingCells);
+        }
+    }
+
+    void cacheChangesNothing_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::newRow("mlp-hist") << QStringLiteral("mlp-hist");
+        QTest::newRow("nearest") << QStringLiteral("nearest");
+    }
+
+    void cacheChangesNothing()
+    {
+        QFETCH(QString, model);
+        const Run run = train(model.toStdString());
+        const Names unseen = unseenGenes(2);
+        const auto nameOf = [&](int fold) {
+            return QString::fromStdString(run.checkpoint(fold).filename().string());
+        };
+        const auto predictBoth = [&](UnseenCache* cache) {
+            removeUnseen(run, unseen);
+            for (const std::string& gene : unseen)
+                predictUnseen(*m_project, run, Names{gene}, m_monitor, cache);
+            return bytesOf(file());
+        };
+        const std::string without = predictBoth(nullptr);
+        UnseenCache cache;
+        QVERIFY(predictBoth(&cache) == without);
+        // Models and bases are in memory: checkpoints are not read again.
+        for (int fold = 0; fold < 3; ++fold)
+            fs::rename(run.checkpoint(fold), run.checkpoint(fold).string() + ".away");
+        QVERIFY(predictBoth(&cache) == without);
+        // Not for the same run of another screen, and not once it was dropped.
+        const Project again = Project::open(m_project->folder());
+        removeUnseen(run, unseen);
+        QVERIFY(errorOf([&] {
+                    predictUnseen(again, again.run("r"), unseen, m_monitor, &cache);
+                }).contains(nameOf(0)));
+        for (int fold = 0; fold < 3; ++fold)
+            fs::rename(run.checkpoint(fold).string() + ".away", run.checkpoint(fold));
+        QVERIFY(predictBoth(&cache) == without);
+        fs::remove(run.checkpoint(1));
+        QVERIFY(predictBoth(&cache) == without);
+        cache.clear();
+        removeUnseen(run, unseen);
+        QVERIFY(
+            errorOf([&] { predictUnseen(*m_project, run, unseen, m_monitor, &cache); }).contains(nameOf(1)));
+    }
+
+    void cacheIsOfOneStateOfOneRun()
+    {
+        UnseenCache cache;
+        const Names unseen = unseenGenes(2);
+        const Run part = train("nearest", {1});
+        predictUnseen(*m_project, part, Names{unseen[0]}, m_monitor, &cache);
+        const Run whole = train("nearest");
+        predictUnseen(*m_project, whole, Names{unseen[0]}, m_monitor, &cache);
+        QCOMPARE(listUnseen(*m_project, whole).front().foldsUsed, 3);
+        const std::string before = bytesOf(file());
+        removeUnseen(whole, unseen);
+        predictUnseen(*m_project, whole, Names{unseen[0]}, m_monitor);
+        QVERIFY(bytesOf(file()) == before);
     }
 
     void laterOnesComeBehindAndAnyCanGo()

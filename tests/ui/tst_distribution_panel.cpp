@@ -74,6 +74,7 @@ private Q_SLOTS:
     void initTestCase();
     void pinnedGenesComeFirst();
     void atMostTwelveAreShown();
+    void currentGeneAlwaysHasACard();
     void emptyStatesAreInWords();
     void orderOfSettersDoesNotMatter();
     void genesBeyondTheResponseAreLeftOut();
@@ -123,6 +124,22 @@ void TestDistributionPanel::atMostTwelveAreShown()
     QVERIFY(!count->isHidden());
     panel.setSelection(genes(12), {});
     QVERIFY(count->isHidden());
+}
+
+void TestDistributionPanel::currentGeneAlwaysHasACard()
+{
+    DistributionPanel panel;
+    panel.setResponse(shown());
+    panel.setSelection({20}, genes(12));
+    std::vector<int> expected = genes(11);
+    expected.push_back(20);
+    QCOMPARE(panel.shownGenes(), expected);
+    QVERIFY(panel.card(20)->isCurrent());
+    QCOMPARE(panel.findChild<QLabel*>(u"distributionCount"_s)->text(), u"12 of 13 genes shown"_s);
+    panel.setSelection({11, 20}, genes(12)); // has one already
+    QCOMPARE(panel.shownGenes(), genes(12));
+    panel.setSelection({static_cast<int>(kGenes), 20}, genes(12)); // is none of the response's
+    QCOMPARE(panel.shownGenes(), genes(12));
 }
 
 void TestDistributionPanel::emptyStatesAreInWords()
@@ -363,6 +380,16 @@ void TestDistributionPanel::legendSaysWhatIsShown()
     panel.setResponse(two);
     QCOMPARE(entry(u"predictedLegend"_s)->text(), u"Predicted by first"_s);
     QCOMPARE(entry(u"rangeLegend"_s)->text(), u"range of 2 runs"_s);
+    QCOMPARE(entry(u"secondRunLegend"_s)->text(), u"second"_s);
+    QVERIFY(!entry(u"secondRunLegend"_s)->isHidden());
+    QVERIFY(entry(u"thirdRunLegend"_s)->isHidden());
+    // A run that predicts means only has no line.
+    two.runs.insert(two.runs.begin() + 1, {u"of means"_s, meanOnly});
+    panel.setResponse(two);
+    QVERIFY(entry(u"secondRunLegend"_s)->isHidden());
+    QCOMPARE(entry(u"thirdRunLegend"_s)->text(), u"second"_s);
+    panel.setResponse(shown());
+    QVERIFY(entry(u"thirdRunLegend"_s)->isHidden());
 }
 
 void TestDistributionPanel::stateIsKept()

@@ -302,6 +302,10 @@ void TestDistributionPlot::spreadOfRunsIsOnTheLeadingGrid()
     QCOMPARE(data.lowest.mass.size(), 15U);
     QCOMPARE(data.lowest.zeros, 0.7);
     QCOMPARE(data.highest.zeros, 0.84);
+    QCOMPARE(data.further.size(), 1U); // the third predicts nothing
+    QCOMPARE(data.further.front().position, 1);
+    QCOMPARE(data.further.front().shares.zeros, 0.7);
+    QCOMPARE(data.further.front().shares.mass.size(), 15U);
     for (std::size_t bin = 0; bin < 15; ++bin) {
         QVERIFY(data.lowest.mass[bin] <= data.predicted.mass[bin]);
         QVERIFY(data.highest.mass[bin] >= data.predicted.mass[bin]);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/made_up_response.h"
 #include "ui/charts/plot_theme.h"
-#include "ui/charts/response_plots.h"
 #include "ui/charts/run_style.h"
+#include "ui/charts/shift_data.h"
 #include "ui/charts/shift_plot.h"
 
 #include <QAbstractScrollArea>
@@ -132,6 +132,8 @@ private Q_SLOTS:
     void changesOfMeansStayLinear();
     void unseenPerturbationHasNoIdentity();
     void legendTellsRunsAndNoise();
+    void smallPlotsAreNearlyAllPoints_data();
+    void smallPlotsAreNearlyAllPoints();
     void noiseFloorIsShaded_data();
     void noiseFloorIsShaded();
     void runsHaveTheirColours_data();
@@ -491,6 +493,43 @@ void TestShiftPlot::legendTellsRunsAndNoise()
     m_plot->resize(300, 300); // room for the points rather than for what explains itself
     QVERIFY(!m_plot->legendText().contains(u"identity"_s));
     QVERIFY(m_plot->legendText().contains(u"ridge, r = 0.50"_s));
+    data.noiseFloor = 0.00042;
+    m_plot->setNoiseFloorShown(true);
+    m_plot->setData(data);
+    QVERIFY(m_plot->legendText().contains(u"by chance (W1 ≤ 0.00042)"_s));
+}
+
+void TestShiftPlot::smallPlotsAreNearlyAllPoints_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("side"); // of the square, at least
+    QTest::newRow("wide: the legend is beside") << QSize(440, 240) << 160;
+    QTest::newRow("wider") << QSize(640, 240) << 160;
+    QTest::newRow("square: the legend is above") << QSize(300, 300) << 170;
+    QTest::newRow("high") << QSize(280, 390) << 180;
+}
+
+void TestShiftPlot::smallPlotsAreNearlyAllPoints()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, side);
+    m_plot->resize(size);
+    // Gene 10 is at 1.0, 1.0, and all is from 0.
+    const QPoint step = *m_plot->positionOf(10) - *m_plot->positionOf(0);
+    QVERIFY(std::abs(step.x() + step.y()) <= 1);
+    QVERIFY2(step.x() > 0.9 * side, qPrintable(QString::number(step.x())));
+    const auto* title = m_plot->findChild<QLabel*>(u"shiftPlotTitle"_s);
+    const auto* legend = m_plot->findChild<QWidget*>(u"shiftPlotLegend"_s);
+    QVERIFY(title->isHidden());
+    QVERIFY(m_plot->legendText().startsWith(u"KLF1\n"_s));
+    QVERIFY(m_plot->rect().contains(QRect(legend->mapTo(m_plot.get(), QPoint()), legend->size())));
+
+    m_plot->setMessage(u"Nothing."_s);
+    QVERIFY(!title->isHidden());
+    m_plot->setData(oneRun(11));
+    m_plot->resize(700, 640);
+    QVERIFY(!title->isHidden());
+    QVERIFY(!m_plot->legendText().contains(u"KLF1"_s));
 }
 
 void TestShiftPlot::noiseFloorIsShaded_data()

@@ -37,6 +37,13 @@ QString numberText(double value, int decimals)
     return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : u"–"_s;
 }
 
+QString smallNumberText(double value, int decimals)
+{
+    const double size = std::abs(value);
+    const bool isHidden = size >= 1e-6 && size < 9.95 * std::pow(10.0, -decimals);
+    return isHidden ? QLocale().toString(value, 'g', 2) : numberText(value, decimals);
+}
+
 QString countText(quint64 count)
 {
     return QLocale().toString(count);

@@ -15,6 +15,9 @@ QString fromPath(const std::filesystem::path& path);
 
 /// A number as people read it in their locale; a dash when it is not finite.
 QString numberText(double value, int decimals = 3);
+/// The same with at least two significant digits, for numbers that may be small: 0.200, 0.012, 0.0042.
+/// Below a millionth is rounding.
+QString smallNumberText(double value, int decimals = 3);
 QString countText(quint64 count);
 /// "about 2 min left"; empty for negative values.
 QString timeLeftText(double seconds);

@@ -71,16 +71,17 @@ CellShares rebinned(const DistributionPlotData& data, const CellShares& shares, 
     return result;
 }
 
-void addSpreadOfRuns(std::span<const PerturbationResponse* const> runs, std::size_t gene,
-                     DistributionPlotData& data)
+void addFurtherRuns(std::span<const PerturbationResponse* const> runs, std::size_t gene,
+                    DistributionPlotData& data)
 {
     if (data.predicted.empty())
         return;
     data.predictions = 1;
-    for (const PerturbationResponse* run : runs.subspan(1)) {
+    for (std::size_t position = 1; position < runs.size(); ++position) {
+        const PerturbationResponse* const run = runs[position];
         if (run->predicted.empty() || gene >= run->genes.size() || !run->genes[gene].active)
             continue;
-        const CellShares other =
+        CellShares other =
             rebinned(data, predictedShares(*run, gene, data.areZerosApart && beginsAtZero(run->grid, gene)),
                      data.predicted);
         if (data.predictions++ == 1)
@@ -92,6 +93,7 @@ void addSpreadOfRuns(std::span<const PerturbationResponse* const> runs, std::siz
         widen(other.zeros, data.lowest.zeros, data.highest.zeros);
         for (std::size_t bin = 0; bin < other.mass.size(); ++bin)
             widen(other.mass[bin], data.lowest.mass[bin], data.highest.mass[bin]);
+        data.further.push_back({static_cast<int>(position), std::move(other)});
     }
     if (data.predictions > 1)
         data.spread = DistributionPlotData::Spread::Runs;
@@ -167,7 +169,7 @@ DistributionPlotData distributionPlotData(std::span<const PerturbationResponse* 
     if (!data.numbers.active)
         return data;
     data.predicted = predictedShares(response, gene, data.areZerosApart);
-    addSpreadOfRuns(runs, gene, data);
+    addFurtherRuns(runs, gene, data);
     if (data.spread == DistributionPlotData::Spread::None)
         addSpreadOfFolds(response, gene, data);
     return data;

@@ -23,6 +23,12 @@ struct CellShares {
     bool empty() const { return mass.empty(); }
 };
 
+/// What another run than the leading one predicts, in the bins of that one.
+struct FurtherPrediction {
+    int position = 1; // of the run among those shown, 0 is the leading one
+    CellShares shares;
+};
+
 /// One gene's distributions in the control, observed and predicted.
 struct DistributionPlotData {
     enum class Spread { None, Folds, Runs };
@@ -36,6 +42,7 @@ struct DistributionPlotData {
     CellShares control;
     CellShares observed; // the same bins as the control
     CellShares predicted; // empty without a prediction or for a model of means
+    std::vector<FurtherPrediction> further;
     Spread spread = Spread::None;
     int predictions = 0; // folds or runs that lowest and highest are of
     CellShares lowest; // the same bins as `predicted`; empty without a spread

@@ -723,6 +723,13 @@ void DistributionPlot::Private::paintZeros(QPainter& painter) const
                                 QPointF(zeros.right(), share.at(data.lowest.zeros))),
                          style.band);
     painter.setBrush(Qt::NoBrush);
+    for (const FurtherPrediction& other : data.further) {
+        if (!share.isShown(other.shares.zeros))
+            continue;
+        const double y = share.at(other.shares.zeros);
+        painter.setPen(style.furtherAt(other.position));
+        painter.drawLine(QPointF(zeros.left(), y), QPointF(zeros.right(), y));
+    }
     const std::array<std::pair<const CellShares*, const QPen*>, 3> groups = {
         {{&data.control, &style.control},
          {&data.observed, &style.observed},
@@ -757,6 +764,11 @@ void DistributionPlot::Private::paintBody(QPainter& painter) const
     paintSteps(painter, data.observed, style.observed, Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
+    for (const FurtherPrediction& other : data.further) {
+        painter.setPen(style.furtherAt(other.position));
+        for (const QPolygonF& outline : outlines(other.shares))
+            painter.drawPolyline(outline);
+    }
     painter.setPen(style.predicted);
     for (const QPolygonF& outline : outlines(data.predicted))
         painter.drawPolyline(outline);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/distribution_style.h"
 
+#include "ui/charts/run_style.h"
+
 namespace knockscope::ui {
 
 namespace {
@@ -31,6 +33,9 @@ DistributionStyle DistributionStyle::fromPalette(const QPalette& palette)
     style.control = linePen(theme.control, 1.25);
     style.observed = linePen(theme.observed, 2);
     style.predicted = linePen(theme.predicted, 2, {4, 2});
+    const bool dark = theme.background.lightness() < 128;
+    style.further = {linePen(runStyle(1, dark).colour, 1.5, {5, 2, 1, 2}),
+                     linePen(runStyle(2, dark).colour, 1.5, {1.5, 1.5})};
     style.controlMean = linePen(theme.control, 1, {3, 3});
     style.observedMean = linePen(theme.observed, 1, {8, 4});
     style.predictedMean = linePen(theme.predicted, 1, {8, 3, 2, 3});

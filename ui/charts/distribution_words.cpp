@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/distribution_words.h"
 
+#include "ui/base/response_kind_text.h"
 #include "ui/base/text.h"
 
 #include <QCoreApplication>
@@ -18,31 +19,10 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(DistributionWords)
 };
 
-QString kindName(ResponseKind kind)
-{
-    switch (kind) {
-    case ResponseKind::None:
-        return Words::tr("no response");
-    case ResponseKind::MeanShift:
-        return Words::tr("mean shift");
-    case ResponseKind::VarianceInflation:
-        return Words::tr("variance inflation");
-    case ResponseKind::VarianceLoss:
-        return Words::tr("variance loss");
-    case ResponseKind::ZeroInflation:
-        return Words::tr("zero inflation");
-    case ResponseKind::ZeroLoss:
-        return Words::tr("zero loss");
-    case ResponseKind::MixtureChange:
-        return Words::tr("mixture change");
-    }
-    return {};
-}
-
 /// About three digits.
 QString shortNumber(double value)
 {
-    return numberText(value, std::abs(value) < 1 ? 3 : 2);
+    return smallNumberText(value, std::abs(value) < 1 ? 3 : 2);
 }
 
 QString percent(double share)
@@ -53,7 +33,7 @@ QString percent(double share)
 /// About two.
 QString shorterNumber(double value)
 {
-    return numberText(value, std::abs(value) < 0.02 ? 3 : 2);
+    return smallNumberText(value, std::abs(value) < 0.02 ? 3 : 2);
 }
 
 QString shortPercent(double share)
@@ -124,7 +104,7 @@ template <class Format> QString sentence(const QString& name, const Change& chan
 
 QString exactNumber(double value)
 {
-    return numberText(value);
+    return smallNumberText(value);
 }
 
 } // namespace
@@ -134,8 +114,8 @@ QString distributionTitle(const DistributionPlotData& data)
     const QString constant = constantWords(data);
     if (!constant.isEmpty())
         return Words::tr("%1 in %2: %3").arg(data.gene, data.perturbation, constant);
-    const QString observed = numberText(data.numbers.observedW1);
-    const QString predicted = numberText(data.numbers.predictedW1);
+    const QString observed = smallNumberText(data.numbers.observedW1);
+    const QString predicted = smallNumberText(data.numbers.predictedW1);
     if (data.predicted.empty())
         return data.isObserved()
             ? Words::tr("%1 in %2: W1 observed %3").arg(data.gene, data.perturbation, observed)
@@ -150,8 +130,8 @@ QString shiftWords(const DistributionPlotData& data)
 {
     if (!data.numbers.active)
         return {};
-    const QString observed = numberText(data.numbers.observedW1);
-    const QString predicted = numberText(data.numbers.predictedW1);
+    const QString observed = smallNumberText(data.numbers.observedW1);
+    const QString predicted = smallNumberText(data.numbers.predictedW1);
     if (data.predicted.empty())
         return data.isObserved() ? Words::tr("W1 %1").arg(observed) : Words::tr("not observed");
     return data.isObserved() ? Words::tr("W1 %1, predicted %2").arg(observed, predicted)
@@ -168,13 +148,14 @@ QString kindWords(const DistributionPlotData& data)
     const bool knowsPredicted = !data.predicted.empty() && std::isfinite(predicted.fdr);
     if (knowsObserved && knowsPredicted)
         return observed.kind == predicted.kind
-            ? Words::tr("%1, as predicted", "mean shift, as predicted").arg(kindName(observed.kind))
+            ? Words::tr("%1, as predicted", "mean shift, as predicted").arg(responseKindPhrase(observed.kind))
             : Words::tr("%1, predicted %2", "mean shift, predicted zero loss")
-                  .arg(kindName(observed.kind), kindName(predicted.kind));
+                  .arg(responseKindPhrase(observed.kind), responseKindPhrase(predicted.kind));
     if (knowsObserved)
-        return kindName(observed.kind);
-    return knowsPredicted ? Words::tr("predicted %1", "predicted mean shift").arg(kindName(predicted.kind))
-                          : QString();
+        return responseKindPhrase(observed.kind);
+    return knowsPredicted
+        ? Words::tr("predicted %1", "predicted mean shift").arg(responseKindPhrase(predicted.kind))
+        : QString();
 }
 
 QStringList changeWords(const DistributionPlotData& data, WordLength length)

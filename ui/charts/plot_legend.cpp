@@ -53,13 +53,20 @@ QString PlotLegend::text() const
     return lines.join(u'\n');
 }
 
+QFont PlotLegend::fontOf(const Entry& entry) const
+{
+    QFont result = font();
+    result.setBold(entry.isTitle);
+    return result;
+}
+
 int PlotLegend::place(int width, std::vector<QRect>* boxes) const
 {
     const int height = fontMetrics().height() + 2;
     int x = 0;
     int y = 0;
     for (const Entry& entry : m_entries) {
-        const int wanted = sampleWidth(entry) + fontMetrics().horizontalAdvance(entry.text) + 1;
+        const int wanted = sampleWidth(entry) + QFontMetrics(fontOf(entry)).horizontalAdvance(entry.text) + 1;
         if (x > 0 && x + wanted > width) {
             x = 0;
             y += height;
@@ -120,8 +127,9 @@ void PlotLegend::paintEvent(QPaintEvent*)
         }
         const QRect room = boxes[i].adjusted(sampleWidth(entry), 0, 0, 0);
         painter.setPen(m_theme.text);
+        painter.setFont(fontOf(entry));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(entry.text, Qt::ElideMiddle, room.width()));
+                         painter.fontMetrics().elidedText(entry.text, Qt::ElideMiddle, room.width()));
     }
 }
 

@@ -23,6 +23,7 @@ public:
         Sample sample = Sample::None;
         RunStyle style; // of a point
         QString text;
+        bool isTitle = false; // bold
     };
 
     explicit PlotLegend(QWidget* parent = nullptr);
@@ -41,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QFont fontOf(const Entry& entry) const;
     /// Where the entries lie, and the height they need.
     int place(int width, std::vector<QRect>* boxes) const;
 

@@ -6,6 +6,7 @@
 #include "ui/charts/plot_legend.h"
 #include "ui/charts/point_cloud.h"
 
+#include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QGraphicsLayout>
@@ -40,6 +41,8 @@ constexpr double kZoomStep = 1.25;
 constexpr double kMostZoom = 1000; // of the range that shows everything
 constexpr std::size_t kMostNames = 12;
 constexpr int kSmallHeight = 400;
+constexpr int kNarrowestLegend = 130; // beside the points
+constexpr int kWidestLegend = 220;
 /// Below it W1 is drawn at the edge of logarithmic axes: hundreds of cells scatter by more than that.
 constexpr double kLogFloor = 1e-3;
 
@@ -130,7 +133,7 @@ struct ShiftPlot::Private {
     bool logAxes = false;
     bool noiseShown = true;
     bool selectMode = false;
-    bool isSmall = false; // the legend leaves out what explains itself
+    bool isSmall = false; // the legend leaves out what explains itself and has the title in it
     std::optional<QRectF> zoomed; // units
     QRectF fitting{0, 0, 1, 1}; // units: shows everything
     std::vector<std::vector<int>> indexOfGene; // of each series, -1: no point; as long as the largest gene
@@ -146,6 +149,8 @@ struct ShiftPlot::Private {
     Qt::KeyboardModifiers pressedWith;
     int hoveredGene = -1;
 
+    QBoxLayout* layout = nullptr; // of head and stack
+    QWidget* head = nullptr; // title and legend
     QLabel* title = nullptr;
     PlotLegend* legend = nullptr;
     QStackedWidget* stack = nullptr;
@@ -203,6 +208,8 @@ struct ShiftPlot::Private {
     void showSelection();
     void showLegend();
     void arrange();
+    void placeHead(QSize whole);
+    QMargins aroundArea() const;
 };
 
 /// The range that shows all points: from 0 for W1, with a strip for the points at the very edge.
@@ -314,6 +321,13 @@ void ShiftPlot::Private::showLegend()
     using Sample = PlotLegend::Sample;
     std::vector<PlotLegend::Entry> entries;
     std::size_t drawn = 0;
+    if (isSmall)
+        entries.push_back({Sample::None,
+                           {},
+                           data.isObserved
+                               ? data.perturbation
+                               : ShiftPlot::tr("%1, not seen in the screen").arg(data.perturbation),
+                           true});
     for (std::size_t s = 0; s < data.series.size(); ++s) {
         const ShiftSeries& series = data.series[s];
         drawn = std::max(drawn, series.points.size());
@@ -329,14 +343,15 @@ void ShiftPlot::Private::showLegend()
         entries.push_back({Sample::DashedLine, {}, ShiftPlot::tr("identity")});
     if (noiseShown && std::isfinite(data.noiseFloor))
         entries.push_back(
-            {Sample::Shade, {}, ShiftPlot::tr("by chance (W1 ≤ %1)").arg(numberText(data.noiseFloor))});
+            {Sample::Shade, {}, ShiftPlot::tr("by chance (W1 ≤ %1)").arg(smallNumberText(data.noiseFloor))});
     if (!isSmall
         && std::any_of(pinned.begin(), pinned.end(), [this](int gene) { return !hitsOf(gene).empty(); }))
         entries.push_back({Sample::Ring, {}, ShiftPlot::tr("pinned")});
     QString genes = ShiftPlot::tr("%Ln genes", nullptr, static_cast<int>(drawn));
     if (data.genesNotDrawn > 0)
         genes = ShiftPlot::tr("%1, %Ln more do not vary", nullptr, data.genesNotDrawn).arg(genes);
-    entries.push_back({Sample::None, {}, genes});
+    if (!isSmall)
+        entries.push_back({Sample::None, {}, genes});
     if (isLog() && belowFloor > 0)
         entries.push_back({Sample::None,
                            {},
@@ -346,15 +361,41 @@ void ShiftPlot::Private::showLegend()
     legend->setEntries(std::move(entries));
 }
 
+/// Room for ticks and titles of the axes.
+QMargins ShiftPlot::Private::aroundArea() const
+{
+    const QFontMetrics metrics = view->fontMetrics();
+    const QString widest = isLog() ? u"≤\u00a00.0010"_s : isSmall ? u"−0.000"_s : u"≤\u00a00.0010"_s;
+    const int line = metrics.height();
+    return isSmall ? QMargins(line + metrics.horizontalAdvance(widest) + 14, 6, 10, 2 * line + 14)
+                   : QMargins(line + metrics.horizontalAdvance(widest) + 18, 8, 14, 2 * line + 20);
+}
+
+/// Where the plot is low and wide, its square leaves room for the legend beside it.
+void ShiftPlot::Private::placeHead(QSize whole)
+{
+    const QMargins inside = layout->contentsMargins();
+    const QMargins axes = aroundArea();
+    const int side = whole.height() - inside.top() - inside.bottom() - axes.top() - axes.bottom();
+    const int besides = whole.width() - inside.left() - inside.right() - layout->spacing() - side
+        - axes.left() - axes.right();
+    const bool isBeside = isSmall && hasIdentity() && besides >= kNarrowestLegend;
+    title->setVisible(!isSmall || stack->currentWidget() == message);
+    layout->setDirection(isBeside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+    head->setMinimumWidth(isBeside ? std::min(besides, kWidestLegend) : 0);
+    head->setMaximumWidth(isBeside ? std::min(besides, kWidestLegend) : QWIDGETSIZE_MAX);
+    head->setSizePolicy(QSizePolicy::Preferred, isBeside ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
 /// The plot area stays where it is when labels change, so that panning does not shake it. Where the identity
 /// is drawn, one unit of observed shift is as long as one of predicted shift, so that it is a diagonal.
 void ShiftPlot::Private::arrange()
 {
-    const QFontMetrics metrics = view->fontMetrics();
-    const int left = metrics.height() + metrics.horizontalAdvance(u"≤\u00a00.0010"_s) + 18;
-    const int below = 2 * metrics.height() + 20;
-    const int above = 8;
-    const int right = 14;
+    const QMargins around = aroundArea();
+    const int left = around.left();
+    const int above = around.top();
+    const int right = around.right();
+    const int below = around.bottom();
     const QSize room = chartPage->size();
     QSize area(room.width() - left - right, room.height() - above - below);
     if (hasIdentity()) {
@@ -412,12 +453,18 @@ ShiftPlot::ShiftPlot(QWidget* parent)
     m_d->title->setWordWrap(true);
     m_d->legend = new PlotLegend(this);
     m_d->legend->setObjectName(u"shiftPlotLegend");
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setSpacing(4);
-    layout->addWidget(m_d->title);
-    layout->addWidget(m_d->legend);
-    layout->addWidget(m_d->stack, 1);
+    m_d->head = new QWidget(this);
+    auto* head = new QVBoxLayout(m_d->head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(4);
+    head->addWidget(m_d->title);
+    head->addWidget(m_d->legend);
+    head->addStretch(1);
+    m_d->layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_d->layout->setContentsMargins(8, 6, 8, 6);
+    m_d->layout->setSpacing(4);
+    m_d->layout->addWidget(m_d->head);
+    m_d->layout->addWidget(m_d->stack, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_d->view);
@@ -504,6 +551,7 @@ void ShiftPlot::rebuild()
                                    : std::nullopt);
     m_d->fit();
     m_d->showLegend();
+    m_d->placeHead(size());
     layout()->activate(); // the legend may take another line
     m_d->arrange();
     m_d->showSelection();
@@ -526,6 +574,10 @@ void ShiftPlot::setMessage(const QString& message)
     m_d->title->setText(tr("Shift of each gene"));
     m_d->legend->hide();
     m_d->stack->setCurrentWidget(m_d->message);
+    m_d->title->show();
+    m_d->layout->setDirection(QBoxLayout::TopToBottom);
+    m_d->head->setMinimumWidth(0);
+    m_d->head->setMaximumWidth(QWIDGETSIZE_MAX);
     describe();
 }
 
@@ -655,6 +707,10 @@ void ShiftPlot::resizeEvent(QResizeEvent* event)
     const bool isSmall = height() < kSmallHeight;
     if (std::exchange(m_d->isSmall, isSmall) != isSmall && showsPoints())
         m_d->showLegend();
+    if (showsPoints()) {
+        m_d->placeHead(size());
+        layout()->activate();
+    }
     m_d->arrange();
 }
 
@@ -948,12 +1004,13 @@ void ShiftPlot::showTip(QPoint inViewport, QPoint global)
         const ShiftPoint& point = m_d->pointOf(one);
         const QString run =
             Private::runText(m_d->data.series[static_cast<std::size_t>(one.series)]).toHtmlEscaped();
-        text += u"<tr><td>%1</td>%2%3</tr>"_s.arg(run, cell(numberText(point.x)), cell(numberText(point.y)));
+        text += u"<tr><td>%1</td>%2%3</tr>"_s.arg(run, cell(smallNumberText(point.x)),
+                                                  cell(smallNumberText(point.y)));
         atEdge = atEdge || (m_d->isLog() && std::min(point.x, point.y) < kLogFloor);
     }
     text += u"</table>"_s;
     if (const double noise = m_d->pointOf(hits.front()).noise; std::isfinite(noise))
-        text += tr("expected by chance: %1").arg(numberText(noise));
+        text += tr("expected by chance: %1").arg(smallNumberText(noise));
     if (atEdge)
         text += u"<br>"_s + tr("drawn at the edge: below %1").arg(QLocale().toString(kLogFloor, 'g', 3));
     QToolTip::showText(global, text, m_d->view->viewport());
@@ -1033,7 +1090,7 @@ void ShiftPlot::describe()
                 const QString run = Private::runText(m_d->data.series[static_cast<std::size_t>(hit.series)]);
                 numbers << (m_d->data.isObserved ? tr("%1 observed %2, predicted %3")
                                                  : tr("%1 control mean %2, predicted %3"))
-                               .arg(run, numberText(point.x), numberText(point.y));
+                               .arg(run, smallNumberText(point.x), smallNumberText(point.y));
             }
             sentences << tr("Selected: %1, %2.").arg(m_d->nameOf(m_d->current()), numbers.join(u"; "));
         }

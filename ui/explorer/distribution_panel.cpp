@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace knockscope::ui {
@@ -150,6 +151,7 @@ QWidget* DistributionPanel::makeBar()
     m_control = entry(u"controlLegend"_s);
     m_observed = entry(u"observedLegend"_s);
     m_predicted = entry(u"predictedLegend"_s);
+    m_further = {entry(u"secondRunLegend"_s), entry(u"thirdRunLegend"_s)};
     m_range = entry(u"rangeLegend"_s);
     for (LegendEntry* one : {m_control, m_observed, m_predicted})
         one->setToolTip(tr("The dashed upright line is the mean over all cells, zeros included. The bar at 0 "
@@ -295,6 +297,8 @@ void DistributionPanel::applyTheme()
     m_control->setSample(style.control, style.controlFill, style.controlMean);
     m_observed->setSample(style.observed, Qt::NoBrush, style.observedMean);
     m_predicted->setSample(style.predicted, Qt::NoBrush, style.predictedMean);
+    for (std::size_t i = 0; i < m_further.size(); ++i)
+        m_further[i]->setSample(style.furtherAt(static_cast<int>(i) + 1), Qt::NoBrush);
     m_range->setSample(Qt::NoPen, style.band);
 }
 
@@ -314,6 +318,10 @@ void DistributionPanel::showCards()
                     m_genes.push_back(gene);
             }
         }
+        // The current gene is what the user looks at: the last pinned one gives way.
+        if (!m_selected.empty() && m_wanted > kMostCards && !holds(m_genes, m_selected.front())
+            && m_selected.front() >= 0 && static_cast<std::size_t>(m_selected.front()) < isWanted.size())
+            m_genes.back() = m_selected.front();
     }
     while (m_cards.size() < m_genes.size())
         makeCard();
@@ -364,20 +372,30 @@ void DistributionPanel::fillLegend()
     const DistributionPlotData& first = m_cards.front()->data();
     bool hasHistogram = false;
     bool hasMean = false;
+    std::array<bool, 2> areDrawn = {};
     const DistributionPlotData* spread = nullptr;
     for (std::size_t i = 0; i < m_genes.size(); ++i) {
         const DistributionPlotData& data = m_cards[i]->data();
         hasHistogram |= !data.predicted.empty();
         hasMean |= data.hasPrediction() && data.numbers.active;
+        for (const FurtherPrediction& other : data.further)
+            areDrawn[other.position == 1 ? 0 : 1] = true;
         if (data.spread != DistributionPlotData::Spread::None && spread == nullptr)
             spread = &data;
     }
     m_control->setText(tr("Control, %Ln cells", nullptr, static_cast<int>(first.controlCells)));
     m_observed->setText(tr("Observed, %Ln cells", nullptr, static_cast<int>(first.cells)));
     m_observed->setVisible(first.isObserved());
-    const QString run = fontMetrics().elidedText(m_shown.runs.front().run, Qt::ElideMiddle, kWidestRunName);
+    const auto nameOf = [this](std::size_t position) {
+        return fontMetrics().elidedText(m_shown.runs[position].run, Qt::ElideMiddle, kWidestRunName);
+    };
+    for (std::size_t i = 0; i < m_further.size(); ++i) {
+        m_further[i]->setVisible(areDrawn[i]);
+        if (areDrawn[i])
+            m_further[i]->setText(nameOf(i + 1));
+    }
     m_predicted->setText(!hasHistogram                 ? tr("Predicted mean only")
-                             : m_shown.runs.size() > 1 ? tr("Predicted by %1").arg(run)
+                             : m_shown.runs.size() > 1 ? tr("Predicted by %1").arg(nameOf(0))
                                                        : tr("Predicted"));
     m_predicted->setVisible(hasHistogram || hasMean);
     m_range->setVisible(spread != nullptr);

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -66,7 +67,7 @@ private:
     QWidget* makeBar();
     DistributionPlot* makeCard();
     void applyTheme();
-    /// Of the genes that are asked for, those of the response, at most kMostCards.
+    /// Of the genes that are asked for, those of the response, at most kMostCards; the current one always.
     void showCards();
     void fillCards();
     void fillLegend();
@@ -89,6 +90,7 @@ private:
     LegendEntry* m_control = nullptr;
     LegendEntry* m_observed = nullptr;
     LegendEntry* m_predicted = nullptr;
+    std::array<LegendEntry*, 2> m_further = {}; // of the second and third run
     LegendEntry* m_range = nullptr;
     QLabel* m_count = nullptr;
     QStackedWidget* m_pages = nullptr;

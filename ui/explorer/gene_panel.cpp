@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/table_text.h"
+#include "ui/base/response_kind_text.h"
 #include "ui/base/text.h"
 #include "ui/explorer/filter_chips.h"
 #include "ui/explorer/table_view.h"
@@ -47,11 +48,6 @@ constexpr std::array<KindName, 7> kKinds = {{{ResponseKind::MeanShift, "mean_shi
                                              {ResponseKind::ZeroLoss, "zero_loss"},
                                              {ResponseKind::MixtureChange, "mixture_change"},
                                              {ResponseKind::None, "none"}}};
-
-QString kindTitle(ResponseKind kind)
-{
-    return kind == ResponseKind::None ? GenePanel::tr("no response") : responseKindText(kind);
-}
 
 // Names of genes hold neither commas nor spaces. A list from a spreadsheet or a paper may hold all of these.
 QStringList namesIn(const QString& text)
@@ -398,7 +394,7 @@ void GenePanel::setFilter(const GeneFilter& filter)
     if (!filter.kinds.empty()) {
         QStringList kinds;
         for (const ResponseKind kind : filter.kinds)
-            kinds.push_back(kindTitle(kind));
+            kinds.push_back(responseKindPhrase(kind));
         chips.push_back({u"kinds"_s, kinds.join(tr(" or "))});
     }
     if (filter.minimalW1)
@@ -448,7 +444,7 @@ void GenePanel::fillFilterMenu()
             std::erase(changed.kinds, one.kind);
         else
             changed.kinds.push_back(one.kind);
-        add(kinds, QString::fromLatin1(one.id), kindTitle(one.kind), isOn, changed);
+        add(kinds, QString::fromLatin1(one.id), responseKindPhrase(one.kind), isOn, changed);
     }
     changed = now;
     changed.minimalW1 = now.minimalW1 ? std::nullopt : std::optional(kUsualMinimalW1);

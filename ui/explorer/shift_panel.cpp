@@ -2,7 +2,7 @@
 #include "ui/explorer/shift_panel.h"
 
 #include "ui/base/text.h"
-#include "ui/charts/response_plots.h"
+#include "ui/charts/shift_data.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

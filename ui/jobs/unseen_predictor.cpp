@@ -10,10 +10,14 @@ namespace knockscope::ui {
 
 UnseenCore unseenCore()
 {
-    return {predictUnseen, listUnseen,
+    const auto cache = std::make_shared<UnseenCache>();
+    return {[cache](const Project& project, const Run& run, std::span<const std::string> typed,
+                    JobMonitor& monitor) { return predictUnseen(project, run, typed, monitor, cache.get()); },
+            listUnseen,
             [](const Project&, const Run& run, const std::vector<std::string>& names) {
                 removeUnseen(run, names);
-            }};
+            },
+            [cache] { cache->clear(); }};
 }
 
 UnseenPredictor::UnseenPredictor(UnseenCore core, QObject* parent)
@@ -56,6 +60,8 @@ bool UnseenPredictor::isShown(const Target& target) const
 
 void UnseenPredictor::setRun(const std::optional<Project>& project, std::shared_ptr<const Run> run)
 {
+    if (m_shown && (!project || !run || m_shown->run->folder != run->folder))
+        m_core.forget();
     m_shown.reset();
     ++m_newestList;
     // Lists nobody waits for; what is to be removed still is.

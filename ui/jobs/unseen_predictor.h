@@ -28,6 +28,8 @@ struct UnseenCore {
         predict;
     std::function<std::vector<UnseenEntry>(const Project&, const Run&)> list;
     std::function<void(const Project&, const Run&, const std::vector<std::string>&)> remove;
+    /// Drops what is kept between predictions for the same run; quick, and called on the window's thread.
+    std::function<void()> forget = [] {};
 };
 UnseenCore unseenCore();
 

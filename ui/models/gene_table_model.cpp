@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/gene_table_model.h"
 
+#include "ui/base/response_kind_text.h"
 #include "ui/base/text.h"
 
 #include <QGuiApplication>
@@ -84,27 +85,6 @@ QString changeText(double change, int decimals)
 }
 
 } // namespace
-
-QString responseKindText(ResponseKind kind)
-{
-    switch (kind) {
-    case ResponseKind::None:
-        return GeneTableModel::tr("none");
-    case ResponseKind::MeanShift:
-        return GeneTableModel::tr("mean shift");
-    case ResponseKind::VarianceInflation:
-        return GeneTableModel::tr("variance inflation");
-    case ResponseKind::VarianceLoss:
-        return GeneTableModel::tr("variance loss");
-    case ResponseKind::ZeroInflation:
-        return GeneTableModel::tr("zero inflation");
-    case ResponseKind::ZeroLoss:
-        return GeneTableModel::tr("zero loss");
-    case ResponseKind::MixtureChange:
-        return GeneTableModel::tr("mixture change");
-    }
-    return {};
-}
 
 GeneTableModel::GeneTableModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -364,9 +344,10 @@ QString GeneTableModel::explanation(int gene, int column) const
     if (std::isnan(shift.fdr))
         return {};
     const auto percent = [](double share) { return QLocale().toString(100 * share, 'f', 0); };
-    QString text = tr("False discovery rate %1; so few cells differ by a W1 of %2 by chance alone. The mean "
-                      "accounts for %3 % of the shift.")
-                       .arg(numberText(shift.fdr), numberText(shift.noise), percent(shift.meanShare));
+    QString text =
+        tr("False discovery rate %1; so few cells differ by a W1 of %2 by chance alone. The mean "
+           "accounts for %3 % of the shift.")
+            .arg(smallNumberText(shift.fdr), smallNumberText(shift.noise), percent(shift.meanShare));
     if (ofPrediction)
         return text;
     text += u'\n'

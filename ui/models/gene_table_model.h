@@ -19,9 +19,6 @@ namespace knockscope::ui {
 using GeneNames = std::shared_ptr<const std::vector<QString>>;
 using ResponsePointer = std::shared_ptr<const PerturbationResponse>;
 
-/// As it is told on screen: "variance inflation".
-QString responseKindText(ResponseKind kind);
-
 /// The genes of one perturbation, in the order of the store.
 class GeneTableModel final : public QAbstractTableModel {
     Q_OBJECT

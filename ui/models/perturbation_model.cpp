@@ -125,7 +125,8 @@ int PerturbationModel::columnCount(const QModelIndex& parent) const
 
 QString PerturbationModel::displayText(const PerturbationRow& row, int column) const
 {
-    const auto number = [](double value) { return std::isnan(value) ? QString() : numberText(value); };
+    const auto correlation = [](double value) { return std::isnan(value) ? QString() : numberText(value); };
+    const auto number = [](double value) { return std::isnan(value) ? QString() : smallNumberText(value); };
     switch (column) {
     case NameColumn:
         return row.name;
@@ -136,7 +137,7 @@ QString PerturbationModel::displayText(const PerturbationRow& row, int column) c
     case PredictedShiftColumn:
         return row.summary ? number(row.summary->predictedShift) : QString();
     case CorrelationColumn:
-        return row.summary ? number(row.summary->correlation) : QString();
+        return row.summary ? correlation(row.summary->correlation) : QString();
     case FoldColumn:
         return row.fold ? QString::number(*row.fold + 1) : QString();
     case SeenColumn:

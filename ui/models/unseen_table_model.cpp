@@ -75,7 +75,7 @@ QVariant UnseenTableModel::data(const QModelIndex& index, int role) const
         case NameColumn:
             return fromUtf8(entry.name);
         case ShiftColumn:
-            return numberText(entry.predictedShift, 4);
+            return smallNumberText(entry.predictedShift, 4);
         case GenesColumn:
             return countText(entry.responding);
         case FoldsColumn:
@@ -98,11 +98,11 @@ QVariant UnseenTableModel::data(const QModelIndex& index, int role) const
         if (index.column() == NameColumn)
             return fromUtf8(entry.name);
         return index.column() == ShiftColumn && std::isfinite(entry.noise)
-            ? tr("%1 would be expected by chance").arg(numberText(entry.noise, 4))
+            ? tr("%1 would be expected by chance").arg(smallNumberText(entry.noise, 4))
             : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn
-            ? tr("%1, predicted shift %2").arg(fromUtf8(entry.name), numberText(entry.predictedShift, 4))
+            ? tr("%1, predicted shift %2").arg(fromUtf8(entry.name), smallNumberText(entry.predictedShift, 4))
             : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight)

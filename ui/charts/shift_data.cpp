@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/response_plots.h"
+#include "ui/charts/shift_data.h"
 
 #include "core/evaluation/correlation.h"
 #include "ui/base/text.h"
@@ -69,7 +69,7 @@ ShiftPlotData shiftPlotData(const ShownResponse& shown, ShiftQuantity quantity)
     data.quantity = quantity;
     const PerturbationResponse& leading = *shown.runs.front().response;
     data.perturbation = fromUtf8(leading.perturbation);
-    data.isObserved = leading.cells > 0;
+    data.isObserved = leading.isObserved();
     for (const RunResponse& run : shown.runs)
         data.series.push_back(shiftSeries(run, quantity, data.isObserved));
     std::vector<double> noise;
