@@ -9,6 +9,7 @@
 #include "tests/core/combination_screen.h"
 #include "tests/core/folder_state.h"
 #include "tests/core/full_disk.h"
+#include "tests/core/hdf5_leaks.h"
 #include "tests/core/simulated_project.h"
 
 #include <QTemporaryDir>
