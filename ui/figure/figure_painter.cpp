@@ -31,6 +31,10 @@ constexpr double kTick = 2.5;
 constexpr double kPanelMargin = 4;
 constexpr double kNarrowestPanel = 52 * kPointsPerMm;
 constexpr double kTallestPanel = 60 * kPointsPerMm;
+constexpr double kLowestPanel = 40 * kPointsPerMm;
+constexpr double kTallestFigure = 170 * kPointsPerMm; // of journals' pages; kLowestPanel comes first
+constexpr double kLegendGap = 7;
+constexpr double kLegendKey = 12; // line and blank
 constexpr std::size_t kMostVectorPoints = 5000;
 constexpr double kRasterDpi = 600;
 
@@ -150,20 +154,26 @@ void drawAxes(QPainter& painter, const Frame& frame, const QString& xTitle, cons
     painter.restore();
 }
 
+/// From a panel's left edge to its frame's.
+double frameIndent()
+{
+    return 2.6 * QFontMetricsF(font(kTextSize)).height() + kTick + 5;
+}
+
 /// The frame inside a panel: room for title lines above, ticks and titles at the left and below.
 QRectF frameArea(const QRectF& panel, double linesAbove)
 {
     const QFontMetricsF metrics(font(kTextSize));
-    return panel.adjusted(2.6 * metrics.height() + kTick + 5, linesAbove * metrics.height() + 6,
-                          -kPanelMargin, -(2 * metrics.height() + kTick + 5));
+    return panel.adjusted(frameIndent(), linesAbove * metrics.height() + 6, -kPanelMargin,
+                          -(2 * metrics.height() + kTick + 5));
 }
 
-void drawPanelHead(QPainter& painter, const QRectF& panel, const QRectF& area, QChar letter,
+void drawPanelHead(QPainter& painter, const QRectF& panel, const QRectF& area, const QString& letter,
                    const QString& title, const QString& note)
 {
     painter.setPen(Qt::black);
     painter.setFont(font(kLetterSize, true));
-    drawText(painter, panel.topLeft(), Qt::AlignLeft | Qt::AlignTop, QString(letter));
+    drawText(painter, panel.topLeft(), Qt::AlignLeft | Qt::AlignTop, letter);
     painter.setFont(font(kTextSize, true));
     const QFontMetricsF metrics(painter.font());
     drawText(painter, {area.left(), panel.top()}, Qt::AlignLeft | Qt::AlignTop,
@@ -200,8 +210,10 @@ void drawPoints(QPainter& painter, const Frame& frame, const std::vector<QPointF
         dots.translate(-frame.area.topLeft());
         dots.setPen(Qt::NoPen);
         dots.setBrush(colour);
-        for (const QPointF& point : points)
-            dots.drawEllipse(QPointF(frame.toX(point.x()), frame.toY(point.y())), kRadius, kRadius);
+        for (const QPointF& point : points) {
+            if (frame.contains(point))
+                dots.drawEllipse(QPointF(frame.toX(point.x()), frame.toY(point.y())), kRadius, kRadius);
+        }
     }
     painter.drawImage(frame.area, layer);
 }
@@ -264,39 +276,57 @@ void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift)
     }
 }
 
-void drawShiftPanel(QPainter& painter, const QRectF& panel, const FigureShift& shift, QChar letter)
+void drawShiftPanel(QPainter& painter, const QRectF& panel, const FigureShift& shift, const QString& letter)
 {
-    double highest = 0;
-    for (const QPointF& point : shift.points)
-        highest = std::max({highest, point.x(), point.y()});
-    highest = highest > 0 ? highest * 1.06 : 1;
-    Frame frame{frameArea(panel, 1), Axis::over(0, highest), Axis::over(0, highest)};
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    std::size_t known = 0;
+    for (const QPointF& point : shift.points) {
+        if (!std::isfinite(point.x()) || !std::isfinite(point.y()))
+            continue;
+        left = std::min(left, point.x());
+        right = std::max(right, point.x());
+        top = std::max(top, point.y());
+        ++known;
+    }
+    if (shift.isObserved)
+        right = top = std::max(right, top); // the identity line is a diagonal
+    const auto withMargin = [](double highest) { return highest > 0 ? highest * 1.06 : 1; };
+    Frame frame{frameArea(panel, 1), Axis::over(left * 1.06, withMargin(right)),
+                Axis::over(0, withMargin(top))};
     const double side = std::min(frame.area.width(), frame.area.height());
     frame.area.setTop(frame.area.bottom() - side);
     frame.area.setWidth(side);
 
     drawPanelHead(painter, panel, frame.area, letter, shift.title, {});
-    QPainterPath identity;
-    identity.moveTo(frame.area.bottomLeft());
-    identity.lineTo(frame.area.topRight());
-    QPen pen(QColor(kControlColour), 0.75);
-    pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(identity);
+    if (shift.isObserved) {
+        QPainterPath identity;
+        identity.moveTo(frame.area.bottomLeft());
+        identity.lineTo(frame.area.topRight());
+        QPen pen(QColor(kControlColour), 0.75);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(identity);
+    }
     drawPoints(painter, frame, shift.points);
 
     drawLabels(painter, frame, shift);
     painter.setPen(Qt::black);
     painter.setFont(font(kTextSize));
     const QFontMetricsF metrics(painter.font());
-    const QPointF corner = frame.area.topLeft() + QPointF(5, 1);
-    if (std::isfinite(shift.correlation))
+    QPointF corner = frame.area.topLeft() + QPointF(5, 1);
+    if (std::isfinite(shift.correlation)) {
         drawText(painter, corner, Qt::AlignLeft | Qt::AlignTop,
                  u"r = "_s + QLocale::c().toString(shift.correlation, 'f', 2));
-    drawText(painter, corner + QPointF(0, metrics.height()), Qt::AlignLeft | Qt::AlignTop,
-             Figure::tr("%n genes", nullptr, static_cast<int>(shift.points.size())));
-    drawAxes(painter, frame, Figure::tr("Observed W1 (log expression)"),
+        corner.ry() += metrics.height();
+    }
+    drawText(painter, corner, Qt::AlignLeft | Qt::AlignTop,
+             Figure::tr("%n genes", nullptr, static_cast<int>(known)));
+    drawAxes(painter, frame,
+             shift.isObserved ? Figure::tr("Observed W1 (log expression)")
+                              : Figure::tr("Mean expression in the control (log)"),
              Figure::tr("Predicted W1 (log expression)"));
 }
 
@@ -313,46 +343,106 @@ QPainterPath stepOutline(const Frame& frame, double left, double width, const st
     return path;
 }
 
+/// The area between the lowest and the highest outline.
+QPainterPath bandOutline(const Frame& frame, const FigureDistribution& gene)
+{
+    QPainterPath path = stepOutline(frame, gene.left, gene.width, gene.highest);
+    path.connectPath(stepOutline(frame, gene.left, gene.width, gene.lowest).toReversed());
+    path.closeSubpath();
+    return path;
+}
+
+QColor bandColour()
+{
+    QColor colour(kPredictedColour);
+    colour.setAlphaF(0.22F);
+    return colour;
+}
+
+bool hasBand(const FigureDistribution& gene)
+{
+    return !gene.lowest.empty() && gene.lowest.size() == gene.highest.size();
+}
+
+struct LegendEntry {
+    enum class Key { Line, Dashes, Band };
+
+    QString text;
+    QRgb colour;
+    Key key;
+    double x = 0; // from the frame's left edge
+    int line = 0;
+};
+
+std::vector<LegendEntry> legendOf(const FigureDistribution& gene, double width)
+{
+    using Key = LegendEntry::Key;
+    std::vector<LegendEntry> entries{{Figure::tr("Control"), kControlColour, Key::Line}};
+    if (!gene.observed.empty())
+        entries.push_back({Figure::tr("Observed"), kObservedColour, Key::Line});
+    if (!gene.predicted.empty())
+        entries.push_back({Figure::tr("Predicted"), kPredictedColour, Key::Dashes});
+    else if (std::isfinite(gene.predictedMean))
+        entries.push_back({Figure::tr("Predicted mean"), kPredictedColour, Key::Dashes});
+    if (hasBand(gene))
+        entries.push_back(
+            {Figure::tr("range of %n folds", nullptr, gene.folds), kPredictedColour, Key::Band});
+    const QFontMetricsF metrics(font(kTextSize));
+    double x = 0;
+    int line = 0;
+    for (LegendEntry& entry : entries) {
+        const double needed = kLegendKey + metrics.horizontalAdvance(entry.text);
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            ++line;
+        }
+        entry.x = x;
+        entry.line = line;
+        x += needed + kLegendGap;
+    }
+    return entries;
+}
+
+/// Of the legend in a panel as wide as this.
+int legendLines(const FigureDistribution& gene, double panelWidth)
+{
+    return legendOf(gene, panelWidth - frameIndent()).back().line + 1;
+}
+
 void drawLegend(QPainter& painter, const QRectF& panel, const QRectF& area, const FigureDistribution& gene)
 {
-    struct Entry {
-        QString text;
-        QRgb colour;
-        bool dashed;
-    };
-    std::vector<Entry> entries{{Figure::tr("Control"), kControlColour, false},
-                               {Figure::tr("Observed"), kObservedColour, false}};
-    if (!gene.predicted.empty())
-        entries.push_back({Figure::tr("Predicted"), kPredictedColour, true});
-    else if (std::isfinite(gene.predictedMean))
-        entries.push_back({Figure::tr("Predicted mean"), kPredictedColour, true});
+    using Key = LegendEntry::Key;
     painter.setFont(font(kTextSize));
     const QFontMetricsF metrics(painter.font());
-    double x = area.left();
-    const double y = panel.top() + 2.5 * metrics.height();
-    for (const Entry& entry : entries) {
-        QPen pen(QColor(entry.colour), kOutline);
-        pen.setCapStyle(Qt::FlatCap);
-        if (entry.dashed)
-            pen.setDashPattern({3, 1.5});
-        painter.setPen(pen);
-        painter.drawLine(QPointF(x, y), QPointF(x + 10, y));
+    for (const LegendEntry& entry : legendOf(gene, panel.right() - area.left())) {
+        const double x = area.left() + entry.x;
+        const double y = panel.top() + (2.5 + entry.line) * metrics.height();
+        if (entry.key == Key::Band) {
+            painter.fillRect(QRectF(x, y - 2.5, 10, 5), bandColour());
+        } else {
+            QPen pen(QColor(entry.colour), kOutline);
+            pen.setCapStyle(Qt::FlatCap);
+            if (entry.key == Key::Dashes)
+                pen.setDashPattern({3, 1.5});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(x, y), QPointF(x + 10, y));
+        }
         painter.setPen(Qt::black);
-        drawText(painter, {x + 12, y}, Qt::AlignLeft | Qt::AlignVCenter, entry.text);
-        x += 12 + metrics.horizontalAdvance(entry.text) + 7;
+        drawText(painter, {x + kLegendKey, y}, Qt::AlignLeft | Qt::AlignVCenter, entry.text);
     }
 }
 
 void drawDistributionPanel(QPainter& painter, const QRectF& panel, const FigureDistribution& gene,
-                           QChar letter)
+                           const QString& letter, int legendLines)
 {
     double highest = 0;
-    for (const auto* mass : {&gene.control, &gene.observed, &gene.predicted})
+    for (const auto* mass : {&gene.control, &gene.observed, &gene.predicted, &gene.highest})
         for (const double share : *mass)
             highest = std::max(highest, share);
     highest = highest > 0 ? highest * 1.06 : 1;
     const double right = gene.left + gene.width * static_cast<double>(gene.control.size());
-    const Frame frame{frameArea(panel, 3), Axis::over(gene.left, right), Axis::over(0, highest)};
+    const Frame frame{frameArea(panel, 2 + legendLines), Axis::over(gene.left, right),
+                      Axis::over(0, highest)};
     drawPanelHead(painter, panel, frame.area, letter, gene.title, gene.note);
     drawLegend(painter, panel, frame.area, gene);
 
@@ -369,9 +459,16 @@ void drawDistributionPanel(QPainter& painter, const QRectF& panel, const FigureD
     painter.setPen(outlinePen(kControlColour, false));
     painter.setBrush(fill);
     painter.drawPath(stepOutline(frame, gene.left, gene.width, gene.control));
+    if (hasBand(gene)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(bandColour());
+        painter.drawPath(bandOutline(frame, gene));
+    }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(outlinePen(kObservedColour, false));
-    painter.drawPath(stepOutline(frame, gene.left, gene.width, gene.observed));
+    if (!gene.observed.empty()) {
+        painter.setPen(outlinePen(kObservedColour, false));
+        painter.drawPath(stepOutline(frame, gene.left, gene.width, gene.observed));
+    }
     if (!gene.predicted.empty()) {
         painter.setPen(outlinePen(kPredictedColour, true));
         painter.drawPath(stepOutline(frame, gene.left, gene.width, gene.predicted));
@@ -392,6 +489,13 @@ void drawDistributionPanel(QPainter& painter, const QRectF& panel, const FigureD
     drawAxes(painter, frame, Figure::tr("Expression (log)"), Figure::tr("Share of cells"));
 }
 
+/// a to z, then aa, ab.
+QString panelLetter(int index)
+{
+    const QString last = QChar(u'a' + index % 26);
+    return index < 26 ? last : panelLetter(index / 26 - 1) + last;
+}
+
 } // namespace
 
 FigurePainter::FigurePainter(FigureSpec spec)
@@ -404,7 +508,7 @@ FigurePainter::FigurePainter(FigureSpec spec)
     m_rows = (panels + fitting - 1) / fitting;
     m_columns = (panels + m_rows - 1) / m_rows;
     m_panelWidth = width / m_columns;
-    m_panelHeight = std::min(m_panelWidth, kTallestPanel);
+    m_panelHeight = std::min({m_panelWidth, kTallestPanel, std::max(kLowestPanel, kTallestFigure / m_rows)});
     m_firstWidth = m_panelWidth;
     if (m_rows == 1 && m_columns > 1 && m_spec.shift) {
         // The shift plot is square; what it does not need goes to the distributions.
@@ -437,14 +541,17 @@ void FigurePainter::paint(QPainter& painter) const
         ++index;
         return panel.adjusted(kPanelMargin, kPanelMargin, -kPanelMargin, -kPanelMargin);
     };
-    const auto letter = [&index] { return QChar(u'a' + index); };
+    // Of one height, so that the frames of a row are.
+    int lines = 1;
+    for (const FigureDistribution& distribution : m_spec.distributions)
+        lines = std::max(lines, legendLines(distribution, m_panelWidth - 2 * kPanelMargin));
     if (m_spec.shift) {
-        const QChar name = letter();
-        drawShiftPanel(painter, nextPanel(), *m_spec.shift, name);
+        const QString letter = panelLetter(index);
+        drawShiftPanel(painter, nextPanel(), *m_spec.shift, letter);
     }
     for (const FigureDistribution& distribution : m_spec.distributions) {
-        const QChar name = letter();
-        drawDistributionPanel(painter, nextPanel(), distribution, name);
+        const QString letter = panelLetter(index);
+        drawDistributionPanel(painter, nextPanel(), distribution, letter, lines);
     }
     painter.restore();
 }
