@@ -82,8 +82,8 @@ std::string nameOfOther(const Project& project, const Run* run, const std::strin
                     fmt::format("--perturbation: {} is the control; name a perturbation.", typed));
     if (!run)
         throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation: there is no perturbation {} in this project; say with --run "
-                                "which run predicted it.",
+                    fmt::format("--perturbation: there is no perturbation {} in this project; for one that a "
+                                "run has predicted, name the run with --run.",
                                 typed));
     if (isPredicted(project, *run, perturbation))
         return perturbation;

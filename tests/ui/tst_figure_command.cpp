@@ -174,7 +174,7 @@ void TestFigureCommand::whatIsNotPredictedIsExplained_data()
                                   << u"--perturbation: %1 is not in the screen, and run quick has not "
                                      u"predicted it: predict it in the window first."_s.arg(m_unseen[2]);
     QTest::newRow("no vector") << m_unseen[2] + u"XQ"_s << u"quick"_s << m_unseen[2] + u"."_s;
-    QTest::newRow("no run") << m_unseen[0] << QString() << u"say with --run which run predicted it."_s;
+    QTest::newRow("no run") << m_unseen[0] << QString() << u"name the run with --run."_s;
     QTest::newRow("means") << m_unseen[0] << u"means"_s << u"run means cannot predict it"_s;
     QTest::newRow("control") << u"control"_s << u"quick"_s << u"is the control; name a perturbation."_s;
 }

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <utility>
 
 namespace knockscope::ui {
@@ -32,6 +33,7 @@ constexpr double kPanelMargin = 4;
 constexpr double kNarrowestPanel = 52 * kPointsPerMm;
 constexpr double kTallestPanel = 60 * kPointsPerMm;
 constexpr double kLowestPanel = 40 * kPointsPerMm;
+constexpr double kLowestShiftPanel = 50 * kPointsPerMm; // for its axis titles
 constexpr double kTallestFigure = 170 * kPointsPerMm; // of journals' pages; kLowestPanel comes first
 constexpr double kLegendGap = 7;
 constexpr double kLegendKey = 12; // line and blank
@@ -218,55 +220,85 @@ void drawPoints(QPainter& painter, const Frame& frame, const std::vector<QPointF
     painter.drawImage(frame.area, layer);
 }
 
-/// Puts each name where it hides the fewest points and no other name.
-void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift)
+/// Puts each name where it hides the fewest points and no other name, as near to its point as that can be.
+/// `taken`: where other text is.
+void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift, const QRectF& taken)
 {
     constexpr double kDotRadius = 1.9;
     constexpr double kGap = 3.5;
+    constexpr double kRing = 9; // farther away
+    constexpr int kRings = 8;
+    constexpr int kDirections = 16;
     painter.setFont(font(kTextSize));
     const QFontMetricsF metrics(painter.font());
     struct Label {
         QRectF box;
         QPointF dot;
         QString name;
+        int ring;
+    };
+    const auto placeOf = [&](QPointF point) { return QPointF(frame.toX(point.x()), frame.toY(point.y())); };
+    std::vector<QPointF> dots;
+    for (const QPointF& point : shift.points) {
+        if (frame.contains(point))
+            dots.push_back(placeOf(point));
+    }
+    std::vector<QPointF> pointedOut;
+    for (const auto& [position, ignored] : shift.labels) {
+        if (frame.contains(position))
+            pointedOut.push_back(placeOf(position));
+    }
+    const auto countIn = [](const QRectF& box, const std::vector<QPointF>& points) {
+        return static_cast<double>(
+            std::count_if(points.begin(), points.end(), [&](QPointF point) { return box.contains(point); }));
     };
     std::vector<Label> placed;
     for (const auto& [position, name] : shift.labels) {
         if (!frame.contains(position))
             continue;
-        const QPointF centre(frame.toX(position.x()), frame.toY(position.y()));
+        const QPointF centre = placeOf(position);
         const QSizeF size(metrics.horizontalAdvance(name) + 2, metrics.height());
-        const auto cost = [&](const QRectF& box) {
+        const auto cost = [&](const QRectF& box, int ring) {
             if (!frame.area.contains(box))
                 return 1e9;
-            double sum = 0;
+            double sum = 2.0 * ring + (box.intersects(taken) ? 1e4 : 0);
             for (const Label& other : placed)
                 sum += other.box.intersects(box) ? 1e6 : 0;
-            for (const auto& [other, ignored] : shift.labels)
-                sum += box.contains(QPointF(frame.toX(other.x()), frame.toY(other.y()))) ? 1e3 : 0;
-            for (const QPointF& point : shift.points)
-                sum += box.contains(QPointF(frame.toX(point.x()), frame.toY(point.y()))) ? 1 : 0;
-            return sum;
+            return sum + 1e3 * countIn(box, pointedOut) + countIn(box, dots);
         };
-        QRectF best;
+        Label best{{}, centre, name, 0};
         double lowest = std::numeric_limits<double>::infinity();
-        for (const QPointF direction : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, -1), QPointF(0, 1),
-                                        QPointF(1, -1), QPointF(1, 1), QPointF(-1, -1), QPointF(-1, 1)}) {
+        for (int candidate = 0; candidate < kRings * kDirections; ++candidate) {
+            const int ring = candidate / kDirections;
+            const double angle = 2 * std::numbers::pi * (candidate % kDirections) / kDirections;
+            const QPointF direction(std::cos(angle), -std::sin(angle));
+            // The box touches a circle's square, so that names beside their points are at their height.
+            const double stretch = 1 / std::max(std::abs(direction.x()), std::abs(direction.y()));
             QRectF box(QPointF(0, 0), size);
             box.moveCenter(centre
-                           + QPointF(direction.x() * (kGap + size.width() / 2),
-                                     direction.y() * (kGap + size.height() / 2)));
-            if (const double candidate = cost(box); candidate < lowest) {
-                lowest = candidate;
-                best = box;
+                           + QPointF(direction.x() * stretch * (kGap + size.width() / 2),
+                                     direction.y() * stretch * (kGap + size.height() / 2))
+                           + direction * kRing * ring);
+            if (const double found = cost(box, ring); found < lowest) {
+                lowest = found;
+                best.box = box;
+                best.ring = ring;
             }
         }
-        placed.push_back({best, centre, name});
+        placed.push_back(best);
     }
     QColor halo(Qt::white);
     halo.setAlphaF(0.75F);
     for (const Label& label : placed)
         painter.fillRect(label.box, halo);
+    for (const Label& label : placed) {
+        if (label.ring > 0) {
+            const QPointF end(std::clamp(label.dot.x(), label.box.left(), label.box.right()),
+                              std::clamp(label.dot.y(), label.box.top() + 1, label.box.bottom() - 1));
+            painter.setPen(QPen(Qt::black, 0.3));
+            painter.drawLine(label.dot, end);
+        }
+    }
     for (const Label& label : placed) {
         painter.setPen(QPen(Qt::white, 0.4));
         painter.setBrush(QColor(kPredictedColour));
@@ -312,18 +344,21 @@ void drawShiftPanel(QPainter& painter, const QRectF& panel, const FigureShift& s
     }
     drawPoints(painter, frame, shift.points);
 
-    drawLabels(painter, frame, shift);
+    QStringList lines;
+    if (std::isfinite(shift.correlation))
+        lines.append(u"r = "_s + QLocale::c().toString(shift.correlation, 'f', 2));
+    lines.append(Figure::tr("%n genes", nullptr, static_cast<int>(known)));
+    const QFontMetricsF metrics(font(kTextSize));
+    QRectF corner(frame.area.topLeft() + QPointF(5, 1),
+                  QSizeF(0, static_cast<double>(lines.size()) * metrics.height()));
+    for (const QString& line : lines)
+        corner.setWidth(std::max(corner.width(), metrics.horizontalAdvance(line)));
+    drawLabels(painter, frame, shift, corner);
     painter.setPen(Qt::black);
     painter.setFont(font(kTextSize));
-    const QFontMetricsF metrics(painter.font());
-    QPointF corner = frame.area.topLeft() + QPointF(5, 1);
-    if (std::isfinite(shift.correlation)) {
-        drawText(painter, corner, Qt::AlignLeft | Qt::AlignTop,
-                 u"r = "_s + QLocale::c().toString(shift.correlation, 'f', 2));
-        corner.ry() += metrics.height();
-    }
-    drawText(painter, corner, Qt::AlignLeft | Qt::AlignTop,
-             Figure::tr("%n genes", nullptr, static_cast<int>(known)));
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        drawText(painter, corner.topLeft() + QPointF(0, static_cast<double>(line) * metrics.height()),
+                 Qt::AlignLeft | Qt::AlignTop, lines[line]);
     drawAxes(painter, frame,
              shift.isObserved ? Figure::tr("Observed W1 (log expression)")
                               : Figure::tr("Mean expression in the control (log)"),
@@ -505,10 +540,18 @@ FigurePainter::FigurePainter(FigureSpec spec)
     const double width = m_spec.widthMm * kPointsPerMm;
     const int panels = std::max(1, static_cast<int>(m_spec.distributions.size()) + (m_spec.shift ? 1 : 0));
     const int fitting = std::max(1, static_cast<int>(width / kNarrowestPanel));
-    m_rows = (panels + fitting - 1) / fitting;
-    m_columns = (panels + m_rows - 1) / m_rows;
-    m_panelWidth = width / m_columns;
-    m_panelHeight = std::min({m_panelWidth, kTallestPanel, std::max(kLowestPanel, kTallestFigure / m_rows)});
+    const auto layOut = [&](int cells) {
+        m_rows = (cells + fitting - 1) / fitting;
+        m_columns = (cells + m_rows - 1) / m_rows;
+        m_panelWidth = width / m_columns;
+        m_panelHeight =
+            std::min({m_panelWidth, kTallestPanel, std::max(kLowestPanel, kTallestFigure / m_rows)});
+    };
+    layOut(panels);
+    if (m_spec.shift && m_rows > 1 && m_panelHeight < kLowestShiftPanel) {
+        m_shiftRows = 2;
+        layOut(panels + 1);
+    }
     m_firstWidth = m_panelWidth;
     if (m_rows == 1 && m_columns > 1 && m_spec.shift) {
         // The shift plot is square; what it does not need goes to the distributions.
@@ -532,12 +575,16 @@ void FigurePainter::paint(QPainter& painter) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), sizeInPoints()), Qt::white);
-    int index = 0;
-    const auto nextPanel = [this, &index] {
-        const int column = index % m_columns;
+    int index = 0; // of panels
+    int cell = 0;
+    const auto nextPanel = [&](int rows) {
+        if (m_shiftRows > 1 && cell == m_columns)
+            ++cell; // the shift plot's second one
+        const int column = cell % m_columns;
         const double left = column == 0 ? 0 : m_firstWidth + m_panelWidth * (column - 1);
-        const QRectF panel(left, m_panelHeight * (index / m_columns),
-                           column == 0 ? m_firstWidth : m_panelWidth, m_panelHeight);
+        const QRectF panel(left, m_panelHeight * (cell / m_columns),
+                           column == 0 ? m_firstWidth : m_panelWidth, m_panelHeight * rows);
+        ++cell;
         ++index;
         return panel.adjusted(kPanelMargin, kPanelMargin, -kPanelMargin, -kPanelMargin);
     };
@@ -547,11 +594,11 @@ void FigurePainter::paint(QPainter& painter) const
         lines = std::max(lines, legendLines(distribution, m_panelWidth - 2 * kPanelMargin));
     if (m_spec.shift) {
         const QString letter = panelLetter(index);
-        drawShiftPanel(painter, nextPanel(), *m_spec.shift, letter);
+        drawShiftPanel(painter, nextPanel(m_shiftRows), *m_spec.shift, letter);
     }
     for (const FigureDistribution& distribution : m_spec.distributions) {
         const QString letter = panelLetter(index);
-        drawDistributionPanel(painter, nextPanel(), distribution, letter, lines);
+        drawDistributionPanel(painter, nextPanel(1), distribution, letter, lines);
     }
     painter.restore();
 }
