@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -35,6 +36,7 @@ namespace {
 
 /// The parts of an SVG file that a figure editor sees.
 struct Svg {
+    std::vector<std::pair<QString, QPointF>> places; // of horizontal texts, where they begin
     struct Path {
         QString data;
         QString stroke;
@@ -76,7 +78,9 @@ Svg readSvg(const QString& file)
                                      group.value(u"fill-opacity"_s).toDouble()});
             } else if (xml.name() == u"text") {
                 svg.fonts.append(attributes.value(u"font-family"_s).toString());
+                const QPointF place(attributes.value(u"x"_s).toDouble(), attributes.value(u"y"_s).toDouble());
                 svg.texts.append(xml.readElementText().trimmed());
+                svg.places.emplace_back(svg.texts.back(), place);
                 continue;
             } else if (xml.name() == u"desc") {
                 svg.description = xml.readElementText().trimmed();
@@ -201,6 +205,7 @@ private Q_SLOTS:
     void mostShiftedGeneIsChosen();
     void severalGenes_data();
     void severalGenes();
+    void crowdedNamesAreApart();
 
 private:
     FigureSpec figureOf(const PerturbationResponse& response, std::vector<std::size_t> genes) const
@@ -623,6 +628,30 @@ void TestFigure::severalGenes()
     for (const Svg::Path& path : svg.paths) {
         for (const QPointF& point : pointsOf(path.data))
             QVERIFY(box.contains(point));
+    }
+}
+
+void TestFigure::crowdedNamesAreApart()
+{
+    FigureSpec spec = madeUpFigure(400);
+    spec.distributions.clear();
+    spec.shift->labels.clear();
+    for (int gene = 0; gene < 12; ++gene)
+        spec.shift->labels.emplace_back(QPointF(0.01 + 0.002 * gene, 0.01), u"NAME%1"_s.arg(gene));
+    spec.widthMm = 61;
+    const Svg svg = readSvg(write(spec, u"crowded.svg"_s));
+    QFont font(figureFontFamily());
+    font.setPixelSize(7);
+    const QFontMetricsF metrics(font);
+    std::vector<QRectF> boxes;
+    for (const auto& [text, place] : svg.places) {
+        if (text.startsWith(u"NAME"_s) || text == u"400 genes"_s || text == u"r = 0.88"_s)
+            boxes.emplace_back(place.x(), place.y() - 5, metrics.horizontalAdvance(text), 5);
+    }
+    QCOMPARE(boxes.size(), 14U);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(!boxes[i].intersects(boxes[j]));
     }
 }
 

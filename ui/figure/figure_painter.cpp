@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QLineF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -220,6 +221,16 @@ void drawPoints(QPainter& painter, const Frame& frame, const std::vector<QPointF
     painter.drawImage(frame.area, layer);
 }
 
+bool crosses(const QLineF& line, const QRectF& box)
+{
+    constexpr int kSteps = 16;
+    for (int step = 0; step <= kSteps; ++step) {
+        if (box.contains(line.pointAt(static_cast<double>(step) / kSteps)))
+            return true;
+    }
+    return false;
+}
+
 /// Puts each name where it hides the fewest points and no other name, as near to its point as that can be.
 /// `taken`: where other text is.
 void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift, const QRectF& taken)
@@ -227,15 +238,20 @@ void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift,
     constexpr double kDotRadius = 1.9;
     constexpr double kGap = 3.5;
     constexpr double kRing = 9; // farther away
-    constexpr int kRings = 8;
-    constexpr int kDirections = 16;
+    constexpr int kRings = 20;
+    constexpr int kDirections = 32;
     painter.setFont(font(kTextSize));
     const QFontMetricsF metrics(painter.font());
     struct Label {
         QRectF box;
         QPointF dot;
         QString name;
-        int ring;
+        QLineF leader; // null where the name is beside its point
+    };
+    const auto leaderOf = [](QPointF dot, const QRectF& box) {
+        return QLineF(dot,
+                      QPointF(std::clamp(dot.x(), box.left(), box.right()),
+                              std::clamp(dot.y(), box.top() + 1, box.bottom() - 1)));
     };
     const auto placeOf = [&](QPointF point) { return QPointF(frame.toX(point.x()), frame.toY(point.y())); };
     std::vector<QPointF> dots;
@@ -258,15 +274,24 @@ void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift,
             continue;
         const QPointF centre = placeOf(position);
         const QSizeF size(metrics.horizontalAdvance(name) + 2, metrics.height());
-        const auto cost = [&](const QRectF& box, int ring) {
+        // `enough`: more need not be counted.
+        const auto cost = [&](const QRectF& box, int ring, double enough) {
             if (!frame.area.contains(box))
                 return 1e9;
             double sum = 2.0 * ring + (box.intersects(taken) ? 1e4 : 0);
-            for (const Label& other : placed)
+            const QLineF leader = ring > 0 ? leaderOf(centre, box) : QLineF();
+            for (const Label& other : placed) {
                 sum += other.box.intersects(box) ? 1e6 : 0;
-            return sum + 1e3 * countIn(box, pointedOut) + countIn(box, dots);
+                sum += crosses(leader, other.box) || crosses(other.leader, box) ? 1e2 : 0;
+                sum += !leader.isNull()
+                        && leader.intersects(other.leader, nullptr) == QLineF::BoundedIntersection
+                    ? 20
+                    : 0;
+            }
+            sum += 1e3 * countIn(box, pointedOut);
+            return sum < enough ? sum + countIn(box, dots) : sum;
         };
-        Label best{{}, centre, name, 0};
+        Label best{{}, centre, name, {}};
         double lowest = std::numeric_limits<double>::infinity();
         for (int candidate = 0; candidate < kRings * kDirections; ++candidate) {
             const int ring = candidate / kDirections;
@@ -279,10 +304,10 @@ void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift,
                            + QPointF(direction.x() * stretch * (kGap + size.width() / 2),
                                      direction.y() * stretch * (kGap + size.height() / 2))
                            + direction * kRing * ring);
-            if (const double found = cost(box, ring); found < lowest) {
+            if (const double found = cost(box, ring, lowest); found < lowest) {
                 lowest = found;
                 best.box = box;
-                best.ring = ring;
+                best.leader = ring > 0 ? leaderOf(centre, box) : QLineF();
             }
         }
         placed.push_back(best);
@@ -291,13 +316,10 @@ void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift,
     halo.setAlphaF(0.75F);
     for (const Label& label : placed)
         painter.fillRect(label.box, halo);
+    painter.setPen(QPen(Qt::black, 0.3));
     for (const Label& label : placed) {
-        if (label.ring > 0) {
-            const QPointF end(std::clamp(label.dot.x(), label.box.left(), label.box.right()),
-                              std::clamp(label.dot.y(), label.box.top() + 1, label.box.bottom() - 1));
-            painter.setPen(QPen(Qt::black, 0.3));
-            painter.drawLine(label.dot, end);
-        }
+        if (!label.leader.isNull())
+            painter.drawLine(label.leader);
     }
     for (const Label& label : placed) {
         painter.setPen(QPen(Qt::white, 0.4));
@@ -328,8 +350,7 @@ void drawShiftPanel(QPainter& painter, const QRectF& panel, const FigureShift& s
     Frame frame{frameArea(panel, 1), Axis::over(left * 1.06, withMargin(right)),
                 Axis::over(0, withMargin(top))};
     const double side = std::min(frame.area.width(), frame.area.height());
-    frame.area.setTop(frame.area.bottom() - side);
-    frame.area.setWidth(side);
+    frame.area.setSize({side, side});
 
     drawPanelHead(painter, panel, frame.area, letter, shift.title, {});
     if (shift.isObserved) {
