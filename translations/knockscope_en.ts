@@ -27,6 +27,13 @@
                 <numerusform>%n genes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>range of %n folds</source>
+            <translation>
+                <numerusform>range of %n fold</numerusform>
+                <numerusform>range of %n folds</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>knockscope::ui::DistributionPanel</name>

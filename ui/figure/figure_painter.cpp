@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QLineF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <utility>
 
 namespace knockscope::ui {
@@ -31,6 +33,11 @@ constexpr double kTick = 2.5;
 constexpr double kPanelMargin = 4;
 constexpr double kNarrowestPanel = 52 * kPointsPerMm;
 constexpr double kTallestPanel = 60 * kPointsPerMm;
+constexpr double kLowestPanel = 40 * kPointsPerMm;
+constexpr double kLowestShiftPanel = 50 * kPointsPerMm; // for its axis titles
+constexpr double kTallestFigure = 170 * kPointsPerMm; // of journals' pages; kLowestPanel comes first
+constexpr double kLegendGap = 7;
+constexpr double kLegendKey = 12; // line and blank
 constexpr std::size_t kMostVectorPoints = 5000;
 constexpr double kRasterDpi = 600;
 
@@ -150,20 +157,26 @@ void drawAxes(QPainter& painter, const Frame& frame, const QString& xTitle, cons
     painter.restore();
 }
 
+/// From a panel's left edge to its frame's.
+double frameIndent()
+{
+    return 2.6 * QFontMetricsF(font(kTextSize)).height() + kTick + 5;
+}
+
 /// The frame inside a panel: room for title lines above, ticks and titles at the left and below.
 QRectF frameArea(const QRectF& panel, double linesAbove)
 {
     const QFontMetricsF metrics(font(kTextSize));
-    return panel.adjusted(2.6 * metrics.height() + kTick + 5, linesAbove * metrics.height() + 6,
-                          -kPanelMargin, -(2 * metrics.height() + kTick + 5));
+    return panel.adjusted(frameIndent(), linesAbove * metrics.height() + 6, -kPanelMargin,
+                          -(2 * metrics.height() + kTick + 5));
 }
 
-void drawPanelHead(QPainter& painter, const QRectF& panel, const QRectF& area, QChar letter,
+void drawPanelHead(QPainter& painter, const QRectF& panel, const QRectF& area, const QString& letter,
                    const QString& title, const QString& note)
 {
     painter.setPen(Qt::black);
     painter.setFont(font(kLetterSize, true));
-    drawText(painter, panel.topLeft(), Qt::AlignLeft | Qt::AlignTop, QString(letter));
+    drawText(painter, panel.topLeft(), Qt::AlignLeft | Qt::AlignTop, letter);
     painter.setFont(font(kTextSize, true));
     const QFontMetricsF metrics(painter.font());
     drawText(painter, {area.left(), panel.top()}, Qt::AlignLeft | Qt::AlignTop,
@@ -200,61 +213,114 @@ void drawPoints(QPainter& painter, const Frame& frame, const std::vector<QPointF
         dots.translate(-frame.area.topLeft());
         dots.setPen(Qt::NoPen);
         dots.setBrush(colour);
-        for (const QPointF& point : points)
-            dots.drawEllipse(QPointF(frame.toX(point.x()), frame.toY(point.y())), kRadius, kRadius);
+        for (const QPointF& point : points) {
+            if (frame.contains(point))
+                dots.drawEllipse(QPointF(frame.toX(point.x()), frame.toY(point.y())), kRadius, kRadius);
+        }
     }
     painter.drawImage(frame.area, layer);
 }
 
-/// Puts each name where it hides the fewest points and no other name.
-void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift)
+bool crosses(const QLineF& line, const QRectF& box)
+{
+    constexpr int kSteps = 16;
+    for (int step = 0; step <= kSteps; ++step) {
+        if (box.contains(line.pointAt(static_cast<double>(step) / kSteps)))
+            return true;
+    }
+    return false;
+}
+
+/// Puts each name where it hides the fewest points and no other name, as near to its point as that can be.
+/// `taken`: where other text is.
+void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift, const QRectF& taken)
 {
     constexpr double kDotRadius = 1.9;
     constexpr double kGap = 3.5;
+    constexpr double kRing = 9; // farther away
+    constexpr int kRings = 20;
+    constexpr int kDirections = 32;
     painter.setFont(font(kTextSize));
     const QFontMetricsF metrics(painter.font());
     struct Label {
         QRectF box;
         QPointF dot;
         QString name;
+        QLineF leader; // null where the name is beside its point
+    };
+    const auto leaderOf = [](QPointF dot, const QRectF& box) {
+        return QLineF(dot,
+                      QPointF(std::clamp(dot.x(), box.left(), box.right()),
+                              std::clamp(dot.y(), box.top() + 1, box.bottom() - 1)));
+    };
+    const auto placeOf = [&](QPointF point) { return QPointF(frame.toX(point.x()), frame.toY(point.y())); };
+    std::vector<QPointF> dots;
+    for (const QPointF& point : shift.points) {
+        if (frame.contains(point))
+            dots.push_back(placeOf(point));
+    }
+    std::vector<QPointF> pointedOut;
+    for (const auto& [position, ignored] : shift.labels) {
+        if (frame.contains(position))
+            pointedOut.push_back(placeOf(position));
+    }
+    const auto countIn = [](const QRectF& box, const std::vector<QPointF>& points) {
+        return static_cast<double>(
+            std::count_if(points.begin(), points.end(), [&](QPointF point) { return box.contains(point); }));
     };
     std::vector<Label> placed;
     for (const auto& [position, name] : shift.labels) {
         if (!frame.contains(position))
             continue;
-        const QPointF centre(frame.toX(position.x()), frame.toY(position.y()));
+        const QPointF centre = placeOf(position);
         const QSizeF size(metrics.horizontalAdvance(name) + 2, metrics.height());
-        const auto cost = [&](const QRectF& box) {
+        // `enough`: more need not be counted.
+        const auto cost = [&](const QRectF& box, int ring, double enough) {
             if (!frame.area.contains(box))
                 return 1e9;
-            double sum = 0;
-            for (const Label& other : placed)
+            double sum = 2.0 * ring + (box.intersects(taken) ? 1e4 : 0);
+            const QLineF leader = ring > 0 ? leaderOf(centre, box) : QLineF();
+            for (const Label& other : placed) {
                 sum += other.box.intersects(box) ? 1e6 : 0;
-            for (const auto& [other, ignored] : shift.labels)
-                sum += box.contains(QPointF(frame.toX(other.x()), frame.toY(other.y()))) ? 1e3 : 0;
-            for (const QPointF& point : shift.points)
-                sum += box.contains(QPointF(frame.toX(point.x()), frame.toY(point.y()))) ? 1 : 0;
-            return sum;
+                sum += crosses(leader, other.box) || crosses(other.leader, box) ? 1e2 : 0;
+                sum += !leader.isNull()
+                        && leader.intersects(other.leader, nullptr) == QLineF::BoundedIntersection
+                    ? 20
+                    : 0;
+            }
+            sum += 1e3 * countIn(box, pointedOut);
+            return sum < enough ? sum + countIn(box, dots) : sum;
         };
-        QRectF best;
+        Label best{{}, centre, name, {}};
         double lowest = std::numeric_limits<double>::infinity();
-        for (const QPointF direction : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, -1), QPointF(0, 1),
-                                        QPointF(1, -1), QPointF(1, 1), QPointF(-1, -1), QPointF(-1, 1)}) {
+        for (int candidate = 0; candidate < kRings * kDirections; ++candidate) {
+            const int ring = candidate / kDirections;
+            const double angle = 2 * std::numbers::pi * (candidate % kDirections) / kDirections;
+            const QPointF direction(std::cos(angle), -std::sin(angle));
+            // The box touches a circle's square, so that names beside their points are at their height.
+            const double stretch = 1 / std::max(std::abs(direction.x()), std::abs(direction.y()));
             QRectF box(QPointF(0, 0), size);
             box.moveCenter(centre
-                           + QPointF(direction.x() * (kGap + size.width() / 2),
-                                     direction.y() * (kGap + size.height() / 2)));
-            if (const double candidate = cost(box); candidate < lowest) {
-                lowest = candidate;
-                best = box;
+                           + QPointF(direction.x() * stretch * (kGap + size.width() / 2),
+                                     direction.y() * stretch * (kGap + size.height() / 2))
+                           + direction * kRing * ring);
+            if (const double found = cost(box, ring, lowest); found < lowest) {
+                lowest = found;
+                best.box = box;
+                best.leader = ring > 0 ? leaderOf(centre, box) : QLineF();
             }
         }
-        placed.push_back({best, centre, name});
+        placed.push_back(best);
     }
     QColor halo(Qt::white);
     halo.setAlphaF(0.75F);
     for (const Label& label : placed)
         painter.fillRect(label.box, halo);
+    painter.setPen(QPen(Qt::black, 0.3));
+    for (const Label& label : placed) {
+        if (!label.leader.isNull())
+            painter.drawLine(label.leader);
+    }
     for (const Label& label : placed) {
         painter.setPen(QPen(Qt::white, 0.4));
         painter.setBrush(QColor(kPredictedColour));
@@ -264,39 +330,59 @@ void drawLabels(QPainter& painter, const Frame& frame, const FigureShift& shift)
     }
 }
 
-void drawShiftPanel(QPainter& painter, const QRectF& panel, const FigureShift& shift, QChar letter)
+void drawShiftPanel(QPainter& painter, const QRectF& panel, const FigureShift& shift, const QString& letter)
 {
-    double highest = 0;
-    for (const QPointF& point : shift.points)
-        highest = std::max({highest, point.x(), point.y()});
-    highest = highest > 0 ? highest * 1.06 : 1;
-    Frame frame{frameArea(panel, 1), Axis::over(0, highest), Axis::over(0, highest)};
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    std::size_t known = 0;
+    for (const QPointF& point : shift.points) {
+        if (!std::isfinite(point.x()) || !std::isfinite(point.y()))
+            continue;
+        left = std::min(left, point.x());
+        right = std::max(right, point.x());
+        top = std::max(top, point.y());
+        ++known;
+    }
+    if (shift.isObserved)
+        right = top = std::max(right, top); // the identity line is a diagonal
+    const auto withMargin = [](double highest) { return highest > 0 ? highest * 1.06 : 1; };
+    Frame frame{frameArea(panel, 1), Axis::over(left * 1.06, withMargin(right)),
+                Axis::over(0, withMargin(top))};
     const double side = std::min(frame.area.width(), frame.area.height());
-    frame.area.setTop(frame.area.bottom() - side);
-    frame.area.setWidth(side);
+    frame.area.setSize({side, side});
 
     drawPanelHead(painter, panel, frame.area, letter, shift.title, {});
-    QPainterPath identity;
-    identity.moveTo(frame.area.bottomLeft());
-    identity.lineTo(frame.area.topRight());
-    QPen pen(QColor(kControlColour), 0.75);
-    pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(identity);
+    if (shift.isObserved) {
+        QPainterPath identity;
+        identity.moveTo(frame.area.bottomLeft());
+        identity.lineTo(frame.area.topRight());
+        QPen pen(QColor(kControlColour), 0.75);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(identity);
+    }
     drawPoints(painter, frame, shift.points);
 
-    drawLabels(painter, frame, shift);
+    QStringList lines;
+    if (std::isfinite(shift.correlation))
+        lines.append(u"r = "_s + QLocale::c().toString(shift.correlation, 'f', 2));
+    lines.append(Figure::tr("%n genes", nullptr, static_cast<int>(known)));
+    const QFontMetricsF metrics(font(kTextSize));
+    QRectF corner(frame.area.topLeft() + QPointF(5, 1),
+                  QSizeF(0, static_cast<double>(lines.size()) * metrics.height()));
+    for (const QString& line : lines)
+        corner.setWidth(std::max(corner.width(), metrics.horizontalAdvance(line)));
+    drawLabels(painter, frame, shift, corner);
     painter.setPen(Qt::black);
     painter.setFont(font(kTextSize));
-    const QFontMetricsF metrics(painter.font());
-    const QPointF corner = frame.area.topLeft() + QPointF(5, 1);
-    if (std::isfinite(shift.correlation))
-        drawText(painter, corner, Qt::AlignLeft | Qt::AlignTop,
-                 u"r = "_s + QLocale::c().toString(shift.correlation, 'f', 2));
-    drawText(painter, corner + QPointF(0, metrics.height()), Qt::AlignLeft | Qt::AlignTop,
-             Figure::tr("%n genes", nullptr, static_cast<int>(shift.points.size())));
-    drawAxes(painter, frame, Figure::tr("Observed W1 (log expression)"),
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        drawText(painter, corner.topLeft() + QPointF(0, static_cast<double>(line) * metrics.height()),
+                 Qt::AlignLeft | Qt::AlignTop, lines[line]);
+    drawAxes(painter, frame,
+             shift.isObserved ? Figure::tr("Observed W1 (log expression)")
+                              : Figure::tr("Mean expression in the control (log)"),
              Figure::tr("Predicted W1 (log expression)"));
 }
 
@@ -313,46 +399,106 @@ QPainterPath stepOutline(const Frame& frame, double left, double width, const st
     return path;
 }
 
+/// The area between the lowest and the highest outline.
+QPainterPath bandOutline(const Frame& frame, const FigureDistribution& gene)
+{
+    QPainterPath path = stepOutline(frame, gene.left, gene.width, gene.highest);
+    path.connectPath(stepOutline(frame, gene.left, gene.width, gene.lowest).toReversed());
+    path.closeSubpath();
+    return path;
+}
+
+QColor bandColour()
+{
+    QColor colour(kPredictedColour);
+    colour.setAlphaF(0.22F);
+    return colour;
+}
+
+bool hasBand(const FigureDistribution& gene)
+{
+    return !gene.lowest.empty() && gene.lowest.size() == gene.highest.size();
+}
+
+struct LegendEntry {
+    enum class Key { Line, Dashes, Band };
+
+    QString text;
+    QRgb colour;
+    Key key;
+    double x = 0; // from the frame's left edge
+    int line = 0;
+};
+
+std::vector<LegendEntry> legendOf(const FigureDistribution& gene, double width)
+{
+    using Key = LegendEntry::Key;
+    std::vector<LegendEntry> entries{{Figure::tr("Control"), kControlColour, Key::Line}};
+    if (!gene.observed.empty())
+        entries.push_back({Figure::tr("Observed"), kObservedColour, Key::Line});
+    if (!gene.predicted.empty())
+        entries.push_back({Figure::tr("Predicted"), kPredictedColour, Key::Dashes});
+    else if (std::isfinite(gene.predictedMean))
+        entries.push_back({Figure::tr("Predicted mean"), kPredictedColour, Key::Dashes});
+    if (hasBand(gene))
+        entries.push_back(
+            {Figure::tr("range of %n folds", nullptr, gene.folds), kPredictedColour, Key::Band});
+    const QFontMetricsF metrics(font(kTextSize));
+    double x = 0;
+    int line = 0;
+    for (LegendEntry& entry : entries) {
+        const double needed = kLegendKey + metrics.horizontalAdvance(entry.text);
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            ++line;
+        }
+        entry.x = x;
+        entry.line = line;
+        x += needed + kLegendGap;
+    }
+    return entries;
+}
+
+/// Of the legend in a panel as wide as this.
+int legendLines(const FigureDistribution& gene, double panelWidth)
+{
+    return legendOf(gene, panelWidth - frameIndent()).back().line + 1;
+}
+
 void drawLegend(QPainter& painter, const QRectF& panel, const QRectF& area, const FigureDistribution& gene)
 {
-    struct Entry {
-        QString text;
-        QRgb colour;
-        bool dashed;
-    };
-    std::vector<Entry> entries{{Figure::tr("Control"), kControlColour, false},
-                               {Figure::tr("Observed"), kObservedColour, false}};
-    if (!gene.predicted.empty())
-        entries.push_back({Figure::tr("Predicted"), kPredictedColour, true});
-    else if (std::isfinite(gene.predictedMean))
-        entries.push_back({Figure::tr("Predicted mean"), kPredictedColour, true});
+    using Key = LegendEntry::Key;
     painter.setFont(font(kTextSize));
     const QFontMetricsF metrics(painter.font());
-    double x = area.left();
-    const double y = panel.top() + 2.5 * metrics.height();
-    for (const Entry& entry : entries) {
-        QPen pen(QColor(entry.colour), kOutline);
-        pen.setCapStyle(Qt::FlatCap);
-        if (entry.dashed)
-            pen.setDashPattern({3, 1.5});
-        painter.setPen(pen);
-        painter.drawLine(QPointF(x, y), QPointF(x + 10, y));
+    for (const LegendEntry& entry : legendOf(gene, panel.right() - area.left())) {
+        const double x = area.left() + entry.x;
+        const double y = panel.top() + (2.5 + entry.line) * metrics.height();
+        if (entry.key == Key::Band) {
+            painter.fillRect(QRectF(x, y - 2.5, 10, 5), bandColour());
+        } else {
+            QPen pen(QColor(entry.colour), kOutline);
+            pen.setCapStyle(Qt::FlatCap);
+            if (entry.key == Key::Dashes)
+                pen.setDashPattern({3, 1.5});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(x, y), QPointF(x + 10, y));
+        }
         painter.setPen(Qt::black);
-        drawText(painter, {x + 12, y}, Qt::AlignLeft | Qt::AlignVCenter, entry.text);
-        x += 12 + metrics.horizontalAdvance(entry.text) + 7;
+        drawText(painter, {x + kLegendKey, y}, Qt::AlignLeft | Qt::AlignVCenter, entry.text);
     }
 }
 
 void drawDistributionPanel(QPainter& painter, const QRectF& panel, const FigureDistribution& gene,
-                           QChar letter)
+                           const QString& letter, int legendLines)
 {
     double highest = 0;
-    for (const auto* mass : {&gene.control, &gene.observed, &gene.predicted})
+    for (const auto* mass : {&gene.control, &gene.observed, &gene.predicted, &gene.highest})
         for (const double share : *mass)
             highest = std::max(highest, share);
     highest = highest > 0 ? highest * 1.06 : 1;
     const double right = gene.left + gene.width * static_cast<double>(gene.control.size());
-    const Frame frame{frameArea(panel, 3), Axis::over(gene.left, right), Axis::over(0, highest)};
+    const Frame frame{frameArea(panel, 2 + legendLines), Axis::over(gene.left, right),
+                      Axis::over(0, highest)};
     drawPanelHead(painter, panel, frame.area, letter, gene.title, gene.note);
     drawLegend(painter, panel, frame.area, gene);
 
@@ -369,9 +515,16 @@ void drawDistributionPanel(QPainter& painter, const QRectF& panel, const FigureD
     painter.setPen(outlinePen(kControlColour, false));
     painter.setBrush(fill);
     painter.drawPath(stepOutline(frame, gene.left, gene.width, gene.control));
+    if (hasBand(gene)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(bandColour());
+        painter.drawPath(bandOutline(frame, gene));
+    }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(outlinePen(kObservedColour, false));
-    painter.drawPath(stepOutline(frame, gene.left, gene.width, gene.observed));
+    if (!gene.observed.empty()) {
+        painter.setPen(outlinePen(kObservedColour, false));
+        painter.drawPath(stepOutline(frame, gene.left, gene.width, gene.observed));
+    }
     if (!gene.predicted.empty()) {
         painter.setPen(outlinePen(kPredictedColour, true));
         painter.drawPath(stepOutline(frame, gene.left, gene.width, gene.predicted));
@@ -392,6 +545,13 @@ void drawDistributionPanel(QPainter& painter, const QRectF& panel, const FigureD
     drawAxes(painter, frame, Figure::tr("Expression (log)"), Figure::tr("Share of cells"));
 }
 
+/// a to z, then aa, ab.
+QString panelLetter(int index)
+{
+    const QString last = QChar(u'a' + index % 26);
+    return index < 26 ? last : panelLetter(index / 26 - 1) + last;
+}
+
 } // namespace
 
 FigurePainter::FigurePainter(FigureSpec spec)
@@ -401,10 +561,18 @@ FigurePainter::FigurePainter(FigureSpec spec)
     const double width = m_spec.widthMm * kPointsPerMm;
     const int panels = std::max(1, static_cast<int>(m_spec.distributions.size()) + (m_spec.shift ? 1 : 0));
     const int fitting = std::max(1, static_cast<int>(width / kNarrowestPanel));
-    m_rows = (panels + fitting - 1) / fitting;
-    m_columns = (panels + m_rows - 1) / m_rows;
-    m_panelWidth = width / m_columns;
-    m_panelHeight = std::min(m_panelWidth, kTallestPanel);
+    const auto layOut = [&](int cells) {
+        m_rows = (cells + fitting - 1) / fitting;
+        m_columns = (cells + m_rows - 1) / m_rows;
+        m_panelWidth = width / m_columns;
+        m_panelHeight =
+            std::min({m_panelWidth, kTallestPanel, std::max(kLowestPanel, kTallestFigure / m_rows)});
+    };
+    layOut(panels);
+    if (m_spec.shift && m_rows > 1 && m_panelHeight < kLowestShiftPanel) {
+        m_shiftRows = 2;
+        layOut(panels + 1);
+    }
     m_firstWidth = m_panelWidth;
     if (m_rows == 1 && m_columns > 1 && m_spec.shift) {
         // The shift plot is square; what it does not need goes to the distributions.
@@ -428,23 +596,30 @@ void FigurePainter::paint(QPainter& painter) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), sizeInPoints()), Qt::white);
-    int index = 0;
-    const auto nextPanel = [this, &index] {
-        const int column = index % m_columns;
+    int index = 0; // of panels
+    int cell = 0;
+    const auto nextPanel = [&](int rows) {
+        if (m_shiftRows > 1 && cell == m_columns)
+            ++cell; // the shift plot's second one
+        const int column = cell % m_columns;
         const double left = column == 0 ? 0 : m_firstWidth + m_panelWidth * (column - 1);
-        const QRectF panel(left, m_panelHeight * (index / m_columns),
-                           column == 0 ? m_firstWidth : m_panelWidth, m_panelHeight);
+        const QRectF panel(left, m_panelHeight * (cell / m_columns),
+                           column == 0 ? m_firstWidth : m_panelWidth, m_panelHeight * rows);
+        ++cell;
         ++index;
         return panel.adjusted(kPanelMargin, kPanelMargin, -kPanelMargin, -kPanelMargin);
     };
-    const auto letter = [&index] { return QChar(u'a' + index); };
+    // Of one height, so that the frames of a row are.
+    int lines = 1;
+    for (const FigureDistribution& distribution : m_spec.distributions)
+        lines = std::max(lines, legendLines(distribution, m_panelWidth - 2 * kPanelMargin));
     if (m_spec.shift) {
-        const QChar name = letter();
-        drawShiftPanel(painter, nextPanel(), *m_spec.shift, name);
+        const QString letter = panelLetter(index);
+        drawShiftPanel(painter, nextPanel(m_shiftRows), *m_spec.shift, letter);
     }
     for (const FigureDistribution& distribution : m_spec.distributions) {
-        const QChar name = letter();
-        drawDistributionPanel(painter, nextPanel(), distribution, name);
+        const QString letter = panelLetter(index);
+        drawDistributionPanel(painter, nextPanel(1), distribution, letter, lines);
     }
     painter.restore();
 }

@@ -28,6 +28,7 @@ private:
     FigureSpec m_spec;
     int m_columns = 1;
     int m_rows = 1;
+    int m_shiftRows = 1; // that the shift plot takes in the first column
     double m_firstWidth = 0; // of the first column
     double m_panelWidth = 0; // of the others
     double m_panelHeight = 0;

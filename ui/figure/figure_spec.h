@@ -11,25 +11,31 @@
 
 namespace knockscope::ui {
 
-/// Observed shift against predicted shift of all genes.
+/// Predicted shift of all genes, against the observed shift or, where nothing was observed, against mean
+/// expression in the control. Points that are not finite are not drawn.
 struct FigureShift {
     QString title;
-    std::vector<QPointF> points; // x observed, y predicted
+    bool isObserved = true;
+    std::vector<QPointF> points; // x observed W1 or mean in the control, y predicted W1
     std::vector<std::pair<QPointF, QString>> labels; // genes to point out
     double correlation = std::numeric_limits<double>::quiet_NaN();
 };
 
-/// One gene's distributions, as in `DistributionPlotData`.
+/// One gene's distributions, as in `DistributionPlotData`. Means are NaN where they are unknown.
 struct FigureDistribution {
     QString title; // "KLF1 in GATA1"
     QString note; // "W1 observed 0.12, predicted 0.10"
     double left = 0;
     double width = 1;
     std::vector<double> control;
-    std::vector<double> observed;
+    std::vector<double> observed; // empty where no cells were observed
     std::vector<double> predicted; // empty without a prediction
-    double controlMean = 0;
-    double observedMean = 0;
+    /// Of several folds' predictions, bin by bin, drawn as a band; empty without.
+    std::vector<double> lowest;
+    std::vector<double> highest;
+    int folds = 0; // whose range it is
+    double controlMean = std::numeric_limits<double>::quiet_NaN();
+    double observedMean = std::numeric_limits<double>::quiet_NaN();
     double predictedMean = std::numeric_limits<double>::quiet_NaN();
 };
 
