@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/distribution_panel.h"
 
+#include "core/base/error.h"
+#include "ui/base/text.h"
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/distribution_style.h"
 #include "ui/charts/distribution_words.h"
@@ -223,8 +225,8 @@ QJsonObject DistributionPanel::saveState() const
 
 void DistributionPanel::restoreState(const QJsonObject& state)
 {
-    m_logScale->setChecked(state[u"logScale"_s].toBool(m_logScale->isChecked()));
-    const double bins = state[u"bins"_s].toDouble(m_bins->value());
+    m_logScale->setChecked(state[u"logScale"_s].toBool(false));
+    const double bins = state[u"bins"_s].toDouble(0);
     if (bins == 0 || (bins >= kFewestBins && bins <= kMostBins))
         m_bins->setValue(static_cast<int>(bins));
 }
@@ -347,7 +349,11 @@ void DistributionPanel::fillCards()
         const auto index = static_cast<std::size_t>(gene);
         const QString name =
             m_shown.geneNames && index < m_shown.geneNames->size() ? (*m_shown.geneNames)[index] : QString();
-        m_cards[i]->setData(distributionPlotData(runs, name, index, cellBins));
+        try {
+            m_cards[i]->setData(distributionPlotData(runs, name, index, cellBins));
+        } catch (const Error& error) { // damaged cells, which only finer bins read
+            m_cards[i]->setMessage(fromUtf8(error.what()));
+        }
         m_cards[i]->setPinned(holds(m_pinned, gene));
         m_cards[i]->setCurrent(!m_selected.empty() && m_selected.front() == gene);
     }

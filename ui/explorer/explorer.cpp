@@ -622,13 +622,7 @@ void Explorer::showResponse(const ResponseLoader::Response& response)
         withGene.genes = {static_cast<int>(mostShiftedGene(*lead))};
         m_history->replace(withGene);
     }
-    const bool anyPrediction = std::any_of(response->runs.begin(), response->runs.end(), [](const auto& run) {
-        return !run.response->predictedMeans.empty();
-    });
-    if (anyPrediction)
-        m_shift->setResponse(*response);
-    else
-        m_shift->setMessage(noPredictionText());
+    m_shift->setResponse(*response);
     m_distributions->setResponse(*response);
     Q_EMIT shownChanged();
     Q_EMIT responseShown();
@@ -641,23 +635,6 @@ void Explorer::showNothing(const QString& reason)
     m_shift->setMessage(reason);
     m_distributions->setMessage(reason);
     Q_EMIT shownChanged();
-}
-
-QString Explorer::noPredictionText() const
-{
-    if (m_workspace->runToShow().empty())
-        return tr(
-            "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with the "
-            "observed one.\n\nThe table below already shows the observed shifts.");
-    const std::string& perturbation = selection().perturbation;
-    const std::shared_ptr<const Run> run = m_shown->runs.front().source;
-    if (const auto p = run ? run->indexOf(perturbation) : std::nullopt) {
-        const std::string reason = run->reasonNotPredicted(*p);
-        if (!reason.empty())
-            return tr("%1 has no prediction in this run: %2.").arg(fromUtf8(perturbation), fromUtf8(reason));
-    }
-    return tr("%1 has no prediction in this run: it has no gene vector, or its fold was not finished.")
-        .arg(fromUtf8(perturbation));
 }
 
 void Explorer::showSelectedGenes()

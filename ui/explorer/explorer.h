@@ -118,7 +118,6 @@ private:
     void showResponse(const ResponseLoader::Response& response);
     void showNothing(const QString& reason);
     void showSelectedGenes();
-    QString noPredictionText() const;
 
     void selectPerturbation(const std::string& name);
     void selectGenes(const std::vector<int>& genes);

@@ -540,9 +540,9 @@ void RunPanel::showReports(const ReportsPointer& reports)
         m_comparison->restoreState(std::exchange(m_wantedComparison, {}));
     updateDetails();
     updateActions();
-    updateNote();
     if (reports->groups() == 0) {
         m_marker->drop();
+        updateNote();
         return;
     }
     m_marker->start([reports](const JobMonitor& monitor) { return findBest(*reports, monitor); },
@@ -552,6 +552,7 @@ void RunPanel::showReports(const ReportsPointer& reports)
                         updateNote();
                     },
                     [this](const QString& message) { say(message); });
+    updateNote();
 }
 
 int RunPanel::fittingWidth(int column) const
@@ -913,6 +914,7 @@ void RunPanel::restoreState(const QJsonObject& state)
         }
         return -1;
     };
+    showUsualColumns();
     if (const QStringList names = textsOf(state.value(u"columns")); !names.isEmpty()) {
         for (int column = RunTableModel::ShownColumn + 1; column < count; ++column)
             setColumnShown(column, names.contains(RunTableModel::columnName(column)));
@@ -929,9 +931,11 @@ void RunPanel::restoreState(const QJsonObject& state)
             m_tree->sortByColumn(
                 column, sort.value(u"descending").toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
-    m_cellEval->setChecked(state.value(u"cellEval").toBool(m_cellEval->isChecked()));
-    if (const int tab = state.value(u"tab").toInt(-1); tab >= 0 && tab < m_tabs->count())
+    m_cellEval->setChecked(state.value(u"cellEval").toBool(false));
+    if (const int tab = state.value(u"tab").toInt(0); tab >= 0 && tab < m_tabs->count())
         m_tabs->setCurrentIndex(tab);
+    m_wantedExpanded.reset();
+    m_wantedSelection.reset();
     if (state.value(u"expanded").isArray())
         m_wantedExpanded = textsOf(state.value(u"expanded"));
     if (state.value(u"selected").isArray())

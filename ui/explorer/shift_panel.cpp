@@ -121,12 +121,16 @@ QString ShiftPanel::whyEmpty() const
     if (leading.run.isEmpty() && m_shown->runs.size() == 1)
         return tr(
             "No prediction yet. Train a model (Ctrl+T) to compare the predicted shift of each gene with "
-            "the observed one.\n\nThe gene table already shows the observed shifts.");
+            "the observed one.\n\nThe table of genes already shows the observed shifts.");
+    const QString perturbation = fromUtf8(leading.response->perturbation);
+    const auto p = leading.source ? leading.source->indexOf(leading.response->perturbation) : std::nullopt;
+    if (const std::string reason = p ? leading.source->reasonNotPredicted(*p) : std::string(); !reason.empty())
+        return tr("%1 has no prediction in this run: %2.").arg(perturbation, fromUtf8(reason));
     return (m_shown->runs.size() > 1 ? tr(
                 "%1 has no prediction in these runs: it has no gene vector, or its fold was not finished.")
                                      : tr("%1 has no prediction in this run: it has no gene vector, or its "
                                           "fold was not finished."))
-        .arg(fromUtf8(leading.response->perturbation));
+        .arg(perturbation);
 }
 
 void ShiftPanel::setResponse(const ShownResponse& shown)
@@ -208,18 +212,18 @@ QJsonObject ShiftPanel::saveState() const
 
 void ShiftPanel::restoreState(const QJsonObject& state)
 {
-    const QString quantity = state.value(u"quantity"_s).toString();
-    if (quantity == u"w1"_s || quantity == u"mean-change"_s) {
-        m_chosen = quantity == u"w1"_s ? ShiftQuantity::W1 : ShiftQuantity::MeanChange;
-        {
-            const QSignalBlocker blocker(m_quantity);
-            m_quantity->setCurrentIndex(m_chosen == ShiftQuantity::W1 ? kW1Item : kMeanItem);
-        }
-        showResponse();
+    m_chosen =
+        state.value(u"quantity"_s) == u"mean-change"_s ? ShiftQuantity::MeanChange : ShiftQuantity::W1;
+    {
+        const QSignalBlocker blocker(m_quantity);
+        m_quantity->setCurrentIndex(m_chosen == ShiftQuantity::W1 ? kW1Item : kMeanItem);
     }
-    m_log->setChecked(state.value(u"log"_s).toBool(m_log->isChecked()));
-    m_noise->setChecked(state.value(u"noise_floor"_s).toBool(m_noise->isChecked()));
-    m_select->setChecked(state.value(u"select_mode"_s).toBool(m_select->isChecked()));
+    showResponse();
+    m_log->setChecked(state.value(u"log"_s).toBool(false));
+    m_noise->setChecked(state.value(u"noise_floor"_s).toBool(true));
+    m_select->setChecked(state.value(u"select_mode"_s).toBool(false));
+    m_rangeToRestore.reset();
+    m_plot->resetView();
     const QJsonArray range = state.value(u"range"_s).toArray();
     if (range.size() == 4) {
         const ShiftRange wanted{range[0].toDouble(), range[1].toDouble(), range[2].toDouble(),
