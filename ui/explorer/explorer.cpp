@@ -355,6 +355,11 @@ const OpenedRun* Explorer::leading() const
     return run == m_opened.end() ? nullptr : &run->second;
 }
 
+std::vector<int> Explorer::shownGenes() const
+{
+    return m_distributions->shownGenes();
+}
+
 bool Explorer::isBusy() const
 {
     return m_predict->isPredicting() || m_runs->isComputing();

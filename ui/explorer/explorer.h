@@ -64,6 +64,8 @@ public:
     void select(const Selection& selection) { m_history->select(selection); }
     /// What is on screen; null before the first response.
     ResponseLoader::Response shown() const { return m_shown; }
+    /// The genes that have a card.
+    std::vector<int> shownGenes() const;
     /// Whether the list of perturbations has all its numbers.
     bool hasSummaries() const { return m_hasSummaries; }
     /// Whether a panel computes something that closing would end.

@@ -362,8 +362,12 @@ void MainWindow::askForFigure()
     if (!shown || m_explorer->selection().genes.empty())
         return;
     const ResponsePointer& response = shown->runs.front().response;
-    const auto gene = static_cast<std::size_t>(m_explorer->selection().genes.front());
-    const QString name = fromUtf8(response->perturbation) + u'-' + shown->geneNames->at(gene) + u".svg"_s;
+    std::vector<std::size_t> genes;
+    for (const int gene : m_explorer->shownGenes())
+        genes.push_back(static_cast<std::size_t>(gene));
+    const auto current = static_cast<std::size_t>(m_explorer->selection().genes.front());
+    const QString name = fromUtf8(response->perturbation) + u'-'
+        + (genes.size() > 1 ? u"genes"_s : shown->geneNames->at(current)) + u".svg"_s;
     const QString file = m_chooseFile(this,
                                       {FileQuestion::Kind::SaveFile, tr("Export figure"),
                                        tr("SVG (*.svg);;PDF (*.pdf);;PNG, 300 dpi (*.png)"), name});
@@ -371,9 +375,9 @@ void MainWindow::askForFigure()
         return;
     const bool started = m_exporter->start(
         tr("Exporting the figure"),
-        [project = m_explorer->workspace()->project, run = shown->runs.front().source, response, gene,
+        [project = m_explorer->workspace()->project, run = shown->runs.front().source, response, genes,
          path = toPath(file)](JobMonitor&) {
-            exportFigure(figureOfResponse(project, run.get(), *response, {&gene, 1}), path);
+            exportFigure(figureOfResponse(project, run.get(), *response, genes), path);
             return Outcome::Done;
         },
         [this, file](const JobResult& result) {
