@@ -762,13 +762,13 @@ void DistributionPlot::Private::paintBody(QPainter& painter) const
         mean(data.numbers.observedMean, style.observedMean);
     mean(data.numbers.predictedMean, style.predictedMean);
     paintSteps(painter, data.observed, style.observed, Qt::NoBrush);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (const FurtherPrediction& other : data.further) {
+    for (const FurtherPrediction& other : data.further) { // not smoothed: smooth dashes take the painter long
         painter.setPen(style.furtherAt(other.position));
         for (const QPolygonF& outline : outlines(other.shares))
             painter.drawPolyline(outline);
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(style.predicted);
     for (const QPolygonF& outline : outlines(data.predicted))
         painter.drawPolyline(outline);

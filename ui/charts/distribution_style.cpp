@@ -34,8 +34,8 @@ DistributionStyle DistributionStyle::fromPalette(const QPalette& palette)
     style.observed = linePen(theme.observed, 2);
     style.predicted = linePen(theme.predicted, 2, {4, 2});
     const bool dark = theme.background.lightness() < 128;
-    style.further = {linePen(runStyle(1, dark).colour, 1.5, {5, 2, 1, 2}),
-                     linePen(runStyle(2, dark).colour, 1.5, {1.5, 1.5})};
+    style.further = {linePen(runStyle(1, dark).colour, 1, {6, 2, 2, 2}),
+                     linePen(runStyle(2, dark).colour, 1, {2, 2})};
     style.controlMean = linePen(theme.control, 1, {3, 3});
     style.observedMean = linePen(theme.observed, 1, {8, 4});
     style.predictedMean = linePen(theme.predicted, 1, {8, 3, 2, 3});

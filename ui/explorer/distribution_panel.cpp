@@ -193,7 +193,10 @@ void DistributionPanel::setResponse(const ShownResponse& shown)
 {
     m_shown = shown;
     std::erase_if(m_shown.runs, [](const RunResponse& run) { return !run.response; });
+    const bool wasEmpty = m_genes.empty();
     showCards();
+    if (wasEmpty)
+        scrollToCurrent();
 }
 
 void DistributionPanel::setMessage(const QString& message)
@@ -209,7 +212,13 @@ void DistributionPanel::setSelection(const std::vector<int>& genes, const std::v
     m_selected = genes;
     m_pinned = pinned;
     showCards();
-    if (m_selected.empty() || m_selected.front() == before)
+    if (!m_selected.empty() && m_selected.front() != before)
+        scrollToCurrent();
+}
+
+void DistributionPanel::scrollToCurrent()
+{
+    if (m_selected.empty())
         return;
     if (DistributionPlot* current = card(m_selected.front())) {
         // Once the cards have their places.

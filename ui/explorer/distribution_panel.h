@@ -69,6 +69,7 @@ private:
     void applyTheme();
     /// Of the genes that are asked for, those of the response, at most kMostCards; the current one always.
     void showCards();
+    void scrollToCurrent();
     void fillCards();
     void fillLegend();
     void updateBar();
