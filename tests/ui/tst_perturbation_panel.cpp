@@ -648,6 +648,10 @@ void TestPerturbationPanel::listStaysWhereTheUserIs()
     QCOMPARE(table()->visualRect(table()->currentIndex()).top(), place);
     m_panel->setCurrent("G250"); // another one is shown
     QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
+    m_panel->setCurrent("X1"); // and one that is listed later
+    m_panel->setUnseen({{u"X1"_s}});
+    QCOMPARE(table()->currentIndex().data().toString(), u"X1"_s);
+    QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
 }
 
 void TestPerturbationPanel::sidewaysIsForTheUser()

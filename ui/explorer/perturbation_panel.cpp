@@ -128,7 +128,7 @@ PerturbationPanel::PerturbationPanel(QWidget* parent)
     m_table = new TableView(u"perturbationTable"_s, tr("Perturbations"), m_proxy);
     m_table->setNoteName(u"noPerturbations"_s);
     m_table->setColumnSample(PerturbationModel::NameColumn, u"MMMM00"_s);
-    m_table->setColumnSample(PerturbationModel::CellsColumn, u"00000"_s);
+    showMostCells();
     m_table->setColumnSample(PerturbationModel::FoldColumn, u"00"_s);
     m_table->setColumnSample(PerturbationModel::SeenColumn, PerturbationModel::tr("no"));
     m_table->setDefaultColumns({PerturbationModel::NameColumn, PerturbationModel::CellsColumn,
@@ -250,8 +250,10 @@ template <class Change> void PerturbationPanel::changeInPlace(Change change)
     const int top = m_table->rowAt(0);
     const int anchor = isVisible ? current : top;
     const QString name = anchor < 0 ? QString() : m_model->row(m_proxy->sourceRow(anchor)).name;
+    const bool wasToBeRevealed = m_isToBeRevealed;
     change();
-    const int place = name.isEmpty() ? -1 : m_proxy->rowOf(m_model->find(name));
+    const bool isRevealed = wasToBeRevealed && !m_isToBeRevealed;
+    const int place = name.isEmpty() || isRevealed ? -1 : m_proxy->rowOf(m_model->find(name));
     if (place >= 0)
         m_table->scrollTo(m_proxy->index(std::max(place - (anchor - top), 0), 0),
                           QAbstractItemView::PositionAtTop);
@@ -268,9 +270,18 @@ void PerturbationPanel::setRows(std::vector<PerturbationRow> rows)
         m_isToBeRevealed = true;
         m_model->setRows(std::move(rows));
         showCount();
-        return;
+    } else {
+        changeInPlace([&] { m_model->setRows(std::move(rows)); });
     }
-    changeInPlace([&] { m_model->setRows(std::move(rows)); });
+    showMostCells();
+}
+
+void PerturbationPanel::showMostCells()
+{
+    quint64 most = 100; // three digits at least
+    for (const PerturbationRow& row : m_model->rows())
+        most = std::max(most, row.cells);
+    m_table->setColumnSample(PerturbationModel::CellsColumn, countText(most));
 }
 
 void PerturbationPanel::setUnseen(std::vector<PerturbationRow> rows)

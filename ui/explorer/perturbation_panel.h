@@ -69,6 +69,7 @@ private:
     template <class Change> void changeInPlace(Change change);
     void showCurrent(bool scroll);
     void showCount();
+    void showMostCells();
     QString meantName() const;
     void fillFilterMenu();
     void setFilters(std::vector<PerturbationFilter> filters);
