@@ -69,10 +69,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>and %Ln more</source>
+            <source>%Ln more</source>
             <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -230,6 +230,13 @@
     </context>
     <context>
         <name>knockscope::ui::PredictPanel</name>
+        <message numerus="yes">
+            <source>%Ln predicted already</source>
+            <translation>
+                <numerusform>%Ln predicted already</numerusform>
+                <numerusform>%Ln predicted already</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln genes have a vector</source>
             <translation>

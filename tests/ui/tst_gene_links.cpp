@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/gene_links.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void menus();
     void choosingOpensTheAddress();
     void nameIsCopied();
+    void addressIsToldWithoutBrowser();
 };
 
 namespace {
@@ -169,6 +174,29 @@ void TestGeneLinks::nameIsCopied()
     addGeneLinks(menu, u" KLF1+GATA1 "_s, [](const QUrl&) { return true; });
     menu.findChild<QAction*>(u"copyName"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"KLF1+GATA1"_s);
+}
+
+void TestGeneLinks::addressIsToldWithoutBrowser()
+{
+    QMenu menu;
+    addGeneLinks(menu, u"KLF1"_s, [](const QUrl&) { return false; });
+    menu.actions().front()->menu()->actions().at(1)->trigger();
+    QMessageBox* box = nullptr;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == u"addressBox"_s)
+            box = qobject_cast<QMessageBox*>(widget);
+    }
+    QVERIFY(box && box->isVisible());
+    const QString address = u"https://www.ensembl.org/Homo_sapiens/Gene/Summary?g=KLF1"_s;
+    QCOMPARE(box->informativeText(), address);
+    const auto labels = box->findChildren<QLabel*>();
+    const auto shown = std::find_if(labels.begin(), labels.end(),
+                                    [&](const QLabel* label) { return label->text() == address; });
+    QVERIFY(shown != labels.end());
+    QVERIFY((*shown)->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    box->findChild<QPushButton*>(u"copyAddress"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), address);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
 }
 
 QTEST_MAIN(TestGeneLinks)

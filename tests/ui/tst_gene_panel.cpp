@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/made_up_response.h"
+#include "tests/ui/mnemonics.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/explorer/gene_panel.h"
@@ -63,6 +64,10 @@ private Q_SLOTS:
     void saysWhyThereIsNothing();
     void stateIsRestored();
     void senselessStateIsIgnored();
+    void emptyStateGivesTheDefaults();
+    void otherGenesBeginWithoutSearch();
+    void namesAreResolvedAgain();
+    void hasNoMnemonics();
 
 private:
     /// Ten genes with a judgement each; the last one is inactive.
@@ -348,7 +353,7 @@ void TestGenePanel::searches_data()
     QTest::newRow("list with alias and unknown")
         << u"p53 ABC1"_s << QStringList{u"GENE5"_s} << u"1 of 10 genes; 1 not found: ABC1"_s;
     QTest::newRow("only unknown") << u"A B C D E F"_s << QStringList{}
-                                  << u"0 of 10 genes; 6 not found: A, B, C, D, and 2 more"_s;
+                                  << u"0 of 10 genes; 6 not found: A, B, C, D, 2 more"_s;
 }
 
 void TestGenePanel::searches()
@@ -511,8 +516,10 @@ void TestGenePanel::exportsCsv()
     QLocale::setDefault(QLocale(QLocale::German));
     choose(u"geneFilterMenu"_s, u"beyond_chance"_s);
     choose(u"geneMoreMenu"_s, action);
-    QLocale::setDefault(QLocale::c());
     QCOMPARE(suggested, u"KLF1-genes.csv"_s);
+    m_panel->setResponse(m_names, unseen(judged("NEW1"))); // what was asked for is written
+    QTRY_VERIFY(count().endsWith(u"Wrote genes.csv."_s));
+    QLocale::setDefault(QLocale::c());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> written = file.readAll().trimmed().split('\n');
@@ -535,7 +542,8 @@ void TestGenePanel::exportThatFailsSaysSo()
     const QSignalSpy failed(m_panel.get(), &GenePanel::failed);
     m_panel->setFileChooser([](QWidget*, const FileQuestion&) { return u"/nowhere/at/all/genes.csv"_s; });
     choose(u"geneMoreMenu"_s, u"exportGenes"_s);
-    QCOMPARE(failed.count(), 1);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(count(), u"10 of 10 genes"_s);
     QVERIFY(failed.last().at(0).toString().contains(u"genes.csv"_s));
 }
 
@@ -607,6 +615,73 @@ void TestGenePanel::senselessStateIsIgnored()
     QVERIFY(!table()->isColumnHidden(M::GeneColumn));
     QVERIFY(table()->isColumnHidden(M::FdrColumn));
     QCOMPARE(genes().size(), 10);
+}
+
+void TestGenePanel::emptyStateGivesTheDefaults()
+{
+    const QJsonObject before = m_panel->saveState();
+    const auto change = [&] {
+        table()->setColumnChosen(M::ErrorW1Column, true);
+        table()->horizontalHeader()->moveSection(3, 1);
+        choose(u"geneFilterMenu"_s, u"mean_shift"_s);
+        choose(u"geneFilterMenu"_s, u"non_mean"_s);
+        search()->setText(u"GENE1 GENE2 ABC"_s);
+    };
+    change();
+    table()->sortByColumn(M::GeneColumn, Qt::AscendingOrder);
+    m_panel->restoreState({});
+    QCOMPARE(m_panel->saveState(), before);
+    QCOMPARE(count(), u"10 of 10 genes"_s);
+    QVERIFY(!hasChip(u"kinds"_s));
+    // The same while predicted columns stand in.
+    m_panel->setResponse(m_names, unseen(judged("NEW1")));
+    change();
+    table()->sortByColumn(M::ControlMeanColumn, Qt::AscendingOrder);
+    m_panel->restoreState({});
+    QCOMPARE(m_panel->saveState(), before);
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), int(M::PredictedW1Column));
+    QCOMPARE(genes().first(), u"GENE8"_s);
+}
+
+void TestGenePanel::otherGenesBeginWithoutSearch()
+{
+    search()->setText(u"GENE1 GENE2"_s);
+    choose(u"geneFilterMenu"_s, u"beyond_chance"_s);
+    m_panel->setResponse(m_names, shared(judged("TP53"))); // of the same project
+    QCOMPARE(genes(), QStringList{u"GENE1"_s});
+    m_panel->setGenes(madeUpGeneNames(4));
+    QCOMPARE(search()->text(), QString());
+    QVERIFY(!hasChip(u"beyond_chance"_s));
+    QCOMPARE(count(), u"4 of 4 genes"_s);
+}
+
+void TestGenePanel::namesAreResolvedAgain()
+{
+    bool isKnown = false;
+    m_panel->setNameResolver(
+        [&](const QString& name) { return isKnown && name == u"EKLF"_s ? u"GENE1"_s : name; });
+    search()->setText(u"EKLF"_s);
+    QCOMPARE(genes(), QStringList());
+    isKnown = true;
+    m_panel->searchAgain();
+    QCOMPARE(genes(), QStringList{u"GENE1"_s});
+    QCOMPARE(count(), u"1 of 10 genes (EKLF is GENE1)"_s);
+    isKnown = false;
+    search()->setText(u"EKLF GENE2"_s);
+    QCOMPARE(count(), u"1 of 10 genes; 1 not found: EKLF"_s);
+    isKnown = true;
+    m_panel->searchAgain();
+    QCOMPARE(count(), u"2 of 10 genes"_s);
+}
+
+void TestGenePanel::hasNoMnemonics()
+{
+    choose(u"geneFilterMenu"_s, u"minimal_w1"_s);
+    choose(u"geneFilterMenu"_s, u"zero_loss"_s);
+    choose(u"geneFilterMenu"_s, u"mean_shift"_s);
+    QCOMPARE(child<QWidget>(u"chip_kinds"_s)->findChild<QLabel*>(u"chipText"_s)->text(),
+             u"zero loss or mean shift"_s);
+    QCOMPARE(textsWithMnemonic(*m_panel), QStringList());
 }
 
 QTEST_MAIN(TestGenePanel)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void geneKeepsItsPlaceBetweenPerturbations();
     void nonMeanResponsesAlone();
     void orderFollowsEveryChange();
+    void unseenRowsComeAndGo();
 
 private:
     static QString text(const QAbstractItemModel& model, int row, int column)
@@ -79,11 +80,11 @@ void TestModels::perturbationSearchFindsPartOfName()
     const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
     proxy.setSourceModel(&model);
     model.setRows({{u"AHR+KLF1"_s, 1, {}}, {u"KLF1"_s, 1, {}}, {u"TP53"_s, 1, {}}});
-    proxy.setFilterFixedString(u"klf"_s);
+    proxy.setSearch(u"klf"_s, u"klf"_s);
     QCOMPARE(proxy.rowCount(), 2);
-    proxy.setFilterFixedString(u"1+"_s);
+    proxy.setSearch(u"1+"_s, u"1+"_s);
     QCOMPARE(proxy.rowCount(), 0);
-    proxy.setFilterFixedString(u"R+K"_s);
+    proxy.setSearch(u"R+K"_s, u"R+K"_s);
     QCOMPARE(proxy.rowCount(), 1);
 }
 
@@ -163,14 +164,14 @@ void TestModels::nonMeanResponsesAlone()
     QCOMPARE(text(model, 3, GeneTableModel::ResponseColumn), QString()); // inactive
     QVERIFY(
         model.index(1, GeneTableModel::ResponseColumn).data(Qt::ToolTipRole).toString().contains(u"20 %"_s));
-    proxy.setNonMeanOnly(true);
+    proxy.setFilter({.nonMeanOnly = true});
     QCOMPARE(proxy.rowCount(), 1);
     QCOMPARE(text(proxy, 0, 0), u"GENE1"_s);
     std::swap(response.genes[0], response.genes[1]); // another perturbation
     model.setResponse(names, std::make_shared<const PerturbationResponse>(response));
     QCOMPARE(proxy.rowCount(), 1);
     QCOMPARE(text(proxy, 0, 0), u"GENE0"_s);
-    proxy.setNonMeanOnly(false);
+    proxy.setFilter({});
     QCOMPARE(proxy.rowCount(), 4);
 }
 
@@ -217,6 +218,49 @@ void TestModels::orderFollowsEveryChange()
                 QCOMPARE(index.data().toString(), name);
         }
     }
+}
+
+void TestModels::unseenRowsComeAndGo()
+{
+    PerturbationModel model;
+    PerturbationProxy proxy;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester proxyTester(&proxy,
+                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&model);
+    model.setRows({{u"M3"_s, 10}, {u"M1"_s, 20}, {u"M2"_s, 30}});
+    std::mt19937 random(11);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    for (int round = 0; round < 100; ++round) {
+        proxy.sort(round % 2 == 0 ? PerturbationModel::NameColumn : PerturbationModel::CellsColumn,
+                   round % 3 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        const QString search = round % 5 == 0 ? u"2"_s : QString();
+        proxy.setSearch(search, search);
+        std::vector<PerturbationRow> unseen;
+        for (int i = 0; i < 26; ++i) {
+            if (random() % 3 == 0)
+                unseen.push_back({QChar(u'A' + i) + QString::number(i % 4)});
+        }
+        std::vector<std::pair<QPersistentModelIndex, QString>> held;
+        for (int row = 0; row < proxy.rowCount(); ++row)
+            held.emplace_back(proxy.index(row, 0), text(proxy, row, 0));
+        model.setUnseen(unseen);
+        QCOMPARE(model.rowCount(), 3 + static_cast<int>(unseen.size()));
+        for (std::size_t i = 0; i < unseen.size(); ++i)
+            QCOMPARE(text(model, 3 + static_cast<int>(i), 0), unseen[i].name);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.find(text(model, row, 0)), row);
+        const std::vector<int> sorted = proxy.sortedRows(RowOrderProxy::Rows::Accepted);
+        QCOMPARE(proxy.rowCount(), static_cast<int>(sorted.size()));
+        for (int row = 0; row < proxy.rowCount(); ++row)
+            QCOMPARE(proxy.sourceRow(row), sorted[static_cast<std::size_t>(row)]);
+        for (const auto& [index, name] : held) {
+            QCOMPARE(index.isValid(), model.find(name) >= 0);
+            if (index.isValid())
+                QCOMPARE(index.data().toString(), name);
+        }
+    }
+    QCOMPARE(reset.count(), 0);
 }
 
 void TestModels::geneKeepsItsPlaceBetweenPerturbations()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/mnemonics.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/explorer/filter_chips.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -59,6 +61,14 @@ private Q_SLOTS:
     void saysWhyThereIsNothing();
     void stateIsRestored();
     void senselessStateIsIgnored();
+    void emptyStateGivesTheDefaults();
+    void anotherScreenBeginsWithoutSearch();
+    void namesAreResolvedAgain();
+    void unseenOnesComeAndGo();
+    void listStaysWhereTheUserIs();
+    void sidewaysIsForTheUser();
+    void numbersFollowTheLocale();
+    void hasNoMnemonics();
 
 private:
     static PerturbationSummary summary(double observed, double predicted, double noise, double r,
@@ -150,7 +160,8 @@ void TestPerturbationPanel::cleanup()
 
 void TestPerturbationPanel::showsTheUsualColumns()
 {
-    for (const int column : {M::NameColumn, M::CellsColumn, M::ObservedShiftColumn, M::CorrelationColumn})
+    for (const int column : {M::NameColumn, M::CellsColumn, M::ObservedShiftColumn, M::PredictedShiftColumn,
+                             M::CorrelationColumn, M::SeenColumn})
         QVERIFY(!table()->isColumnHidden(column));
     QVERIFY(table()->isColumnHidden(M::NoiseColumn));
     QCOMPARE(names(), u"AHR+KLF1 GATA1 KLF1 MYC TP53"_s);
@@ -162,7 +173,8 @@ void TestPerturbationPanel::showsTheUsualColumns()
     QCOMPARE(text(0, M::PredictedShiftColumn), QString());
     QCOMPARE(text(1, M::ObservedShiftColumn), QString()); // not yet computed
     QCOMPARE(text(3, M::CellsColumn), QString());
-    QCOMPARE(text(3, M::SeenColumn), u"unseen"_s);
+    QCOMPARE(text(3, M::SeenColumn), u"no"_s);
+    QCOMPARE(table()->model()->index(3, M::SeenColumn).data(Qt::AccessibleTextRole).toString(), u"unseen"_s);
     QCOMPARE(text(4, M::FoldColumn), u"2"_s);
     QVERIFY(table()->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"never held out"_s));
 }
@@ -170,10 +182,24 @@ void TestPerturbationPanel::showsTheUsualColumns()
 void TestPerturbationPanel::fitsNarrowDocks()
 {
     QVERIFY(m_panel->minimumSizeHint().width() <= 270);
-    int width = 0;
-    for (int column = 0; column < M::ColumnCount; ++column)
-        width += table()->columnWidth(column);
-    QVERIFY2(width <= table()->viewport()->width(), qPrintable(QString::number(width)));
+    const auto width = [this] {
+        int sum = 0;
+        for (int column = 0; column < M::ColumnCount; ++column)
+            sum += table()->columnWidth(column);
+        return sum;
+    };
+    for (const int panel : {420, 360, 290, 200}) {
+        m_panel->resize(panel, 500);
+        QVERIFY(table()->columnWidth(M::NameColumn) >= 90);
+        for (int column = 0; column < M::ColumnCount; ++column) { // nothing is cut
+            const QString title = table()->model()->headerData(column, Qt::Horizontal).toString();
+            const QSize size = table()->horizontalHeader()->fontMetrics().size(0, title);
+            QVERIFY(table()->isColumnHidden(column) || table()->columnWidth(column) > size.width());
+        }
+        QTRY_COMPARE(table()->horizontalScrollBar()->maximum() > 0, width() > table()->viewport()->width());
+    }
+    m_panel->resize(360, 500);
+    QVERIFY2(width() <= table()->viewport()->width(), qPrintable(QString::number(width())));
 }
 
 void TestPerturbationPanel::sortsByEveryColumn_data()
@@ -441,7 +467,8 @@ void TestPerturbationPanel::rowsAreCopied()
     m_panel->setCurrent("TP53");
     QTest::keySequence(table(), QKeySequence::Copy);
     QCOMPARE(QApplication::clipboard()->text(),
-             u"Perturbation\tCells\tObserved shift\tr of shift\nTP53\t30\t0.2\t0.5\n"_s);
+             u"Perturbation\tCells\tObserved shift\tPredicted shift\tr of shift\tSeen\n"
+             "TP53\t30\t0.2\t0.1\t0.5\tyes\n"_s);
 }
 
 void TestPerturbationPanel::menuIsAskedFor()
@@ -493,6 +520,176 @@ void TestPerturbationPanel::senselessStateIsIgnored()
     m_panel->restoreState({{u"table"_s, u"x"_s}, {u"search"_s, 3}, {u"filters"_s, 7}});
     m_panel->restoreState({{u"filters"_s, QJsonArray{u"x"_s, QJsonObject{{u"kind"_s, u"no_such"_s}}}}});
     QCOMPARE(m_panel->saveState(), before);
+}
+
+void TestPerturbationPanel::emptyStateGivesTheDefaults()
+{
+    const QJsonObject before = m_panel->saveState();
+    table()->sortByColumn(M::CellsColumn, Qt::DescendingOrder);
+    table()->setColumnChosen(M::FoldColumn, true);
+    table()->horizontalHeader()->moveSection(1, 2);
+    table()->setColumnWidth(M::NameColumn, 222);
+    choose(u"minimal_cells"_s);
+    search()->setText(u"1"_s);
+    QVERIFY(m_panel->saveState() != before);
+    m_panel->restoreState({});
+    QCOMPARE(m_panel->saveState(), before);
+    QVERIFY(!hasChip(u"minimal_cells"_s));
+    QCOMPARE(names(), u"AHR+KLF1 GATA1 KLF1 MYC TP53"_s);
+}
+
+void TestPerturbationPanel::anotherScreenBeginsWithoutSearch()
+{
+    search()->setText(u"klf"_s);
+    choose(u"combination"_s);
+    std::vector<PerturbationRow> rows = madeUpRows();
+    rows.push_back({u"NEW1+KLF1"_s});
+    m_panel->setRows(rows); // of the same screen, one more was predicted
+    QCOMPARE(search()->text(), u"klf"_s);
+    QCOMPARE(names(), u"AHR+KLF1 NEW1+KLF1"_s);
+    m_panel->setRows({{u"AAA"_s, 3}, {u"BBB"_s, 4}});
+    QCOMPARE(search()->text(), QString());
+    QVERIFY(!hasChip(u"combination"_s));
+    QCOMPARE(names(), u"AAA BBB"_s);
+    QCOMPARE(count(), u"2 perturbations"_s);
+}
+
+void TestPerturbationPanel::namesAreResolvedAgain()
+{
+    bool isKnown = false;
+    m_panel->setNameResolver(
+        [&](const QString& name) { return isKnown && name == u"EKLF"_s ? u"KLF1"_s : name; });
+    search()->setText(u"EKLF"_s);
+    QCOMPARE(names(), QString());
+    isKnown = true;
+    m_panel->searchAgain();
+    QCOMPARE(names(), u"AHR+KLF1 KLF1"_s);
+    QCOMPARE(count(), u"2 of 5 perturbations (EKLF is KLF1)"_s);
+    search()->clear();
+    isKnown = false;
+    choose(u"contains_gene"_s);
+    child<QLineEdit>(u"chipValue"_s)->setText(u"EKLF"_s);
+    QCOMPARE(names(), QString());
+    isKnown = true;
+    m_panel->searchAgain();
+    QCOMPARE(names(), u"AHR+KLF1 KLF1"_s);
+}
+
+void TestPerturbationPanel::unseenOnesComeAndGo()
+{
+    const auto unseen = [](const QString& name, double shift) {
+        return PerturbationRow{name, 0, {}, {}, summary(std::nan(""), shift, 0.1, std::nan(""), 1)};
+    };
+    const QSignalSpy moved(m_panel.get(), &PerturbationPanel::currentChanged);
+    const QSignalSpy reset(table()->model(), &QAbstractItemModel::modelReset);
+    const QString seen = u"AHR+KLF1 GATA1 KLF1 MYC TP53"_s;
+    const auto shiftOf = [&](const QString& name) {
+        const QModelIndexList found =
+            table()->model()->match(table()->model()->index(0, 0), Qt::DisplayRole, name);
+        return found.empty() ? QString()
+                             : found.front().siblingAtColumn(M::PredictedShiftColumn).data().toString();
+    };
+    m_panel->setUnseen({unseen(u"AB"_s, 0.1), unseen(u"CD"_s, 0.2)});
+    QCOMPARE(names(), u"AB AHR+KLF1 CD GATA1 KLF1 MYC TP53"_s);
+    QCOMPARE(count(), u"7 perturbations"_s);
+    m_panel->setCurrent("CD");
+    m_panel->setUnseen(
+        {unseen(u"AA"_s, 0.3), unseen(u"CD"_s, 0.4), unseen(u"ZZ"_s, 0.5), unseen(u"YY"_s, 0.5)});
+    QCOMPARE(names(), u"AA AHR+KLF1 CD GATA1 KLF1 MYC TP53 YY ZZ"_s);
+    QCOMPARE(shiftOf(u"CD"_s), u"0.400"_s);
+    QCOMPARE(shiftOf(u"ZZ"_s), u"0.500"_s);
+    QCOMPARE(table()->currentIndex().data().toString(), u"CD"_s);
+    choose(u"unseen"_s); // MYC is among those of the screen here
+    m_panel->setUnseen({unseen(u"CD"_s, 0.4), unseen(u"YY"_s, 0.5), unseen(u"XX"_s, 0.5)});
+    QCOMPARE(names(), u"CD MYC XX YY"_s);
+    choose(u"unseen"_s);
+    m_panel->setUnseen({});
+    QCOMPARE(names(), seen);
+    QCOMPARE(count(), u"5 perturbations"_s);
+    QVERIFY(!table()->selectionModel()->hasSelection());
+    QCOMPARE(reset.count(), 0);
+    m_panel->setUnseen({unseen(u"B"_s, 1), unseen(u"A"_s, 1)});
+    m_panel->setUnseen({unseen(u"A"_s, 1), unseen(u"B"_s, 1)}); // another order is all new
+    QCOMPARE(names(), u"A AHR+KLF1 B GATA1 KLF1 MYC TP53"_s);
+    QCOMPARE(moved.count(), 0);
+}
+
+void TestPerturbationPanel::listStaysWhereTheUserIs()
+{
+    std::vector<PerturbationRow> rows;
+    for (int i = 100; i < 300; ++i)
+        rows.push_back({u"G%1"_s.arg(i), 50});
+    m_panel->setRows(rows);
+    m_panel->setCurrent("G101");
+    auto* bar = table()->verticalScrollBar();
+    const auto top = [&] { return table()->model()->index(table()->rowAt(0), 0).data().toString(); };
+    const auto unseen = [](int count) {
+        std::vector<PerturbationRow> tail;
+        for (int i = 0; i < count; ++i)
+            tail.push_back({u"A%1"_s.arg(i)}); // they come first
+        return tail;
+    };
+    QTRY_VERIFY(bar->maximum() > 150);
+    bar->setValue(80); // the current one is out of view
+    QCOMPARE(top(), u"G180"_s);
+    m_panel->setUnseen(unseen(30));
+    QCOMPARE(top(), u"G180"_s);
+    m_panel->setCurrent("G101"); // the explorer says so again
+    QCOMPARE(top(), u"G180"_s);
+    std::vector<PerturbationRow> all = rows;
+    for (PerturbationRow& row : unseen(10))
+        all.push_back(row);
+    m_panel->setRows(all);
+    QCOMPARE(top(), u"G180"_s);
+    QCOMPARE(table()->currentIndex().data().toString(), u"G101"_s);
+    m_panel->setCurrent("G190");
+    const int place = table()->visualRect(table()->currentIndex()).top();
+    m_panel->setUnseen(unseen(40));
+    QCOMPARE(table()->visualRect(table()->currentIndex()).top(), place);
+    m_panel->setCurrent("G250"); // another one is shown
+    QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
+    m_panel->setCurrent("X1"); // and one that is listed later
+    m_panel->setUnseen({{u"X1"_s}});
+    QCOMPARE(table()->currentIndex().data().toString(), u"X1"_s);
+    QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
+}
+
+void TestPerturbationPanel::sidewaysIsForTheUser()
+{
+    m_panel->resize(200, 500);
+    auto* bar = table()->horizontalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 60);
+    m_panel->focusTable();
+    m_panel->setCurrent("KLF1");
+    QTest::keyClick(table(), Qt::Key_Right);
+    const int value = bar->value();
+    QVERIFY(value > 0);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(m_panel->current(), "MYC");
+    m_panel->setCurrent("TP53");
+    QCOMPARE(bar->value(), value);
+    QTest::keyClick(table(), Qt::Key_Left);
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestPerturbationPanel::numbersFollowTheLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QString fold = table()->model()->index(4, M::FoldColumn).data().toString();
+    const QString two = QLocale().toString(2);
+    choose(u"fold"_s);
+    const QString chip = child<QWidget>(u"chip_fold"_s)->findChild<QLabel*>(u"chipText"_s)->text();
+    const QString one = QLocale().toString(1);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(fold, two);
+    QVERIFY(chip.contains(one));
+}
+
+void TestPerturbationPanel::hasNoMnemonics()
+{
+    for (const QString& one : {u"seen"_s, u"minimal_cells"_s, u"contains_gene"_s, u"fold"_s})
+        choose(one);
+    QCOMPARE(tests::textsWithMnemonic(*m_panel), QStringList());
 }
 
 QTEST_MAIN(TestPerturbationPanel)

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/training/cross_validation.h"
 #include "tests/core/simulated_project.h"
+#include "tests/ui/mnemonics.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/explorer/gene_list_edit.h"
@@ -170,8 +171,10 @@ private Q_SLOTS:
     void saysWhyItCannot_data();
     void saysWhyItCannot();
     void stateIsKept();
-    void oddStatesAreIgnored_data();
-    void oddStatesAreIgnored();
+    void oddStatesGiveTheDefaults_data();
+    void oddStatesGiveTheDefaults();
+    void predictedAlready();
+    void hasNoMnemonics();
     void closingEndsThePrediction();
     void predictsWithCore();
 
@@ -402,15 +405,15 @@ void TestPredictPanel::fates_data()
     using Fate = CheckedName::Fate;
     QTest::addColumn<QString>("typed");
     QTest::addColumn<int>("fate");
-    QTest::addColumn<QString>("about"); // the run's name, or the gene that is refused
+    QTest::addColumn<QString>("about"); // the run's name, the vectors', or the gene that is refused
     QTest::addColumn<QString>("nearest");
     const auto add = [](const char* typed, Fate fate, const char* about, const char* nearest) {
         QTest::addRow("%s", typed) << QString::fromLatin1(typed) << static_cast<int>(fate)
                                    << QString::fromLatin1(about) << QString::fromLatin1(nearest);
     };
-    add("KLF1", Fate::Predict, "", "");
-    add("eklf", Fate::Predict, "", "");
-    add("KLF1+KIAA1804", Fate::Predict, "", "");
+    add("KLF1", Fate::Predict, "KLF1", "");
+    add("eklf", Fate::Predict, "KLF1", "");
+    add("MAP2K6+KIAA1804", Fate::Predict, "ENSG00000108984+MAP3K21", "");
     add("GATA1", Fate::InScreen, "GATA1", "");
     add("gata1", Fate::InScreen, "GATA1", "");
     add("TP53+KLF2", Fate::InScreen, "KLF2+TP53", "");
@@ -833,6 +836,8 @@ void TestPredictPanel::tableIsExportedAndCopied()
     });
     panel->findChild<QToolButton*>(u"predictExport"_s)->click();
     QCOMPARE(asked.suggestion, u"a-predicted.csv"_s);
+    QTRY_COMPARE(text(*panel, u"predictMessage"_s), u"Wrote out.csv."_s);
+    QVERIFY(panel->findChild<QToolButton*>(u"predictExport"_s)->isEnabled());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(),
@@ -844,7 +849,7 @@ void TestPredictPanel::tableIsExportedAndCopied()
     panel->setFileChooser(
         [&](QWidget*, const FileQuestion&) { return m_folder.filePath(u"no/such/folder/x.csv"_s); });
     panel->findChild<QToolButton*>(u"predictExport"_s)->click();
-    QVERIFY(text(*panel, u"predictMessage"_s).contains(u"x.csv"_s));
+    QTRY_VERIFY(text(*panel, u"predictMessage"_s).contains(u"x.csv"_s));
 }
 
 void TestPredictPanel::menuOfARow()
@@ -934,7 +939,7 @@ void TestPredictPanel::stateIsKept()
     QCOMPARE(other->saveState(), state);
 }
 
-void TestPredictPanel::oddStatesAreIgnored_data()
+void TestPredictPanel::oddStatesGiveTheDefaults_data()
 {
     QTest::addColumn<QJsonObject>("state");
     QTest::newRow("empty") << QJsonObject{};
@@ -944,15 +949,49 @@ void TestPredictPanel::oddStatesAreIgnored_data()
     QTest::newRow("endless") << QJsonObject{{u"text"_s, QString(1'000'000, u'x')}};
 }
 
-void TestPredictPanel::oddStatesAreIgnored()
+void TestPredictPanel::oddStatesGiveTheDefaults()
 {
     QFETCH(const QJsonObject, state);
     FakeCore core;
     const auto panel = makePanel(core);
-    enter(*panel, u"KLF1"_s);
     const QJsonObject before = panel->saveState();
+    enter(*panel, u"KLF1"_s);
+    panel->findChild<QTableView*>(u"predictTable"_s)
+        ->sortByColumn(UnseenTableModel::GenesColumn, Qt::AscendingOrder);
     panel->restoreState(state);
     QCOMPARE(panel->saveState(), before);
+}
+
+void TestPredictPanel::predictedAlready()
+{
+    FakeCore core;
+    core.entries["a"] = {
+        {"KLF1", 2, 0.1, kUnknown, 3}, {"KLF1+MAP2K6", 2, 0.3, kUnknown, 3}, {"TP53", 2, 0.2, kUnknown, 3}};
+    const auto panel = makePanel(core);
+    QTRY_COMPARE(shownNames(*panel).size(), 3);
+    QSignalSpy selected(panel.get(), &PredictPanel::selected);
+    enter(*panel, u"KLF10, KLF2, eklf, ENSG00000108984+KLF1"_s);
+    QTRY_COMPARE(text(*panel, u"predictLive"_s), u"2 to predict, 2 predicted already"_s);
+    enter(*panel, u"GATA1, EKLF, MAP2K6+klf1"_s);
+    QTRY_VERIFY(text(*panel, u"predictLive"_s).startsWith(u"2 predicted already, "_s));
+    QCOMPARE(selected.count(), 0);
+    press(*panel, u"predictButton"_s);
+    QVERIFY(!panel->isPredicting());
+    QVERIFY(core.asked.empty());
+    QCOMPARE(selected.count(), 1);
+    QCOMPARE(selected[0][0].value<std::string>(), std::string("KLF1+MAP2K6")); // the first of the table
+    QCOMPARE(panel->findChild<QTableView*>(u"predictTable"_s)->selectionModel()->selectedRows().size(), 2);
+    enter(*panel, u"KLF1, KLF2"_s);
+    QTRY_COMPARE(text(*panel, u"predictLive"_s), u"1 to predict, 1 predicted already"_s);
+    press(*panel, u"predictButton"_s);
+    QTRY_COMPARE(core.asked.size(), std::size_t(2));
+    QTRY_VERIFY(!panel->isPredicting());
+}
+
+void TestPredictPanel::hasNoMnemonics()
+{
+    FakeCore core;
+    QCOMPARE(tests::textsWithMnemonic(*makePanel(core)), QStringList());
 }
 
 void TestPredictPanel::closingEndsThePrediction()

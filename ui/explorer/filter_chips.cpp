@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/filter_chips.h"
 
+#include "ui/explorer/flow_layout.h"
+
 #include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace knockscope::ui {
@@ -23,86 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kGap = 4;
-
-/// Items from left to right, in as many lines as they need.
-class FlowLayout final : public QLayout {
-public:
-    explicit FlowLayout(QWidget* parent)
-        : QLayout(parent)
-    {
-        setContentsMargins(0, 0, 0, 0);
-    }
-    ~FlowLayout() override { qDeleteAll(m_items); }
-    Q_DISABLE_COPY_MOVE(FlowLayout)
-
-    void addItem(QLayoutItem* item) override { m_items.push_back(item); }
-    /// Before the last `fromEnd` items.
-    void insertWidget(QWidget* widget, int fromEnd)
-    {
-        addWidget(widget);
-        m_items.move(m_items.size() - 1, m_items.size() - 1 - fromEnd);
-        invalidate();
-    }
-    int count() const override { return static_cast<int>(m_items.size()); }
-    QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
-    QLayoutItem* takeAt(int index) override
-    {
-        return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
-    }
-    Qt::Orientations expandingDirections() const override { return {}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
-    QSize minimumSize() const override
-    {
-        QSize size;
-        for (const QLayoutItem* item : m_items) {
-            if (!item->isEmpty())
-                size = size.expandedTo(item->minimumSize());
-        }
-        return size;
-    }
-    QSize sizeHint() const override { return minimumSize(); }
-    void setGeometry(const QRect& rect) override
-    {
-        QLayout::setGeometry(rect);
-        place(rect, true);
-    }
-
-private:
-    /// Returns the height that is needed.
-    int place(const QRect& rect, bool isMeant) const
-    {
-        int x = rect.left();
-        int y = rect.top();
-        std::vector<std::pair<QLayoutItem*, QRect>> line;
-        int height = 0;
-        const auto endLine = [&] {
-            for (const auto& [item, where] : line) {
-                if (isMeant) // in the middle of the line
-                    item->setGeometry(where.translated(0, (height - where.height()) / 2));
-            }
-            line.clear();
-        };
-        for (QLayoutItem* item : m_items) {
-            if (item->isEmpty())
-                continue;
-            const QSize size = item->sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
-            if (!line.empty() && x + size.width() > rect.left() + rect.width()) {
-                endLine();
-                x = rect.left();
-                y += height + kGap;
-                height = 0;
-            }
-            line.emplace_back(item, QRect(QPoint(x, y), size));
-            x += size.width() + kGap;
-            height = std::max(height, size.height());
-        }
-        endLine();
-        return y + height - rect.top();
-    }
-
-    QList<QLayoutItem*> m_items;
-};
 
 /// The rounded outline of a chip.
 class ChipFrame final : public QWidget {
@@ -161,11 +81,13 @@ template <class Editor> void setQuietly(Editor* editor, const QVariant& value)
 
 FilterChips::FilterChips(QWidget* parent)
     : QWidget(parent)
+    , m_layout(new FlowLayout(this))
     , m_clear(new QToolButton(this))
 {
     setObjectName(u"filterChips"_s);
     setAccessibleName(tr("Filters that are on"));
-    auto* layout = new FlowLayout(this);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(kGap);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -174,14 +96,14 @@ FilterChips::FilterChips(QWidget* parent)
     m_clear->setToolTip(tr("Remove all filters"));
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
-    layout->addWidget(m_clear);
+    m_layout->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &FilterChips::cleared);
     updateVisibility();
 }
 
 void FilterChips::addFixedWidget(QWidget* widget)
 {
-    static_cast<FlowLayout*>(layout())->insertWidget(widget, 1 + static_cast<int>(m_shown.size()));
+    m_layout->insertWidget(static_cast<int>(m_fixed.size()), widget);
     m_fixed.push_back(widget);
     updateVisibility();
 }
@@ -190,7 +112,7 @@ void FilterChips::updateVisibility()
 {
     m_clear->setVisible(!m_shown.empty());
     setVisible(!m_shown.empty() || !m_fixed.empty());
-    layout()->invalidate();
+    m_layout->invalidate();
     updateGeometry();
 }
 
@@ -202,7 +124,7 @@ void FilterChips::setChips(const std::vector<FilterChip>& chips)
                                         [&](const Shown& one) { return one.chip.id == chip.id; });
         if (known == m_shown.end()) {
             auto* frame = makeFrame(chip);
-            static_cast<FlowLayout*>(layout())->insertWidget(frame, 1);
+            m_layout->insertWidget(m_layout->count() - 1, frame);
             frame->show(); // a layout would do so only later, and the focus goes there now
             next.push_back({chip, frame});
             continue;
@@ -219,7 +141,7 @@ void FilterChips::setChips(const std::vector<FilterChip>& chips)
     for (const Shown& one : m_shown) {
         if (std::any_of(next.begin(), next.end(), [&](const Shown& kept) { return kept.frame == one.frame; }))
             continue;
-        layout()->removeWidget(one.frame);
+        m_layout->removeWidget(one.frame);
         one.frame->hide();
         one.frame->deleteLater(); // the button that was clicked is in it
     }

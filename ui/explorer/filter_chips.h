@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace knockscope::ui {
 
+class FlowLayout;
+
 /// A condition that is on, as words with an x behind: "at least [100] cells x".
 struct FilterChip {
     QString id; // of the condition; at most one chip has it
@@ -53,6 +55,7 @@ private:
     void remove(const QString& id);
     void updateVisibility();
 
+    FlowLayout* m_layout; // fixed widgets, chips, the button that clears them
     std::vector<Shown> m_shown;
     std::vector<QWidget*> m_fixed;
     QToolButton* m_clear;

@@ -25,6 +25,13 @@ void FlowLayout::addItem(QLayoutItem* item)
     m_items.emplace_back(item);
 }
 
+void FlowLayout::insertWidget(int index, QWidget* widget)
+{
+    addWidget(widget);
+    std::rotate(m_items.begin() + index, m_items.end() - 1, m_items.end());
+    invalidate();
+}
+
 int FlowLayout::count() const
 {
     return static_cast<int>(m_items.size());

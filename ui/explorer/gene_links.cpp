@@ -5,11 +5,14 @@
 #include "core/gene/name_kind.h"
 #include "ui/base/text.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace knockscope::ui {
@@ -92,6 +95,26 @@ UrlOpener browserOpener()
     return [](const QUrl& url) { return QDesktopServices::openUrl(url); };
 }
 
+void showAddress(const QUrl& url)
+{
+    const QString address = QString::fromLatin1(url.toEncoded());
+    auto* box = new QMessageBox(QMessageBox::Information, QGuiApplication::applicationDisplayName(),
+                                GeneLinks::tr("No browser could be opened. This is the address:"),
+                                QMessageBox::Close, QApplication::activeWindow());
+    box->setObjectName(u"addressBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(address);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* copy = box->addButton(GeneLinks::tr("Copy address"), QMessageBox::ActionRole);
+    copy->setObjectName(u"copyAddress"_s);
+    QObject::connect(box, &QMessageBox::buttonClicked, box, [copy, address](QAbstractButton* pressed) {
+        if (pressed == copy)
+            QGuiApplication::clipboard()->setText(address);
+    });
+    box->open();
+}
+
 std::vector<GeneLink> geneLinks(const QString& gene)
 {
     static const QRegularExpression ensemblId(u"^(ENS[A-Z]{0,4}G\\d{6,})(\\.\\d+)?$"_s,
@@ -119,7 +142,10 @@ void addGeneLinks(QMenu& menu, const QString& gene, const UrlOpener& open)
             QAction* const action = links->addAction(link.database);
             action->setData(link.url);
             action->setToolTip(link.url.toString());
-            QObject::connect(action, &QAction::triggered, action, [open, url = link.url] { open(url); });
+            QObject::connect(action, &QAction::triggered, action, [open, url = link.url] {
+                if (!open(url))
+                    showAddress(url);
+            });
         }
     }
     QAction* const copy = menu.addAction(GeneLinks::tr("Copy name"));

@@ -28,8 +28,12 @@ struct GeneLink {
 /// Empty for a blank name.
 std::vector<GeneLink> geneLinks(const QString& gene);
 
+/// A box that tells an address which no browser opened, to be selected or copied. Returns at once.
+void showAddress(const QUrl& url);
+
 /// Adds a submenu of links for a gene, or for each gene of a perturbation (A+B), and "Copy name". Controls in
-/// a perturbation (A+ctrl) are no genes. Adds nothing for a blank name.
+/// a perturbation (A+ctrl) are no genes. Adds nothing for a blank name. An address that `open` could not show
+/// is told by `showAddress`.
 void addGeneLinks(QMenu& menu, const QString& gene, const UrlOpener& open);
 
 } // namespace knockscope::ui

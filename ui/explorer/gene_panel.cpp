@@ -2,14 +2,14 @@
 #include "ui/explorer/gene_panel.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/error.h"
-#include "core/base/table_text.h"
 #include "ui/base/response_kind_text.h"
 #include "ui/base/text.h"
 #include "ui/explorer/filter_chips.h"
 #include "ui/explorer/table_view.h"
+#include "ui/jobs/job_runner.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -23,7 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -36,18 +36,6 @@ namespace {
 constexpr double kUsualMinimalW1 = 0.05; // log-expression units
 constexpr qsizetype kMostNamesShown = 4;
 
-struct KindName {
-    ResponseKind kind;
-    const char* id; // in files
-};
-
-constexpr std::array<KindName, 7> kKinds = {{{ResponseKind::MeanShift, "mean_shift"},
-                                             {ResponseKind::VarianceInflation, "variance_inflation"},
-                                             {ResponseKind::VarianceLoss, "variance_loss"},
-                                             {ResponseKind::ZeroInflation, "zero_inflation"},
-                                             {ResponseKind::ZeroLoss, "zero_loss"},
-                                             {ResponseKind::MixtureChange, "mixture_change"},
-                                             {ResponseKind::None, "none"}}};
 
 // Names of genes hold neither commas nor spaces. A list from a spreadsheet or a paper may hold all of these.
 QStringList namesIn(const QString& text)
@@ -63,12 +51,13 @@ GenePanel::GenePanel(QWidget* parent)
     , m_model(new GeneTableModel(this))
     , m_proxy(new GeneTableProxy(this))
     , m_chooseFile(nativeFileChooser())
+    , m_writer(new JobRunner(this))
     , m_search(new SearchField(u"geneSearch"_s, tr("Search genes")))
     , m_filter(new QToolButton)
     , m_filterMenu(new QMenu(this))
     , m_more(new QToolButton)
     , m_moreMenu(new QMenu(this))
-    , m_nonMean(new QCheckBox(tr("&Non-mean responses only")))
+    , m_nonMean(new QCheckBox(tr("Non-mean responses only")))
     , m_chips(new FilterChips)
     , m_count(new QLabel)
 {
@@ -87,7 +76,7 @@ GenePanel::GenePanel(QWidget* parent)
                                 M::ObservedMeanChangeColumn, M::ObservedVarianceChangeColumn,
                                 M::ObservedZeroChangeColumn, M::ObservedSkewnessChangeColumn,
                                 M::ResponseColumn, M::FdrColumn, M::PinnedColumn});
-    m_table->sortByColumn(m_sortColumn, m_sortOrder);
+    m_table->setDefaultSort(m_sortColumn, m_sortOrder);
 
     m_search->setToolTip(tr("Symbol, alias, Ensembl id, part of a name, or a pasted list of genes"));
     const auto setUp = [](QToolButton* button, const QString& name, const QString& text, QMenu* menu) {
@@ -168,6 +157,11 @@ GenePanel::GenePanel(QWidget* parent)
     showCount();
 }
 
+GenePanel::~GenePanel()
+{
+    delete m_writer; // its callback uses the widgets, which QObject would delete first
+}
+
 void GenePanel::connectTable()
 {
     connect(m_table, &TableView::typed, m_search, &SearchField::goOn);
@@ -213,7 +207,13 @@ void GenePanel::resizeEvent(QResizeEvent* event)
 void GenePanel::setNameResolver(NameResolver resolver)
 {
     m_resolver = std::move(resolver);
-    search();
+    searchAgain();
+}
+
+void GenePanel::searchAgain()
+{
+    findNames();
+    showCount();
 }
 
 void GenePanel::setResponse(const GeneNames& names, const ResponsePointer& response)
@@ -221,14 +221,15 @@ void GenePanel::setResponse(const GeneNames& names, const ResponsePointer& respo
     const bool sameGenes = m_model->isFor(names);
     if (!sameGenes) {
         m_selection.clear();
-        GeneFilter everything = filter();
-        everything.genes.reset();
-        setFilter(everything);
+        if (m_model->rowCount() > 0) {
+            m_search->clear();
+            setFilter({});
+        }
     }
     sortFor(!response || response->cells > 0);
     m_model->setResponse(names, response);
     if (!sameGenes)
-        search(); // a list of names means other rows now
+        findNames(); // a list of names means other rows now
     showCount();
 }
 
@@ -337,6 +338,13 @@ void GenePanel::focusSearch()
 
 void GenePanel::search()
 {
+    findNames();
+    applySelection(true);
+    showCount();
+}
+
+void GenePanel::findNames()
+{
     const QStringList names = namesIn(m_search->text());
     m_notFound.clear();
     m_isListSearched = names.size() > 1;
@@ -360,8 +368,6 @@ void GenePanel::search()
         m_isNoneFound = genes.empty();
         m_proxy->setSearchedGenes(genes);
     }
-    applySelection(true);
-    showCount();
 }
 
 void GenePanel::goToTable(bool toBestMatch)
@@ -395,7 +401,11 @@ void GenePanel::setFilter(const GeneFilter& filter)
         QStringList kinds;
         for (const ResponseKind kind : filter.kinds)
             kinds.push_back(responseKindPhrase(kind));
-        chips.push_back({u"kinds"_s, kinds.join(tr(" or "))});
+        chips.push_back({u"kinds"_s,
+                         std::accumulate(kinds.begin() + 1, kinds.end(), kinds.front(),
+                                         [](const QString& some, const QString& one) {
+                                             return tr("%1 or %2", "kinds of response").arg(some, one);
+                                         })});
     }
     if (filter.minimalW1)
         chips.push_back({u"minimal_w1"_s, tr("W1 at least"), *filter.minimalW1});
@@ -437,7 +447,7 @@ void GenePanel::fillFilterMenu()
         ->setToolTip(tr("Of the observed shift; of unseen perturbations, of the predicted one"));
     QMenu* kinds = m_filterMenu->addMenu(tr("Kind of response"));
     kinds->setObjectName(u"kindMenu"_s);
-    for (const KindName& one : kKinds) {
+    for (const ResponseKindId& one : kResponseKindIds) {
         changed = now;
         const bool isOn = std::find(now.kinds.begin(), now.kinds.end(), one.kind) != now.kinds.end();
         if (isOn)
@@ -474,18 +484,19 @@ void GenePanel::fillMoreMenu()
     copy->setToolTip(tr("With titles, separated by tabs (Ctrl+C in the table)"));
     copy->setEnabled(m_table->selectionModel()->hasSelection());
     connect(copy, &QAction::triggered, m_table, &TableView::copySelection);
-    const auto addExport = [this](const QString& name, const QString& text, ExportedGenes genes) {
+    const auto addExport = [this](const QString& name, const QString& text, RowOrderProxy::Rows genes) {
         QAction* action = m_moreMenu->addAction(text);
         action->setObjectName(name);
-        action->setEnabled(m_model->response() != nullptr);
+        action->setEnabled(m_model->response() != nullptr && !m_writer->isRunning());
         connect(action, &QAction::triggered, this, [this, genes] { askForExport(genes); });
     };
-    addExport(u"exportGenes"_s, tr("&Export CSV…"), ExportedGenes::All);
+    addExport(u"exportGenes"_s, tr("&Export CSV…"), RowOrderProxy::Rows::All);
     if (m_proxy->rowCount() < m_model->rowCount())
-        addExport(u"exportShownGenes"_s, tr("Export CSV of the genes &shown…"), ExportedGenes::Shown);
+        addExport(u"exportShownGenes"_s, tr("Export CSV of the genes &shown…"),
+                  RowOrderProxy::Rows::Accepted);
 }
 
-void GenePanel::askForExport(ExportedGenes genes)
+void GenePanel::askForExport(RowOrderProxy::Rows genes)
 {
     FileQuestion question;
     question.kind = FileQuestion::Kind::SaveFile;
@@ -495,30 +506,18 @@ void GenePanel::askForExport(ExportedGenes genes)
     const QString path = m_chooseFile(this, question);
     if (path.isEmpty())
         return;
-    try {
-        writeCsv(path, genes);
-    } catch (const std::exception& error) {
-        Q_EMIT failed(fromUtf8(error.what()));
-    }
-}
-
-void GenePanel::writeCsv(const QString& path, ExportedGenes genes) const
-{
-    std::string text;
-    for (int column = 0; column < GeneTableModel::ColumnCount; ++column)
-        text += (column == 0 ? "" : ",") + toUtf8(m_table->columnId(column));
-    text += '\n';
-    const auto rows = m_proxy->sortedRows(genes == ExportedGenes::All ? RowOrderProxy::Rows::All
-                                                                      : RowOrderProxy::Rows::Accepted);
-    for (const int gene : rows) {
-        for (int column = 0; column < GeneTableModel::ColumnCount; ++column) {
-            if (column > 0)
-                text += ',';
-            text += csvField(m_model->fileText(gene, column));
-        }
-        text += '\n';
-    }
-    writeTextAtomically(toPath(path), text);
+    const auto body = [names = m_model->names(), response = m_model->response(), pinned = m_model->pinned(),
+                       rows = m_proxy->sortedRows(genes), file = toPath(path)](JobMonitor&) {
+        writeTextAtomically(file, geneCsv(names, response, pinned, rows));
+        return Outcome::Done;
+    };
+    m_writer->start(tr("Exporting genes"), body, [this, path](const JobResult& result) {
+        showCount();
+        if (result.outcome == Outcome::Done)
+            m_count->setText(tr("%1. Wrote %2.").arg(m_count->text(), QFileInfo(path).fileName()));
+        else if (result.outcome != Outcome::Cancelled)
+            Q_EMIT failed(fromUtf8(result.message));
+    });
 }
 
 QString GenePanel::whyNone() const
@@ -557,11 +556,11 @@ void GenePanel::showCount()
     if (m_isListSearched && !m_notFound.isEmpty()) {
         QStringList names = m_notFound.mid(0, kMostNamesShown);
         if (m_notFound.size() > kMostNamesShown)
-            names.push_back(
-                tr("and %Ln more", nullptr, static_cast<int>(m_notFound.size() - kMostNamesShown)));
-        text += u"; "_s
-            + tr("%Ln not found: %1", nullptr, static_cast<int>(m_notFound.size())).arg(names.join(u", "_s));
-        notFound = m_notFound.join(u", "_s);
+            names.push_back(tr("%Ln more", nullptr, static_cast<int>(m_notFound.size() - kMostNamesShown)));
+        const QString missing = tr("%Ln not found: %1", nullptr, static_cast<int>(m_notFound.size()))
+                                    .arg(QLocale().createSeparatedList(names));
+        text = tr("%1; %2", "how many genes are shown; which ones were not found").arg(text, missing);
+        notFound = QLocale().createSeparatedList(m_notFound);
     } else if (!m_isListSearched && m_resolver && !typed.isEmpty()) {
         if (const QString meant = m_resolver(typed); meant != typed)
             text = tr("%1 (%2 is %3)").arg(text, typed, meant);
@@ -577,7 +576,7 @@ QJsonObject GenePanel::saveState() const
                                    {u"descending"_s, m_sortOrder == Qt::DescendingOrder}};
     const GeneFilter now = filter();
     QJsonArray kinds;
-    for (const KindName& one : kKinds) {
+    for (const ResponseKindId& one : kResponseKindIds) {
         if (std::find(now.kinds.begin(), now.kinds.end(), one.kind) != now.kinds.end())
             kinds.push_back(QString::fromLatin1(one.id));
     }
@@ -590,23 +589,22 @@ QJsonObject GenePanel::saveState() const
 
 void GenePanel::restoreState(const QJsonObject& state)
 {
-    const QJsonObject table = state[u"table"_s].toObject();
-    m_table->restoreState(table);
-    sortFor(!m_isStandingIn);
+    const bool isObserved = !m_isStandingIn;
+    sortFor(true); // the state is of what was chosen, not of what stands in for it
+    m_table->restoreState(state[u"table"_s].toObject());
+    sortFor(isObserved);
     m_proxy->refresh();
-    if (state.contains(u"search"_s))
-        m_search->setText(state[u"search"_s].toString());
-    if (!state.contains(u"filters"_s))
-        return;
+    m_search->setText(state[u"search"_s].toString());
     const QJsonObject filters = state[u"filters"_s].toObject();
     GeneFilter restored;
     restored.nonMeanOnly = filters[u"non_mean"_s].toBool();
     restored.beyondChanceOnly = filters[u"beyond_chance"_s].toBool();
     for (const QJsonValue& id : filters[u"kinds"_s].toArray()) {
-        const auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindName& one) {
-            return id.toString() == QLatin1StringView(one.id);
-        });
-        if (kind != kKinds.end())
+        const auto kind =
+            std::find_if(kResponseKindIds.begin(), kResponseKindIds.end(), [&](const ResponseKindId& one) {
+                return id.toString() == QLatin1StringView(one.id);
+            });
+        if (kind != kResponseKindIds.end())
             restored.kinds.push_back(kind->kind);
     }
     if (const double minimum = filters[u"minimal_w1"_s].toDouble(-1); minimum >= 0)

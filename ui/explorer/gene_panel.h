@@ -20,6 +20,7 @@ class QToolButton;
 namespace knockscope::ui {
 
 class FilterChips;
+class JobRunner;
 class TableView;
 
 /// Every gene's response to one perturbation as a table: searched, sorted, filtered, copied, exported. Where
@@ -31,11 +32,15 @@ class GenePanel final : public QWidget {
 
 public:
     explicit GenePanel(QWidget* parent = nullptr);
+    ~GenePanel() override;
 
     void setNameResolver(NameResolver resolver);
+    /// Looks again for what is searched, because the resolver knows other names now.
+    void searchAgain();
     void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
 
-    /// Of a project, before there is a response. Other genes than before end every selection.
+    /// Of a project, before there is a response. Other genes than before end every selection, search and
+    /// filter.
     void setGenes(const GeneNames& names) { setResponse(names, nullptr); }
     /// `response` may be null. While the genes stay the same, so do selection, sorting and filters.
     void setResponse(const GeneNames& names, const ResponsePointer& response);
@@ -47,11 +52,8 @@ public:
 
     /// Sorting, columns, search and filters, but not which genes "selected genes" are.
     QJsonObject saveState() const;
+    /// What the state does not say is as in the beginning.
     void restoreState(const QJsonObject& state);
-
-    enum class ExportedGenes { Shown, All };
-    /// All columns, sorted as shown, as a file for other programs. Throws `Error(Io)`.
-    void writeCsv(const QString& path, ExportedGenes genes) const;
 
 Q_SIGNALS:
     /// By the user; the first one is the current one.
@@ -69,6 +71,7 @@ private:
     void collectSelection();
     void applySelection(bool scroll);
     void search();
+    void findNames();
     void goToTable(bool toBestMatch);
     void sortFor(bool isObserved);
     void showCount();
@@ -77,12 +80,13 @@ private:
     void setFilter(const GeneFilter& filter);
     void fillFilterMenu();
     void fillMoreMenu();
-    void askForExport(ExportedGenes genes);
+    void askForExport(RowOrderProxy::Rows genes);
 
     GeneTableModel* m_model;
     GeneTableProxy* m_proxy;
     NameResolver m_resolver;
     FileChooser m_chooseFile;
+    JobRunner* m_writer;
     SearchField* m_search;
     QToolButton* m_filter;
     QMenu* m_filterMenu;

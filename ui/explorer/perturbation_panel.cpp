@@ -106,6 +106,11 @@ QString titleOf(Kind kind)
     return {};
 }
 
+QString foldTitle(int fold)
+{
+    return PerturbationPanel::tr("Fold %1").arg(countText(static_cast<quint64>(fold) + 1));
+}
+
 } // namespace
 
 PerturbationPanel::PerturbationPanel(QWidget* parent)
@@ -123,13 +128,14 @@ PerturbationPanel::PerturbationPanel(QWidget* parent)
     m_table = new TableView(u"perturbationTable"_s, tr("Perturbations"), m_proxy);
     m_table->setNoteName(u"noPerturbations"_s);
     m_table->setColumnSample(PerturbationModel::NameColumn, u"MMMM00"_s);
-    m_table->setColumnSample(PerturbationModel::CellsColumn, u"00000"_s);
+    showMostCells();
     m_table->setColumnSample(PerturbationModel::FoldColumn, u"00"_s);
-    m_table->setColumnSample(PerturbationModel::SeenColumn, tr("unseen"));
+    m_table->setColumnSample(PerturbationModel::SeenColumn, PerturbationModel::tr("no"));
     m_table->setDefaultColumns({PerturbationModel::NameColumn, PerturbationModel::CellsColumn,
                                 PerturbationModel::ObservedShiftColumn,
-                                PerturbationModel::CorrelationColumn});
-    m_table->sortByColumn(PerturbationModel::NameColumn, Qt::AscendingOrder);
+                                PerturbationModel::PredictedShiftColumn, PerturbationModel::CorrelationColumn,
+                                PerturbationModel::SeenColumn});
+    m_table->setDefaultSort(PerturbationModel::NameColumn, Qt::AscendingOrder);
 
     m_search->setToolTip(tr("Symbol, alias, Ensembl id or part of a name"));
     m_filter->setObjectName(u"perturbationFilter"_s);
@@ -205,12 +211,82 @@ PerturbationPanel::PerturbationPanel(QWidget* parent)
 void PerturbationPanel::setNameResolver(NameResolver resolver)
 {
     m_resolver = std::move(resolver);
-    search();
+    searchAgain();
+}
+
+void PerturbationPanel::searchAgain()
+{
+    std::vector<PerturbationFilter> filters = m_proxy->filters();
+    resolve(filters);
+    m_proxy->setFilters(std::move(filters));
+    m_proxy->setSearch(m_search->text(), meantName());
+    showCount();
+}
+
+namespace {
+
+bool areOfOneScreen(const std::vector<PerturbationRow>& a, const std::vector<PerturbationRow>& b)
+{
+    const auto seenNames = [](const std::vector<PerturbationRow>& rows) {
+        std::vector<QString> names;
+        for (const PerturbationRow& row : rows) {
+            if (row.isSeen())
+                names.push_back(row.name);
+        }
+        return names;
+    };
+    return seenNames(a) == seenNames(b);
+}
+
+} // namespace
+
+/// A change of rows that leaves the one that is looked at in its place on the screen: the current one, or
+/// where that is out of view, the topmost.
+template <class Change> void PerturbationPanel::changeInPlace(Change change)
+{
+    const int current = m_table->currentIndex().row();
+    const bool isVisible =
+        m_table->viewport()->rect().intersects(m_table->visualRect(m_table->currentIndex()));
+    const int top = m_table->rowAt(0);
+    const int anchor = isVisible ? current : top;
+    const QString name = anchor < 0 ? QString() : m_model->row(m_proxy->sourceRow(anchor)).name;
+    const bool wasToBeRevealed = m_isToBeRevealed;
+    change();
+    const bool isRevealed = wasToBeRevealed && !m_isToBeRevealed;
+    const int place = name.isEmpty() || isRevealed ? -1 : m_proxy->rowOf(m_model->find(name));
+    if (place >= 0)
+        m_table->scrollTo(m_proxy->index(std::max(place - (anchor - top), 0), 0),
+                          QAbstractItemView::PositionAtTop);
+    showCount();
 }
 
 void PerturbationPanel::setRows(std::vector<PerturbationRow> rows)
 {
-    m_model->setRows(std::move(rows));
+    if (!areOfOneScreen(m_model->rows(), rows)) {
+        if (m_model->rowCount() > 0) {
+            m_search->clear();
+            setFilters({});
+        }
+        m_isToBeRevealed = true;
+        m_model->setRows(std::move(rows));
+        showCount();
+    } else {
+        changeInPlace([&] { m_model->setRows(std::move(rows)); });
+    }
+    showMostCells();
+}
+
+void PerturbationPanel::showMostCells()
+{
+    quint64 most = 100; // three digits at least
+    for (const PerturbationRow& row : m_model->rows())
+        most = std::max(most, row.cells);
+    m_table->setColumnSample(PerturbationModel::CellsColumn, countText(most));
+}
+
+void PerturbationPanel::setUnseen(std::vector<PerturbationRow> rows)
+{
+    changeInPlace([&] { m_model->setUnseen(std::move(rows)); });
 }
 
 void PerturbationPanel::setReasonsNotPredicted(const std::vector<QString>& reasons)
@@ -225,8 +301,10 @@ void PerturbationPanel::setSummaries(int first, const std::vector<PerturbationSu
 
 void PerturbationPanel::setCurrent(const std::string& name)
 {
-    m_current = fromUtf8(name);
-    showCurrent(true);
+    const QString next = fromUtf8(name);
+    m_isToBeRevealed = m_isToBeRevealed || next != m_current;
+    m_current = next;
+    showCurrent(false);
 }
 
 std::string PerturbationPanel::current() const
@@ -247,7 +325,7 @@ void PerturbationPanel::showCurrent(bool scroll)
     m_table->setAutoScroll(false);
     selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->setAutoScroll(true);
-    if (scroll)
+    if (scroll || std::exchange(m_isToBeRevealed, false))
         m_table->scrollTo(index);
 }
 
@@ -279,6 +357,14 @@ void PerturbationPanel::search()
     m_proxy->setSearch(m_search->text(), meantName());
     showCurrent(true);
     showCount();
+}
+
+void PerturbationPanel::resolve(std::vector<PerturbationFilter>& filters) const
+{
+    for (PerturbationFilter& filter : filters) {
+        if (filter.kind == Kind::ContainsGene)
+            filter.meant = m_resolver && !filter.text.isEmpty() ? m_resolver(filter.text) : QString();
+    }
 }
 
 void PerturbationPanel::goToTable(bool toBestMatch)
@@ -372,7 +458,7 @@ void PerturbationPanel::fillFilterMenu()
     foldMenu->setObjectName(u"foldMenu"_s);
     foldMenu->setEnabled(!folds.empty());
     for (const int fold : folds)
-        add(foldMenu, tr("Fold %1").arg(fold + 1), {Kind::Fold, fold});
+        add(foldMenu, foldTitle(fold), {Kind::Fold, fold});
     m_filterMenu->addSeparator();
     QAction* clear = m_filterMenu->addAction(tr("Clear all"));
     clear->setObjectName(u"clearPerturbationFilters"_s);
@@ -409,7 +495,7 @@ void PerturbationPanel::setFilters(std::vector<PerturbationFilter> filters)
             chip.value = filter.number;
             chip.unit = tr("cells");
         } else if (filter.kind == Kind::Fold) {
-            chip.text = tr("Fold %1").arg(filter.number + 1);
+            chip.text = foldTitle(filter.number);
         } else if (filter.kind == Kind::ContainsGene) {
             chip.value = filter.text;
             std::set<QString> genes;
@@ -422,11 +508,7 @@ void PerturbationPanel::setFilters(std::vector<PerturbationFilter> filters)
         chips.push_back(std::move(chip));
     }
     m_chips->setChips(chips);
-    for (PerturbationFilter& filter : filters) {
-        if (filter.kind != Kind::ContainsGene || filter.text.isEmpty() || !m_resolver)
-            continue;
-        filter.meant = m_resolver(filter.text);
-    }
+    resolve(filters);
     m_proxy->setFilters(std::move(filters));
     showCurrent(true);
     showCount();
@@ -444,10 +526,7 @@ QJsonObject PerturbationPanel::saveState() const
 void PerturbationPanel::restoreState(const QJsonObject& state)
 {
     m_table->restoreState(state[u"table"_s].toObject());
-    if (state.contains(u"search"_s))
-        m_search->setText(state[u"search"_s].toString());
-    if (!state.contains(u"filters"_s))
-        return;
+    m_search->setText(state[u"search"_s].toString());
     setFilters({});
     for (const QJsonValue& one : state[u"filters"_s].toArray()) {
         const QJsonObject filter = one.toObject();

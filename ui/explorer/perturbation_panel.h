@@ -29,8 +29,13 @@ public:
     explicit PerturbationPanel(QWidget* parent = nullptr);
 
     void setNameResolver(NameResolver resolver);
-    /// Replaces everything; the current perturbation stays if there still is one of its name.
+    /// Looks again for what is searched, because the resolver knows other names now.
+    void searchAgain();
+    /// Replaces everything; the current perturbation stays if there still is one of its name. Another
+    /// screen's begin without a search and filters.
     void setRows(std::vector<PerturbationRow> rows);
+    /// Replaces those after the perturbations of the screen; the list stays where the user is.
+    void setUnseen(std::vector<PerturbationRow> rows);
     const std::vector<PerturbationRow>& rows() const { return m_model->rows(); }
 
     /// Each for the first rows, see PerturbationModel.
@@ -51,6 +56,7 @@ public:
 
     /// Sorting, columns, search and filters.
     QJsonObject saveState() const;
+    /// What the state does not say is as in the beginning.
     void restoreState(const QJsonObject& state);
 
 Q_SIGNALS:
@@ -60,11 +66,14 @@ Q_SIGNALS:
 private:
     void search();
     void goToTable(bool toBestMatch);
+    template <class Change> void changeInPlace(Change change);
     void showCurrent(bool scroll);
     void showCount();
+    void showMostCells();
     QString meantName() const;
     void fillFilterMenu();
     void setFilters(std::vector<PerturbationFilter> filters);
+    void resolve(std::vector<PerturbationFilter>& filters) const;
     void addFilter(const PerturbationFilter& filter);
     void removeFilter(PerturbationFilter::Kind kind);
     const PerturbationFilter* filter(PerturbationFilter::Kind kind) const;
@@ -81,6 +90,7 @@ private:
     QString m_current;
     bool m_isQuiet = false; // while the program, not the user, moves the selection
     bool m_wasVisible = false;
+    bool m_isToBeRevealed = false; // the current one, once it is in the table
 };
 
 } // namespace knockscope::ui

@@ -2,7 +2,6 @@
 #include "ui/explorer/predict_panel.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/error.h"
 #include "core/model/catalogue.h"
 #include "ui/base/text.h"
 #include "ui/charts/plot_theme.h"
@@ -104,6 +103,7 @@ PredictPanel::PredictPanel(UnseenCore core, QWidget* parent)
     , m_predictor(new UnseenPredictor(std::move(core), this))
     , m_checks(new JobRunner(this))
     , m_reader(new JobRunner(this))
+    , m_writer(new JobRunner(this))
     , m_model(new UnseenTableModel(this))
     , m_proxy(new UnseenTableProxy(this))
 {
@@ -141,6 +141,7 @@ PredictPanel::~PredictPanel()
     delete m_predictor;
     delete m_checks;
     delete m_reader;
+    delete m_writer;
 }
 
 void PredictPanel::makeEntry()
@@ -155,12 +156,12 @@ void PredictPanel::makeEntry()
     m_live = wordsLabel(u"predictLive"_s);
     m_live->setTextFormat(Qt::RichText);
     m_live->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_load = new QPushButton(tr("&Load list…"));
+    m_load = new QPushButton(tr("Load list…"));
     m_load->setObjectName(u"predictLoad"_s);
     m_load->setAutoDefault(false);
     m_load->setToolTip(tr("Genes from a text, CSV or TSV file, plain or .gz: the first column is read, with "
                           "or without a header"));
-    m_predict = new QPushButton(tr("&Predict"));
+    m_predict = new QPushButton(tr("Predict"));
     m_predict->setObjectName(u"predictButton"_s);
     m_predict->setAutoDefault(false);
     m_message = wordsLabel(u"predictMessage"_s);
@@ -320,6 +321,7 @@ void PredictPanel::setNameSource(VectorNamesPointer names)
     m_names = std::move(names);
     m_checker.reset();
     m_checked.clear();
+    indexEntries();
     m_edit->setNames(m_names);
     updateAvailability();
     requestCheck();
@@ -418,7 +420,7 @@ void PredictPanel::updateAvailability()
                          ? tr("Nothing predicted yet.\nType genes above, then press Predict.")
                          : QString());
     m_count->setText(isEmpty ? QString() : tr("%Ln predicted", nullptr, m_model->rowCount()));
-    m_export->setEnabled(!isEmpty);
+    m_export->setEnabled(!isEmpty && !m_writer->isRunning());
     for (QAction* action : m_table->actions())
         action->setEnabled(!isEmpty && (action->objectName() != u"predictRemove"_s || !isPredicting()));
 }
@@ -498,6 +500,7 @@ std::string PredictPanel::refusedGene(const std::string& typed) const
 
 void PredictPanel::showCheck()
 {
+    int toPredict = 0;
     int predicted = 0;
     int refused = 0;
     QStringList seen;
@@ -506,7 +509,7 @@ void PredictPanel::showCheck()
     for (const CheckedName& name : m_checked) {
         switch (name.fate) {
         case CheckedName::Fate::Predict:
-            ++predicted;
+            ++(m_nameOfKey.contains(name.meant) ? predicted : toPredict);
             break;
         case CheckedName::Fate::InScreen:
             seen << fromUtf8(name.meant);
@@ -527,8 +530,10 @@ void PredictPanel::showCheck()
         }
     }
     QStringList counts;
+    if (toPredict > 0)
+        counts << tr("%Ln to predict", nullptr, toPredict);
     if (predicted > 0)
-        counts << tr("%Ln to predict", nullptr, predicted);
+        counts << tr("%Ln predicted already", nullptr, predicted);
     if (seen.size() == 1)
         counts << tr("%1 is in the screen").arg(linkTo(u"seen"_s, seen.front(), {}));
     else if (!seen.isEmpty())
@@ -625,7 +630,38 @@ void PredictPanel::predict()
     if (typed.empty())
         return;
     showMessage({});
+    if (const std::vector<std::string> predicted = allPredicted(); !predicted.empty()) {
+        markRows(predicted);
+        return;
+    }
     m_predictor->predict(std::move(typed));
+}
+
+std::vector<std::string> PredictPanel::allPredicted() const
+{
+    std::vector<std::string> names;
+    if (m_checkSoon.isActive() || m_checks->isRunning())
+        return names; // what was checked is not what stands there
+    for (const CheckedName& name : m_checked) {
+        if (name.fate == CheckedName::Fate::InScreen)
+            continue;
+        const auto known = m_nameOfKey.find(name.meant);
+        if (name.fate == CheckedName::Fate::Refuse || known == m_nameOfKey.end())
+            return {};
+        names.push_back(known->second);
+    }
+    return names;
+}
+
+void PredictPanel::indexEntries()
+{
+    m_nameOfKey.clear();
+    if (!m_names)
+        return;
+    for (const UnseenEntry& entry : m_model->entries()) {
+        if (const std::string key = NameChecker::keyOf(entry.name, *m_names); !key.empty())
+            m_nameOfKey.emplace(key, entry.name);
+    }
 }
 
 void PredictPanel::showStarted()
@@ -678,6 +714,8 @@ void PredictPanel::setEntries(const std::vector<UnseenEntry>& entries)
         const bool wasQuiet = std::exchange(m_isQuiet, true);
         m_model->setEntries(entries);
         m_isQuiet = wasQuiet;
+        indexEntries();
+        showCheck();
         setCurrent(current);
     }
     updateAvailability();
@@ -794,12 +832,18 @@ void PredictPanel::exportCsv()
                                        tr("CSV (*.csv);;All files (*)"), u"%1-predicted.csv"_s.arg(run)});
     if (file.isEmpty())
         return;
-    try {
-        writeTextAtomically(toPath(file), unseenCsv(rowsInOrder(false)));
-        showMessage(tr("Wrote %1.").arg(QFileInfo(file).fileName()));
-    } catch (const Error& error) {
-        showMessage(fromUtf8(error.what()));
-    }
+    const auto body = [path = toPath(file), rows = rowsInOrder(false)](JobMonitor&) {
+        writeTextAtomically(path, unseenCsv(rows));
+        return Outcome::Done;
+    };
+    m_writer->start(tr("Exporting predicted perturbations"), body, [this, file](const JobResult& result) {
+        if (result.outcome == Outcome::Done)
+            showMessage(tr("Wrote %1.").arg(QFileInfo(file).fileName()));
+        else if (result.outcome != Outcome::Cancelled)
+            showMessage(fromUtf8(result.message));
+        updateAvailability();
+    });
+    updateAvailability();
 }
 
 void PredictPanel::copyRows()
@@ -840,6 +884,7 @@ void PredictPanel::fillRowMenu(QMenu& menu)
     menu.addActions(m_table->actions());
     menu.addSeparator();
     QAction* const save = menu.addAction(m_export->text());
+    save->setEnabled(m_export->isEnabled());
     connect(save, &QAction::triggered, this, &PredictPanel::exportCsv);
 }
 
@@ -859,8 +904,8 @@ QJsonObject PredictPanel::saveState() const
 void PredictPanel::restoreState(const QJsonObject& state)
 {
     const QString text = state[u"text"_s].toString();
-    if (state[u"text"_s].isString() && text.size() <= kLongestKeptText)
-        m_edit->setPlainText(text);
+    m_edit->setPlainText(text.size() <= kLongestKeptText ? text : QString());
+    m_table->sortByColumn(UnseenTableModel::ShiftColumn, Qt::DescendingOrder);
     const QString sort = state[u"sort"_s].toString();
     for (int column = 0; column < UnseenTableModel::ColumnCount; ++column) {
         if (sort == QLatin1String(kColumnNames[static_cast<std::size_t>(column)]))

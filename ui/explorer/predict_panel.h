@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 class QLabel;
@@ -63,6 +64,7 @@ public:
     void fillRowMenu(QMenu& menu);
 
     QJsonObject saveState() const;
+    /// What the state does not say is as in the beginning.
     void restoreState(const QJsonObject& state);
 
     void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
@@ -111,6 +113,10 @@ private:
     void showListed(const std::vector<UnseenEntry>& entries, const UnseenOutcome* outcome);
     void showFinished(const JobResult& result, const std::string& runName, bool isShown);
     void setEntries(const std::vector<UnseenEntry>& entries);
+    void indexEntries();
+    /// Those of the entry's names that are in the list, as the list calls them; nothing unless each of them
+    /// is there or in the screen.
+    std::vector<std::string> allPredicted() const;
     void markRows(const std::vector<std::string>& names);
     void showMessage(const QString& message);
 
@@ -126,6 +132,7 @@ private:
     UnseenPredictor* m_predictor;
     JobRunner* m_checks;
     JobRunner* m_reader;
+    JobRunner* m_writer;
     QTimer m_checkSoon;
     bool m_checkAgain = false;
 
@@ -134,6 +141,7 @@ private:
     VectorNamesPointer m_names;
     std::shared_ptr<NameChecker> m_checker;
     std::vector<CheckedName> m_checked;
+    std::unordered_map<std::string, std::string> m_nameOfKey; // of what is predicted, see NameChecker::keyOf
     UnseenOutcome m_outcome;
     std::string m_current;
     std::optional<int> m_rowAfterRemoval;

@@ -32,6 +32,7 @@ constexpr int kSignificantDigits = 6;
 // Wider columns move numbers away from the names they belong to.
 constexpr double kMostStretch = 1.6;
 constexpr double kMostNameStretch = 1.9;
+constexpr int kLeastNameWidth = 90; // however narrow the table
 
 /// Keeps words away from the numbers that end at the left of them.
 class WordsApart final : public QStyledItemDelegate {
@@ -134,6 +135,13 @@ void TableView::setDefaultColumns(const std::vector<int>& columns)
     resetColumns();
 }
 
+void TableView::setDefaultSort(int column, Qt::SortOrder order)
+{
+    m_defaultSortColumn = column;
+    m_defaultSortOrder = order;
+    sortByColumn(column, order);
+}
+
 void TableView::setStandIns(std::function<int(int)> standIn)
 {
     if (!m_standIn && !standIn)
@@ -216,7 +224,8 @@ int TableView::naturalWidth(int column) const
     const int forTitle = header->fontMetrics().size(0, text).width() + kMargin + arrow;
     const int forCells =
         fontMetrics().horizontalAdvance(m_samples[static_cast<std::size_t>(column)]) + kMargin;
-    return std::max(forTitle, forCells);
+    const int least = column == 0 ? kLeastNameWidth : 0;
+    return std::max({forTitle, forCells, least});
 }
 
 void TableView::fitColumns()
@@ -343,6 +352,9 @@ void TableView::restoreState(const QJsonObject& state)
     const QJsonObject sort = state[u"sort"_s].toObject();
     if (const int column = columnOfId(sort[u"column"_s].toString()); column >= 0)
         sortByColumn(column, sort[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    else
+        sortByColumn(m_defaultSortColumn, m_defaultSortOrder);
+    resetColumns();
     std::vector<int> columns;
     for (const QJsonValue& id : state[u"columns"_s].toArray()) {
         const int column = columnOfId(id.toString());
@@ -351,7 +363,6 @@ void TableView::restoreState(const QJsonObject& state)
     }
     if (columns.empty())
         return;
-    resetColumns();
     std::fill(m_chosen.begin(), m_chosen.end(), char(0));
     m_chosen.front() = 1;
     if (std::find(columns.begin(), columns.end(), 0) == columns.end())
@@ -385,7 +396,21 @@ void TableView::keyPressEvent(QKeyEvent* event)
         Q_EMIT spacePressed();
         return;
     }
+    if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        constexpr int kStep = 40;
+        QScrollBar* bar = horizontalScrollBar();
+        bar->setValue(bar->value() + (event->key() == Qt::Key_Left ? -kStep : kStep));
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const int left = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    horizontalScrollBar()->setValue(left);
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent* event)

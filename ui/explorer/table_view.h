@@ -30,6 +30,8 @@ public:
 
     /// Those that are shown until the user chooses.
     void setDefaultColumns(const std::vector<int>& columns);
+    /// The sorting until the user chooses another.
+    void setDefaultSort(int column, Qt::SortOrder order);
     /// Replaces chosen columns by others for the time being, each where it is not shown already; null: none.
     void setStandIns(std::function<int(int column)> standIn);
     bool isColumnChosen(int column) const { return m_chosen[static_cast<std::size_t>(column)] != 0; }
@@ -50,14 +52,17 @@ public:
     QString selectedText() const;
     void copySelection() const;
 
-    /// Columns, their widths and order. Sorting is saved with them.
+    /// Columns, their widths and order, and the sorting.
     QJsonObject saveState() const;
+    /// What the state does not say is as in the beginning.
     void restoreState(const QJsonObject& state);
     /// The column with that ColumnIdRole; -1 when there is none.
     int columnOfId(const QString& id) const;
     QString columnId(int column) const;
 
     void keyboardSearch(const QString& text) override { Q_EMIT typed(text); }
+    /// Rows are gone to, never columns: what is looked at on the right stays in view.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// A character was typed that means nothing to the table.
@@ -80,6 +85,8 @@ private:
     std::vector<char> m_chosen;
     std::vector<char> m_default;
     std::vector<QString> m_samples;
+    int m_defaultSortColumn = 0;
+    Qt::SortOrder m_defaultSortOrder = Qt::AscendingOrder;
     std::function<int(int)> m_standIn;
     QLabel* m_note;
     bool m_userSized = false;

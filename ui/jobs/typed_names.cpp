@@ -10,9 +10,11 @@
 #include <QStringList>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -172,6 +174,31 @@ GeneList readGeneList(const fs::path& path, const std::function<bool(const std::
     return list;
 }
 
+namespace {
+
+std::optional<std::string> geneOf(const std::string& target, const VectorNames& names)
+{
+    std::optional<std::string> gene = names.find(target);
+    if (gene || !names.mayBeKnown(target))
+        return gene;
+    const TypedName resolved = names.resolveTyped(target);
+    return resolved.gene.empty() ? std::nullopt : std::optional(resolved.gene);
+}
+
+} // namespace
+
+std::string NameChecker::keyOf(const std::string& perturbation, const VectorNames& names)
+{
+    std::set<std::string> genes;
+    for (const std::string& target : targetGenes(perturbation)) {
+        std::optional<std::string> gene = geneOf(target, names);
+        if (!gene)
+            return {};
+        genes.insert(*std::move(gene));
+    }
+    return fmt::format("{}", fmt::join(genes, "+"));
+}
+
 NameChecker::NameChecker(VectorNamesPointer names, std::shared_ptr<const Run> run)
     : m_names(std::move(names))
     , m_run(std::move(run))
@@ -217,12 +244,7 @@ CheckedName NameChecker::fateOf(const std::string& typed)
     }
     std::set<std::string> genes;
     for (const std::string& target : targetGenes(typed)) {
-        std::optional<std::string> gene = m_names->find(target);
-        if (!gene && m_names->mayBeKnown(target)) {
-            const TypedName resolved = m_names->resolveTyped(target);
-            if (!resolved.gene.empty())
-                gene = resolved.gene;
-        }
+        std::optional<std::string> gene = geneOf(target, *m_names);
         if (!gene) {
             checked.fate = CheckedName::Fate::Refuse;
             checked.gene = target;
@@ -234,6 +256,8 @@ CheckedName NameChecker::fateOf(const std::string& typed)
     if (known != m_runNames.end()) {
         checked.fate = CheckedName::Fate::InScreen;
         checked.meant = known->second;
+    } else {
+        checked.meant = fmt::format("{}", fmt::join(genes, "+"));
     }
     return checked;
 }

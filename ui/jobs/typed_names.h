@@ -53,7 +53,7 @@ struct CheckedName {
 
     std::string typed;
     Fate fate = Fate::Predict;
-    std::string meant; // for InScreen: the perturbation of the run
+    std::string meant; // for InScreen: the perturbation of the run; for Predict: see `keyOf`
     std::string gene; // for Refuse: the one of its genes that has no vector
     // For Refuse, when it was looked for.
     bool isAmbiguous = false; // a name of several genes
@@ -64,6 +64,10 @@ struct CheckedName {
 /// Says what would become of perturbations, without predicting them. One thread at a time may use it.
 class NameChecker {
 public:
+    /// A perturbation by what the vectors call its genes, in alphabetical order: the same for all its names.
+    /// Empty when a gene has no vector.
+    static std::string keyOf(const std::string& perturbation, const VectorNames& names);
+
     /// Neither may be null.
     NameChecker(VectorNamesPointer names, std::shared_ptr<const Run> run);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/gene_table_model.h"
 
+#include "core/base/table_text.h"
 #include "ui/base/response_kind_text.h"
 #include "ui/base/text.h"
 
@@ -24,25 +25,11 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-const char* kindId(ResponseKind kind)
+std::string kindId(ResponseKind kind)
 {
-    switch (kind) {
-    case ResponseKind::None:
-        return "none";
-    case ResponseKind::MeanShift:
-        return "mean_shift";
-    case ResponseKind::VarianceInflation:
-        return "variance_inflation";
-    case ResponseKind::VarianceLoss:
-        return "variance_loss";
-    case ResponseKind::ZeroInflation:
-        return "zero_inflation";
-    case ResponseKind::ZeroLoss:
-        return "zero_loss";
-    case ResponseKind::MixtureChange:
-        return "mixture_change";
-    }
-    return "";
+    const auto found = std::find_if(kResponseKindIds.begin(), kResponseKindIds.end(),
+                                    [kind](const ResponseKindId& one) { return one.kind == kind; });
+    return found == kResponseKindIds.end() ? std::string() : found->id;
 }
 
 // Those of a kind together, the strongest first.
@@ -144,6 +131,16 @@ void GeneTableModel::setPinned(const std::vector<int>& genes)
     const auto last = static_cast<int>(pinned.rend() - lastChange) - 1;
     m_isPinned = std::move(pinned);
     Q_EMIT dataChanged(index(first, PinnedColumn), index(last, PinnedColumn));
+}
+
+std::vector<int> GeneTableModel::pinned() const
+{
+    std::vector<int> genes;
+    for (int gene = 0; gene < rowCount(); ++gene) {
+        if (isPinned(gene))
+            genes.push_back(gene);
+    }
+    return genes;
 }
 
 bool GeneTableModel::isActive(int gene) const
@@ -326,7 +323,7 @@ std::string GeneTableModel::fileText(int gene, int column) const
     case ResponseColumn:
     case PredictedResponseColumn: {
         const std::optional<ResponseKind> known = kind(gene, column);
-        return known ? kindId(*known) : "";
+        return known ? kindId(*known) : std::string();
     }
     default: {
         const double number = value(gene, column);
@@ -530,6 +527,27 @@ QVariant GeneTableModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
+std::string geneCsv(const GeneNames& names, const ResponsePointer& response, const std::vector<int>& pinned,
+                    const std::vector<int>& genes)
+{
+    GeneTableModel model; // this thread's own
+    model.setResponse(names, response);
+    model.setPinned(pinned);
+    std::string text;
+    for (int column = 0; column < GeneTableModel::ColumnCount; ++column)
+        text += (column == 0 ? "" : ",") + toUtf8(headerOf(column).id);
+    text += '\n';
+    for (const int gene : genes) {
+        for (int column = 0; column < GeneTableModel::ColumnCount; ++column) {
+            if (column > 0)
+                text += ',';
+            text += csvField(model.fileText(gene, column));
+        }
+        text += '\n';
+    }
+    return text;
+}
+
 GeneTableProxy::GeneTableProxy(QObject* parent)
     : RowOrderProxy(parent)
 {
@@ -552,13 +570,6 @@ void GeneTableProxy::setFilter(const GeneFilter& filter)
     m_filter = filter;
     m_isListed = m_filter.genes ? marked(*m_filter.genes) : std::vector<char>();
     refresh();
-}
-
-void GeneTableProxy::setNonMeanOnly(bool isOn)
-{
-    GeneFilter filter = m_filter;
-    filter.nonMeanOnly = isOn;
-    setFilter(filter);
 }
 
 void GeneTableProxy::setSearch(const QString& typed, const QString& meant)

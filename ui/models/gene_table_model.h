@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +19,21 @@ namespace knockscope::ui {
 /// Names of a project's genes, shared by the table and the plots.
 using GeneNames = std::shared_ptr<const std::vector<QString>>;
 using ResponsePointer = std::shared_ptr<const PerturbationResponse>;
+
+/// In files.
+struct ResponseKindId {
+    ResponseKind kind;
+    const char* id;
+};
+/// In the order in which they are offered.
+inline constexpr std::array<ResponseKindId, 7> kResponseKindIds = {
+    {{ResponseKind::MeanShift, "mean_shift"},
+     {ResponseKind::VarianceInflation, "variance_inflation"},
+     {ResponseKind::VarianceLoss, "variance_loss"},
+     {ResponseKind::ZeroInflation, "zero_inflation"},
+     {ResponseKind::ZeroLoss, "zero_loss"},
+     {ResponseKind::MixtureChange, "mixture_change"},
+     {ResponseKind::None, "none"}}};
 
 /// The genes of one perturbation, in the order of the store.
 class GeneTableModel final : public QAbstractTableModel {
@@ -64,6 +80,7 @@ public:
     void setPinned(const std::vector<int>& genes);
 
     bool isFor(const GeneNames& names) const { return names == m_names; }
+    const GeneNames& names() const { return m_names; }
     const ResponsePointer& response() const { return m_response; }
     /// Whether there are observed cells.
     bool isObserved() const { return m_response && m_response->cells > 0; }
@@ -75,6 +92,7 @@ public:
     /// Whatever its case; -1 when there is none.
     int findGene(const QString& name) const;
     bool isPinned(int gene) const { return m_isPinned[static_cast<std::size_t>(gene)] != 0; }
+    std::vector<int> pinned() const;
     /// Of the observed shift; of the predicted one where no cells were observed. Null without a response.
     const ShiftJudgement* judgement(int gene) const;
     /// The W1 that goes with it; NaN where there is none.
@@ -104,6 +122,10 @@ private:
     mutable QHash<QString, int> m_geneOfName; // in lower case
 };
 
+/// All columns of these genes as a CSV file, made without the window's model so that any thread may do so.
+std::string geneCsv(const GeneNames& names, const ResponsePointer& response, const std::vector<int>& pinned,
+                    const std::vector<int>& genes);
+
 /// What genes are shown; everything together.
 struct GeneFilter {
     bool nonMeanOnly = false;
@@ -126,11 +148,9 @@ public:
 
     void setFilter(const GeneFilter& filter);
     const GeneFilter& filter() const { return m_filter; }
-    void setNonMeanOnly(bool isOn);
 
     /// Names that contain `typed`, or `meant`, which is the screen's own name for it.
     void setSearch(const QString& typed, const QString& meant);
-    void setFilterFixedString(const QString& text) { setSearch(text, text); }
     /// Only these genes in place of a search.
     void setSearchedGenes(const std::vector<int>& genes);
 

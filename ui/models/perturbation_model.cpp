@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -24,10 +26,108 @@ PerturbationModel::PerturbationModel(QObject* parent)
 {
 }
 
+namespace {
+
+/// Of the first row of the unseen ones, which come last.
+std::size_t unseenFrom(const std::vector<PerturbationRow>& rows)
+{
+    const auto lastSeen =
+        std::find_if(rows.rbegin(), rows.rend(), [](const PerturbationRow& row) { return row.isSeen(); });
+    return static_cast<std::size_t>(rows.rend() - lastSeen);
+}
+
+bool isSamePerturbation(const PerturbationRow& a, const PerturbationRow& b)
+{
+    return a.name == b.name && a.cells == b.cells;
+}
+
+} // namespace
+
 void PerturbationModel::setRows(std::vector<PerturbationRow> rows)
+{
+    const auto seen = static_cast<std::ptrdiff_t>(unseenFrom(rows));
+    const auto seenBefore = static_cast<std::ptrdiff_t>(unseenFrom(m_rows));
+    if (seen == 0
+        || !std::equal(rows.begin(), rows.begin() + seen, m_rows.begin(), m_rows.begin() + seenBefore,
+                       isSamePerturbation)) {
+        replaceAll(std::move(rows));
+        return;
+    }
+    const auto unseen = rows.begin() + seen;
+    std::move(rows.begin(), unseen, m_rows.begin());
+    Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(seen) - 1, ColumnCount - 1));
+    setUnseen({std::make_move_iterator(unseen), std::make_move_iterator(rows.end())});
+}
+
+void PerturbationModel::setUnseen(std::vector<PerturbationRow> rows)
+{
+    const std::size_t first = unseenFrom(m_rows);
+    QHash<QString, std::size_t> newPlace;
+    newPlace.reserve(static_cast<qsizetype>(rows.size()));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        newPlace.insert(rows[i].name, i);
+    std::vector<std::size_t> kept; // new places of what stays, in the order of now
+    for (std::size_t i = first; i < m_rows.size(); ++i) {
+        if (const auto place = newPlace.constFind(m_rows[i].name); place != newPlace.constEnd())
+            kept.push_back(*place);
+    }
+    const bool isEachOnce = static_cast<std::size_t>(newPlace.size()) == rows.size()
+        && std::adjacent_find(kept.begin(), kept.end(), std::greater_equal<>()) == kept.end();
+    if (!isEachOnce) {
+        rows.insert(rows.begin(), std::make_move_iterator(m_rows.begin()),
+                    std::make_move_iterator(m_rows.begin() + static_cast<std::ptrdiff_t>(first)));
+        replaceAll(std::move(rows));
+        return;
+    }
+    for (std::size_t end = m_rows.size(); end > first;) {
+        if (newPlace.contains(m_rows[end - 1].name)) {
+            --end;
+            continue;
+        }
+        std::size_t begin = end - 1;
+        while (begin > first && !newPlace.contains(m_rows[begin - 1].name))
+            --begin;
+        beginRemoveRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                     m_rows.begin() + static_cast<std::ptrdiff_t>(end));
+        rankNames();
+        endRemoveRows();
+        end = begin;
+    }
+    if (!kept.empty()) {
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            m_rows[first + i] = rows[kept[i]];
+        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    for (std::size_t begin = 0; begin < rows.size();) {
+        const auto at = first + begin;
+        if (at < m_rows.size() && m_rows[at].name == rows[begin].name) {
+            ++begin;
+            continue;
+        }
+        std::size_t end = begin + 1;
+        while (end < rows.size() && (at == m_rows.size() || rows[end].name != m_rows[at].name))
+            ++end;
+        beginInsertRows({}, static_cast<int>(at), static_cast<int>(first + end) - 1);
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at),
+                      rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                      rows.begin() + static_cast<std::ptrdiff_t>(end));
+        rankNames();
+        endInsertRows();
+        begin = end;
+    }
+}
+
+void PerturbationModel::replaceAll(std::vector<PerturbationRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    rankNames();
+    endResetModel();
+}
+
+void PerturbationModel::rankNames()
+{
     std::vector<int> order(m_rows.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
@@ -40,7 +140,6 @@ void PerturbationModel::setRows(std::vector<PerturbationRow> rows)
         m_nameRanks[static_cast<std::size_t>(order[rank])] = static_cast<int>(rank);
         m_rowOfName.insert(row(order[rank]).name, order[rank]);
     }
-    endResetModel();
 }
 
 void PerturbationModel::setFolds(const std::vector<std::optional<int>>& folds)
@@ -139,9 +238,9 @@ QString PerturbationModel::displayText(const PerturbationRow& row, int column) c
     case CorrelationColumn:
         return row.summary ? correlation(row.summary->correlation) : QString();
     case FoldColumn:
-        return row.fold ? QString::number(*row.fold + 1) : QString();
+        return row.fold ? countText(static_cast<quint64>(*row.fold) + 1) : QString();
     case SeenColumn:
-        return row.isSeen() ? tr("seen") : tr("unseen");
+        return row.isSeen() ? tr("yes") : tr("no");
     case NoiseColumn:
         return row.summary ? number(row.summary->noise) : QString();
     case RespondingColumn:
@@ -181,6 +280,8 @@ QVariant PerturbationModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::AccessibleTextRole:
+        if (index.column() == SeenColumn)
+            return row.isSeen() ? tr("seen") : tr("unseen");
         return index.column() == NameColumn ? toolTip(row, NameColumn) : displayText(row, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -193,7 +294,8 @@ namespace {
 
 struct Header {
     QString id;
-    QString title; // a line break where it may be in two lines
+    QString shortTitle; // of the column, in one line or two
+    QString title;
     QString explanation;
 };
 
@@ -201,33 +303,37 @@ Header headerOf(int column)
 {
     switch (column) {
     case PerturbationModel::NameColumn:
-        return {u"perturbation"_s, PerturbationModel::tr("Name"),
+        return {u"perturbation"_s, PerturbationModel::tr("Name"), PerturbationModel::tr("Perturbation"),
                 PerturbationModel::tr("The perturbed gene, or genes joined by +")};
     case PerturbationModel::CellsColumn:
-        return {u"cells"_s, PerturbationModel::tr("Cells"),
+        return {u"cells"_s, PerturbationModel::tr("Cells"), PerturbationModel::tr("Cells"),
                 PerturbationModel::tr("Number of cells; unseen perturbations have none")};
     case PerturbationModel::ObservedShiftColumn:
-        return {u"observed_shift"_s, PerturbationModel::tr("Observed\nshift"),
+        return {u"observed_shift"_s, PerturbationModel::tr("Obs.\nshift"),
+                PerturbationModel::tr("Observed shift"),
                 PerturbationModel::tr("W1 of the observed cells from the control cells, mean over genes")};
     case PerturbationModel::PredictedShiftColumn:
-        return {u"predicted_shift"_s, PerturbationModel::tr("Predicted\nshift"),
+        return {u"predicted_shift"_s, PerturbationModel::tr("Pred.\nshift"),
+                PerturbationModel::tr("Predicted shift"),
                 PerturbationModel::tr("W1 of the prediction from the control cells, mean over genes")};
     case PerturbationModel::CorrelationColumn:
         return {u"shift_correlation"_s, PerturbationModel::tr("r of\nshift"),
+                PerturbationModel::tr("r of shift"),
                 PerturbationModel::tr("Pearson correlation over genes of observed and predicted W1")};
     case PerturbationModel::FoldColumn:
         return {
-            u"fold"_s, PerturbationModel::tr("Fold"),
+            u"fold"_s, PerturbationModel::tr("Fold"), PerturbationModel::tr("Fold"),
             PerturbationModel::tr("The part of the cross-validation in which the perturbation was held out")};
     case PerturbationModel::SeenColumn:
-        return {u"seen"_s, PerturbationModel::tr("Seen"),
+        return {u"seen"_s, PerturbationModel::tr("Seen"), PerturbationModel::tr("Seen"),
                 PerturbationModel::tr("Whether the screen has cells of it; unseen ones are only predicted")};
     case PerturbationModel::NoiseColumn:
-        return {u"noise_floor"_s, PerturbationModel::tr("Noise\nfloor"),
+        return {u"noise_floor"_s, PerturbationModel::tr("Noise\nfloor"), PerturbationModel::tr("Noise floor"),
                 PerturbationModel::tr(
                     "The shift that as many cells have by chance alone: a smaller one says nothing")};
     case PerturbationModel::RespondingColumn:
         return {u"responding_genes"_s, PerturbationModel::tr("Responding\ngenes"),
+                PerturbationModel::tr("Responding genes"),
                 PerturbationModel::tr("Genes that shift beyond chance, at a false discovery rate of 0.05: in "
                                       "the observed cells, of unseen perturbations in the prediction")};
     default:
@@ -244,16 +350,14 @@ QVariant PerturbationModel::headerData(int section, Qt::Orientation orientation,
     const bool isText = section == NameColumn || section == SeenColumn;
     switch (role) {
     case Qt::DisplayRole:
-        return headerOf(section).title;
+        return headerOf(section).shortTitle;
     case Qt::ToolTipRole:
         return headerOf(section).explanation;
     case ColumnIdRole:
         return headerOf(section).id;
     case ColumnTitleRole:
     case Qt::AccessibleTextRole:
-        if (section == NameColumn)
-            return tr("Perturbation"); // longer than most names
-        return headerOf(section).title.replace(u'\n', u' ');
+        return headerOf(section).title;
     case Qt::InitialSortOrderRole:
         return isText || section == FoldColumn ? Qt::AscendingOrder : Qt::DescendingOrder;
     case Qt::TextAlignmentRole:

@@ -52,7 +52,10 @@ public:
 
     explicit PerturbationModel(QObject* parent = nullptr);
 
+    /// Resets the model only if perturbations of the screen are others than before.
     void setRows(std::vector<PerturbationRow> rows);
+    /// Replaces what comes after the perturbations of the screen. Rows that stay keep their identity.
+    void setUnseen(std::vector<PerturbationRow> rows);
     /// Changes only the folds of the first rows; `folds` has one entry for each of them.
     void setFolds(const std::vector<std::optional<int>>& folds);
     /// The same for why there is no prediction.
@@ -79,6 +82,8 @@ public:
 private:
     QString displayText(const PerturbationRow& row, int column) const;
     QString toolTip(const PerturbationRow& row, int column) const;
+    void rankNames();
+    void replaceAll(std::vector<PerturbationRow> rows);
 
     std::vector<PerturbationRow> m_rows;
     std::vector<int> m_nameRanks;
@@ -121,7 +126,6 @@ public:
     /// Names that contain `typed`, or `meant`, which is the screen's own name for it. Parts joined by + are
     /// looked for in any order.
     void setSearch(const QString& typed, const QString& meant);
-    void setFilterFixedString(const QString& text) { setSearch(text, text); }
     void setFilters(std::vector<PerturbationFilter> filters);
     const std::vector<PerturbationFilter>& filters() const { return m_filters; }
 

@@ -43,6 +43,12 @@ void RowOrderProxy::setSourceModel(QAbstractItemModel* model)
         endResetModel();
         Q_EMIT orderChanged();
     });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { dropSourceRows(first, last); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { forgetSourceRows(first, last); });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { takeSourceRows(first, last); });
     connect(model, &QAbstractItemModel::dataChanged, this, &RowOrderProxy::changeData);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
     takeOrder();
@@ -118,23 +124,12 @@ void RowOrderProxy::refresh()
     std::vector<char> belongs(m_place.size(), 0);
     for (const int row : target)
         belongs[static_cast<std::size_t>(row)] = 1;
-    std::vector<int> kept;
+    leaveOut(belongs);
     std::vector<int> coming;
-    for (const int row : target)
-        (m_place[static_cast<std::size_t>(row)] >= 0 ? kept : coming).push_back(row);
-    const auto keptCount = static_cast<int>(kept.size());
-    if (kept.size() < m_order.size()) { // what leaves is gathered at the end, to leave as one range
-        std::vector<int> leaving;
-        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(leaving),
-                     [&](int row) { return !belongs[static_cast<std::size_t>(row)]; });
-        kept.insert(kept.end(), leaving.begin(), leaving.end());
-        arrange(kept);
-        beginRemoveRows({}, keptCount, static_cast<int>(m_order.size()) - 1);
-        m_order.resize(static_cast<std::size_t>(keptCount));
-        findPlaces();
-        endRemoveRows();
-    }
+    std::copy_if(target.begin(), target.end(), std::back_inserter(coming),
+                 [this](int row) { return m_place[static_cast<std::size_t>(row)] < 0; });
     if (!coming.empty()) {
+        const auto keptCount = static_cast<int>(m_order.size());
         beginInsertRows({}, keptCount, keptCount + static_cast<int>(coming.size()) - 1);
         m_order.insert(m_order.end(), coming.begin(), coming.end());
         findPlaces();
@@ -142,6 +137,51 @@ void RowOrderProxy::refresh()
     }
     arrange(target);
     Q_EMIT orderChanged();
+}
+
+void RowOrderProxy::leaveOut(const std::vector<char>& belongs)
+{
+    std::vector<int> order = m_order;
+    const auto leaving = std::stable_partition(
+        order.begin(), order.end(), [&](int row) { return belongs[static_cast<std::size_t>(row)] != 0; });
+    if (leaving == order.end())
+        return;
+    const auto kept = static_cast<int>(leaving - order.begin());
+    arrange(order); // what leaves is gathered at the end, to leave as one range
+    beginRemoveRows({}, kept, static_cast<int>(m_order.size()) - 1);
+    m_order.resize(static_cast<std::size_t>(kept));
+    findPlaces();
+    endRemoveRows();
+}
+
+void RowOrderProxy::dropSourceRows(int first, int last)
+{
+    Q_EMIT orderAboutToChange();
+    std::vector<char> belongs(m_place.size(), 1);
+    std::fill(belongs.begin() + first, belongs.begin() + last + 1, char(0));
+    leaveOut(belongs);
+}
+
+void RowOrderProxy::forgetSourceRows(int first, int last)
+{
+    for (int& row : m_order) {
+        if (row > last)
+            row -= last - first + 1;
+    }
+    sourceReset();
+    findPlaces();
+    Q_EMIT orderChanged();
+}
+
+void RowOrderProxy::takeSourceRows(int first, int last)
+{
+    for (int& row : m_order) {
+        if (row >= first)
+            row += last - first + 1;
+    }
+    sourceReset();
+    findPlaces();
+    refresh();
 }
 
 void RowOrderProxy::arrange(const std::vector<int>& order)

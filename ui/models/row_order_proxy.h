@@ -21,7 +21,7 @@ enum TableRole {
 ///
 /// An index vector of its own: another perturbation's 20,000 genes are in order after 2 ms, with
 /// QSortFilterProxyModel, which compares through QModelIndex, after 13 (5,000 genes: 0.5 and 2.5). The source
-/// may be reset or change data, not insert or move rows.
+/// may be reset, change data, insert and remove rows, not move them.
 class RowOrderProxy : public QAbstractProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowOrderProxy)
@@ -65,12 +65,17 @@ protected:
     virtual double sortKey(int sourceRow, int column) const = 0;
     /// Whether rows can come, go or move when these columns of the source change.
     virtual bool dependsOn(int firstColumn, int lastColumn) const;
-    /// After a reset of the source, before its rows are ordered.
+    /// After the rows of the source became others, before they are ordered.
     virtual void sourceReset() { }
 
 private:
     void changeData(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles);
     void arrange(const std::vector<int>& order);
+    /// Those rows of the source that are not marked.
+    void leaveOut(const std::vector<char>& belongs);
+    void dropSourceRows(int first, int last);
+    void forgetSourceRows(int first, int last);
+    void takeSourceRows(int first, int last);
     void findPlaces();
     void takeOrder();
 
