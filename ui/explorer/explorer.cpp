@@ -251,7 +251,7 @@ void Explorer::connectPanels()
     connect(m_predict, &PredictPanel::selected, this, &Explorer::selectPerturbation);
     connect(m_predict, &PredictPanel::seenRequested, this, &Explorer::selectPerturbation);
     connect(m_predict, &PredictPanel::unseenChanged, this, [this] {
-        listPerturbations();
+        listUnseenPerturbations();
         if (!selection().perturbation.empty() && !isSeen(selection().perturbation))
             requestResponse();
     });
@@ -412,7 +412,9 @@ void Explorer::browse(Workspace workspace, const std::string& preferredRun)
     listRuns();
     m_runs->setProject(m_workspace->project, m_workspace->runs);
     m_predict->setNameSource(m_workspace->vectorNames);
-    listPerturbations();
+    m_perturbations->searchAgain();
+    m_genes->searchAgain();
+    m_perturbations->setCurrent(next.perturbation);
     showSelectedGenes();
     openRuns();
 }
@@ -487,10 +489,9 @@ void Explorer::showRunsInToolBar()
     m_runs->setShownRuns(runs);
 }
 
-void Explorer::listPerturbations()
+void Explorer::listUnseenPerturbations()
 {
-    std::vector<PerturbationRow> rows = m_perturbations->rows();
-    rows.resize(m_workspace->perturbations.size());
+    std::vector<PerturbationRow> rows;
     for (const UnseenEntry& entry : m_predict->entries()) {
         PerturbationRow row;
         row.name = fromUtf8(entry.name);
@@ -500,7 +501,7 @@ void Explorer::listPerturbations()
         row.summary->responding = entry.responding;
         rows.push_back(std::move(row));
     }
-    m_perturbations->setRows(std::move(rows));
+    m_perturbations->setUnseen(std::move(rows));
     m_perturbations->setCurrent(selection().perturbation);
     m_predict->setCurrent(selection().perturbation);
 }
@@ -567,7 +568,7 @@ void Explorer::showRuns(std::map<std::string, OpenedRun> opened)
         m_perturbations->setReasonsNotPredicted(lead->reasons);
         m_perturbations->clearSummaries();
         m_predict->setRun(m_workspace->project, lead->run);
-        listPerturbations();
+        listUnseenPerturbations();
         m_hasSummaries = false;
         m_summaries->start(lead->calculator, m_workspace->perturbations.size());
     }

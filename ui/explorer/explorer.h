@@ -109,7 +109,7 @@ private:
     const RunSummary* findRun(const std::string& name) const;
 
     void listRuns();
-    void listPerturbations();
+    void listUnseenPerturbations();
     /// The runs and perturbation that there are, in place of those that there are not.
     Selection fitted(Selection selection, const std::string& preferredRun) const;
     void applySelection(const Selection& before);
