@@ -3,7 +3,7 @@
 
 #include "core/evaluation/gene_response.h"
 #include "ui/charts/shift_plot.h"
-#include "ui/explorer/shown_response.h"
+#include "ui/models/shown_response.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/screen/marginal_store.h"
-#include "ui/explorer/shown_response.h"
+#include "ui/models/shown_response.h"
 
 #include <QJsonObject>
 #include <QWidget>

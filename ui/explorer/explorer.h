@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/file_question.h"
 #include "ui/explorer/gene_links.h"
 #include "ui/explorer/response_loader.h"
 #include "ui/explorer/selection_history.h"
 #include "ui/jobs/project_jobs.h"
-#include "ui/windows/file_question.h"
 
 #include <QJsonObject>
 #include <QMainWindow>

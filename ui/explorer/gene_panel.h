@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/file_question.h"
 #include "ui/explorer/search_field.h"
 #include "ui/models/gene_table_model.h"
-#include "ui/windows/file_question.h"
 
 #include <QJsonObject>
 #include <QStringList>

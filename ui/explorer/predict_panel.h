@@ -3,11 +3,11 @@
 
 #include "core/project/project.h"
 #include "core/project/run.h"
+#include "ui/base/file_question.h"
 #include "ui/explorer/gene_links.h"
 #include "ui/jobs/typed_names.h"
 #include "ui/jobs/unseen_predictor.h"
 #include "ui/models/vector_names.h"
-#include "ui/windows/file_question.h"
 
 #include <QJsonObject>
 #include <QTimer>

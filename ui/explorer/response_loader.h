@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explorer/shown_response.h"
+#include "ui/models/shown_response.h"
 
 #include <QObject>
 #include <QString>

@@ -9,8 +9,8 @@
 #include "ui/explorer/detail_table.h"
 #include "ui/explorer/run_comparison.h"
 #include "ui/explorer/run_details.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/models/run_table_model.h"
-#include "ui/windows/job_bar.h"
 
 #include <QAction>
 #include <QApplication>

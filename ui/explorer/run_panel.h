@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/base/file_question.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/jobs/project_jobs.h"
 #include "ui/jobs/run_reports.h"
-#include "ui/windows/file_question.h"
 
 #include <QJsonObject>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explorer/selection.h"
+#include "ui/models/selection.h"
 
 #include <QObject>
 #include <QUndoStack>

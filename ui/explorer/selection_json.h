@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explorer/selection.h"
 #include "ui/models/gene_table_model.h"
+#include "ui/models/selection.h"
 
 #include <QJsonObject>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/charts/shift_plot.h"
-#include "ui/explorer/shown_response.h"
+#include "ui/models/shown_response.h"
 
 #include <QJsonObject>
 #include <QPoint>

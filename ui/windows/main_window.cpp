@@ -7,9 +7,9 @@
 #include "ui/figure/figure_export.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/response_figure.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/windows/import_dialog.h"
-#include "ui/windows/job_bar.h"
 #include "ui/windows/train_dialog.h"
 #include "ui/windows/welcome_page.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/file_question.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/project_jobs.h"
 #include "ui/jobs/screen_inspector.h"
-#include "ui/windows/file_question.h"
 
 #include <QMainWindow>
 #include <QMessageBox>

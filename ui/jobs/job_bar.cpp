@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/windows/job_bar.h"
+#include "ui/jobs/job_bar.h"
 
 #include "ui/base/text.h"
 #include "ui/jobs/job_runner.h"

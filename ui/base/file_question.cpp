@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/windows/file_question.h"
+#include "ui/base/file_question.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
