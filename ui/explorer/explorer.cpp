@@ -737,8 +737,11 @@ void Explorer::restorePanels(const QJsonObject& session)
     m_genes->restoreState(session.value(u"genes"_s).toObject());
     m_runs->restoreState(session.value(u"runs"_s).toObject());
     const QByteArray layout = QByteArray::fromBase64(session.value(u"layout"_s).toString().toLatin1());
-    if (!layout.isEmpty())
+    if (!layout.isEmpty()) {
         m_isLaidOut = restoreState(layout, kLayoutVersion);
+        if (!m_isLaidOut && isVisible())
+            resetLayout();
+    }
     m_writtenSession = session;
 }
 
