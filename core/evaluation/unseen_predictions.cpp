@@ -28,6 +28,7 @@ namespace knockscope {
 namespace {
 
 constexpr std::size_t kBytesAtOnce = 512U << 20U;
+constexpr std::size_t kModelBytes = 1024U << 20U; // kept in memory
 
 /// What predictions depend on, put together to be told from another.
 class KeyText {
@@ -279,14 +280,14 @@ std::size_t perturbationsAtOnce(const Grid& grid)
 using AddUnseen = std::function<void(std::vector<UnseenFile::Added>)>;
 
 /// Predicts some and hands them to `add`.
-void predictSome(const MarginalStore& store, const Run& run, const GeneVectors& vectors,
+void predictSome(ReadyFolds& folds, const Run& run, const GeneVectors& vectors,
                  const UnseenFile::Common& common, const AddUnseen& add, std::span<const Wanted> wanted,
                  JobMonitor& monitor, UnseenOutcome& outcome)
 {
     std::vector<std::string> names;
     for (const Wanted& one : wanted)
         names.push_back(one.name);
-    std::vector<MeanOfFolds> means = meansOfFolds(store, run, vectors, common.grid, names, monitor);
+    std::vector<MeanOfFolds> means = meansOfFolds(folds, vectors, names, monitor);
     std::vector<UnseenFile::Added> added;
     for (std::size_t i = 0; i < means.size(); ++i) {
         UnseenPrediction& prediction = means[i].prediction;
@@ -302,7 +303,7 @@ void predictSome(const MarginalStore& store, const Run& run, const GeneVectors& 
                                                 names[i], prediction.foldsUsed, run.record.finishedFolds(),
                                                 means[i].obstacle));
         roundToFloat(prediction);
-        const PerturbationSummary summary = summaryOf(prediction, common.grid, common.control, store);
+        const PerturbationSummary summary = summaryOf(prediction, common.grid, common.control, folds.store());
         added.push_back(
             {{names[i], prediction.foldsUsed, summary.predictedShift, summary.noise, summary.responding},
              std::move(prediction)});
@@ -314,8 +315,65 @@ void predictSome(const MarginalStore& store, const Run& run, const GeneVectors& 
 
 } // namespace
 
+struct UnseenCache::Kept {
+    std::string key; // of what the predictions depend on besides the screen
+    std::unique_ptr<ReadyFolds> folds;
+};
+
+UnseenCache::UnseenCache() = default;
+UnseenCache::~UnseenCache() = default;
+
+void UnseenCache::clear()
+{
+    std::unique_ptr<Kept> dropped;
+    const std::lock_guard lock(m_mutex);
+    ++m_timesCleared;
+    dropped = std::move(m_kept);
+}
+
+/// The folds of a run, from the cache when it has them, and there again afterwards.
+class LentFolds {
+public:
+    LentFolds(const MarginalStore& store, const Run& run, const std::string& key, const JobMonitor& monitor,
+              UnseenCache* cache)
+        : m_cache(cache)
+    {
+        if (m_cache) {
+            const std::lock_guard lock(m_cache->m_mutex);
+            m_timesCleared = m_cache->m_timesCleared;
+            m_kept = std::move(m_cache->m_kept);
+        }
+        // Stores that share a mapping share its names.
+        const bool fits =
+            m_kept && m_kept->key == key && &m_kept->folds->store().geneNames() == &store.geneNames();
+        if (fits)
+            return;
+        m_kept.reset(); // before as much memory is needed again
+        m_kept = std::make_unique<UnseenCache::Kept>();
+        m_kept->key = key;
+        m_kept->folds = std::make_unique<ReadyFolds>(store, run, m_cache ? kModelBytes : 0, monitor);
+    }
+    ~LentFolds()
+    {
+        if (!m_cache)
+            return;
+        const std::lock_guard lock(m_cache->m_mutex);
+        if (m_timesCleared == m_cache->m_timesCleared)
+            m_cache->m_kept = std::move(m_kept);
+    }
+    LentFolds(const LentFolds&) = delete;
+    LentFolds& operator=(const LentFolds&) = delete;
+
+    ReadyFolds& folds() { return *m_kept->folds; }
+
+private:
+    UnseenCache* m_cache;
+    std::unique_ptr<UnseenCache::Kept> m_kept;
+    int m_timesCleared = 0;
+};
+
 UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<const std::string> typed,
-                            JobMonitor& monitor)
+                            JobMonitor& monitor, UnseenCache* cache)
 {
     const MarginalStore& store = project.store();
     if (!run.predictions)
@@ -342,10 +400,12 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
             wanted.push_back(one);
     }
     if (!wanted.empty()) {
+        folder.checkRoom(store.genes(), run.record.settings.bins, wanted.size(), monitor);
         UnseenFile::Common common;
-        common.grid = gridOfRun(store, run.record);
+        monitor.report("predicting", 0);
+        LentFolds lent(store, run, run.folder.string() + '\0' + key.text(), monitor, cache);
+        common.grid = lent.folds().grid();
         common.control = histogramOfRow(store, store.control(), common.grid);
-        folder.checkRoom(common.grid, wanted.size(), monitor);
         const AddUnseen add = [&](std::vector<UnseenFile::Added> added) {
             folder.add(
                 common, std::move(added), [&] { requireUnchanged(project, run, key); }, monitor);
@@ -357,8 +417,8 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
                 return static_cast<double>(done) / static_cast<double>(wanted.size());
             };
             JobMonitor step = stepOfJob(monitor, "", share(first), share(last));
-            predictSome(store, run, *vectors, common, add, std::span(wanted).subspan(first, last - first),
-                        step, outcome);
+            predictSome(lent.folds(), run, *vectors, common, add,
+                        std::span(wanted).subspan(first, last - first), step, outcome);
         }
     }
     monitor.report("predicting", 1);

@@ -15,9 +15,6 @@ int binOf(double value, double left, double width, int bins)
     return position >= bins ? bins - 1 : static_cast<int>(position);
 }
 
-namespace {
-
-/// Adds the number of cells in each bin to `counts`.
 void addCounts(const Marginal& marginal, double left, double width, std::span<double> counts)
 {
     const int bins = static_cast<int>(counts.size());
@@ -29,6 +26,8 @@ void addCounts(const Marginal& marginal, double left, double width, std::span<do
         counts[static_cast<std::size_t>(binOf(0, left, width, bins))] +=
             static_cast<double>(marginal.zeros());
 }
+
+namespace {
 
 std::span<double> binsOfGene(std::vector<double>& masses, std::size_t gene, int bins)
 {

@@ -15,6 +15,9 @@ namespace knockscope {
 /// number in the first.
 int binOf(double value, double left, double width, int bins);
 
+/// Adds the number of cells in each bin to `counts`, [bins].
+void addCounts(const Marginal& marginal, double left, double width, std::span<double> counts);
+
 /// Mass of each bin, [bins] float64 summing to 1. Values beyond the grid count in the end bins.
 void fillHistogram(const Marginal& marginal, double left, double width, std::span<double> mass);
 

@@ -330,15 +330,15 @@ void UnseenFile::write(const fs::path& path, const std::string& key, int foldsOf
     });
 }
 
-std::uint64_t UnseenFile::bytesOfPrediction(const Grid& grid, std::size_t folds)
+std::uint64_t UnseenFile::bytesOfPrediction(std::size_t genes, int bins, int folds)
 {
     const std::uint64_t parts = folds > 1 ? 3 : 1;
-    return parts * grid.genes() * (static_cast<std::uint64_t>(grid.bins) + 1) * sizeof(float);
+    return parts * genes * (static_cast<std::uint64_t>(bins) + 1) * sizeof(float);
 }
 
-std::uint64_t UnseenFile::bytesOfCommon(const Grid& grid)
+std::uint64_t UnseenFile::bytesOfCommon(std::size_t genes, int bins)
 {
-    return grid.genes() * (static_cast<std::uint64_t>(grid.bins) + 2) * sizeof(double);
+    return genes * (static_cast<std::uint64_t>(bins) + 2) * sizeof(double);
 }
 
 } // namespace knockscope

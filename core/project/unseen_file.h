@@ -74,8 +74,8 @@ public:
                       std::span<const Added> added);
 
     /// How much room one prediction takes, and what is there once in each file.
-    static std::uint64_t bytesOfPrediction(const Grid& grid, std::size_t folds);
-    static std::uint64_t bytesOfCommon(const Grid& grid);
+    static std::uint64_t bytesOfPrediction(std::size_t genes, int bins, int folds);
+    static std::uint64_t bytesOfCommon(std::size_t genes, int bins);
 
 private:
     explicit UnseenFile(hdf5::File file);

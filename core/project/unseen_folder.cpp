@@ -157,7 +157,8 @@ void UnseenFolder::removeLeftovers() const
     }
 }
 
-void UnseenFolder::checkRoom(const Grid& grid, std::size_t predictions, const JobMonitor& monitor) const
+void UnseenFolder::checkRoom(std::size_t genes, int bins, std::size_t predictions,
+                             const JobMonitor& monitor) const
 {
     lock(monitor);
     // Others of a group may have made the folder, and left the lock to everybody.
@@ -165,9 +166,8 @@ void UnseenFolder::checkRoom(const Grid& grid, std::size_t predictions, const Jo
         throwCannotWrite(m_folder, std::strerror(errno));
     std::error_code failure;
     const fs::space_info space = fs::space(m_folder, failure);
-    const std::uint64_t needed =
-        predictions * UnseenFile::bytesOfPrediction(grid, static_cast<std::size_t>(m_folds))
-        + UnseenFile::bytesOfCommon(grid);
+    const std::uint64_t needed = predictions * UnseenFile::bytesOfPrediction(genes, bins, m_folds)
+        + UnseenFile::bytesOfCommon(genes, bins);
     if (!failure && space.available < needed)
         throw Error(ErrorKind::Io,
                     fmt::format("Not enough room in {}: what is to be predicted takes {}, and {} are free; "

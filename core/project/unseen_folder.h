@@ -38,7 +38,7 @@ public:
     /// Throws `Error(Io)` when so many predictions cannot be written, so that nobody computes for nothing:
     /// whether the folder can be written and the lock taken, and whether the disk has the room. Waits for the
     /// lock and throws `Cancelled`, as those below.
-    void checkRoom(const Grid& grid, std::size_t predictions, const JobMonitor& monitor) const;
+    void checkRoom(std::size_t genes, int bins, std::size_t predictions, const JobMonitor& monitor) const;
 
     /// Adds predictions behind those that are there; one that is there already is left as it is. `check` is
     /// called under the lock, before anything is written, and may throw.

@@ -12,7 +12,10 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 namespace knockscope {
@@ -231,24 +234,54 @@ Grid gridOfRun(const MarginalStore& store, const RunRecord& record)
     return makeGrid(store, rows, record.settings.bins);
 }
 
-std::vector<MeanOfFolds> meansOfFolds(const MarginalStore& store, const Run& run, const GeneVectors& vectors,
-                                      const Grid& grid, std::span<const std::string> perturbations,
-                                      JobMonitor& monitor)
+ReadyFolds::ReadyFolds(const MarginalStore& store, Run run, std::size_t modelBytes, const JobMonitor& monitor)
+    : m_store(store)
+    , m_run(std::move(run))
+    , m_grid(gridOfRun(m_store, m_run.record))
+    , m_room(modelBytes)
+{
+    m_run.predictions.reset();
+    std::vector<std::vector<std::size_t>> training;
+    for (int fold = 0; fold < m_run.record.settings.folds; ++fold) {
+        if (!m_run.record.foldFinished(fold))
+            continue;
+        m_folds.push_back(fold);
+        training.push_back(trainingRows(m_store, m_run.record, fold));
+    }
+    m_bases = makeFoldBases(m_store, training, m_grid.bins, defaultThreads(), monitor);
+    m_models.resize(m_folds.size());
+}
+
+std::shared_ptr<const Model> ReadyFolds::model(std::size_t index)
+{
+    if (m_models[index])
+        return m_models[index];
+    const std::filesystem::path checkpoint = m_run.checkpoint(m_folds[index]);
+    std::shared_ptr<const Model> model =
+        loadModel(m_run.record.settings.model, checkpoint, m_store, m_bases[index]);
+    // A model takes about as much memory as its checkpoint takes on the disk.
+    std::error_code failure;
+    const std::uintmax_t bytes = std::filesystem::file_size(checkpoint, failure);
+    if (!failure && bytes <= m_room) {
+        m_room -= static_cast<std::size_t>(bytes);
+        m_models[index] = model;
+    }
+    return model;
+}
+
+std::vector<MeanOfFolds> meansOfFolds(ReadyFolds& folds, const GeneVectors& vectors,
+                                      std::span<const std::string> perturbations, JobMonitor& monitor)
 {
     constexpr std::size_t kAtOnce = 16; // perturbations between two looks at whether somebody cancelled
     std::vector<MeanOfFolds> results(perturbations.size());
     for (std::size_t i = 0; i < results.size(); ++i)
         results[i].prediction.perturbation = perturbations[i];
-    FoldProgress progress(monitor, run.record.finishedFolds(), perturbations.size());
-    std::size_t foldsDone = 0;
-    for (int fold = 0; fold < run.record.settings.folds; ++fold) {
-        if (!run.record.foldFinished(fold))
-            continue;
-        progress.report(foldsDone, 0);
-        const FoldBasis basis =
-            makeFoldBasis(store, trainingRows(store, run.record, fold), grid.bins, monitor);
-        const std::unique_ptr<Model> model =
-            loadModel(run.record.settings.model, run.checkpoint(fold), store, basis);
+    FoldProgress progress(monitor, folds.count(), perturbations.size());
+    const Grid& grid = folds.grid();
+    for (std::size_t fold = 0; fold < folds.count(); ++fold) {
+        progress.report(fold, 0);
+        const FoldBasis& basis = folds.basis(fold);
+        const std::shared_ptr<const Model> model = folds.model(fold);
         std::vector<std::size_t> able; // of `perturbations`
         for (std::size_t i = 0; i < perturbations.size(); ++i) {
             std::string obstacle = model->obstacle(perturbations[i]);
@@ -258,7 +291,7 @@ std::vector<MeanOfFolds> meansOfFolds(const MarginalStore& store, const Run& run
                 results[i].obstacle = std::move(obstacle);
         }
         for (std::size_t first = 0; first < able.size(); first += kAtOnce) {
-            progress.report(foldsDone, first);
+            progress.report(fold, first);
             const auto part = std::span(able).subspan(first, std::min(kAtOnce, able.size() - first));
             std::vector<std::string> names;
             std::vector<float> inputs;
@@ -275,7 +308,6 @@ std::vector<MeanOfFolds> meansOfFolds(const MarginalStore& store, const Run& run
             };
             parallelRanges(names.size(), names.size() == 1 ? 1 : defaultThreads(), addSome);
         }
-        ++foldsDone;
     }
     for (MeanOfFolds& result : results) {
         if (result.prediction.foldsUsed > 0)
@@ -323,18 +355,17 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
     if (named.isInRun) {
         result = heldOutPrediction(store, run, *run.indexOf(named.name));
     } else {
-        const Grid grid = gridOfRun(store, run.record);
-        std::vector<MeanOfFolds> means =
-            meansOfFolds(store, run, *vectors, grid, std::span(&named.name, 1), monitor);
+        ReadyFolds folds(store, run, 0, monitor);
+        std::vector<MeanOfFolds> means = meansOfFolds(folds, *vectors, std::span(&named.name, 1), monitor);
         if (means.front().prediction.foldsUsed == 0)
             throw Error(ErrorKind::Usage,
                         fmt::format("--perturbation {}: model {} cannot predict it: {}.", perturbation,
                                     run.record.settings.model, means.front().obstacle));
         result = std::move(means.front().prediction);
-        result.control = histogramOfRow(store, store.control(), grid);
+        result.control = histogramOfRow(store, store.control(), folds.grid());
         const std::span<const double> controlMeans = store.means(store.control());
         result.controlMeans.assign(controlMeans.begin(), controlMeans.end());
-        result.grid = grid;
+        result.grid = folds.grid();
         monitor.report("predicting", 1);
     }
     result.notes = std::move(named.notes);

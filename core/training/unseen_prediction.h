@@ -4,9 +4,13 @@
 #include "core/base/job.h"
 #include "core/gene/name_matching.h"
 #include "core/histogram/grid.h"
+#include "core/model/model.h"
 #include "core/project/project.h"
+#include "core/training/fold_data.h"
 
+#include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -71,6 +75,31 @@ private:
 /// a little.
 Grid gridOfRun(const MarginalStore& store, const RunRecord& record);
 
+/// The finished folds of a run, ready to predict. What takes long, a pass over all cells and reading the
+/// checkpoints, is done once; who predicts again for the same run keeps the object. Models are read when they
+/// are first asked for and kept while their checkpoints are no more than `modelBytes` together.
+class ReadyFolds {
+public:
+    /// Throws `Cancelled`. `run` must have a finished fold.
+    ReadyFolds(const MarginalStore& store, Run run, std::size_t modelBytes, const JobMonitor& monitor);
+
+    const MarginalStore& store() const { return m_store; }
+    const Grid& grid() const { return m_grid; } // gridOfRun()
+    std::size_t count() const { return m_bases.size(); }
+    const FoldBasis& basis(std::size_t index) const { return m_bases[index]; }
+    /// Throws `Error` when its checkpoint is damaged. Not from several threads.
+    std::shared_ptr<const Model> model(std::size_t index);
+
+private:
+    MarginalStore m_store;
+    Run m_run; // without its predictions
+    Grid m_grid;
+    std::vector<int> m_folds;
+    std::vector<FoldBasis> m_bases;
+    std::vector<std::shared_ptr<const Model>> m_models; // null: not kept
+    std::size_t m_room; // for more of them, in bytes
+};
+
 /// Of one perturbation, by those finished folds that can.
 struct MeanOfFolds {
     /// Without grid and control, which are the same for all.
@@ -80,14 +109,13 @@ struct MeanOfFolds {
 };
 
 /// What the mean of a run's finished folds is for perturbations that it does not know, with names as
-/// `PerturbationNames` gives them, all of whose genes have a vector. Each fold's checkpoint is read once, so
-/// the results of all are in memory together: about 30 bytes for each gene, bin and perturbation. Masses of
-/// a fold are moved to `grid` by rebin(). What comes for one perturbation does not depend on the others but
-/// for rounding of the models' own. Reports progress over folds and perturbations, throws `Cancelled`, and
-/// `Error` when a checkpoint is damaged.
-std::vector<MeanOfFolds> meansOfFolds(const MarginalStore& store, const Run& run, const GeneVectors& vectors,
-                                      const Grid& grid, std::span<const std::string> perturbations,
-                                      JobMonitor& monitor);
+/// `PerturbationNames` gives them, all of whose genes have a vector. Each fold predicts all before the next,
+/// so the results of all are in memory together: about 30 bytes for each gene, bin and perturbation. Masses
+/// of a fold are moved to the run's grid by rebin(). What comes for one perturbation does not depend on the
+/// others but for rounding of the models' own. Reports progress over folds and perturbations, throws
+/// `Cancelled`, and `Error` when a checkpoint is damaged.
+std::vector<MeanOfFolds> meansOfFolds(ReadyFolds& folds, const GeneVectors& vectors,
+                                      std::span<const std::string> perturbations, JobMonitor& monitor);
 
 /// Throws `Error(Usage)` unless these are the vectors that the run was trained with.
 void requireVectorsOf(const RunRecord& record, const std::optional<GeneVectors>& vectors);

@@ -6,6 +6,7 @@
 #include "core/gene/name_matching.h"
 #include "core/project/unseen_folder.h"
 #include "core/training/cross_validation.h"
+#include "core/training/fold_data.h"
 #include "core/training/unseen_prediction.h"
 #include "tests/core/combination_screen.h"
 #include "tests/core/folder_state.h"
@@ -350,6 +351,101 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(file()), before);
     }
 
+    void basesOfAllFoldsAreThoseOfEach_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("one thread") << 1;
+        QTest::newRow("three threads") << 3;
+    }
+
+    void basesOfAllFoldsAreThoseOfEach()
+    {
+        QFETCH(int, threads);
+        constexpr int kBins = 7;
+        const MarginalStore& store = m_project->store();
+        const auto rows = [](std::size_t first, std::size_t last) {
+            std::vector<std::size_t> result;
+            for (std::size_t row = first; row < last; ++row)
+                result.push_back(row);
+            return result;
+        };
+        const std::size_t count = store.perturbations();
+        // Folds that overlap in any way, one with a single row and one without.
+        const std::vector<std::vector<std::size_t>> training = {
+            rows(0, count - 3), rows(3, count), rows(2, count / 2), {count - 1}, {}};
+        const std::vector<FoldBasis> together = makeFoldBases(store, training, kBins, threads);
+        QCOMPARE(together.size(), training.size());
+        for (std::size_t fold = 0; fold < training.size(); ++fold) {
+            const FoldBasis alone = makeFoldBasis(store, training[fold], kBins);
+            QVERIFY(together[fold].grid == alone.grid);
+            QVERIFY(together[fold].control == alone.control);
+            QVERIFY(together[fold].pool == alone.pool);
+            QVERIFY(together[fold].smoothedControl == alone.smoothedControl);
+            QCOMPARE(together[fold].controlCells, alone.controlCells);
+            QCOMPARE(together[fold].trainingCells, alone.trainingCells);
+        }
+    }
+
+    void cacheChangesNothing_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::newRow("mlp-hist") << QStringLiteral("mlp-hist");
+        QTest::newRow("nearest") << QStringLiteral("nearest");
+    }
+
+    void cacheChangesNothing()
+    {
+        QFETCH(QString, model);
+        const Run run = train(model.toStdString());
+        const Names unseen = unseenGenes(2);
+        const auto nameOf = [&](int fold) {
+            return QString::fromStdString(run.checkpoint(fold).filename().string());
+        };
+        const auto predictBoth = [&](UnseenCache* cache) {
+            removeUnseen(*m_project, run, unseen, m_monitor);
+            for (const std::string& gene : unseen)
+                predictUnseen(*m_project, run, Names{gene}, m_monitor, cache);
+            return bytesOf(file());
+        };
+        const std::string without = predictBoth(nullptr);
+        UnseenCache cache;
+        QVERIFY(predictBoth(&cache) == without);
+        // Models and bases are in memory: checkpoints are not read again.
+        for (int fold = 0; fold < 3; ++fold)
+            fs::rename(run.checkpoint(fold), run.checkpoint(fold).string() + ".away");
+        QVERIFY(predictBoth(&cache) == without);
+        // Not for the same run of another screen, and not once it was dropped.
+        const Project again = Project::open(m_project->folder());
+        removeUnseen(*m_project, run, unseen, m_monitor);
+        QVERIFY(errorOf([&] {
+                    predictUnseen(again, again.run("r"), unseen, m_monitor, &cache);
+                }).contains(nameOf(0)));
+        for (int fold = 0; fold < 3; ++fold)
+            fs::rename(run.checkpoint(fold).string() + ".away", run.checkpoint(fold));
+        QVERIFY(predictBoth(&cache) == without);
+        fs::remove(run.checkpoint(1));
+        QVERIFY(predictBoth(&cache) == without);
+        cache.clear();
+        removeUnseen(*m_project, run, unseen, m_monitor);
+        QVERIFY(
+            errorOf([&] { predictUnseen(*m_project, run, unseen, m_monitor, &cache); }).contains(nameOf(1)));
+    }
+
+    void cacheIsOfOneStateOfOneRun()
+    {
+        UnseenCache cache;
+        const Names unseen = unseenGenes(2);
+        const Run part = train("nearest", {1});
+        predictUnseen(*m_project, part, Names{unseen[0]}, m_monitor, &cache);
+        const Run whole = train("nearest");
+        predictUnseen(*m_project, whole, Names{unseen[0]}, m_monitor, &cache);
+        QCOMPARE(listUnseen(*m_project, whole).front().foldsUsed, 3);
+        const std::string before = bytesOf(file(2)); // that of the part went
+        removeUnseen(*m_project, whole, unseen, m_monitor);
+        predictUnseen(*m_project, whole, Names{unseen[0]}, m_monitor);
+        QVERIFY(!before.empty() && bytesOf(file()) == before);
+    }
+
     void laterOnesComeBehindAndAnyCanGo()
     {
         const Run run = train("nearest");
@@ -498,11 +594,8 @@ private Q_SLOTS:
     void roomIsCheckedFirst()
     {
         const UnseenFolder unseen(m_folder->path().toStdString(), "key", 3);
-        Grid grid;
-        grid.bins = 15;
-        grid.left.resize(5000);
-        unseen.checkRoom(grid, 1, m_monitor);
-        const QString error = errorOf([&] { unseen.checkRoom(grid, 1'000'000'000'000, m_monitor); });
+        unseen.checkRoom(5000, 15, 1, m_monitor);
+        const QString error = errorOf([&] { unseen.checkRoom(5000, 15, 1'000'000'000'000, m_monitor); });
         QVERIFY2(error.contains(QStringLiteral("takes 960000000000.7 MB, and ")), qPrintable(error));
         QVERIFY2(error.endsWith(QStringLiteral("make room, or predict fewer.")), qPrintable(error));
         QVERIFY(unseen.entries().empty());
