@@ -6,14 +6,18 @@
 #include "core/evaluation/gene_response.h"
 #include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
+#include "core/project/unseen_folder.h"
+#include "core/screen/control_labels.h"
 #include "core/screen/label_spelling.h"
 #include "core/screen/text_tools.h"
 #include "core/training/unseen_prediction.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cctype>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -26,47 +30,112 @@ namespace {
 constexpr std::size_t kBytesAtOnce = 512U << 20U;
 constexpr std::size_t kModelBytes = 1024U << 20U; // kept in memory
 
-/// What a run's predictions depend on, as bytes: what it computes, how each finished fold went, and the gene
-/// vectors as they are now. The seconds that a fold took tell it from another of the same settings.
-std::string keyOf(const Project& project, const Run& run)
+/// What predictions depend on, put together to be told from another.
+class KeyText {
+public:
+    void add(std::string_view text)
+    {
+        m_text += text;
+        m_text += '\0';
+    }
+    void add(double number) { addBytes(std::span(&number, 1)); }
+    void addBytes(std::span<const double> values)
+    {
+        const auto bytes = std::as_bytes(values);
+        m_text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    }
+    std::string hash() const { return hashText(m_text); }
+
+private:
+    std::string m_text;
+};
+
+/// The gene vectors as they are now.
+std::string keyOfVectors(const Project& project)
 {
-    std::string text;
-    const auto addText = [&](std::string_view part) {
-        text += part;
-        text += '\0';
-    };
-    const auto addNumber = [&](double number) {
-        text.append(reinterpret_cast<const char*>(&number), sizeof number);
-    };
-    const RunRecord& record = run.record;
-    addText(record.settings.model);
-    addNumber(record.settings.bins);
-    addText(project.vectorSource());
+    KeyText text;
+    text.add(project.vectorSource());
+    text.add(project.vectorNameSource());
+    return text.hash();
+}
+
+/// The screen by what it was made from and by what is quick to look at: not by each of its values.
+std::string keyOfScreen(const Project& project)
+{
+    const MarginalStore& store = project.store();
+    KeyText text;
+    text.add(project.importReport().sourceHash);
+    for (const std::string& gene : store.geneNames())
+        text.add(gene);
+    for (std::size_t row = 0; row < store.rows(); ++row) {
+        text.add(row < store.perturbations() ? store.perturbationNames()[row] : std::string());
+        text.add(static_cast<double>(store.cells(row)));
+    }
+    text.addBytes(store.means(store.control()));
+    text.addBytes(store.variances(store.control()));
+    return text.hash();
+}
+
+/// What a run computes and how each finished fold went. The seconds that a fold took tell it from another of
+/// the same settings.
+std::string keyOfRun(const RunRecord& record)
+{
+    KeyText text;
+    text.add(nlohmann::json(record.settings).dump());
+    text.add(record.vectorSource);
     for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
-        addText(record.perturbations[p]);
-        addNumber(record.fold[p]);
+        text.add(record.perturbations[p]);
+        text.add(record.fold[p]);
     }
     for (const FoldRecord& fold : record.folds) {
-        addNumber(fold.finished);
+        text.add(fold.finished);
         if (!fold.finished)
             continue;
-        addNumber(fold.epochs);
-        addNumber(fold.keptEpoch);
-        addNumber(fold.seconds);
-        for (const double objective : fold.objective)
-            addNumber(objective);
+        text.add(fold.epochs);
+        text.add(fold.keptEpoch);
+        text.add(fold.seconds);
+        text.addBytes(std::span(fold.objective));
+        text.addBytes(std::span(fold.validation));
     }
-    return hashText(text);
+    return text.hash();
 }
 
-UnseenFile fileOf(const Project& project, const Run& run)
+/// What all predictions of a run depend on.
+struct PredictionKey {
+    std::string vectors;
+    std::string screen;
+    std::string run;
+
+    PredictionKey(const Project& project, const RunRecord& record)
+        : vectors(keyOfVectors(project))
+        , screen(keyOfScreen(project))
+        , run(keyOfRun(record))
+    {
+    }
+    std::string text() const { return vectors + screen + run; }
+};
+
+UnseenFolder folderOf(const Project& project, const Run& run)
 {
-    return {run.folder, keyOf(project, run)};
+    return {run.folder, PredictionKey(project, run.record).text(),
+            static_cast<int>(run.record.finishedFolds())};
 }
 
-std::string asSentence(std::string text)
+/// Throws unless everything is on disk as it was when the predictions were begun.
+void requireUnchanged(const Project& project, const Run& run, const PredictionKey& before)
 {
-    text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+    if (keyOfRun(readRunRecord(run.folder / "run.json")) != before.run)
+        throw Error(ErrorKind::Usage,
+                    fmt::format("Run {} was trained further meanwhile; predict again.", run.record.name));
+    if (keyOfVectors(project) != before.vectors)
+        throw Error(ErrorKind::Usage, "The project's gene vectors were changed meanwhile; predict again.");
+}
+
+/// A sentence of ours begins with a capital; one that begins with a name that was typed does not.
+std::string asSentence(std::string text, bool beginsWithName)
+{
+    if (!beginsWithName)
+        text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
     if (text.back() != '.')
         text += '.';
     return text;
@@ -97,7 +166,7 @@ RefusedName refusalOf(const std::string& typed, std::vector<TypedName> genes)
         gene.nearest.clear(); // listed apart
         if (!refused.reason.empty())
             refused.reason += ' ';
-        refused.reason += asSentence(refusalSentence(gene));
+        refused.reason += asSentence(refusalSentence(gene), gene.outcome == TypedName::Outcome::Ambiguous);
     }
     return refused;
 }
@@ -143,10 +212,13 @@ public:
         const std::string typed(trimmed(text));
         if (typed.empty() || !m_taken.insert(typed).second)
             return;
+        if (targetGenes(typed).empty() && typed.find_first_not_of("+ \t") == std::string::npos) {
+            m_outcome.refused.push_back({typed, "This names no gene.", {}});
+            return;
+        }
         const std::string perturbation = canonicalPerturbation(typed, m_control);
         if (targetGenes(perturbation).empty()) {
-            m_outcome.refused.push_back(
-                {typed, "This is the control, which is not predicted; name a gene.", {}});
+            refuseControl(typed);
             return;
         }
         NamedPerturbation named;
@@ -159,10 +231,14 @@ public:
         if (named.isInRun) {
             addOnce(named.name, m_outcome.seen);
             addNotes(named.notes);
+        } else if (!named.refused.empty()) {
+            // What other screens call their control; but NTC or WT1 may be genes that have a vector.
+            if (controlName(typed))
+                refuseControl(typed);
+            else
+                m_outcome.refused.push_back(refusalOf(typed, std::move(named.refused)));
         } else if (const std::string reason = whyNothingUnseen(m_run, typed); !reason.empty()) {
             m_outcome.refused.push_back({typed, reason, {}});
-        } else if (!named.refused.empty()) {
-            m_outcome.refused.push_back(refusalOf(typed, std::move(named.refused)));
         } else {
             addNotes(named.notes);
             if (m_wantedNames.insert(named.name).second)
@@ -173,6 +249,11 @@ public:
     const std::vector<Wanted>& wanted() const { return m_wanted; }
 
 private:
+    void refuseControl(const std::string& typed)
+    {
+        m_outcome.refused.push_back({typed, "This is the control, which is not predicted; name a gene.", {}});
+    }
+
     void addNotes(const std::vector<std::string>& notes)
     {
         for (const std::string& note : notes)
@@ -196,10 +277,12 @@ std::size_t perturbationsAtOnce(const Grid& grid)
     return std::max<std::size_t>(1, kBytesAtOnce / ((histograms + others) * sizeof(double)));
 }
 
-/// Predicts some and puts them into the file.
-void predictSome(ReadyFolds& folds, const Run& run, const GeneVectors& vectors, const UnseenFile& file,
-                 const UnseenFile::Common& common, std::span<const Wanted> wanted, JobMonitor& monitor,
-                 UnseenOutcome& outcome)
+using AddUnseen = std::function<void(std::vector<UnseenFile::Added>)>;
+
+/// Predicts some and hands them to `add`.
+void predictSome(ReadyFolds& folds, const Run& run, const GeneVectors& vectors,
+                 const UnseenFile::Common& common, const AddUnseen& add, std::span<const Wanted> wanted,
+                 JobMonitor& monitor, UnseenOutcome& outcome)
 {
     std::vector<std::string> names;
     for (const Wanted& one : wanted)
@@ -227,7 +310,7 @@ void predictSome(ReadyFolds& folds, const Run& run, const GeneVectors& vectors, 
         outcome.predicted.push_back(names[i]);
     }
     if (!added.empty())
-        file.add(common, std::move(added));
+        add(std::move(added));
 }
 
 } // namespace
@@ -296,6 +379,7 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
                     fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
+    const PredictionKey key(project, run.record); // before anything that it stands for is read
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!run.record.isExternal())
         requireVectorsOf(run.record, vectors);
@@ -304,10 +388,9 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
     for (const std::string& text : typed)
         typist.take(text);
 
-    const std::string key = keyOf(project, run);
-    const UnseenFile file(run.folder, key);
+    const UnseenFolder folder(run.folder, key.text(), static_cast<int>(run.record.finishedFolds()));
     std::set<std::string> there;
-    for (const UnseenEntry& entry : file.entries())
+    for (const UnseenEntry& entry : folder.entries())
         there.insert(entry.name);
     std::vector<Wanted> wanted;
     for (const Wanted& one : typist.wanted()) {
@@ -317,11 +400,16 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
             wanted.push_back(one);
     }
     if (!wanted.empty()) {
+        folder.checkRoom(store.genes(), run.record.settings.bins, wanted.size(), monitor);
         UnseenFile::Common common;
         monitor.report("predicting", 0);
-        LentFolds lent(store, run, run.folder.string() + '\0' + key, monitor, cache);
+        LentFolds lent(store, run, run.folder.string() + '\0' + key.text(), monitor, cache);
         common.grid = lent.folds().grid();
         common.control = histogramOfRow(store, store.control(), common.grid);
+        const AddUnseen add = [&](std::vector<UnseenFile::Added> added) {
+            folder.add(
+                common, std::move(added), [&] { requireUnchanged(project, run, key); }, monitor);
+        };
         const std::size_t atOnce = perturbationsAtOnce(common.grid);
         for (std::size_t first = 0; first < wanted.size(); first += atOnce) {
             const std::size_t last = std::min(first + atOnce, wanted.size());
@@ -329,7 +417,7 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
                 return static_cast<double>(done) / static_cast<double>(wanted.size());
             };
             JobMonitor step = stepOfJob(monitor, "", share(first), share(last));
-            predictSome(lent.folds(), run, *vectors, file, common,
+            predictSome(lent.folds(), run, *vectors, common, add,
                         std::span(wanted).subspan(first, last - first), step, outcome);
         }
     }
@@ -339,17 +427,27 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
 
 std::vector<UnseenEntry> listUnseen(const Project& project, const Run& run)
 {
-    return fileOf(project, run).entries();
+    return folderOf(project, run).entries();
+}
+
+std::optional<UnseenPrediction> findUnseen(const Project& project, const Run& run, const std::string& name)
+{
+    return folderOf(project, run).find(project.store(), name);
 }
 
 UnseenPrediction readUnseen(const Project& project, const Run& run, const std::string& name)
 {
-    return fileOf(project, run).prediction(project.store(), name);
+    std::optional<UnseenPrediction> found = findUnseen(project, run, name);
+    if (!found)
+        throw Error(ErrorKind::Usage,
+                    fmt::format("Run {} has not predicted {}; predict it first.", run.record.name, name));
+    return std::move(*found);
 }
 
-void removeUnseen(const Run& run, std::span<const std::string> names)
+void removeUnseen(const Project& project, const Run& run, std::span<const std::string> names,
+                  const JobMonitor& monitor)
 {
-    UnseenFile::remove(run.folder, names);
+    folderOf(project, run).remove(names, monitor);
 }
 
 } // namespace knockscope

@@ -7,14 +7,15 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace knockscope {
 
-/// Predictions for perturbations that are not in the screen, kept in the run's unseen.h5. What was predicted
-/// before other folds were finished, or with other gene vectors, is not there any more.
+/// Predictions for perturbations that are not in the screen, kept in the run's folder `unseen`. What was
+/// predicted before other folds were finished, or with other gene vectors, is not there any more.
 
 /// What somebody typed and no prediction was made for.
 struct RefusedName {
@@ -63,20 +64,26 @@ private:
 /// means is refused for each name, as there is no distribution to show, and so are runs of other programs.
 ///
 /// As many are predicted at a time as half a gigabyte holds (280 of 5,000 genes and 15 bins); their
-/// predictions are in the file when all folds are through them. `cache`: null, or what is used and filled:
-/// cells are pooled and checkpoints read only when it does not hold them. Reports progress over perturbations
-/// and folds. Throws `Cancelled`, and `Error` when no fold is finished, when the project's vectors are not
-/// the run's, and when a checkpoint or unseen.h5 is damaged; what is in the file then stays.
+/// predictions are kept when all folds are through them. `cache`: null, or what is used and filled: cells are
+/// pooled and checkpoints read only when it does not hold them. Reports progress over perturbations and
+/// folds. Throws `Cancelled`, and `Error` when no fold is finished, when the project's vectors are not the
+/// run's, when a checkpoint or a file of predictions is damaged, when there is no room for what is to come
+/// (said before anything is predicted), and when the run was trained further or the vectors changed
+/// meanwhile; what is there then stays.
 UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<const std::string> typed,
                             JobMonitor& monitor, UnseenCache* cache = nullptr);
 
 /// What is in the file, in the order in which it came there. Quick: reads no histogram.
 std::vector<UnseenEntry> listUnseen(const Project& project, const Run& run);
 
-/// One of them, for ResponseCalculator::responseOf(). Throws `Error(Usage)` when there is none of that name.
+/// One of them, for ResponseCalculator::responseOf(); nothing when there is none of that name.
+std::optional<UnseenPrediction> findUnseen(const Project& project, const Run& run, const std::string& name);
+
+/// The same for who knows that it is there. Throws `Error(Usage)` when it is not.
 UnseenPrediction readUnseen(const Project& project, const Run& run, const std::string& name);
 
-/// Takes some out of the file; names that are not there are passed over.
-void removeUnseen(const Run& run, std::span<const std::string> names);
+/// Forgets some; names that are not there are passed over. Waits for whoever writes; throws `Cancelled`.
+void removeUnseen(const Project& project, const Run& run, std::span<const std::string> names,
+                  const JobMonitor& monitor);
 
 } // namespace knockscope

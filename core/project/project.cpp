@@ -354,6 +354,16 @@ std::string Project::vectorSource() const
                                      : std::string();
 }
 
+std::string Project::vectorNameSource() const
+{
+    std::error_code failure;
+    const fs::path path = m_folder / "embedding.h5";
+    if (!fs::exists(path, failure))
+        return {};
+    const hdf5::File file(path, hdf5::Access::Read);
+    return file.hasAttribute("/", "name_source") ? file.stringAttribute("/", "name_source") : std::string();
+}
+
 void Project::setVectors(const GeneVectors& vectors) const
 {
     vectors.write(m_folder / "embedding.h5");

@@ -40,6 +40,8 @@ public:
     std::optional<GeneVectors> vectors() const;
     /// Where they are from (GeneVectors::source()), without reading them; empty when there are none.
     std::string vectorSource() const;
+    /// Which names lead to them (GeneVectors::nameSource()), likewise.
+    std::string vectorNameSource() const;
     /// Replaces them, and their provenance in project.json.
     void setVectors(const GeneVectors& vectors) const;
 

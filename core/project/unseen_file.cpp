@@ -3,16 +3,13 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/file_lock.h"
-#include "core/base/hdf5_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
-#include <cstdint>
+#include <cmath>
 #include <iterator>
-#include <optional>
+#include <set>
 #include <utility>
 
 namespace knockscope {
@@ -23,10 +20,9 @@ namespace {
 
 constexpr std::int64_t kFormatVersion = 1;
 
-fs::path pathIn(const fs::path& runFolder)
-{
-    return runFolder / "unseen.h5";
-}
+// Sums of float32 and of models' own rounding.
+constexpr double kMassTolerance = 1e-3; // of one bin
+constexpr double kSumTolerance = 1e-2; // of the bins of a gene
 
 [[noreturn]] void throwDamaged(const fs::path& path)
 {
@@ -44,70 +40,6 @@ template <class Work> auto readingFrom(const fs::path& path, Work work)
             throw;
         throwDamaged(path);
     }
-}
-
-/// Nothing when there is no file.
-std::optional<hdf5::File> open(const fs::path& path)
-{
-    std::error_code failure;
-    if (!fs::exists(path, failure))
-        return std::nullopt;
-    std::int64_t version = 0;
-    std::optional<hdf5::File> file = readingFrom(path, [&] {
-        hdf5::File opened(path, hdf5::Access::Read);
-        const std::vector<std::int64_t> versions = opened.integersAttribute("/", "format_version");
-        if (versions.size() != 1)
-            throwDamaged(path);
-        version = versions.front();
-        return std::optional(std::move(opened));
-    });
-    if (version > kFormatVersion)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
-                                path.string()));
-    return file;
-}
-
-std::string keyOf(const hdf5::File& file)
-{
-    return readingFrom(file.path(), [&] { return file.stringAttribute("/", "key"); });
-}
-
-std::vector<UnseenEntry> readEntries(const hdf5::File& file)
-{
-    return readingFrom(file.path(), [&] {
-        std::vector<std::string> names = file.readStrings("/perturbations");
-        const auto folds = file.read<std::int32_t>("/folds_used");
-        const auto shifts = file.read<double>("/predicted_shift");
-        const auto noise = file.read<double>("/noise");
-        const auto responding = file.read<std::uint64_t>("/responding");
-        if (folds.size() != names.size() || shifts.size() != names.size() || noise.size() != names.size()
-            || responding.size() != names.size())
-            throwDamaged(file.path());
-        std::vector<UnseenEntry> entries(names.size());
-        for (std::size_t i = 0; i < names.size(); ++i)
-            entries[i] = {std::move(names[i]), folds[i], shifts[i], noise[i], responding[i]};
-        return entries;
-    });
-}
-
-UnseenFile::Common readCommon(const hdf5::File& file)
-{
-    return readingFrom(file.path(), [&] {
-        UnseenFile::Common common;
-        common.grid.left = file.read<double>("/grid/left");
-        common.grid.width = file.read<double>("/grid/width");
-        common.grid.active = file.read<std::uint8_t>("/grid/active");
-        const std::vector<std::uint64_t> shape = file.shape("/control");
-        constexpr std::uint64_t kMostBins = 1000; // checkSettings()
-        const std::size_t genes = common.grid.genes();
-        if (common.grid.width.size() != genes || common.grid.active.size() != genes || shape.size() != 2
-            || shape[0] != genes || shape[1] < 2 || shape[1] > kMostBins)
-            throwDamaged(file.path());
-        common.grid.bins = static_cast<int>(shape[1]);
-        common.control = file.read<double>("/control");
-        return common;
-    });
 }
 
 std::string datasetOf(const char* group, std::size_t index)
@@ -144,19 +76,15 @@ Numbers numbersOf(const std::vector<double>& mean, const std::vector<double>& lo
     return numbers;
 }
 
-/// Splits what a dataset holds; a single part is the mean.
-void split(const fs::path& path, const Numbers& numbers, const std::vector<std::uint64_t>& shape,
+/// Splits what a dataset holds; what a single fold predicts has no range.
+void split(const Numbers& numbers, int folds, const std::vector<std::uint64_t>& shape,
            std::vector<double>& mean, std::vector<double>& lowest, std::vector<double>& highest)
 {
-    const std::uint64_t parts = numbers.shape.empty() ? 0 : numbers.shape.front();
-    const bool fits = (parts == 1 || parts == 3)
+    const std::uint64_t parts = folds > 1 ? 3 : 1;
+    const bool fits = !numbers.shape.empty() && numbers.shape.front() == parts
         && std::equal(numbers.shape.begin() + 1, numbers.shape.end(), shape.begin(), shape.end());
-    constexpr std::uint32_t kExponent = 0x7F800000; // of what is not finite
-    std::uint32_t largest = 0; // not one condition after the other, so that many are looked at at once
-    for (const float value : numbers.values)
-        largest = std::max(largest, std::bit_cast<std::uint32_t>(value) & kExponent);
-    if (!fits || largest == kExponent)
-        throwDamaged(path);
+    if (!fits)
+        throw Error(ErrorKind::BadInput, "a dataset of another shape");
     const auto size = static_cast<std::ptrdiff_t>(numbers.values.size() / parts);
     const auto begin = numbers.values.begin();
     mean.assign(begin, begin + size);
@@ -166,18 +94,182 @@ void split(const fs::path& path, const Numbers& numbers, const std::vector<std::
     }
 }
 
-/// Writes a file whole: those of `kept` from `old`, and then what is added.
-void rewrite(const fs::path& path, const std::string& key, const UnseenFile::Common& common,
-             const hdf5::File* old, const std::vector<std::size_t>& kept,
-             std::span<const UnseenFile::Added> added)
+/// Throws unless `isGood`, which must be false of what is no number, is true of all.
+template <class IsGood> void require(std::span<const double> values, IsGood isGood)
+{
+    bool good = true; // not one condition after the other, so that many are looked at at once
+    for (const double value : values)
+        good &= isGood(value);
+    if (!good)
+        throw Error(ErrorKind::BadInput, "a value out of bounds");
+}
+
+constexpr auto isFinite = [](double value) { return std::abs(value) <= std::numeric_limits<double>::max(); };
+constexpr auto isMass = [](double value) { return value >= -kMassTolerance && value <= 1 + kMassTolerance; };
+
+/// [genes, bins], each gene's summing to 1.
+void requireHistograms(std::span<const double> masses, std::size_t bins)
+{
+    require(masses, isMass);
+    for (std::size_t begin = 0; begin < masses.size(); begin += bins) {
+        double sum = 0;
+        for (const double mass : masses.subspan(begin, bins))
+            sum += mass;
+        if (!(std::abs(sum - 1) <= kSumTolerance))
+            throw Error(ErrorKind::BadInput, "a histogram that does not sum to 1");
+    }
+}
+
+/// Ranges may be empty.
+void requireRange(std::span<const double> mean, std::span<const double> lowest,
+                  std::span<const double> highest)
+{
+    bool good = true;
+    for (std::size_t i = 0; i < lowest.size(); ++i) {
+        const double tolerance = kMassTolerance * std::max(1.0, std::abs(mean[i]));
+        good &= lowest[i] <= mean[i] + tolerance && mean[i] <= highest[i] + tolerance;
+    }
+    if (!good)
+        throw Error(ErrorKind::BadInput, "a mean outside its range");
+}
+
+} // namespace
+
+UnseenFile::UnseenFile(hdf5::File file)
+    : m_file(std::move(file))
+    , m_key(m_file.stringAttribute("/", "key"))
+{
+}
+
+std::optional<UnseenFile> UnseenFile::open(const fs::path& path)
+{
+    const auto isThere = [&] {
+        std::error_code failure;
+        return fs::exists(path, failure);
+    };
+    if (!isThere())
+        return std::nullopt;
+    std::int64_t version = 0;
+    std::optional<UnseenFile> result;
+    try {
+        hdf5::File file(path, hdf5::Access::Read);
+        const std::vector<std::int64_t> versions = file.integersAttribute("/", "format_version");
+        version = versions.size() == 1 ? versions.front() : 0;
+        if (version > 0 && version <= kFormatVersion)
+            result = UnseenFile(std::move(file));
+    } catch (const Error& error) {
+        if (!isThere()) // somebody has removed it just now
+            return std::nullopt;
+        if (error.kind() != ErrorKind::BadInput)
+            throw;
+    }
+    if (version > kFormatVersion)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
+                                path.string()));
+    if (!result)
+        throwDamaged(path);
+    return result;
+}
+
+std::vector<UnseenEntry> UnseenFile::entries(int folds) const
+{
+    return readingFrom(path(), [&] {
+        std::vector<std::string> names = m_file.readStrings("/perturbations");
+        const auto foldsUsed = m_file.read<std::int32_t>("/folds_used");
+        const auto shifts = m_file.read<double>("/predicted_shift");
+        const auto noise = m_file.read<double>("/noise");
+        const auto responding = m_file.read<std::uint64_t>("/responding");
+        const std::vector<std::uint64_t> genes = m_file.shape("/grid/left");
+        bool good = genes.size() == 1;
+        for (const std::size_t size : {foldsUsed.size(), shifts.size(), noise.size(), responding.size()})
+            good = good && size == names.size();
+        if (!good)
+            throwDamaged(path());
+        const auto isDistance = [](double value) {
+            return std::isnan(value) || (value >= 0 && isFinite(value));
+        };
+        std::vector<UnseenEntry> entries(names.size());
+        std::set<std::string> known;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            good = good && !names[i].empty() && known.insert(names[i]).second && foldsUsed[i] >= 1
+                && foldsUsed[i] <= folds && isDistance(shifts[i]) && isDistance(noise[i])
+                && responding[i] <= genes.front();
+            entries[i] = {std::move(names[i]), foldsUsed[i], shifts[i], noise[i], responding[i]};
+        }
+        if (!good)
+            throwDamaged(path());
+        return entries;
+    });
+}
+
+UnseenFile::Common UnseenFile::common() const
+{
+    return readingFrom(path(), [&] {
+        Common common;
+        common.grid.left = m_file.read<double>("/grid/left");
+        common.grid.width = m_file.read<double>("/grid/width");
+        common.grid.active = m_file.read<std::uint8_t>("/grid/active");
+        const std::vector<std::uint64_t> shape = m_file.shape("/control");
+        constexpr std::uint64_t kMostBins = 1000; // checkSettings()
+        const std::size_t genes = common.grid.genes();
+        if (common.grid.width.size() != genes || common.grid.active.size() != genes || shape.size() != 2
+            || shape[0] != genes || shape[1] < 2 || shape[1] > kMostBins)
+            throwDamaged(path());
+        common.grid.bins = static_cast<int>(shape[1]);
+        common.control = m_file.read<double>("/control");
+        require(common.grid.left, isFinite);
+        require(common.grid.width, [](double width) { return width > 0 && isFinite(width); });
+        requireHistograms(common.control, static_cast<std::size_t>(shape[1]));
+        return common;
+    });
+}
+
+UnseenPrediction UnseenFile::prediction(const UnseenEntry& entry, std::size_t index, std::size_t genes) const
+{
+    UnseenPrediction result;
+    result.perturbation = entry.name;
+    result.foldsUsed = entry.foldsUsed;
+    Common shared = common();
+    if (shared.grid.genes() != genes)
+        throwDamaged(path());
+    result.grid = std::move(shared.grid);
+    result.control = std::move(shared.control);
+    readingFrom(path(), [&] {
+        const auto bins = static_cast<std::uint64_t>(result.grid.bins);
+        split(readNumbers(m_file, datasetOf("histograms", index)), entry.foldsUsed, {genes, bins},
+              result.predicted, result.lowest, result.highest);
+        split(readNumbers(m_file, datasetOf("means", index)), entry.foldsUsed, {genes}, result.predictedMeans,
+              result.lowestMeans, result.highestMeans);
+        if (const std::string dataset = datasetOf("mean_variances", index); m_file.exists(dataset)) {
+            const Numbers variances = readNumbers(m_file, dataset);
+            if (variances.shape != std::vector<std::uint64_t>{genes})
+                throwDamaged(path());
+            result.meanVariances.assign(variances.values.begin(), variances.values.end());
+        }
+        requireHistograms(result.predicted, bins);
+        require(result.lowest, isMass);
+        require(result.highest, isMass);
+        requireRange(result.predicted, result.lowest, result.highest);
+        for (const std::vector<double>* const means :
+             {&result.predictedMeans, &result.lowestMeans, &result.highestMeans})
+            require(*means, isFinite);
+        requireRange(result.predictedMeans, result.lowestMeans, result.highestMeans);
+        require(result.meanVariances, [](double variance) { return variance >= 0 && isFinite(variance); });
+    });
+    return result;
+}
+
+void UnseenFile::write(const fs::path& path, const std::string& key, int foldsOfRun, const Common& common,
+                       const UnseenFile* old, std::span<const std::size_t> kept, std::span<const Added> added)
 {
     std::vector<UnseenEntry> entries;
     if (old) {
-        const std::vector<UnseenEntry> all = readEntries(*old);
+        const std::vector<UnseenEntry> all = old->entries(foldsOfRun);
         for (const std::size_t index : kept)
             entries.push_back(all[index]);
     }
-    for (const UnseenFile::Added& one : added)
+    for (const Added& one : added)
         entries.push_back(one.entry);
     std::vector<std::string> names;
     std::vector<std::int32_t> folds;
@@ -213,13 +305,13 @@ void rewrite(const fs::path& path, const std::string& key, const UnseenFile::Com
         for (const std::size_t from : kept) {
             for (const char* const group : {"histograms", "means", "mean_variances"}) {
                 const std::string dataset = datasetOf(group, from);
-                const bool isThere = readingFrom(old->path(), [&] { return old->exists(dataset); });
+                const bool isThere = readingFrom(old->path(), [&] { return old->m_file.exists(dataset); });
                 if (isThere)
-                    write(group, readingFrom(old->path(), [&] { return readNumbers(*old, dataset); }));
+                    write(group, readingFrom(old->path(), [&] { return readNumbers(old->m_file, dataset); }));
             }
             ++index;
         }
-        for (const UnseenFile::Added& one : added) {
+        for (const Added& one : added) {
             const UnseenPrediction& prediction = one.prediction;
             write("histograms",
                   numbersOf(prediction.predicted, prediction.lowest, prediction.highest, {geneCount, bins}));
@@ -238,114 +330,15 @@ void rewrite(const fs::path& path, const std::string& key, const UnseenFile::Com
     });
 }
 
-/// Held while the file is read and written again; whoever comes second finds what the first wrote.
-FileLock lockOf(const fs::path& path)
+std::uint64_t UnseenFile::bytesOfPrediction(std::size_t genes, int bins, int folds)
 {
-    FileLock lock = FileLock::take(path.parent_path() / "unseen.lock");
-    if (lock.excludesOthers())
-        removeUnfinishedWrites(path.parent_path(), {path});
-    return lock;
+    const std::uint64_t parts = folds > 1 ? 3 : 1;
+    return parts * genes * (static_cast<std::uint64_t>(bins) + 1) * sizeof(float);
 }
 
-} // namespace
-
-UnseenFile::UnseenFile(const fs::path& runFolder, std::string key)
-    : m_path(pathIn(runFolder))
-    , m_key(std::move(key))
+std::uint64_t UnseenFile::bytesOfCommon(std::size_t genes, int bins)
 {
-}
-
-std::vector<UnseenEntry> UnseenFile::entries() const
-{
-    const std::optional<hdf5::File> file = open(m_path);
-    return file && keyOf(*file) == m_key ? readEntries(*file) : std::vector<UnseenEntry>();
-}
-
-UnseenPrediction UnseenFile::prediction(const MarginalStore& store, const std::string& name) const
-{
-    const std::optional<hdf5::File> file = open(m_path);
-    const std::vector<UnseenEntry> entries =
-        file && keyOf(*file) == m_key ? readEntries(*file) : std::vector<UnseenEntry>();
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const UnseenEntry& entry) { return entry.name == name; });
-    if (found == entries.end())
-        throw Error(
-            ErrorKind::Usage,
-            fmt::format("{} is not among the predictions in {}; predict it first.", name, m_path.string()));
-    const auto index = static_cast<std::size_t>(found - entries.begin());
-    UnseenPrediction result;
-    result.perturbation = name;
-    result.foldsUsed = found->foldsUsed;
-    Common common = readCommon(*file);
-    if (common.grid.genes() != store.genes())
-        throwDamaged(m_path);
-    result.grid = std::move(common.grid);
-    result.control = std::move(common.control);
-    const std::span<const double> controlMeans = store.means(store.control());
-    result.controlMeans.assign(controlMeans.begin(), controlMeans.end());
-    readingFrom(m_path, [&] {
-        const std::uint64_t genes = result.grid.genes();
-        const auto bins = static_cast<std::uint64_t>(result.grid.bins);
-        split(m_path, readNumbers(*file, datasetOf("histograms", index)), {genes, bins}, result.predicted,
-              result.lowest, result.highest);
-        split(m_path, readNumbers(*file, datasetOf("means", index)), {genes}, result.predictedMeans,
-              result.lowestMeans, result.highestMeans);
-        if (const std::string dataset = datasetOf("mean_variances", index); file->exists(dataset)) {
-            const Numbers variances = readNumbers(*file, dataset);
-            if (variances.shape != std::vector<std::uint64_t>{genes})
-                throwDamaged(m_path);
-            result.meanVariances.assign(variances.values.begin(), variances.values.end());
-        }
-    });
-    return result;
-}
-
-void UnseenFile::add(const Common& common, std::vector<Added> added) const
-{
-    const FileLock lock = lockOf(m_path);
-    const std::optional<hdf5::File> old = open(m_path);
-    const bool isCurrent = old && keyOf(*old) == m_key;
-    std::vector<std::size_t> kept;
-    if (isCurrent) {
-        const std::vector<UnseenEntry> entries = readEntries(*old);
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            kept.push_back(i);
-        std::erase_if(added, [&](const Added& one) {
-            return std::any_of(entries.begin(), entries.end(),
-                               [&](const UnseenEntry& entry) { return entry.name == one.entry.name; });
-        });
-    }
-    if (!added.empty())
-        rewrite(m_path, m_key, common, isCurrent ? &*old : nullptr, kept, added);
-}
-
-void UnseenFile::remove(const fs::path& runFolder, std::span<const std::string> names)
-{
-    const fs::path path = pathIn(runFolder);
-    std::error_code failure;
-    if (!fs::exists(path, failure)) // and no lock file is left where nothing was
-        return;
-    const FileLock lock = lockOf(path);
-    const std::optional<hdf5::File> old = open(path);
-    if (!old)
-        return;
-    const std::vector<UnseenEntry> entries = readEntries(*old);
-    std::vector<std::size_t> kept;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (std::find(names.begin(), names.end(), entries[i].name) == names.end())
-            kept.push_back(i);
-    }
-    if (kept.size() == entries.size())
-        return;
-    if (!kept.empty()) {
-        rewrite(path, keyOf(*old), readCommon(*old), &*old, kept, {});
-        return;
-    }
-    fs::remove(path, failure);
-    if (failure)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot delete {}: {}. Check the permissions of its folder.", path.string(),
-                                failure.message()));
+    return genes * (static_cast<std::uint64_t>(bins) + 2) * sizeof(double);
 }
 
 } // namespace knockscope

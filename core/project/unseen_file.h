@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/hdf5_file.h"
 #include "core/histogram/grid.h"
-#include "core/screen/marginal_store.h"
 #include "core/training/unseen_prediction.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,9 +27,8 @@ struct UnseenEntry {
     bool operator==(const UnseenEntry&) const = default;
 };
 
-/// unseen.h5 in a run's folder: what all of the run's finished folds predict for perturbations that it does
-/// not know. One file, written whole under unseen.lock; killed at any moment, the old one or the new one is
-/// there. P perturbations, G genes (those of screen.h5, in its order), B bins.
+/// One of the files in which an UnseenFolder keeps predictions. Written whole; killed at any moment, the old
+/// one or the new one is there. P perturbations, G genes (those of screen.h5, in its order), B bins.
 ///
 /// | name | shape | what |
 /// |---|---|---|
@@ -40,38 +41,46 @@ struct UnseenEntry {
 /// | `/means/<p>` | 3, G or 1, G | float32, the same of the predicted means |
 /// | `/mean_variances/<p>` | G | float32, of models that know how unsure they are |
 ///
-/// `key` says what the predictions were made with; who asks with another key finds nothing, and writes the
-/// file anew. All functions throw `Error` naming the file when it is damaged or of a newer version.
+/// All functions throw `Error` naming the file when it is damaged: sizes that do not fit each other, and
+/// values that no prediction has. A sound file that holds other numbers is not told from its like.
 class UnseenFile {
 public:
-    /// What is the same for all predictions of a file.
+    /// What is the same for all predictions of a run.
     struct Common {
         Grid grid;
         std::vector<double> control; // [genes, bins]
     };
-    /// What is added; grid and control of the predictions are not looked at.
+    /// What is added; grid and control of the prediction are not looked at.
     struct Added {
         UnseenEntry entry;
         UnseenPrediction prediction;
     };
 
-    UnseenFile(const std::filesystem::path& runFolder, std::string key);
+    /// Nothing when there is no such file. Throws also when it is of a newer version.
+    static std::optional<UnseenFile> open(const std::filesystem::path& path);
 
-    const std::filesystem::path& path() const { return m_path; }
+    const std::filesystem::path& path() const { return m_file.path(); }
+    const std::string& key() const { return m_key; }
+    /// Quick: reads no histogram. `folds`: how many may have predicted.
+    std::vector<UnseenEntry> entries(int folds) const;
+    Common common() const;
+    /// Of entry number `index` in a screen of `genes`. Control means are not in the file.
+    UnseenPrediction prediction(const UnseenEntry& entry, std::size_t index, std::size_t genes) const;
 
-    /// In the order in which they were added.
-    std::vector<UnseenEntry> entries() const;
-    /// Throws `Error(Usage)` when there is none of that name.
-    UnseenPrediction prediction(const MarginalStore& store, const std::string& name) const;
+    /// Writes the entries `kept` of `old`, which may be null and may be the file that is replaced, and then
+    /// what is added.
+    static void write(const std::filesystem::path& path, const std::string& key, int foldsOfRun,
+                      const Common& common, const UnseenFile* old, std::span<const std::size_t> kept,
+                      std::span<const Added> added);
 
-    /// Adds predictions behind those that are there; one that is there already is left as it is.
-    void add(const Common& common, std::vector<Added> added) const;
-
-    /// Of whatever key; the last one takes the file with it.
-    static void remove(const std::filesystem::path& runFolder, std::span<const std::string> names);
+    /// How much room one prediction takes, and what is there once in each file.
+    static std::uint64_t bytesOfPrediction(std::size_t genes, int bins, int folds);
+    static std::uint64_t bytesOfCommon(std::size_t genes, int bins);
 
 private:
-    std::filesystem::path m_path;
+    explicit UnseenFile(hdf5::File file);
+
+    hdf5::File m_file;
     std::string m_key;
 };
 

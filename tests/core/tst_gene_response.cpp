@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/gene_response.h"
+#include "core/model/model.h"
 #include "core/training/cross_validation.h"
+#include "core/training/fold_data.h"
 #include "core/training/unseen_prediction.h"
 #include "tests/core/simulated_project.h"
 
@@ -9,7 +11,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <memory>
+#include <span>
 
 using namespace knockscope;
 
@@ -41,6 +45,26 @@ bool saysNothingObserved(const GeneResponse& gene)
         && isSame(gene.observedShift, ShiftJudgement());
 }
 
+/// Each bin's mass, evenly spread over it, where it lies on another grid; what lies beyond in its end bins.
+std::vector<double> movedTo(const Grid& to, const Grid& from, std::size_t gene, std::span<const float> masses)
+{
+    std::vector<double> moved(masses.size());
+    const int last = to.bins - 1;
+    for (int source = 0; source < from.bins; ++source) {
+        const double low = from.edge(gene, source);
+        const double high = from.edge(gene, source + 1);
+        for (int bin = 0; bin <= last; ++bin) {
+            const double begin = bin == 0 ? low : std::max(low, to.edge(gene, bin));
+            const double end = bin == last ? high : std::min(high, to.edge(gene, bin + 1));
+            if (end > begin)
+                moved[static_cast<std::size_t>(bin)] +=
+                    static_cast<double>(masses[static_cast<std::size_t>(source)]) * (end - begin)
+                    / (high - low);
+        }
+    }
+    return moved;
+}
+
 } // namespace
 
 /// What the window gets of perturbations without observed cells; of others see tst_response_kind.cpp.
@@ -52,8 +76,11 @@ private:
     std::unique_ptr<Project> m_project;
     JobMonitor m_monitor;
 
-    Run train(const std::string& model)
+    /// Whichever test comes first trains it.
+    Run runOf(const std::string& model)
     {
+        if (std::filesystem::exists(m_project->runFolder(model)))
+            return m_project->run(model);
         TrainingSettings settings;
         settings.model = model;
         settings.folds = 3;
@@ -99,7 +126,7 @@ private Q_SLOTS:
     /// A prediction says the same whether or not its cells were observed.
     void predictedPartsAreThoseOfAHeldOutPrediction()
     {
-        const auto run = std::make_shared<const Run>(train("mlp-hist"));
+        const auto run = std::make_shared<const Run>(runOf("mlp-hist"));
         const ResponseCalculator calculator(*m_project, run);
         const MarginalStore& store = m_project->store();
         std::size_t row = 0;
@@ -144,7 +171,7 @@ private Q_SLOTS:
 
     void foldsHaveARange()
     {
-        const Run run = m_project->run("mlp-hist");
+        const Run run = runOf("mlp-hist");
         const UnseenPrediction prediction = predictPerturbation(*m_project, run, unseenGene(), m_monitor);
         const ResponseCalculator calculator(*m_project, nullptr);
         const PerturbationResponse response = calculator.responseOf(prediction);
@@ -171,9 +198,62 @@ private Q_SLOTS:
             summary.isSameAs(summaryOf(prediction, prediction.grid, prediction.control, m_project->store())));
     }
 
+    /// Mean, lowest and highest are those of what each fold's model says by itself.
+    void foldsAreAveragedAsTheySay()
+    {
+        const Run run = runOf("nearest");
+        const std::string gene = unseenGene();
+        const UnseenPrediction prediction = predictPerturbation(*m_project, run, gene, m_monitor);
+        const MarginalStore& store = m_project->store();
+        const std::size_t genes = store.genes();
+        const auto bins = static_cast<std::size_t>(prediction.grid.bins);
+        std::vector<double> sum(genes * bins);
+        std::vector<double> lowest(genes * bins, 2);
+        std::vector<double> highest(genes * bins, -1);
+        std::vector<double> sumOfMeans(genes);
+        std::vector<double> lowestMeans(genes, 1e9);
+        std::vector<double> highestMeans(genes, -1e9);
+        const std::vector<float> vector = perturbationVector(*m_project->vectors(), gene);
+        const std::vector<std::string> names = {gene};
+        for (int fold = 0; fold < 3; ++fold) {
+            std::vector<std::size_t> training;
+            for (std::size_t p = 0; p < run.record.perturbations.size(); ++p) {
+                if (run.record.fold[p] != fold)
+                    training.push_back(store.findPerturbation(run.record.perturbations[p]));
+            }
+            const FoldBasis basis = makeFoldBasis(store, training, run.record.settings.bins);
+            const Prediction one =
+                loadModel("nearest", run.checkpoint(fold), store, basis)->predict({names, vector});
+            for (std::size_t g = 0; g < genes; ++g) {
+                const std::vector<double> moved = movedTo(prediction.grid, basis.grid, g,
+                                                          std::span(one.histograms).subspan(g * bins, bins));
+                for (std::size_t bin = 0; bin < bins; ++bin) {
+                    sum[g * bins + bin] += moved[bin];
+                    lowest[g * bins + bin] = std::min(lowest[g * bins + bin], moved[bin]);
+                    highest[g * bins + bin] = std::max(highest[g * bins + bin], moved[bin]);
+                }
+                const auto mean = static_cast<double>(one.means[g]);
+                sumOfMeans[g] += mean;
+                lowestMeans[g] = std::min(lowestMeans[g], mean);
+                highestMeans[g] = std::max(highestMeans[g], mean);
+            }
+        }
+        const auto isNear = [](std::span<const double> a, std::span<const double> b, double divisor) {
+            return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                              [&](double x, double y) { return std::abs(x - y / divisor) < 1e-9; });
+        };
+        QVERIFY(isNear(prediction.predicted, sum, 3));
+        QVERIFY(isNear(prediction.lowest, lowest, 1));
+        QVERIFY(isNear(prediction.highest, highest, 1));
+        QVERIFY(isNear(prediction.predictedMeans, sumOfMeans, 3));
+        QVERIFY(isNear(prediction.lowestMeans, lowestMeans, 1));
+        QVERIFY(isNear(prediction.highestMeans, highestMeans, 1));
+        QVERIFY(prediction.lowest != prediction.highest);
+    }
+
     void meansHaveNoHistograms()
     {
-        const Run run = train("mlp-mean");
+        const Run run = runOf("mlp-mean");
         const UnseenPrediction prediction = predictPerturbation(*m_project, run, unseenGene(), m_monitor);
         const ResponseCalculator calculator(*m_project, nullptr);
         const PerturbationResponse response = calculator.responseOf(prediction);

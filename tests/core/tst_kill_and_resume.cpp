@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_lock.h"
+#include "core/evaluation/unseen_predictions.h"
 #include "core/project/project.h"
 #include "tests/core/folder_state.h"
 #include "tests/core/no_locks.h"
 #include "tests/core/simulated_project.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -12,11 +14,18 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <csignal>
+#include <cstdio>
 #include <functional>
 #include <future>
 #include <memory>
+#include <span>
+#include <string>
+#include <string_view>
 #include <unistd.h>
+#include <vector>
 
 using namespace knockscope;
 using test::bytesOf;
@@ -27,20 +36,16 @@ namespace {
 
 constexpr int kPatience = 120'000; // milliseconds, for slow machines
 
-/// knockscope-cli train in the background.
-class Training {
+class Process {
 public:
-    Training(const fs::path& project, const QString& options, const std::function<void()>& prepare = {})
+    Process(const QString& program, const QStringList& arguments, const std::function<void()>& prepare = {})
     {
         m_process.setChildProcessModifier(prepare);
-        QStringList arguments{QStringLiteral("train"), QStringLiteral("--project"),
-                              QString::fromStdString(project.string())};
-        arguments += options.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        m_process.start(QStringLiteral(KNOCKSCOPE_CLI), arguments);
+        m_process.start(program, arguments);
     }
-    ~Training() { kill(); }
-    Training(const Training&) = delete;
-    Training& operator=(const Training&) = delete;
+    ~Process() { kill(); }
+    Process(const Process&) = delete;
+    Process& operator=(const Process&) = delete;
 
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     qint64 pid() const { return m_process.processId(); }
@@ -57,6 +62,56 @@ public:
 private:
     QProcess m_process;
 };
+
+/// knockscope-cli train in the background.
+class Training : public Process {
+public:
+    Training(const fs::path& project, const QString& options, const std::function<void()>& prepare = {})
+        : Process(QStringLiteral(KNOCKSCOPE_CLI),
+                  QStringList{QStringLiteral("train"), QStringLiteral("--project"),
+                              QString::fromStdString(project.string())}
+                      + options.split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                  prepare)
+    {
+    }
+};
+
+constexpr const char* kPredictUnseen = "predict-unseen"; // instead of tests
+
+/// This program in the background, see predictOneByOne().
+class PredictingProcess : public Process {
+public:
+    PredictingProcess(const fs::path& project, const std::string& run, const std::vector<std::string>& names)
+        : Process(QCoreApplication::applicationFilePath(), arguments(project, run, names))
+    {
+    }
+
+private:
+    static QStringList arguments(const fs::path& project, const std::string& run,
+                                 const std::vector<std::string>& names)
+    {
+        QStringList result{QString::fromLatin1(kPredictUnseen), QString::fromStdString(project.string()),
+                           QString::fromStdString(run)};
+        for (const std::string& name : names)
+            result.push_back(QString::fromStdString(name));
+        return result;
+    }
+};
+
+/// Each by itself, so that much is written.
+int predictOneByOne(const char* folder, const char* runName, std::span<char* const> names)
+{
+    JobMonitor monitor;
+    const JobResult result = runJob([&] {
+        const Project project = Project::open(folder);
+        const Run run = project.run(runName);
+        for (const char* const name : names)
+            predictUnseen(project, run, std::vector<std::string>{name}, monitor);
+        return Outcome::Done;
+    });
+    std::fputs(result.message.c_str(), stderr);
+    return result.outcome == Outcome::Done ? 0 : 1;
+}
 
 /// In a thread of its own, for they do not come back.
 bool canTakeLocksAway()
@@ -156,6 +211,24 @@ private:
             QVERIFY(!fold.progress); // nobody is at work
     }
 
+    /// Combinations, which no run knows.
+    std::vector<std::string> unseenNames(std::size_t first, std::size_t last) const
+    {
+        const std::vector<std::string>& genes = m_project->store().perturbationNames();
+        std::vector<std::string> names;
+        for (std::size_t i = first; i < last; ++i)
+            names.push_back(genes[i / 10] + "+" + genes[20 + i % 10]);
+        return names;
+    }
+    std::vector<std::string> listedNames(const Run& run) const
+    {
+        std::vector<std::string> names;
+        for (const UnseenEntry& entry : listUnseen(*m_project, run))
+            names.push_back(entry.name);
+        return names;
+    }
+    fs::path unseenFolder() const { return m_project->runFolder("whole") / "unseen"; }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -171,7 +244,11 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(m_project->runFolder("whole") / "predictions.h5").empty());
     }
 
-    void cleanup() { fs::remove_all(m_project->runFolder("r")); }
+    void cleanup()
+    {
+        fs::remove_all(m_project->runFolder("r"));
+        fs::remove_all(unseenFolder());
+    }
 
     void resumesAfterAKill_data()
     {
@@ -273,6 +350,64 @@ private Q_SLOTS:
         Training resumed(projectPath(), line(""));
         QVERIFY2(resumed.exitCode() == 0, resumed.error().constData());
         verifyWholeRun();
+    }
+
+    void unseenPredictionsSurviveKills()
+    {
+        const Run run = m_project->run("whole");
+        const std::vector<std::string> names = unseenNames(0, 70);
+        std::size_t there = 0;
+        int kills = 0;
+        for (; kills < 15; ++kills) {
+            PredictingProcess predicting(projectPath(), "whole", names);
+            const std::size_t wanted = there + static_cast<std::size_t>(kills % 3);
+            // busy on purpose: at any moment of reading, writing and renaming
+            while (predicting.isRunning() && listedNames(run).size() <= wanted)
+                QCoreApplication::processEvents();
+            if (!predicting.isRunning())
+                break;
+            for (int spin = 0; spin < 9 * kills; ++spin)
+                listUnseen(*m_project, run);
+            predicting.kill();
+            const std::vector<std::string> listed = listedNames(run);
+            QVERIFY(listed.size() > wanted);
+            QVERIFY(std::equal(listed.begin(), listed.end(), names.begin()));
+            for (const std::string& name : listed)
+                QCOMPARE(readUnseen(*m_project, run, name).foldsUsed, 3);
+            there = listed.size();
+        }
+        qInfo("killed %d times, %zu predicted meanwhile", kills, there);
+        QVERIFY(kills >= 5);
+        PredictingProcess whole(projectPath(), "whole", names);
+        QVERIFY2(whole.exitCode() == 0, whole.error().constData());
+        QCOMPARE(listedNames(run), names);
+        for (const auto& entry : fs::directory_iterator(unseenFolder()))
+            QVERIFY2(entry.path().extension() != ".tmp", entry.path().c_str());
+        JobMonitor monitor;
+        for (const std::string& name : {names.front(), names[there / 2], names.back()}) {
+            const knockscope::UnseenPrediction one = predictPerturbation(*m_project, run, name, monitor);
+            const std::vector<double> kept = readUnseen(*m_project, run, name).predicted;
+            QVERIFY(std::equal(kept.begin(), kept.end(), one.predicted.begin(), one.predicted.end(),
+                               [](double a, double b) { return std::abs(a - b) < 1e-6; }));
+        }
+    }
+
+    void processesPredictSideBySide()
+    {
+        const Run run = m_project->run("whole");
+        PredictingProcess first(projectPath(), "whole", unseenNames(0, 40));
+        PredictingProcess second(projectPath(), "whole", unseenNames(20, 60));
+        const int firstCode = first.exitCode();
+        const int secondCode = second.exitCode();
+        QVERIFY2(firstCode == 0, first.error().constData());
+        QVERIFY2(secondCode == 0, second.error().constData());
+        std::vector<std::string> listed = listedNames(run);
+        for (const std::string& name : listed)
+            QCOMPARE(readUnseen(*m_project, run, name).perturbation, name);
+        std::sort(listed.begin(), listed.end());
+        std::vector<std::string> expected = unseenNames(0, 60);
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(listed, expected);
     }
 
     void jobsOfAnArrayStartTogether()
@@ -429,5 +564,15 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKillAndResume)
+int main(int argc, char* argv[])
+{
+    const std::span arguments(argv, static_cast<std::size_t>(argc));
+    if (arguments.size() > 3 && std::string_view(arguments[1]) == kPredictUnseen)
+        return predictOneByOne(arguments[2], arguments[3], arguments.subspan(4));
+    QCoreApplication application(argc, argv);
+    TestKillAndResume test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_kill_and_resume.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_lock.h"
 #include "core/base/hdf5_file.h"
 #include "core/evaluation/gene_response.h"
 #include "core/evaluation/unseen_predictions.h"
 #include "core/gene/name_matching.h"
+#include "core/project/unseen_folder.h"
 #include "core/training/cross_validation.h"
 #include "core/training/fold_data.h"
 #include "core/training/unseen_prediction.h"
@@ -20,7 +22,9 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <limits>
 #include <memory>
+#include <optional>
 
 using namespace knockscope;
 using test::bytesOf;
@@ -57,6 +61,66 @@ Names namesOf(const std::vector<UnseenEntry>& entries)
     return names;
 }
 
+/// A file of predictions, to be written with something wrong in it. The first perturbation is looked at.
+struct Content {
+    std::string key;
+    Names names;
+    std::vector<std::int32_t> folds;
+    std::vector<double> shifts;
+    std::vector<double> noise;
+    std::vector<std::uint64_t> responding;
+    std::vector<double> left;
+    std::vector<double> width;
+    std::vector<std::uint8_t> active;
+    std::vector<double> control;
+    std::vector<std::uint64_t> controlShape;
+    std::vector<float> histograms;
+    std::vector<std::uint64_t> histogramShape;
+    std::vector<float> means;
+    std::vector<float> variances;
+
+    explicit Content(const fs::path& path)
+    {
+        const hdf5::File file(path, hdf5::Access::Read);
+        key = file.stringAttribute("/", "key");
+        names = file.readStrings("/perturbations");
+        folds = file.read<std::int32_t>("/folds_used");
+        shifts = file.read<double>("/predicted_shift");
+        noise = file.read<double>("/noise");
+        responding = file.read<std::uint64_t>("/responding");
+        left = file.read<double>("/grid/left");
+        width = file.read<double>("/grid/width");
+        active = file.read<std::uint8_t>("/grid/active");
+        control = file.read<double>("/control");
+        controlShape = file.shape("/control");
+        histograms = file.read<float>("/histograms/0");
+        histogramShape = file.shape("/histograms/0");
+        means = file.read<float>("/means/0");
+    }
+
+    void write(const fs::path& path) const
+    {
+        hdf5::File file(path, hdf5::Access::Create);
+        file.writeAttribute("/", "format_version", std::int64_t{1});
+        file.writeAttribute("/", "key", key);
+        file.writeStrings("/perturbations", names);
+        file.write<std::int32_t>("/folds_used", folds);
+        file.write<double>("/predicted_shift", shifts);
+        file.write<double>("/noise", noise);
+        file.write<std::uint64_t>("/responding", responding);
+        file.write<double>("/grid/left", left);
+        file.write<double>("/grid/width", width);
+        file.write<std::uint8_t>("/grid/active", active);
+        file.write<double>("/control", control, controlShape);
+        if (!histograms.empty())
+            file.write<float>("/histograms/0", histograms, histogramShape);
+        file.write<float>("/means/0", means, {3, means.size() / 3});
+        if (!variances.empty())
+            file.write<float>("/mean_variances/0", variances);
+        file.flush();
+    }
+};
+
 } // namespace
 
 class TestUnseenPredictions : public QObject {
@@ -89,7 +153,15 @@ private:
         return genes;
     }
 
-    fs::path file() const { return m_project->runFolder("r") / "unseen.h5"; }
+    fs::path folder() const { return m_project->runFolder("r") / "unseen"; }
+    fs::path file(int number = 1) const { return folder() / ("unseen-" + std::to_string(number) + ".h5"); }
+    int files() const
+    {
+        int count = 0;
+        while (fs::exists(file(count + 1)))
+            ++count;
+        return count;
+    }
 
 private Q_SLOTS:
     void init()
@@ -205,6 +277,57 @@ private Q_SLOTS:
         QVERIFY(outcome.refused[3].reason.find("control") != std::string::npos);
     }
 
+    void refusalsSayWhatWasTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("reason");
+        const QString control = QStringLiteral("This is the control, which is not predicted; name a gene.");
+        const QString nothing = QStringLiteral("This names no gene.");
+        QTest::newRow("joins nothing") << QStringLiteral("+") << nothing;
+        QTest::newRow("joins nothings") << QStringLiteral("+ +") << nothing;
+        for (const char* name :
+             {"non-targeting", "NT", "Scrambled", "ctrl", "NegCtrl0", "ctrl+ctrl", "AAVS1"})
+            QTest::newRow(name) << QString::fromLatin1(name) << control;
+        QTest::newRow("small letters")
+            << QStringLiteral("p53x")
+            << QStringLiteral("p53x is a name of several genes; say which is meant: X1, X2.");
+        QTest::newRow("no vector")
+            << QStringLiteral("zzzzz")
+            << QStringLiteral("There is no gene vector for zzzzz (it is in none of the vectors' names).");
+    }
+
+    /// For every kind of model: what is wrong with a name comes before what the model cannot.
+    void refusalsSayWhatWasTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, reason);
+        GeneVectors vectors = *m_project->vectors();
+        vectors.setAliases({}, {{"p53x", {"X1", "X2"}}}, "names");
+        m_project->setVectors(vectors);
+        if (reason.startsWith(QStringLiteral("There is no")))
+            reason = QStringLiteral("There is no gene vector for zzzzz (");
+        for (const std::string model : {"nearest", "non-ctrl-mean"}) {
+            trainRun(*m_project, model, settingsOf(model), false, m_monitor);
+            const UnseenOutcome outcome =
+                predictUnseen(*m_project, m_project->run(model), Names{typed.toStdString()}, m_monitor);
+            QCOMPARE(outcome.refused.size(), std::size_t{1});
+            const QString told = QString::fromStdString(outcome.refused[0].reason);
+            QVERIFY2(told.startsWith(reason) && told.endsWith(QLatin1Char('.')), qPrintable(told));
+        }
+    }
+
+    /// WT1 and others are called like a control somewhere, and are genes where a vector says so.
+    void genesAreNoControls()
+    {
+        const GeneVectors vectors = *m_project->vectors();
+        Names genes = vectors.genes();
+        const std::string unseen = unseenGenes(1)[0];
+        std::replace(genes.begin(), genes.end(), unseen, std::string("NTC"));
+        m_project->setVectors(GeneVectors(genes, vectors.dimension(), vectors.values(), vectors.source()));
+        const Run run = train("nearest");
+        QCOMPARE(predictUnseen(*m_project, run, Names{"NTC"}, m_monitor).predicted, Names{"NTC"});
+    }
+
     void predictableNamesAreCurrentSymbolsOfVectors()
     {
         GeneVectors vectors({"B", "OLD", "NOTHING"}, 2, {1, 2, 3, 4, 0, 0}, "made up");
@@ -280,7 +403,7 @@ private Q_SLOTS:
             return QString::fromStdString(run.checkpoint(fold).filename().string());
         };
         const auto predictBoth = [&](UnseenCache* cache) {
-            removeUnseen(run, unseen);
+            removeUnseen(*m_project, run, unseen, m_monitor);
             for (const std::string& gene : unseen)
                 predictUnseen(*m_project, run, Names{gene}, m_monitor, cache);
             return bytesOf(file());
@@ -294,7 +417,7 @@ private Q_SLOTS:
         QVERIFY(predictBoth(&cache) == without);
         // Not for the same run of another screen, and not once it was dropped.
         const Project again = Project::open(m_project->folder());
-        removeUnseen(run, unseen);
+        removeUnseen(*m_project, run, unseen, m_monitor);
         QVERIFY(errorOf([&] {
                     predictUnseen(again, again.run("r"), unseen, m_monitor, &cache);
                 }).contains(nameOf(0)));
@@ -304,7 +427,7 @@ private Q_SLOTS:
         fs::remove(run.checkpoint(1));
         QVERIFY(predictBoth(&cache) == without);
         cache.clear();
-        removeUnseen(run, unseen);
+        removeUnseen(*m_project, run, unseen, m_monitor);
         QVERIFY(
             errorOf([&] { predictUnseen(*m_project, run, unseen, m_monitor, &cache); }).contains(nameOf(1)));
     }
@@ -318,10 +441,10 @@ private Q_SLOTS:
         const Run whole = train("nearest");
         predictUnseen(*m_project, whole, Names{unseen[0]}, m_monitor, &cache);
         QCOMPARE(listUnseen(*m_project, whole).front().foldsUsed, 3);
-        const std::string before = bytesOf(file());
-        removeUnseen(whole, unseen);
+        const std::string before = bytesOf(file(2)); // that of the part went
+        removeUnseen(*m_project, whole, unseen, m_monitor);
         predictUnseen(*m_project, whole, Names{unseen[0]}, m_monitor);
-        QVERIFY(bytesOf(file()) == before);
+        QVERIFY(!before.empty() && bytesOf(file()) == before);
     }
 
     void laterOnesComeBehindAndAnyCanGo()
@@ -334,16 +457,53 @@ private Q_SLOTS:
         QCOMPARE(namesOf(listUnseen(*m_project, run)), (Names{unseen[2], unseen[0], unseen[1], unseen[3]}));
         QCOMPARE(readUnseen(*m_project, run, unseen[0]).highest, first.highest);
 
-        removeUnseen(run, Names{unseen[2], "NOSUCHGENE"});
+        removeUnseen(*m_project, run, Names{unseen[2], "NOSUCHGENE"}, m_monitor);
         QCOMPARE(namesOf(listUnseen(*m_project, run)), (Names{unseen[0], unseen[1], unseen[3]}));
         QCOMPARE(readUnseen(*m_project, run, unseen[0]).predicted, first.predicted);
         QVERIFY(errorOf([&] {
                     readUnseen(*m_project, run, unseen[2]);
-                }).contains(QStringLiteral("not among the predictions")));
-        removeUnseen(run, unseen);
+                }).contains(QStringLiteral("has not predicted ")));
+        QVERIFY(!findUnseen(*m_project, run, unseen[2]));
+        QCOMPARE(findUnseen(*m_project, run, unseen[0])->predicted, first.predicted);
+        removeUnseen(*m_project, run, unseen, m_monitor);
         QVERIFY(!fs::exists(file()));
         QVERIFY(listUnseen(*m_project, run).empty());
-        removeUnseen(run, unseen);
+        removeUnseen(*m_project, run, unseen, m_monitor);
+    }
+
+    /// What is added costs what it is, whatever is there.
+    void filesAreNotWrittenAgain()
+    {
+        const Run run = train("nearest");
+        const Names genes = unseenGenes(20);
+        Names pairs; // more than are joined to one file
+        for (std::size_t i = 0; i < genes.size(); ++i)
+            for (std::size_t j = i + 1; j < genes.size() && pairs.size() < 40; ++j)
+                pairs.push_back(std::min(genes[i], genes[j]) + "+" + std::max(genes[i], genes[j]));
+        predictUnseen(*m_project, run, pairs, m_monitor);
+        QCOMPARE(files(), 1);
+        const std::string first = bytesOf(file());
+        fs::create_hard_link(file(), m_project->folder() / "kept");
+        Names expected = pairs;
+        for (const std::string& gene : genes) {
+            predictUnseen(*m_project, run, Names{gene}, m_monitor);
+            expected.push_back(gene);
+        }
+        QCOMPARE(files(), 2); // those that came one by one share one
+        QVERIFY(fs::equivalent(file(), m_project->folder() / "kept"));
+        QCOMPARE(namesOf(listUnseen(*m_project, run)), expected);
+        QCOMPARE(readUnseen(*m_project, run, genes[5]).perturbation, genes[5]);
+        QCOMPARE(readUnseen(*m_project, run, pairs[5]).perturbation, pairs[5]);
+
+        removeUnseen(*m_project, run, genes, m_monitor);
+        QCOMPARE(files(), 1);
+        QCOMPARE(bytesOf(file()), first);
+        removeUnseen(*m_project, run, Names{pairs[3], genes[0]}, m_monitor);
+        expected = pairs;
+        expected.erase(expected.begin() + 3);
+        QCOMPARE(namesOf(listUnseen(*m_project, run)), expected);
+        fs::remove(file());
+        QVERIFY(!findUnseen(*m_project, run, pairs[5]));
     }
 
     void progressGoesOverFoldsAndPerturbations()
@@ -367,7 +527,12 @@ private Q_SLOTS:
         const Run run = train("nearest");
         const Names unseen = unseenGenes(5);
         predictUnseen(*m_project, run, Names{unseen[0]}, m_monitor);
-        const auto before = test::contentOf(m_project->folder());
+        const auto content = [this] {
+            auto result = test::contentOf(m_project->folder());
+            std::erase_if(result, [](const auto& one) { return one.first.ends_with("unseen.lock"); }); // who
+            return result;
+        };
+        const auto before = content();
         for (const double at : {0.0, 0.3, 0.6}) {
             std::atomic<bool> stop{false};
             JobMonitor monitor(
@@ -378,7 +543,7 @@ private Q_SLOTS:
                 return Outcome::Done;
             });
             QCOMPARE(result.outcome, Outcome::Cancelled);
-            QVERIFY(test::contentOf(m_project->folder()) == before);
+            QVERIFY(content() == before);
         }
     }
 
@@ -392,7 +557,7 @@ private Q_SLOTS:
             const test::FullDisk disk(before.size());
             QVERIFY(errorOf([&] {
                         predictUnseen(*m_project, run, unseen, m_monitor);
-                    }).contains(QStringLiteral("unseen.h5")));
+                    }).contains(QStringLiteral("unseen-1.h5")));
         }
         QCOMPARE(bytesOf(file()), before);
         // A killed writer leaves a part of a file, which the next one removes.
@@ -402,6 +567,130 @@ private Q_SLOTS:
         predictUnseen(*m_project, run, unseen, m_monitor);
         QVERIFY(!fs::exists(leftover));
         QCOMPARE(namesOf(listUnseen(*m_project, run)), unseen);
+    }
+
+    /// Before anything is predicted: the checkpoints, which cannot be read, are not come to.
+    void whatCannotBeWrittenIsSaidFirst_data()
+    {
+        QTest::addColumn<bool>("folderInTheWay");
+        QTest::newRow("no folder") << false;
+        QTest::newRow("no lock") << true;
+    }
+
+    void whatCannotBeWrittenIsSaidFirst()
+    {
+        QFETCH(bool, folderInTheWay);
+        const Run run = train("nearest");
+        for (int fold = 0; fold < 3; ++fold)
+            std::ofstream(run.checkpoint(fold), std::ios::trunc) << "nonsense";
+        if (folderInTheWay)
+            fs::create_directories(folder() / "unseen.lock");
+        else
+            std::ofstream(folder()) << "in the way";
+        const QString error = errorOf([&] { predictUnseen(*m_project, run, unseenGenes(2), m_monitor); });
+        QVERIFY2(error.contains(QStringLiteral("/unseen")), qPrintable(error));
+        QVERIFY2(!error.contains(QStringLiteral("fold-")), qPrintable(error));
+    }
+
+    void roomIsCheckedFirst()
+    {
+        const UnseenFolder unseen(m_folder->path().toStdString(), "key", 3);
+        unseen.checkRoom(5000, 15, 1, m_monitor);
+        const QString error = errorOf([&] { unseen.checkRoom(5000, 15, 1'000'000'000'000, m_monitor); });
+        QVERIFY2(error.contains(QStringLiteral("takes 960000000000.7 MB, and ")), qPrintable(error));
+        QVERIFY2(error.endsWith(QStringLiteral("make room, or predict fewer.")), qPrintable(error));
+        QVERIFY(unseen.entries().empty());
+    }
+
+    void waitingForOthersCanBeCancelled()
+    {
+        const Run run = train("nearest");
+        const Names unseen = unseenGenes(1);
+        predictUnseen(*m_project, run, unseen, m_monitor);
+        const FileLock held = FileLock::take(folder() / "unseen.lock");
+        const std::atomic<bool> cancelled{true};
+        const JobMonitor monitor(&cancelled, {});
+        const JobResult result = runJob([&] {
+            removeUnseen(*m_project, run, unseen, monitor);
+            return Outcome::Done;
+        });
+        QCOMPARE(result.outcome, Outcome::Cancelled);
+        QCOMPARE(namesOf(listUnseen(*m_project, run)), unseen); // reading waits for nobody
+    }
+
+    /// A job that began with an older state of the run must not replace newer predictions.
+    void trainedFurtherMeanwhile()
+    {
+        const Names unseen = unseenGenes(3);
+        const Run part = train("nearest", {0, 2});
+        predictUnseen(*m_project, part, Names{unseen[0]}, m_monitor);
+        const Run whole = train("nearest");
+        QVERIFY(errorOf([&] {
+                    predictUnseen(*m_project, part, Names{unseen[1]}, m_monitor);
+                }).contains(QStringLiteral("Run r was trained further meanwhile; predict again.")));
+        predictUnseen(*m_project, whole, unseen, m_monitor);
+        const std::string before = bytesOf(file(2));
+        QVERIFY(!before.empty());
+        QVERIFY(errorOf([&] {
+                    predictUnseen(*m_project, part, Names{unseen[1]}, m_monitor);
+                }).contains(QStringLiteral("predict again.")));
+        QCOMPARE(bytesOf(file(2)), before);
+        QCOMPARE(namesOf(listUnseen(*m_project, whole)), unseen);
+        QVERIFY(!fs::exists(file(1))); // of no use to anybody
+    }
+
+    void vectorsChangedMeanwhile()
+    {
+        const Names unseen = unseenGenes(1);
+        const Run run = train("nearest");
+        GeneVectors others = *m_project->vectors();
+        others.setAliases({{"OTHERNAME", unseen[0], NameKind::Previous}}, {}, "other names");
+        JobMonitor monitor(nullptr, [&](const Progress&) { m_project->setVectors(others); });
+        QVERIFY(errorOf([&] {
+                    predictUnseen(*m_project, run, unseen, monitor);
+                }).contains(QStringLiteral("vectors were changed meanwhile; predict again.")));
+        QCOMPARE(files(), 0);
+        predictUnseen(*m_project, run, unseen, m_monitor);
+        QCOMPARE(files(), 1);
+    }
+
+    void keyKnowsWhatPredictionsDependOn_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"settings", "names", "screen"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    void keyKnowsWhatPredictionsDependOn()
+    {
+        QFETCH(QString, what);
+        Run run = train("nearest");
+        const Names unseen = unseenGenes(1);
+        predictUnseen(*m_project, run, unseen, m_monitor);
+        QCOMPARE(namesOf(listUnseen(*m_project, run)), unseen);
+        const QTemporaryDir otherFolder;
+        std::optional<Project> other;
+        if (what == QStringLiteral("settings")) {
+            run.record.settings.neighbours += 1;
+        } else if (what == QStringLiteral("names")) {
+            GeneVectors vectors = *m_project->vectors();
+            vectors.setAliases({{"OTHERNAME", unseen[0], NameKind::Previous}}, {}, "other names");
+            m_project->setVectors(vectors);
+        } else {
+            SimulationSettings settings; // of smallProject(), but for the seed
+            settings.perturbations = 12;
+            settings.genes = 30;
+            settings.cells = 30;
+            settings.seed += 1;
+            other = test::simulatedProject(otherFolder.path().toStdString(), settings);
+            other->setVectors(*m_project->vectors());
+        }
+        const Project& project = other ? *other : *m_project;
+        QVERIFY(listUnseen(project, run).empty());
+        // What is of another key is not there, and so it cannot be removed.
+        const std::string before = bytesOf(file());
+        removeUnseen(project, run, unseen, m_monitor);
+        QCOMPARE(bytesOf(file()), before);
     }
 
     void otherFoldsBeginAnew()
@@ -491,64 +780,96 @@ private Q_SLOTS:
         for (const QString& error : {errorOf([&] { listUnseen(*m_project, run); }),
                                      errorOf([&] { readUnseen(*m_project, run, unseen[0]); }),
                                      errorOf([&] { predictUnseen(*m_project, run, unseen, m_monitor); }),
-                                     errorOf([&] { removeUnseen(run, unseen); })}) {
-            // What is to be removed is looked for without the key.
-            QVERIFY2(error.contains(message) && error.contains(QStringLiteral("unseen.h5")),
+                                     errorOf([&] { removeUnseen(*m_project, run, unseen, m_monitor); })}) {
+            QVERIFY2(error.contains(message) && error.contains(QStringLiteral("unseen-1.h5")),
                      qPrintable(error));
         }
         QCOMPARE(bytesOf(file()), bytes);
     }
 
-    void damagedHistogramsAreRefused_data()
+    void damagedValuesAreRefused_data()
     {
-        QTest::addColumn<QString>("what");
-        for (const char* what : {"shape", "parts", "values", "grid", "missing"})
-            QTest::newRow(what) << QString::fromLatin1(what);
+        using Damage = std::function<void(Content&)>;
+        constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+        constexpr double kInfinity = std::numeric_limits<double>::infinity();
+        constexpr float kNanFloat = std::numeric_limits<float>::quiet_NaN();
+        QTest::addColumn<Damage>("damage");
+        QTest::addColumn<bool>("isListed"); // and found when it is read
+        const auto row = [](const char* name, bool isListed, const Damage& damage) {
+            QTest::newRow(name) << damage << isListed;
+        };
+        row("nothing", true, {});
+        row("name twice", false, [](Content& c) { c.names[1] = c.names[0]; });
+        row("empty name", false, [](Content& c) { c.names[1].clear(); });
+        row("no fold", false, [](Content& c) { c.folds[0] = 0; });
+        row("fewer than no fold", false, [](Content& c) { c.folds[0] = -1; });
+        row("more folds than there are", false, [](Content& c) { c.folds[0] = 4; });
+        row("negative shift", false, [](Content& c) { c.shifts[1] = -0.1; });
+        row("endless shift", false, [=](Content& c) { c.shifts[1] = kInfinity; });
+        row("negative noise", false, [](Content& c) { c.noise[1] = -0.1; });
+        row("more responding than genes", false, [](Content& c) { c.responding[0] = 31; });
+        row("left edges of fewer genes", true, [](Content& c) { c.left.pop_back(); });
+        row("left edge", true, [=](Content& c) { c.left[3] = kNan; });
+        row("width of nothing", true, [](Content& c) { c.width[3] = 0; });
+        row("negative width", true, [](Content& c) { c.width[3] = -1; });
+        row("width", true, [=](Content& c) { c.width[3] = kNan; });
+        row("endless width", true, [=](Content& c) { c.width[3] = kInfinity; });
+        row("control", true, [=](Content& c) { c.control[7] = kNan; });
+        row("negative control", true, [](Content& c) { c.control[7] = -0.5, c.control[8] += 0.5; });
+        row("control that sums to more", true, [](Content& c) { c.control[7] += 0.5; });
+        row("control of other genes", true,
+            [](Content& c) { std::swap(c.controlShape[0], c.controlShape[1]); });
+        row("fewer parts than folds", true, [](Content& c) {
+            c.histograms.resize(c.histograms.size() / 3);
+            c.histogramShape[0] = 1;
+        });
+        row("two parts", true, [](Content& c) {
+            c.histograms.resize(c.histograms.size() / 3 * 2);
+            c.histogramShape[0] = 2;
+        });
+        row("bins for genes", true, [](Content& c) { std::swap(c.histogramShape[1], c.histogramShape[2]); });
+        row("mass", true, [=](Content& c) { c.histograms[7] = kNanFloat; });
+        row("negative mass", true, [](Content& c) { c.histograms[7] = -0.5F, c.histograms[8] += 0.5F; });
+        row("masses that sum to less", true,
+            [](Content& c) { std::fill_n(c.histograms.begin(), c.histograms.size() / 3, 0.0F); });
+        row("lowest mass", true, [=](Content& c) { c.histograms[c.histograms.size() / 3] = kNanFloat; });
+        row("lowest above the mean", true, [](Content& c) {
+            std::fill_n(c.histograms.begin() + static_cast<std::ptrdiff_t>(c.histograms.size() / 3),
+                        c.histograms.size() / 3, 1.0F);
+        });
+        row("highest mass", true, [](Content& c) { c.histograms.back() = 2; });
+        row("mean", true, [=](Content& c) { c.means[0] = kNanFloat; });
+        row("highest mean below the mean", true, [](Content& c) { c.means.back() -= 10; });
+        row("negative variance", true, [](Content& c) { c.variances.assign(c.left.size(), -1.0F); });
+        row("variances of fewer genes", true, [](Content& c) { c.variances = {1.0F}; });
+        row("missing", true, [](Content& c) { c.histograms.clear(); });
     }
 
-    void damagedHistogramsAreRefused()
+    void damagedValuesAreRefused()
     {
-        QFETCH(QString, what);
+        QFETCH(std::function<void(Content&)>, damage);
+        QFETCH(bool, isListed);
         const Run run = train("nearest");
-        const std::string gene = unseenGenes(1)[0];
-        predictUnseen(*m_project, run, Names{gene}, m_monitor);
-        const UnseenPrediction kept = readUnseen(*m_project, run, gene);
-        const std::string key = hdf5::File(file(), hdf5::Access::Read).stringAttribute("/", "key");
-        const std::uint64_t genes = kept.grid.genes();
-        const auto bins = static_cast<std::uint64_t>(kept.grid.bins);
-        {
-            hdf5::File damaged(file(), hdf5::Access::Create);
-            damaged.writeAttribute("/", "format_version", std::int64_t{1});
-            damaged.writeAttribute("/", "key", key);
-            damaged.writeStrings("/perturbations", {gene});
-            damaged.write<std::int32_t>("/folds_used", std::vector<std::int32_t>{3});
-            damaged.write<double>("/predicted_shift", std::vector<double>{1});
-            damaged.write<double>("/noise", std::vector<double>{1});
-            damaged.write<std::uint64_t>("/responding", std::vector<std::uint64_t>{1});
-            std::vector<double> left = kept.grid.left;
-            if (what == QStringLiteral("grid"))
-                left.pop_back();
-            damaged.write<double>("/grid/left", left);
-            damaged.write<double>("/grid/width", kept.grid.width);
-            damaged.write<std::uint8_t>("/grid/active", kept.grid.active);
-            damaged.write<double>("/control", kept.control, {genes, bins});
-            std::vector<std::uint64_t> shape = {1, genes, bins};
-            if (what == QStringLiteral("shape"))
-                shape = {1, bins, genes};
-            if (what == QStringLiteral("parts"))
-                shape = {2, genes, bins};
-            std::vector<float> values(shape[0] * genes * bins, 0.1F);
-            if (what == QStringLiteral("values"))
-                values[7] = std::numeric_limits<float>::quiet_NaN();
-            if (what != QStringLiteral("missing"))
-                damaged.write<float>("/histograms/0", values, shape);
-            damaged.write<float>("/means/0", std::vector<float>(genes), {1, genes});
-            damaged.flush();
-        }
-        QCOMPARE(namesOf(listUnseen(*m_project, run)), Names{gene});
-        QVERIFY(errorOf([&] {
-                    readUnseen(*m_project, run, gene);
-                }).contains(QStringLiteral("damaged. Delete it")));
+        const Names unseen = unseenGenes(3);
+        const Names both = {unseen[0], unseen[1]};
+        predictUnseen(*m_project, run, both, m_monitor);
+        Content content(file());
+        if (damage)
+            damage(content);
+        content.write(file());
+        const auto says = [&](const auto& work) {
+            const QString error = errorOf(work);
+            return error.contains(QStringLiteral("unseen-1.h5 is damaged. Delete it"));
+        };
+        if (isListed)
+            QCOMPARE(namesOf(listUnseen(*m_project, run)), both);
+        else
+            QVERIFY(says([&] { listUnseen(*m_project, run); }));
+        QCOMPARE(says([&] { readUnseen(*m_project, run, unseen[0]); }), bool(damage));
+        if (isListed)
+            return;
+        QVERIFY(says([&] { predictUnseen(*m_project, run, Names{unseen[2]}, m_monitor); }));
+        QVERIFY(says([&] { removeUnseen(*m_project, run, both, m_monitor); }));
     }
 
     void runsThatPredictNothingUnseenSayWhy()

@@ -83,18 +83,20 @@ class FakeCore {
 public:
     UnseenCore functions()
     {
-        return {[this](const Project&, const Run& run, std::span<const std::string> typed,
-                       JobMonitor& monitor) { return predict(run, typed, monitor); },
-                [this](const Project&, const Run& run) {
-                    const std::lock_guard lock(m_mutex);
-                    return entries[run.record.name];
-                },
-                [this](const Project&, const Run& run, const std::vector<std::string>& names) {
-                    const std::lock_guard lock(m_mutex);
-                    std::erase_if(entries[run.record.name], [&](const UnseenEntry& entry) {
-                        return std::find(names.begin(), names.end(), entry.name) != names.end();
-                    });
-                }};
+        return {
+            [this](const Project&, const Run& run, std::span<const std::string> typed, JobMonitor& monitor) {
+                return predict(run, typed, monitor);
+            },
+            [this](const Project&, const Run& run) {
+                const std::lock_guard lock(m_mutex);
+                return entries[run.record.name];
+            },
+            [this](const Project&, const Run& run, const std::vector<std::string>& names, const JobMonitor&) {
+                const std::lock_guard lock(m_mutex);
+                std::erase_if(entries[run.record.name], [&](const UnseenEntry& entry) {
+                    return std::find(names.begin(), names.end(), entry.name) != names.end();
+                });
+            }};
     }
 
     std::map<std::string, std::vector<UnseenEntry>> entries; // by run
@@ -162,6 +164,7 @@ private Q_SLOTS:
     void cancelAnswersAtOnce();
     void failureIsTold();
     void runsAreNeverMixed();
+    void runThatWasReadAgainIsListedAsItIsNow();
     void rowsAreRemoved();
     void manyRowsAreRemovedAfterAQuestion();
     void currentIsMarkedInSilence();
@@ -728,6 +731,37 @@ void TestPredictPanel::runsAreNeverMixed()
     QCOMPARE(shownNames(*panel), QStringList{u"KLF1"_s});
     panel->setRun(std::nullopt, nullptr);
     QCOMPARE(shownNames(*panel), QStringList());
+}
+
+/// The state of the run in which a prediction began says nothing of what the run, trained further, has.
+void TestPredictPanel::runThatWasReadAgainIsListedAsItIsNow()
+{
+    FakeCore core;
+    core.waits = true;
+    UnseenCore functions = core.functions();
+    functions.list = [](const Project&, const Run& run) {
+        const std::string name = "OF" + std::to_string(run.record.finishedFolds());
+        return std::vector<UnseenEntry>{{name, 1, 0.1, kUnknown, 1}};
+    };
+    UnseenPredictor predictor(functions);
+    std::vector<std::string> lists;
+    std::vector<std::string> predicted;
+    connect(&predictor, &UnseenPredictor::listed, this,
+            [&](const std::vector<UnseenEntry>& entries, const UnseenOutcome* outcome) {
+                lists.push_back(entries.front().name);
+                if (outcome)
+                    predicted.insert(predicted.end(), outcome->predicted.begin(), outcome->predicted.end());
+            });
+    predictor.setRun(m_project, madeUpRun("a"));
+    QTRY_COMPARE(lists, std::vector<std::string>{"OF1"});
+    QVERIFY(predictor.predict({"KLF1"}));
+    const auto further = madeUpRun("a");
+    further->record.folds[1].finished = true;
+    predictor.setRun(m_project, further);
+    core.go.release();
+    QTRY_COMPARE(predicted, std::vector<std::string>{"KLF1"}); // told once, whichever list brought it
+    QCOMPARE(std::count(lists.begin(), lists.end(), "OF1"), 1);
+    QCOMPARE(lists.back(), std::string("OF2"));
 }
 
 void TestPredictPanel::rowsAreRemoved()

@@ -14,9 +14,8 @@ UnseenCore unseenCore()
     return {[cache](const Project& project, const Run& run, std::span<const std::string> typed,
                     JobMonitor& monitor) { return predictUnseen(project, run, typed, monitor, cache.get()); },
             listUnseen,
-            [](const Project&, const Run& run, const std::vector<std::string>& names) {
-                removeUnseen(run, names);
-            },
+            [](const Project& project, const Run& run, const std::vector<std::string>& names,
+               const JobMonitor& monitor) { removeUnseen(project, run, names, monitor); },
             [cache] { cache->clear(); }};
 }
 
@@ -60,8 +59,10 @@ bool UnseenPredictor::isShown(const Target& target) const
 
 void UnseenPredictor::setRun(const std::optional<Project>& project, std::shared_ptr<const Run> run)
 {
-    if (m_shown && (!project || !run || m_shown->run->folder != run->folder))
+    if (m_shown && (!project || !run || m_shown->run->folder != run->folder)) {
         m_core.forget();
+        m_untold.reset();
+    }
     m_shown.reset();
     ++m_newestList;
     // Lists nobody waits for; what is to be removed still is.
@@ -89,12 +90,15 @@ bool UnseenPredictor::predict(std::vector<std::string> typed)
     };
     const auto finish = [this, target, result](const JobResult& job) {
         const bool shown = isShown(target);
-        if (shown && job.outcome == Outcome::Done) {
+        if (shown && job.outcome == Outcome::Done)
+            m_untold = std::move(result->outcome);
+        if (shown && job.outcome == Outcome::Done && m_shown->run == target.run) {
             ++m_newestList;
-            Q_EMIT listed(result->entries, &result->outcome);
+            tellList(result->entries);
         } else if (shown) {
-            // Some may have been predicted and kept before it ended.
-            list(target, {});
+            // Some may have been predicted and kept before it ended. And a run that was read again may have
+            // been trained further: what it was when the prediction began says nothing of what it has.
+            list(*m_shown, {});
         }
         Q_EMIT finished(job, target.run->record.name, shown);
     };
@@ -112,6 +116,12 @@ bool UnseenPredictor::remove(std::vector<std::string> names)
     return true;
 }
 
+void UnseenPredictor::tellList(const std::vector<UnseenEntry>& entries)
+{
+    const std::optional<UnseenOutcome> outcome = std::exchange(m_untold, std::nullopt);
+    Q_EMIT listed(entries, outcome ? &*outcome : nullptr);
+}
+
 void UnseenPredictor::list(Target target, std::vector<std::string> removed)
 {
     m_lists.push_back({std::move(target), std::move(removed), ++m_newestList});
@@ -125,16 +135,16 @@ void UnseenPredictor::startNextList()
     const ListTask task = std::move(m_lists.front());
     m_lists.pop_front();
     const auto entries = std::make_shared<std::vector<UnseenEntry>>();
-    const auto body = [core = m_core, task, entries](JobMonitor&) {
+    const auto body = [core = m_core, task, entries](JobMonitor& monitor) {
         if (!task.removed.empty())
-            core.remove(task.target.project, *task.target.run, task.removed);
+            core.remove(task.target.project, *task.target.run, task.removed, monitor);
         *entries = core.list(task.target.project, *task.target.run);
         return Outcome::Done;
     };
     m_lister->start(tr("Reading predictions"), body, [this, task, entries](const JobResult& job) {
         if (task.number == m_newestList) {
             if (job.outcome == Outcome::Done)
-                Q_EMIT listed(*entries, nullptr);
+                tellList(*entries);
             else if (job.outcome != Outcome::Cancelled)
                 Q_EMIT listFailed(fromUtf8(job.message));
         }

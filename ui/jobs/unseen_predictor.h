@@ -27,7 +27,8 @@ struct UnseenCore {
     std::function<UnseenOutcome(const Project&, const Run&, std::span<const std::string>, JobMonitor&)>
         predict;
     std::function<std::vector<UnseenEntry>(const Project&, const Run&)> list;
-    std::function<void(const Project&, const Run&, const std::vector<std::string>&)> remove;
+    std::function<void(const Project&, const Run&, const std::vector<std::string>&, const JobMonitor&)>
+        remove;
     /// Drops what is kept between predictions for the same run; quick, and called on the window's thread.
     std::function<void()> forget = [] {};
 };
@@ -61,11 +62,13 @@ Q_SIGNALS:
     void started();
     void progressChanged(const knockscope::Progress& progress);
     void cancelling();
-    /// What the run has predicted. `outcome` is not null when this is what a prediction led to.
+    /// What the run has predicted. `outcome` is not null when this is the first list since a prediction for
+    /// the run ended well: what that led to.
     void listed(const std::vector<knockscope::UnseenEntry>& entries,
                 const knockscope::UnseenOutcome* outcome);
     void listFailed(const QString& message);
-    /// After `listed`. `isShown`: it was for the run that is set now.
+    /// After `listed`, or before it when the run was read again meanwhile. `isShown`: it was for the run that
+    /// is set now.
     void finished(const knockscope::JobResult& result, const std::string& runName, bool isShown);
 
 private:
@@ -80,11 +83,13 @@ private:
     };
 
     bool isShown(const Target& target) const;
+    void tellList(const std::vector<UnseenEntry>& entries);
     void list(Target target, std::vector<std::string> removed);
     void startNextList();
 
     UnseenCore m_core;
     std::optional<Target> m_shown;
+    std::optional<UnseenOutcome> m_untold; // of the run that is shown
     std::string m_predictingRun;
     std::deque<ListTask> m_lists; // still to be done
     int m_newestList = 0; // any older one is not told
