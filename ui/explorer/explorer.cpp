@@ -49,13 +49,11 @@ ShownResponse respondToUnseen(const Project& project, const std::vector<OpenedRu
     for (const OpenedRun& run : runs) {
         if (!run.run)
             continue;
-        const std::vector<UnseenEntry> entries = listUnseen(project, *run.run);
-        if (std::any_of(entries.begin(), entries.end(),
-                        [&](const UnseenEntry& entry) { return entry.name == perturbation; }))
-            shown.runs.push_back({fromUtf8(run.run->record.name),
-                                  std::make_shared<const PerturbationResponse>(run.calculator->responseOf(
-                                      readUnseen(project, *run.run, perturbation))),
-                                  run.run});
+        if (const auto prediction = findUnseen(project, *run.run, perturbation))
+            shown.runs.push_back(
+                {fromUtf8(run.run->record.name),
+                 std::make_shared<const PerturbationResponse>(run.calculator->responseOf(*prediction)),
+                 run.run});
         else if (shown.runs.empty())
             break;
     }
