@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the real window takes, from a key press to the last thing painted, to show the next perturbation.
 
+#include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/explorer/explorer.h"
 #include "ui/windows/main_window.h"
@@ -90,6 +91,7 @@ int measure(QApplication& application, const Settings& settings)
     Selection selection = explorer.selection();
     if (!settings.runs.empty())
         selection.runs = settings.runs;
+    selection.perturbation = toUtf8(explorer.workspace()->perturbations.front().name);
     selection.genes.clear();
     for (int gene = 0; gene < settings.genes; ++gene)
         selection.genes.push_back(gene);
