@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace knockscope::ui {
 
@@ -14,13 +15,11 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-double median(std::vector<double> values)
+double meanOf(const std::vector<double>& values)
 {
-    if (values.empty())
-        return kNaN;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    return values.empty()
+        ? kNaN
+        : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
 ShiftSeries shiftSeries(const RunResponse& run, ShiftQuantity quantity, bool isObserved)
@@ -80,7 +79,7 @@ ShiftPlotData shiftPlotData(const ShownResponse& shown, ShiftQuantity quantity)
             noise.push_back(gene.observedShift.noise);
     }
     if (data.isObserved && quantity == ShiftQuantity::W1)
-        data.noiseFloor = median(std::move(noise));
+        data.noiseFloor = meanOf(noise);
     return data;
 }
 

@@ -10,9 +10,9 @@
 namespace knockscope::ui {
 
 /// The genes that vary, of each run. Runs may differ in their observed W1, as their grids do. The noise floor
-/// is the median over the leading run's active genes of the observed W1 that is expected by chance
-/// (GeneResponse::observedShift): a gene left of it did no more than half of all genes would do without any
-/// response. Each gene's own expectation is in its tool tip.
+/// is the mean over the leading run's active genes of the observed W1 that is expected by chance
+/// (GeneResponse::observedShift), the noise of the list of perturbations. Each gene's own expectation, which
+/// grows with its variance, is in its tool tip.
 ShiftPlotData shiftPlotData(const ShownResponse& shown, ShiftQuantity quantity = ShiftQuantity::W1);
 
 } // namespace knockscope::ui

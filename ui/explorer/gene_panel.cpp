@@ -226,8 +226,11 @@ void GenePanel::setResponse(const GeneNames& names, const ResponsePointer& respo
             setFilter({});
         }
     }
-    sortFor(!response || response->cells > 0);
+    sortFor(!response || response->isObserved());
+    const bool isFirst = response && !m_model->response();
     m_model->setResponse(names, response);
+    if (isFirst) // in its order only now
+        applySelection(true);
     if (!sameGenes)
         findNames(); // a list of names means other rows now
     showCount();

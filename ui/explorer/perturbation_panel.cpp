@@ -130,6 +130,8 @@ PerturbationPanel::PerturbationPanel(QWidget* parent)
     m_table->setColumnSample(PerturbationModel::NameColumn, u"MMMM00"_s);
     showMostCells();
     m_table->setColumnSample(PerturbationModel::FoldColumn, u"00"_s);
+    for (const int column : {PerturbationModel::ObservedShiftColumn, PerturbationModel::PredictedShiftColumn})
+        m_table->setColumnSample(column, u"0.0000"_s);
     m_table->setColumnSample(PerturbationModel::SeenColumn, PerturbationModel::tr("no"));
     m_table->setDefaultColumns({PerturbationModel::NameColumn, PerturbationModel::CellsColumn,
                                 PerturbationModel::ObservedShiftColumn,
