@@ -26,7 +26,8 @@ PairedValues pairedValues(const RunEvaluation& a, const RunEvaluation& b, std::s
 
 /// Why two evaluations cannot be compared, a sentence; empty when they can. They can when they have two
 /// perturbations in common, each held out in the same fold by both: otherwise their models learnt from
-/// different perturbations, and part of a difference would come from that.
+/// different perturbations, and part of a difference would come from that. What the folds of other splits
+/// (TrainingSettings::split) learnt from besides, evaluations do not know: the caller does.
 std::string whyNotComparable(const RunEvaluation& a, const RunEvaluation& b);
 
 /// What makes two evaluations that can be compared less comparable, a sentence each.

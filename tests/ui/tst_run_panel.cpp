@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void detailsFollowTheSelection();
     void twoRowsAreCompared();
     void otherFoldsAreNotCompared();
+    void otherSplitsAreNotCompared();
     void rowsAreCopiedAndExported();
     void columnsAreChosen();
     void stateIsRestored();
@@ -663,6 +665,23 @@ void TestRunPanel::twoRowsAreCompared()
     QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 10, kPatience);
     b->setCurrentIndex(b->findText(u"mlp"_s));
     QVERIFY(child<QLabel>(u"comparisonTableMessage"_s)->text().contains(u"the same"_s));
+}
+
+void TestRunPanel::otherSplitsAreNotCompared()
+{
+    const std::filesystem::path record = Project::open(m_project).runFolder("nearest") / "run.json";
+    const std::string before = readText(record);
+    const auto restore = qScopeGuard([&] { writeTextAtomically(record, before); });
+    std::string other = before;
+    const auto split = other.find("\"random\"");
+    QVERIFY(split != std::string::npos);
+    writeTextAtomically(record, other.replace(split, 8, "\"combo-keep\""));
+    openEvaluated();
+    select(u"mlp"_s);
+    alsoSelect(row(u"nearest"_s));
+    QTest::mouseClick(child<QToolButton>(u"compareRuns"_s), Qt::LeftButton);
+    const QString message = child<QLabel>(u"comparisonTableMessage"_s)->text();
+    QVERIFY2(message.contains(u"random"_s) && message.contains(u"combo-keep"_s), qPrintable(message));
 }
 
 void TestRunPanel::otherFoldsAreNotCompared()

@@ -201,6 +201,15 @@ void RunComparison::compare()
         m_table->setMessage(tr("These two cannot be compared. %1").arg(fromUtf8(reason)));
         return;
     }
+    const auto splitOf = [&reports](const EvaluationId& id) -> const std::string& {
+        return reports->runs[static_cast<std::size_t>(id.run)].record.settings.split;
+    };
+    if (splitOf(idA) != splitOf(idB)) {
+        m_table->setMessage(tr("These two cannot be compared. They learnt from different perturbations: one "
+                               "was trained with the split %1, the other with %2.")
+                                .arg(fromUtf8(splitOf(idA)), fromUtf8(splitOf(idB))));
+        return;
+    }
     if (!isVisible()) {
         m_isDue = true;
         return;
