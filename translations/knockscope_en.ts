@@ -1,434 +1,389 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>DistributionWords</name>
-        <message numerus="yes">
-            <source>range of %Ln folds</source>
-            <translation>
-                <numerusform>range of %Ln fold</numerusform>
-                <numerusform>range of %Ln folds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>range of %Ln runs</source>
-            <translation>
-                <numerusform>range of %Ln run</numerusform>
-                <numerusform>range of %Ln runs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Figure</name>
-        <message numerus="yes">
-            <source>%n genes</source>
-            <translation>
-                <numerusform>%n gene</numerusform>
-                <numerusform>%n genes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>range of %n folds</source>
-            <translation>
-                <numerusform>range of %n fold</numerusform>
-                <numerusform>range of %n folds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::DistributionPanel</name>
-        <message numerus="yes">
-            <source>Control, %Ln cells</source>
-            <translation>
-                <numerusform>Control, %Ln cell</numerusform>
-                <numerusform>Control, %Ln cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Observed, %Ln cells</source>
-            <translation>
-                <numerusform>Observed, %Ln cell</numerusform>
-                <numerusform>Observed, %Ln cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln genes shown</source>
-            <translation>
-                <numerusform>%1 of %Ln gene shown</numerusform>
-                <numerusform>%1 of %Ln genes shown</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::GenePanel</name>
-        <message numerus="yes">
-            <source>%1 of %Ln genes</source>
-            <translation>
-                <numerusform>%1 of %Ln gene</numerusform>
-                <numerusform>%1 of %Ln genes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more</source>
-            <translation>
-                <numerusform>%Ln more</numerusform>
-                <numerusform>%Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln not found: %1</source>
-            <translation>
-                <numerusform>%Ln not found: %1</numerusform>
-                <numerusform>%Ln not found: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::ImportDialog</name>
-        <message numerus="yes">
-            <source>%Ln cells</source>
-            <translation>
-                <numerusform>%Ln cell</numerusform>
-                <numerusform>%Ln cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln genes</source>
-            <translation>
-                <numerusform>%Ln gene</numerusform>
-                <numerusform>%Ln genes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln names occur several times and get numbers (%1)</source>
-            <translation>
-                <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
-                <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%Ln labels)</source>
-            <translation>
-                <numerusform>%1 (%Ln label)</numerusform>
-                <numerusform>%1 (%Ln labels)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%Ln cells)</source>
-            <translation>
-                <numerusform>%1 (%Ln cell)</numerusform>
-                <numerusform>%1 (%Ln cells)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No perturbation has %Ln cells: lower the minimum.</source>
-            <translation>
-                <numerusform>No perturbation has %Ln cell: lower the minimum.</numerusform>
-                <numerusform>No perturbation has %Ln cells: lower the minimum.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln perturbations</source>
-            <translation>
-                <numerusform>%Ln perturbation</numerusform>
-                <numerusform>%Ln perturbations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln perturbations with fewer than %1 cells are left out.</source>
-            <translation>
-                <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
-                <numerusform>%Ln perturbations with fewer than %1 cells are left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cells have no label.</source>
-            <translation>
-                <numerusform>%Ln cell has no label.</numerusform>
-                <numerusform>%Ln cells have no label.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::ImportPreviewPane</name>
-        <message numerus="yes">
-            <source>and %Ln less frequent labels</source>
-            <translation>
-                <numerusform>and %Ln less frequent label</numerusform>
-                <numerusform>and %Ln less frequent labels</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Control cells of %Ln values of “%1” would be pooled: %2.</source>
-            <translation>
-                <numerusform>Control cells of %Ln value of “%1” would be pooled: %2.</numerusform>
-                <numerusform>Control cells of %Ln values of “%1” would be pooled: %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cells are labelled “%1”, which names no gene.</source>
-            <translation>
-                <numerusform>%Ln cell is labelled “%1”, which names no gene.</numerusform>
-                <numerusform>%Ln cells are labelled “%1”, which names no gene.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::MainWindow</name>
-        <message numerus="yes">
-            <source>%Ln perturbations</source>
-            <translation>
-                <numerusform>%Ln perturbation</numerusform>
-                <numerusform>%Ln perturbations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln perturbations</source>
-            <translation>
-                <numerusform>%1 of %Ln perturbation</numerusform>
-                <numerusform>%1 of %Ln perturbations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln genes</source>
-            <translation>
-                <numerusform>%1 of %Ln gene</numerusform>
-                <numerusform>%1 of %Ln genes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln genes</source>
-            <translation>
-                <numerusform>%Ln gene</numerusform>
-                <numerusform>%Ln genes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cells</source>
-            <translation>
-                <numerusform>%Ln cell</numerusform>
-                <numerusform>%Ln cells</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::PerturbationModel</name>
-        <message numerus="yes">
-            <source>%1, %Ln cells</source>
-            <translation>
-                <numerusform>%1, %Ln cell</numerusform>
-                <numerusform>%1, %Ln cells</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::PredictPanel</name>
-        <message numerus="yes">
-            <source>%Ln predicted already</source>
-            <translation>
-                <numerusform>%Ln predicted already</numerusform>
-                <numerusform>%Ln predicted already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln genes have a vector</source>
-            <translation>
-                <numerusform>%Ln gene has a vector</numerusform>
-                <numerusform>%Ln genes have a vector</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln predicted</source>
-            <translation>
-                <numerusform>%Ln predicted</numerusform>
-                <numerusform>%Ln predicted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln to predict</source>
-            <translation>
-                <numerusform>%Ln to predict</numerusform>
-                <numerusform>%Ln to predict</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln are in the screen</source>
-            <translation>
-                <numerusform>%Ln is in the screen</numerusform>
-                <numerusform>%Ln are in the screen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln have no vector</source>
-            <translation>
-                <numerusform>%Ln has no vector</numerusform>
-                <numerusform>%Ln have no vector</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln names read from %1</source>
-            <translation>
-                <numerusform>%Ln name read from %1</numerusform>
-                <numerusform>%Ln names read from %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %Ln predictions from the run? They can be predicted again.</source>
-            <translation>
-                <numerusform>Remove %Ln prediction from the run? It can be predicted again.</numerusform>
-                <numerusform>Remove %Ln predictions from the run? They can be predicted again.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::PerturbationPanel</name>
-        <message numerus="yes">
-            <source>%Ln perturbations</source>
-            <translation>
-                <numerusform>%Ln perturbation</numerusform>
-                <numerusform>%Ln perturbations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln perturbations</source>
-            <translation>
-                <numerusform>%1 of %Ln perturbation</numerusform>
-                <numerusform>%1 of %Ln perturbations</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::ShiftPlot</name>
-        <message numerus="yes">
-            <source>%Ln genes</source>
-            <translation>
-                <numerusform>%Ln gene</numerusform>
-                <numerusform>%Ln genes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %Ln more do not vary</source>
-            <translation>
-                <numerusform>%1, %Ln more does not vary</numerusform>
-                <numerusform>%1, %Ln more do not vary</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln points below %1 drawn at the edge, %2 of them 0</source>
-            <translation>
-                <numerusform>%Ln point below %1 drawn at the edge, %2 of them 0</numerusform>
-                <numerusform>%Ln points below %1 drawn at the edge, %2 of them 0</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Predicted change of the mean against mean expression in the control of %Ln genes in %1, which the screen has not seen.</source>
-            <translation>
-                <numerusform>Predicted change of the mean against mean expression in the control of %Ln gene in %1, which the screen has not seen.</numerusform>
-                <numerusform>Predicted change of the mean against mean expression in the control of %Ln genes in %1, which the screen has not seen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Predicted W1 against mean expression in the control of %Ln genes in %1, which the screen has not seen.</source>
-            <translation>
-                <numerusform>Predicted W1 against mean expression in the control of %Ln gene in %1, which the screen has not seen.</numerusform>
-                <numerusform>Predicted W1 against mean expression in the control of %Ln genes in %1, which the screen has not seen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Observed against predicted change of the mean of %Ln genes in %1.</source>
-            <translation>
-                <numerusform>Observed against predicted change of the mean of %Ln gene in %1.</numerusform>
-                <numerusform>Observed against predicted change of the mean of %Ln genes in %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Observed against predicted W1 of %Ln genes in %1.</source>
-            <translation>
-                <numerusform>Observed against predicted W1 of %Ln gene in %1.</numerusform>
-                <numerusform>Observed against predicted W1 of %Ln genes in %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln not varying, not drawn</source>
-            <translation>
-                <numerusform>%Ln not varying, not drawn</numerusform>
-                <numerusform>%Ln not varying, not drawn</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Observed against predicted W1 of %Ln genes in %1, correlation %2.</source>
-            <translation>
-                <numerusform>Observed against predicted W1 of %Ln gene in %1, correlation %2.</numerusform>
-                <numerusform>Observed against predicted W1 of %Ln genes in %1, correlation %2.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunDetails</name>
-        <message numerus="yes">
-            <source>%1, %Ln dimensions</source>
-            <translation>
-                <numerusform>%1, %Ln dimension</numerusform>
-                <numerusform>%1, %Ln dimensions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::DistributionPlot</name>
-        <message numerus="yes">
-            <source>Control, %Ln cells</source>
-            <translation>
-                <numerusform>Control, %Ln cell</numerusform>
-                <numerusform>Control, %Ln cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Observed, %Ln cells</source>
-            <translation>
-                <numerusform>Observed, %Ln cell</numerusform>
-                <numerusform>Observed, %Ln cells</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::RunComparison</name>
-        <message numerus="yes">
-            <source>On %Ln perturbations, A is better by %1 of %2 metrics and B by %3.</source>
-            <translation>
-                <numerusform>On %Ln perturbation, A is better by %1 of %2 metrics and B by %3.</numerusform>
-                <numerusform>On %Ln perturbations, A is better by %1 of %2 metrics and B by %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>knockscope::ui::RunPanel</name>
-        <message numerus="yes">
-            <source>Metrics of %Ln runs</source>
-            <translation>
-                <numerusform>Metrics of %Ln run</numerusform>
-                <numerusform>Metrics of %Ln runs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Runs of %Ln kinds of folds or splits are judged apart.</source>
-            <translation>
-                <numerusform>Runs of %Ln kind of folds or splits are judged apart.</numerusform>
-                <numerusform>Runs of %Ln kinds of folds or splits are judged apart.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>DistributionWords</name>
+    <message numerus="yes">
+        <source>range of %Ln folds</source>
+        <translation>
+            <numerusform>range of %Ln fold</numerusform>
+            <numerusform>range of %Ln folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>range of %Ln runs</source>
+        <translation>
+            <numerusform>range of %Ln run</numerusform>
+            <numerusform>range of %Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n genes</source>
+        <translation>
+            <numerusform>%n gene</numerusform>
+            <numerusform>%n genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>range of %n folds</source>
+        <translation>
+            <numerusform>range of %n fold</numerusform>
+            <numerusform>range of %n folds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message numerus="yes">
+        <source>%1, %Ln dimensions</source>
+        <translation>
+            <numerusform>%1, %Ln dimension</numerusform>
+            <numerusform>%1, %Ln dimensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::DistributionPanel</name>
+    <message numerus="yes">
+        <source>Control, %Ln cells</source>
+        <translation>
+            <numerusform>Control, %Ln cell</numerusform>
+            <numerusform>Control, %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed, %Ln cells</source>
+        <translation>
+            <numerusform>Observed, %Ln cell</numerusform>
+            <numerusform>Observed, %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln genes shown</source>
+        <translation>
+            <numerusform>%1 of %Ln gene shown</numerusform>
+            <numerusform>%1 of %Ln genes shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::GenePanel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln genes</source>
+        <translation>
+            <numerusform>%1 of %Ln gene</numerusform>
+            <numerusform>%1 of %Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found: %1</source>
+        <translation>
+            <numerusform>%Ln not found: %1</numerusform>
+            <numerusform>%Ln not found: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names occur several times and get numbers (%1)</source>
+        <translation>
+            <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
+            <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln labels)</source>
+        <translation>
+            <numerusform>%1 (%Ln label)</numerusform>
+            <numerusform>%1 (%Ln labels)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cells)</source>
+        <translation>
+            <numerusform>%1 (%Ln cell)</numerusform>
+            <numerusform>%1 (%Ln cells)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No perturbation has %Ln cells: lower the minimum.</source>
+        <translation>
+            <numerusform>No perturbation has %Ln cell: lower the minimum.</numerusform>
+            <numerusform>No perturbation has %Ln cells: lower the minimum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations with fewer than %1 cells are left out.</source>
+        <translation>
+            <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
+            <numerusform>%Ln perturbations with fewer than %1 cells are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells have no label.</source>
+        <translation>
+            <numerusform>%Ln cell has no label.</numerusform>
+            <numerusform>%Ln cells have no label.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ImportPreviewPane</name>
+    <message numerus="yes">
+        <source>and %Ln less frequent labels</source>
+        <translation>
+            <numerusform>and %Ln less frequent label</numerusform>
+            <numerusform>and %Ln less frequent labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Control cells of %Ln values of “%1” would be pooled: %2.</source>
+        <translation>
+            <numerusform>Control cells of %Ln value of “%1” would be pooled: %2.</numerusform>
+            <numerusform>Control cells of %Ln values of “%1” would be pooled: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are labelled “%1”, which names no gene.</source>
+        <translation>
+            <numerusform>%Ln cell is labelled “%1”, which names no gene.</numerusform>
+            <numerusform>%Ln cells are labelled “%1”, which names no gene.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::PerturbationModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln cells</source>
+        <translation>
+            <numerusform>%1, %Ln cell</numerusform>
+            <numerusform>%1, %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::PerturbationPanel</name>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln perturbations</source>
+        <translation>
+            <numerusform>%1 of %Ln perturbation</numerusform>
+            <numerusform>%1 of %Ln perturbations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::PredictPanel</name>
+    <message numerus="yes">
+        <source>%Ln predicted already</source>
+        <translation>
+            <numerusform>%Ln predicted already</numerusform>
+            <numerusform>%Ln predicted already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes have a vector</source>
+        <translation>
+            <numerusform>%Ln gene has a vector</numerusform>
+            <numerusform>%Ln genes have a vector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predicted</source>
+        <translation>
+            <numerusform>%Ln predicted</numerusform>
+            <numerusform>%Ln predicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to predict</source>
+        <translation>
+            <numerusform>%Ln to predict</numerusform>
+            <numerusform>%Ln to predict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the screen</source>
+        <translation>
+            <numerusform>%Ln is in the screen</numerusform>
+            <numerusform>%Ln are in the screen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no vector</source>
+        <translation>
+            <numerusform>%Ln has no vector</numerusform>
+            <numerusform>%Ln have no vector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names read from %1</source>
+        <translation>
+            <numerusform>%Ln name read from %1</numerusform>
+            <numerusform>%Ln names read from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln predictions from the run? They can be predicted again.</source>
+        <translation>
+            <numerusform>Remove %Ln prediction from the run? It can be predicted again.</numerusform>
+            <numerusform>Remove %Ln predictions from the run? They can be predicted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::RunComparison</name>
+    <message numerus="yes">
+        <source>On %Ln perturbations, A is better by %1 of %2 metrics and B by %3.</source>
+        <translation>
+            <numerusform>On %Ln perturbation, A is better by %1 of %2 metrics and B by %3.</numerusform>
+            <numerusform>On %Ln perturbations, A is better by %1 of %2 metrics and B by %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::RunPanel</name>
+    <message numerus="yes">
+        <source>Metrics of %Ln runs</source>
+        <translation>
+            <numerusform>Metrics of %Ln run</numerusform>
+            <numerusform>Metrics of %Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of %Ln kinds of folds or splits are judged apart.</source>
+        <translation>
+            <numerusform>Runs of %Ln kind of folds or splits are judged apart.</numerusform>
+            <numerusform>Runs of %Ln kinds of folds or splits are judged apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ShiftPlot</name>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more do not vary</source>
+        <translation>
+            <numerusform>%1, %Ln more does not vary</numerusform>
+            <numerusform>%1, %Ln more do not vary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points below %1 drawn at the edge, %2 of them 0</source>
+        <translation>
+            <numerusform>%Ln point below %1 drawn at the edge, %2 of them 0</numerusform>
+            <numerusform>%Ln points below %1 drawn at the edge, %2 of them 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicted change of the mean against mean expression in the control of %Ln genes in %1, which the screen has not seen.</source>
+        <translation>
+            <numerusform>Predicted change of the mean against mean expression in the control of %Ln gene in %1, which the screen has not seen.</numerusform>
+            <numerusform>Predicted change of the mean against mean expression in the control of %Ln genes in %1, which the screen has not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicted W1 against mean expression in the control of %Ln genes in %1, which the screen has not seen.</source>
+        <translation>
+            <numerusform>Predicted W1 against mean expression in the control of %Ln gene in %1, which the screen has not seen.</numerusform>
+            <numerusform>Predicted W1 against mean expression in the control of %Ln genes in %1, which the screen has not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed against predicted change of the mean of %Ln genes in %1.</source>
+        <translation>
+            <numerusform>Observed against predicted change of the mean of %Ln gene in %1.</numerusform>
+            <numerusform>Observed against predicted change of the mean of %Ln genes in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed against predicted W1 of %Ln genes in %1.</source>
+        <translation>
+            <numerusform>Observed against predicted W1 of %Ln gene in %1.</numerusform>
+            <numerusform>Observed against predicted W1 of %Ln genes in %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

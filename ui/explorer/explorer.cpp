@@ -162,7 +162,7 @@ void Explorer::resetLayout()
         dock->show();
     m_perturbationDock->raise();
     m_geneDock->raise();
-    const int left = std::clamp(width() / 4, 300, 440);
+    const int left = std::clamp(width() * 27 / 100, 300, 440);
     const int plot = (width() - left) * 47 / 100;
     resizeDocks({m_perturbationDock, m_shiftDock, m_distributionDock}, {left, plot, width() - left - plot},
                 Qt::Horizontal);
