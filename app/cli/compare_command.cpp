@@ -149,6 +149,16 @@ std::vector<Side> readSides(const Project& project, const Options& options, JobM
             runs.emplace(name, project.run(name));
         checkModel(sides.back(), runs.at(name).record);
     }
+    const std::string& split = runs.at(sides.front().run).record.settings.split;
+    for (const Side& side : sides) {
+        const std::string& other = runs.at(side.run).record.settings.split;
+        if (other != split)
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format("--run {}: trained with the split {}, run {} with {}, so they learnt from "
+                            "different perturbations; train both with the same --split.",
+                            side.typed, other, sides.front().run, split));
+    }
     std::map<std::string, StoredMetrics> known;
     for (Side& side : sides) {
         const Run& run = runs.at(side.run);

@@ -209,6 +209,27 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(metricsFile()).lastModified() > old);
     }
 
+    void compareNeedsTheSameSplit()
+    {
+        QFile record(m_folder.filePath(QStringLiteral("p.knockscope/runs/two/run.json")));
+        QVERIFY(record.open(QIODevice::ReadOnly));
+        const QByteArray before = record.readAll();
+        record.close();
+        const auto write = [&record](const QByteArray& text) {
+            QVERIFY(record.open(QIODevice::WriteOnly));
+            record.write(text);
+            record.close();
+        };
+        QByteArray other = before;
+        QVERIFY(other.contains("\"random\""));
+        write(other.replace("\"random\"", "\"combo-keep\""));
+        const Result result = run(QStringLiteral("compare --project p.knockscope --run one --run two"));
+        write(before);
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.error.contains("--run two: trained with the split combo-keep, run one with random"),
+                 result.error.constData());
+    }
+
     void compareWithABaseline()
     {
         const Result result = run(
