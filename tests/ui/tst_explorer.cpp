@@ -476,6 +476,18 @@ void TestExplorer::menusLeadToGeneDatabases()
     child<QAction>(u"menuPin"_s)->trigger();
     QCOMPARE(selection().pinned, std::vector<int>{gene});
     menu->close();
+    QTRY_VERIFY(!m_window->findChild<QMenu*>(u"geneMenu"_s));
+
+    // From a gene that nobody has perturbed to its prediction.
+    const auto& names = *explorer().workspace()->geneNames;
+    const QString unseen = m_projects.front().second.unseen;
+    const auto found = std::find(names.begin(), names.end(), unseen);
+    QVERIFY(found != names.end());
+    Q_EMIT cards()->geneMenuRequested(static_cast<int>(found - names.begin()),
+                                      m_window->mapToGlobal(QPoint(50, 50)));
+    trigger(u"menuPredict"_s);
+    QCOMPARE(child<QPlainTextEdit>(u"predictEntry"_s)->toPlainText(), unseen);
+    QVERIFY(child<QDockWidget>(u"predictDock"_s)->isVisible());
 }
 
 void TestExplorer::everythingIsThereAgain()

@@ -699,6 +699,13 @@ void Explorer::showGeneMenu(int gene, QPoint position)
         QAction* show = menu->addAction(tr("Show the &knockdown of %1").arg(name));
         show->setObjectName(u"menuShowKnockdown"_s);
         connect(show, &QAction::triggered, this, [this, perturbation] { selectPerturbation(perturbation); });
+    } else if (m_workspace->vectorNames && m_workspace->vectorNames->find(perturbation)) {
+        QAction* predict = menu->addAction(tr("P&redict the knockdown of %1").arg(name));
+        predict->setObjectName(u"menuPredict"_s);
+        connect(predict, &QAction::triggered, this, [this, name] {
+            bringForward(m_predictDock);
+            m_predict->propose(name);
+        });
     }
     menu->addSeparator();
     addGeneLinks(*menu, name, m_openUrl);

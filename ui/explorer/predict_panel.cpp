@@ -354,6 +354,12 @@ void PredictPanel::focusEntry()
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void PredictPanel::propose(const QString& gene)
+{
+    m_edit->setPlainText(gene);
+    m_predict->setFocus(Qt::OtherFocusReason);
+}
+
 bool PredictPanel::isPredicting() const
 {
     return m_predictor->isPredicting();

@@ -60,6 +60,8 @@ public:
     /// Returns at once; the prediction ends at its next check.
     void cancel();
     void focusEntry();
+    /// Puts a gene into the entry, in place of what is there, ready to be predicted.
+    void propose(const QString& gene);
     /// Entries for the marked rows of the table.
     void fillRowMenu(QMenu& menu);
 
