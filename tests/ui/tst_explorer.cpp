@@ -367,6 +367,17 @@ void TestExplorer::runsAreOverlaid()
     QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);
     QVERIFY(shift()->showsPoints());
     QVERIFY(shift()->accessibleDescription().contains(u"nearest"_s));
+    for (const RunResponse& run : explorer().shown()->runs) {
+        QVERIFY(run.source);
+        QCOMPARE(fromUtf8(run.source->record.name), run.run);
+    }
+    // A figure says of which run it is.
+    const QString figure = m_folder.filePath(u"overlaid.svg"_s);
+    QFile::remove(figure);
+    m_window->setFileChooser([figure](QWidget*, const FileQuestion&) { return figure; });
+    trigger(u"actionExportFigure"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(figure), kPatience);
+    QVERIFY(readText(toPath(figure)).find("run mlp-hist") != std::string::npos);
     // Moving on keeps both.
     QTest::keyClick(perturbations(), Qt::Key_Down);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);

@@ -595,9 +595,9 @@ void Explorer::requestResponse()
     m_responses->request([respond = m_respond, runs, geneNames, row] {
         ShownResponse shown{geneNames, {}};
         for (const OpenedRun& run : runs)
-            shown.runs.push_back(
-                {run.run ? fromUtf8(run.run->record.name) : QString(),
-                 std::make_shared<const PerturbationResponse>(respond(*run.calculator, row))});
+            shown.runs.push_back({run.run ? fromUtf8(run.run->record.name) : QString(),
+                                  std::make_shared<const PerturbationResponse>(respond(*run.calculator, row)),
+                                  run.run});
         return shown;
     });
 }
