@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/simulate/simulated_screen.h"
 #include "core/training/cross_validation.h"
+#include "tests/ui/mnemonics.h"
 #include "ui/base/text.h"
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/shift_plot.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void genesAreExported();
     void runsAreMeasuredAndCompared_data() { projects(); }
     void runsAreMeasuredAndCompared();
+    void lettersOfTheMenusAreTheirsAlone();
     void panelsAreHiddenAndPutBack();
     void numbersComeToTheListInTheBackground_data() { projects(); }
     void numbersComeToTheListInTheBackground();
@@ -715,6 +717,12 @@ void TestExplorer::runsAreMeasuredAndCompared()
     QTRY_VERIFY_WITH_TIMEOUT(compare->isEnabled(), kPatience);
     compare->click();
     QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>(u"comparisonTable"_s)->model()->rowCount() > 5, kPatience);
+}
+
+void TestExplorer::lettersOfTheMenusAreTheirsAlone()
+{
+    openProject(m_projects.front().second.folder);
+    QCOMPARE(tests::textsWithMnemonic(explorer()), QStringList());
 }
 
 void TestExplorer::panelsAreHiddenAndPutBack()

@@ -111,7 +111,7 @@ QWidget* DistributionPanel::makeBar()
     layout->setContentsMargins(2, 0, 2, 0);
     layout->setSpacing(12);
 
-    m_logScale = new QCheckBox(tr("&Log scale"));
+    m_logScale = new QCheckBox(tr("Log scale"));
     m_logScale->setObjectName(u"distributionLogScale"_s);
     m_logScale->setToolTip(tr("Logarithmic height, for what is rare. Bins without cells are left out."));
     connect(m_logScale, &QCheckBox::toggled, this, [this](bool isOn) {
@@ -124,7 +124,7 @@ QWidget* DistributionPanel::makeBar()
     auto* bins = new QWidget;
     auto* binsLayout = new QHBoxLayout(bins);
     binsLayout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("&Bins of cells:"));
+    auto* label = new QLabel(tr("Bins of cells:"));
     m_bins = new QSpinBox;
     m_bins->setObjectName(u"distributionBins"_s);
     m_bins->setRange(0, kMostBins);

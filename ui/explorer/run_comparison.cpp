@@ -95,7 +95,7 @@ RunComparison::RunComparison(const RunTableModel* model, QWidget* parent)
     m_b->setObjectName(u"compareB");
     m_b->setAccessibleName(tr("Second model"));
     auto* row = new QHBoxLayout;
-    for (auto [box, text] : {std::pair{m_a, tr("&A")}, {m_b, tr("&B")}}) {
+    for (auto [box, text] : {std::pair{m_a, tr("A")}, {m_b, tr("B")}}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
         box->setPlaceholderText(tr("Choose a model"));

@@ -248,20 +248,20 @@ RunPanel::~RunPanel()
 
 QWidget* RunPanel::makeToolBar()
 {
-    m_compute = makeButton(u"computeMetrics"_s, tr("Compute &metrics"), {});
+    m_compute = makeButton(u"computeMetrics"_s, tr("Compute metrics"), {});
     connect(m_compute, &QToolButton::clicked, this, [this] { compute(runsToCompute()); });
-    m_cellEval = new QCheckBox(tr("with c&ell-eval"));
+    m_cellEval = new QCheckBox(tr("with cell-eval"));
     m_cellEval->setObjectName(u"cellEval");
     m_cellEval->setToolTip(tr("Also discrimination scores and differential expression; that takes about half "
                               "as long again"));
     connect(m_cellEval, &QCheckBox::toggled, this, &RunPanel::updateActions);
     m_compareButton =
-        makeButton(u"compareRuns"_s, tr("C&ompare"), tr("Select two rows, of runs or baselines"));
+        makeButton(u"compareRuns"_s, tr("Compare"), tr("Select two rows, of runs or baselines"));
     connect(m_compareButton, &QToolButton::clicked, this, &RunPanel::compareSelected);
-    m_columns = makeButton(u"runColumns"_s, tr("Co&lumns"), tr("Choose the metrics to show"));
+    m_columns = makeButton(u"runColumns"_s, tr("Columns"), tr("Choose the metrics to show"));
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(makeColumnMenu());
-    m_export = makeButton(u"exportMetrics"_s, tr("E&xport CSV…"),
+    m_export = makeButton(u"exportMetrics"_s, tr("Export CSV…"),
                           tr("Every metric of every run, as numbers for other programs"));
     connect(m_export, &QToolButton::clicked, this, &RunPanel::exportMetrics);
     m_note = new ShortLabel;
@@ -427,7 +427,7 @@ QWidget* RunPanel::makeEmptyPage()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
-    m_train = makeButton(u"trainFirst"_s, tr("&Train…"), tr("Train a model on this screen"));
+    m_train = makeButton(u"trainFirst"_s, tr("Train…"), tr("Train a model on this screen"));
     connect(m_train, &QToolButton::clicked, this, &RunPanel::trainRequested);
     auto* page = new QWidget;
     page->setAutoFillBackground(true);
