@@ -18,49 +18,30 @@ ResponseLoader::ResponseLoader(QObject* parent)
 
 ResponseLoader::~ResponseLoader()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-        m_pending.reset();
-    }
-    m_wake.notify_one();
+    m_requests.close();
     m_thread.join();
 }
 
 void ResponseLoader::request(Compute compute)
 {
-    ++m_newest;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_pending = Request{m_newest, std::move(compute)};
-    }
-    m_wake.notify_one();
+    m_requests.put({++m_newest, std::move(compute)});
 }
 
 void ResponseLoader::drop()
 {
     ++m_newest;
-    const std::lock_guard lock(m_mutex);
-    m_pending.reset();
+    m_requests.clear();
 }
 
 void ResponseLoader::work()
 {
-    for (;;) {
-        Request request;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stop || m_pending.has_value(); });
-            if (m_stop)
-                return;
-            request = *std::exchange(m_pending, std::nullopt);
-        }
+    while (const auto request = m_requests.take()) {
         Response response;
         const JobResult result = runJob([&] {
-            response = std::make_shared<const ShownResponse>(request.compute());
+            response = std::make_shared<const ShownResponse>(request->compute());
             return Outcome::Done;
         });
-        const auto handOver = [this, id = request.id, response, message = fromUtf8(result.message)] {
+        const auto handOver = [this, id = request->id, response, message = fromUtf8(result.message)] {
             deliver(id, response, message);
         };
         QMetaObject::invokeMethod(this, handOver, Qt::QueuedConnection);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/newest_request.h"
 #include "ui/models/shown_response.h"
 
 #include <QObject>
 #include <QString>
 
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
-#include <optional>
 #include <thread>
 
 namespace knockscope::ui {
@@ -46,10 +44,7 @@ private:
     void deliver(quint64 id, const Response& response, const QString& message);
 
     quint64 m_newest = 0; // only touched on the owner's thread
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::optional<Request> m_pending;
-    bool m_stop = false;
+    NewestRequest<Request> m_requests;
     std::thread m_thread;
 };
 

@@ -26,44 +26,25 @@ SummaryLoader::SummaryLoader(QObject* parent)
 SummaryLoader::~SummaryLoader()
 {
     ++m_newest;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_wake.notify_one();
+    m_requests.close();
     m_thread.join();
 }
 
 void SummaryLoader::start(std::shared_ptr<const ResponseCalculator> calculator, std::size_t rows)
 {
-    const quint64 id = ++m_newest;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_pending = Request{id, std::move(calculator), rows};
-    }
-    m_wake.notify_one();
+    m_requests.put({++m_newest, std::move(calculator), rows});
 }
 
 void SummaryLoader::stop()
 {
     ++m_newest;
-    const std::lock_guard lock(m_mutex);
-    m_pending.reset();
+    m_requests.clear();
 }
 
 void SummaryLoader::work()
 {
-    for (;;) {
-        Request request;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stop || m_pending.has_value(); });
-            if (m_stop)
-                return;
-            request = *std::exchange(m_pending, std::nullopt);
-        }
-        summarise(request);
-    }
+    while (const auto request = m_requests.take())
+        summarise(*request);
 }
 
 void SummaryLoader::summarise(const Request& request)

@@ -3,14 +3,12 @@
 
 #include "core/evaluation/gene_response.h"
 #include "core/evaluation/perturbation_summary.h"
+#include "ui/jobs/newest_request.h"
 
 #include <QObject>
 
 #include <atomic>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <optional>
 #include <thread>
 #include <vector>
 
@@ -46,10 +44,7 @@ private:
     void summarise(const Request& request);
 
     std::atomic<quint64> m_newest = 0; // changed on the owner's thread
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::optional<Request> m_pending;
-    bool m_stop = false;
+    NewestRequest<Request> m_requests;
     std::thread m_thread;
 };
 
