@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/job_runner.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace knockscope::ui {
+
+class TrainingFeed;
+
+using JobId = quint64; // never 0
+
+enum class JobKind { Import, Vectors, Training, Prediction, Experiment, Example };
+enum class JobState {
+    Waiting,
+    Running,
+    Cancelling,
+    Stopping,
+    Done,
+    StoppedAndKept,
+    Cancelled,
+    Failed,
+    OutOfMemory
+};
+
+/// A job to be done when its turn comes.
+struct JobRequest {
+    QString title; // for people: "Training mlp-hist"
+    JobKind kind = JobKind::Import;
+    JobRunner::Body body;
+    /// Called once it has ended, also (with `Cancelled`) when it never began.
+    JobRunner::Callback onFinished;
+    JobRunner::CanStop canStop = JobRunner::CanStop::No;
+    bool usesTorch = false; // only one of those runs at a time
+    JobId after = 0; // begins once that one is done, and is cancelled when it ends in any other way
+    QString project; // folder it belongs to
+    QString run; // name of the run it trains or predicts with; empty: none
+    std::shared_ptr<const TrainingFeed> feed; // what a training tells while it goes on; null: nothing
+};
+
+/// A job as the window shows it.
+struct JobInfo {
+    JobId id = 0;
+    QString title;
+    JobKind kind = JobKind::Import;
+    JobState state = JobState::Waiting;
+    bool canStop = false;
+    Progress progress;
+    QString message; // why it failed; empty otherwise
+    QString project;
+    QString run;
+    QDateTime begun; // invalid while it waits
+    QDateTime ended; // invalid until then
+    std::shared_ptr<const TrainingFeed> feed;
+
+    bool isWaiting() const { return state == JobState::Waiting; }
+    bool isActive() const
+    {
+        return state == JobState::Running || state == JobState::Cancelling || state == JobState::Stopping;
+    }
+    bool hasEnded() const { return !isWaiting() && !isActive(); }
+};
+
+/// Runs jobs in the order in which they were added: of those that use LibTorch one at a time, and beside it
+/// one of the others. Lives on the window's thread; everything it does there is quick. Destroying the queue
+/// cancels what runs and waits for it.
+class JobQueue final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobQueue)
+
+public:
+    explicit JobQueue(QObject* parent = nullptr);
+    ~JobQueue() override;
+
+    JobId add(JobRequest request);
+    /// Return at once. A job that waits ends as cancelled; a running one at its next check, and says so until
+    /// then. Nothing happens to a job that has ended.
+    void cancel(JobId id);
+    void cancelAll();
+    void stopAndKeep(JobId id);
+    /// Before all others that wait.
+    void moveToFront(JobId id);
+    /// Forgets jobs that have ended.
+    void removeEnded();
+    void remove(JobId id); // one that has ended
+
+    const std::vector<JobInfo>& jobs() const { return m_jobs; } // in the order in which they were added
+    const JobInfo* find(JobId id) const; // null when there is none
+    /// Whether anything runs or waits.
+    bool isBusy() const;
+
+Q_SIGNALS:
+    void added(knockscope::ui::JobId id);
+    /// Its state or its progress.
+    void changed(knockscope::ui::JobId id);
+    void removed(knockscope::ui::JobId id);
+    /// After `changed`, and before its callback.
+    void finished(knockscope::ui::JobId id, const knockscope::JobResult& result);
+
+private:
+    struct Private;
+
+    std::vector<JobInfo> m_jobs;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace knockscope::ui
