@@ -103,8 +103,9 @@ template <class Format> QString sentence(const QString& name, const Change& chan
             .arg(name, control, observed, predicted);
     if (isObserved)
         return Words::tr("%1: control %2, observed %3.").arg(name, control, observed);
-    return isPredicted ? Words::tr("%1: control %2, predicted %3.").arg(name, control, predicted)
-                       : Words::tr("%1: control %2.").arg(name, control);
+    if (isPredicted)
+        return Words::tr("%1: control %2, predicted %3.").arg(name, control, predicted);
+    return Words::tr("%1: control %2.").arg(name, control);
 }
 
 QString exactNumber(double value)
