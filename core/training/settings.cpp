@@ -119,6 +119,8 @@ void to_json(nlohmann::json& json, const TrainingSettings& s)
             {"device", s.device},
             {"threads", s.threads},
             {"seed", s.seed}};
+    if (!s.onlyFolds.empty())
+        json["only_folds"] = s.onlyFolds;
 }
 
 void from_json(const nlohmann::json& json, TrainingSettings& s)
@@ -146,6 +148,7 @@ void from_json(const nlohmann::json& json, TrainingSettings& s)
     s.rank = json.value("rank", 0);
     s.moments = json.value("moments", "float32");
     s.products = json.value("products", "float32");
+    s.onlyFolds = json.value("only_folds", s.onlyFolds);
     json.at("device").get_to(s.device);
     json.at("threads").get_to(s.threads);
     json.at("seed").get_to(s.seed);
