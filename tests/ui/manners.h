@@ -116,9 +116,9 @@ inline QString shownText(const QWidget& widget)
 inline bool explainsItself(const QAbstractItemView& view)
 {
     const QAbstractItemModel* model = view.model();
-    if (!model)
-        return false;
-    bool headers = model->columnCount() > 0;
+    if (!model || model->columnCount() == 0) // nothing in it yet; a message stands in its place
+        return true;
+    bool headers = true;
     for (int column = 0; column < model->columnCount(); ++column)
         headers = headers && model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isValid();
     return headers
