@@ -765,8 +765,8 @@ void addNetworks(List& pages, const QString& group)
          u"TG"_s,
          Pages::tr("A neural network that predicts a truncated normal distribution, centre and width, for "
                    "each gene."),
-         Pages::tr("One bump cannot show silent cells or two states, which is what it is compared with "
-                   "MLP+Hist for."),
+         Pages::tr("One bump cannot show silent cells or two states; how much they matter is seen beside "
+                   "MLP+Hist."),
          u"<i>f</i>(<i>x</i>) = <i>φ</i>((<i>x</i> − <i>μ</i>) ∕ <i>σ</i>) ∕ (<i>σ</i> [<i>Φ</i>((<i>b</i> − "
          "<i>μ</i>) ∕ <i>σ</i>) − <i>Φ</i>((<i>a</i> − <i>μ</i>) ∕ <i>σ</i>)])"_s,
          Pages::tr("<i>μ</i>, <i>σ</i>: predicted centre and width; [<i>a</i>, <i>b</i>]: range of the gene; "

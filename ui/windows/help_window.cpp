@@ -37,7 +37,6 @@ HelpWindow::HelpWindow(QWidget* parent)
 {
     setObjectName(u"helpWindow"_s);
     setWindowTitle(tr("Knockscope help"));
-    resize(820, 560);
 
     m_search->setObjectName(u"helpSearch"_s);
     m_search->setPlaceholderText(tr("Search"));
@@ -115,12 +114,17 @@ HelpWindow::HelpWindow(QWidget* parent)
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 540});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
 
     fillList();
+    // No title is cut off, in any language.
+    constexpr int kBeside = 40; // scroll bar and frame
+    const QAbstractItemView& view = *m_list; // where this is public
+    const int wide = std::clamp(view.sizeHintForColumn(0) + kBeside, 200, 400);
+    splitter->setSizes({wide, 560});
+    resize(wide + 600, 580);
     go(m_pages.front().id);
 }
 

@@ -42,6 +42,7 @@ QString keysOf(const QAction& action)
     QStringList keys;
     for (const QKeySequence& shortcut : action.shortcuts())
         keys << shortcut.toString(QKeySequence::NativeText);
+    keys.removeDuplicates(); // on some desktops two standard keys are one
     return keys.join(u", "_s);
 }
 
@@ -82,7 +83,6 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup>& groups, QWidget* 
 {
     setObjectName(u"shortcutSheet"_s);
     setWindowTitle(tr("Keyboard and mouse"));
-    resize(560, 620);
     m_search->setObjectName(u"shortcutSearch"_s);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the shortcuts"));
@@ -97,11 +97,9 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup>& groups, QWidget* 
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(12);
     m_list->setAlternatingRowColors(true);
-    m_list->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     for (const ShortcutGroup& group : groups) {
         std::vector<Line> lines;
@@ -112,6 +110,12 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup>& groups, QWidget* 
         addGroup(group.title, lines);
     }
     addGestures();
+    // As wide as its longest lines, in any language.
+    constexpr int kBeside = 90; // scroll bar, frame, margins
+    constexpr int kWidest = 1000;
+    const QAbstractItemView& view = *m_list; // where this is public
+    const int wide = view.sizeHintForColumn(0) + view.sizeHintForColumn(1) + kBeside;
+    resize(std::clamp(wide, 480, kWidest), 620);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copyButton = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
@@ -164,8 +168,8 @@ void ShortcutSheet::addGestures()
               {tr("Click"), tr("Select a gene; with Ctrl it is added or taken away")},
               {tr("Double click"), tr("Show everything again")},
               {u"+  −  0"_s, tr("Zoom in, zoom out, show everything")},
-              {arrows, tr("Go to the gene with the next larger or smaller predicted shift")},
-              {tr("Home, End"), tr("Go to the gene with the largest or smallest predicted shift")},
+              {arrows, tr("Go to the next larger or smaller predicted shift")},
+              {tr("Home, End"), tr("Go to the largest or the smallest predicted shift")},
               {nativeKey(Qt::Key_P), tr("Pin or unpin the current gene")},
               {escape, tr("Give up the rectangle")}});
     addGroup(

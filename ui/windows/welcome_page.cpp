@@ -294,7 +294,10 @@ QWidget* WelcomePage::makeBeginning()
                   tr("Four steps, each with what was found in your file: data, genes, model, ready"),
                   &WelcomePage::newTrainingRequested);
     primary->setFont(scaled(primary->font(), 1, true));
-    primary->setMinimumHeight(primary->sizeHint().height() + 8);
+    const QSize usual = primary->sizeHint();
+    primary->setMinimumSize(usual.width() + 24, usual.height() + 8);
+    m_primary = primary;
+    colourPrimary();
     addChoice(u"welcomeOpenProject"_s, tr("Open project…"), tr("A folder that Knockscope made before"),
               tr("Choose a .knockscope folder: its perturbations, runs and predictions appear at once"),
               &WelcomePage::openProjectRequested);
@@ -321,6 +324,22 @@ QWidget* WelcomePage::makeBeginning()
     layout->addWidget(drop);
     layout->addStretch(1);
     return box;
+}
+
+void WelcomePage::colourPrimary()
+{
+    const QPalette around = palette();
+    QPalette own;
+    own.setColor(QPalette::Button, around.color(QPalette::Highlight));
+    own.setColor(QPalette::ButtonText, around.color(QPalette::HighlightedText));
+    m_primary->setPalette(own);
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_primary)
+        colourPrimary();
 }
 
 QWidget* WelcomePage::makeRecent()

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QStandardItem;
 class QStandardItemModel;
 
@@ -38,10 +39,13 @@ Q_SIGNALS:
     void openRecentRequested(const QString& folder);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeBeginning();
+    /// In the colours of what is selected.
+    void colourPrimary();
     QWidget* makeRecent();
     QWidget* makePossibilities();
     QStandardItem* itemOf(const QString& folder) const;
@@ -56,6 +60,7 @@ private:
     QStandardItemModel* m_model;
     QListView* m_list = nullptr;
     QLabel* m_noneYet = nullptr;
+    QPushButton* m_primary = nullptr;
 };
 
 } // namespace knockscope::ui
