@@ -205,7 +205,7 @@ void TestHelp::linksFollowTheTheme()
     HelpWindow fresh;
     fresh.showPage(u"metric-w1"_s);
     auto* text = help.findChild<QTextBrowser*>(u"helpText"_s);
-    QCOMPARE(text->toHtml(), fresh.findChild<QTextBrowser*>(u"helpText"_s)->toHtml());
+    QTRY_COMPARE(text->toHtml(), fresh.findChild<QTextBrowser*>(u"helpText"_s)->toHtml());
     applyTheme(u"system"_s);
 }
 

@@ -215,6 +215,8 @@ void HelpWindow::display()
 {
     const auto page = std::find_if(m_pages.begin(), m_pages.end(),
                                    [&](const HelpPage& one) { return one.id == currentPage(); });
+    m_browser->document()->setDefaultStyleSheet(
+        u"a { color: %1 }"_s.arg(palette().color(QPalette::Active, QPalette::Link).name()));
     m_browser->setHtml(page->html());
     m_back->setEnabled(m_place > 0);
     m_forward->setEnabled(m_place + 1 < m_history.size());
