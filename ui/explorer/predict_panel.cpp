@@ -187,6 +187,7 @@ void PredictPanel::makeProgress()
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(u"predictCancel"_s);
     m_cancel->setAutoDefault(false);
+    m_cancel->setToolTip(tr("Ends the prediction; what was predicted before stays"));
     m_phase = wordsLabel(u"predictPhase"_s);
     auto* row = new QHBoxLayout;
     row->addWidget(m_bar, 1);
@@ -232,6 +233,7 @@ void PredictPanel::makeTable()
     m_report = new QTextBrowser;
     m_report->setObjectName(u"predictReport"_s);
     m_report->setAccessibleName(tr("Names that were not predicted"));
+    m_report->setToolTip(tr("Why some of the names were not predicted, with what to do about it"));
     m_report->setOpenLinks(false);
     m_report->setFrameShape(QFrame::NoFrame);
     m_report->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -99,6 +99,8 @@ RunComparison::RunComparison(const RunTableModel* model, QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
         box->setPlaceholderText(tr("Choose a model"));
+        box->setToolTip(tr("One of the two models that are compared; a positive difference A − B means that A "
+                           "has the larger value"));
         auto* label = new QLabel(text);
         label->setBuddy(box);
         row->addWidget(label);
@@ -226,7 +228,7 @@ void RunComparison::show(const RunEvaluation& a, const RunEvaluation& b,
                          const std::vector<MetricComparison>& comparisons)
 {
     std::vector<TextTableModel::Column> columns = {
-        {tr("Metric"), {}, false},
+        {tr("Metric"), tr("Each has a tip that says what it measures"), false},
         {tr("Verdict"), tr("One is better when the interval excludes 0"), false},
         {tr("A"), m_a->currentText(), true},
         {tr("B"), m_b->currentText(), true},

@@ -191,14 +191,17 @@ void addLeftOut(SettingRows& rows, const RunRecord& record)
 DetailContent metricsByFold(const RunEvaluation& evaluation, const RunRecord& record)
 {
     DetailContent content;
-    content.columns = {{Details::tr("Metric"), {}, false},
-                       {Details::tr("Mean ± sd"), Details::tr("Over folds"), true}};
+    content.columns = {
+        {Details::tr("Metric"), Details::tr("Each has a tip that says what it measures"), false},
+        {Details::tr("Mean ± sd"), Details::tr("Over folds"), true}};
     std::vector<std::size_t> folds;
     for (std::size_t k = 0; k < record.folds.size(); ++k) {
         if (!record.folds[k].finished)
             continue;
         folds.push_back(k);
-        content.columns.push_back({Details::tr("Fold %1").arg(k + 1), {}, true});
+        content.columns.push_back(
+            {Details::tr("Fold %1").arg(k + 1),
+             Details::tr("Mean over the perturbations that fold %1 held out").arg(k + 1), true});
     }
     const std::size_t width = content.columns.size();
     const auto definitions = metricDefinitions();
@@ -259,10 +262,11 @@ DetailContent settingsOfRun(const RunRecord& record)
     if (!record.isExternal())
         addSettings(rows, record);
     addLeftOut(rows, record);
-    return {{{Details::tr("Setting"), {}, false},
-             {Details::tr("Value"), Details::tr("Bold where it is not the default"), false},
-             {Details::tr("Default"), {}, false}},
-            rows.take()};
+    return {
+        {{Details::tr("Setting"), Details::tr("Each has a tip with its option on the command line"), false},
+         {Details::tr("Value"), Details::tr("Bold where it is not the default"), false},
+         {Details::tr("Default"), Details::tr("What a new run takes unless told otherwise"), false}},
+        rows.take()};
 }
 
 LossPlotData lossCurves(const RunRecord& record)

@@ -40,6 +40,7 @@ JobBar::JobBar(QWidget* parent, bool isOfQueue)
     m_bar->setFixedWidth(220);
     m_timeLeft->setObjectName(u"jobTimeLeft");
     m_cancel->setObjectName(u"jobCancel");
+    m_cancel->setToolTip(tr("Ends the job; what it has not finished is lost"));
     m_stop->setObjectName(u"jobStop");
     m_stop->setToolTip(
         tr("Ends the folds that are being trained, keeps the best they have, and trains no other."));

@@ -121,6 +121,8 @@ QVariant UnseenTableModel::headerData(int section, Qt::Orientation orientation, 
                                    | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         switch (section) {
+        case NameColumn:
+            return tr("Perturbations that the screen does not hold, as the leading run predicts them");
         case ShiftColumn:
             return tr("Predicted shift: the mean over genes of W1 between control and predicted");
         case GenesColumn:

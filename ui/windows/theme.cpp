@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/theme.h"
 
+#include "ui/windows/choice_menu.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QSettings>
 #include <QStyleOption>
 
 namespace knockscope::ui {
@@ -67,15 +70,39 @@ public:
     }
 };
 
+// What the application was given by the desktop, and what it wears now.
+constexpr const char* kDesktopStyle = "knockscopeDesktopStyle";
+constexpr const char* kTheme = "knockscopeTheme";
+const QString kSetting = u"window/theme"_s;
+
+void applySystemTheme()
+{
+    const QString desktop = qApp->property(kDesktopStyle).toString();
+    // A desktop without a style of its own gets Fusion, whose boxes would be hard to see here too.
+    if (desktop.compare(u"fusion"_s, Qt::CaseInsensitive) == 0 || !QApplication::setStyle(desktop))
+        QApplication::setStyle(new VisibleIndicatorStyle);
+    QApplication::setPalette(QPalette()); // the desktop's again, and those it changes to later
+}
+
 } // namespace
+
+QStringList themeNames()
+{
+    return {u"system"_s, u"light"_s, u"dark"_s};
+}
 
 bool applyTheme(const QString& name)
 {
-    if (name == u"system"_s)
-        return true;
-    const bool dark = name == u"dark"_s;
-    if (!dark && name != u"light"_s)
+    if (!themeNames().contains(name))
         return false;
+    if (!qApp->property(kDesktopStyle).isValid())
+        qApp->setProperty(kDesktopStyle, QApplication::style()->name());
+    qApp->setProperty(kTheme, name);
+    if (name == u"system"_s) {
+        applySystemTheme();
+        return true;
+    }
+    const bool dark = name == u"dark"_s;
     QApplication::setStyle(new VisibleIndicatorStyle);
     QApplication::setPalette(
         dark ? paletteOf(QColor(0x2b, 0x2d, 0x30), QColor(0x1e, 0x1f, 0x22), QColor(0xe6, 0xe6, 0xe6),
@@ -83,6 +110,36 @@ bool applyTheme(const QString& name)
              : paletteOf(QColor(0xf3, 0xf4, 0xf5), Qt::white, QColor(0x1c, 0x1e, 0x21),
                          QColor(0x66, 0x6a, 0x70), QColor(0xec, 0xed, 0xef), QColor(0x00, 0x62, 0x9b)));
     return true;
+}
+
+QString currentTheme()
+{
+    const QVariant theme = qApp->property(kTheme);
+    return theme.isValid() ? theme.toString() : u"system"_s;
+}
+
+QString savedTheme()
+{
+    const QString theme = QSettings().value(kSetting).toString();
+    return themeNames().contains(theme) ? theme : u"system"_s;
+}
+
+bool chooseTheme(const QString& name)
+{
+    if (!applyTheme(name))
+        return false;
+    QSettings().setValue(kSetting, name);
+    return true;
+}
+
+QMenu* makeThemeMenu(QWidget* parent)
+{
+    return makeChoiceMenu(
+        QCoreApplication::translate("Theme", "&Theme"),
+        {{u"system"_s, QCoreApplication::translate("Theme", "As the &desktop")},
+         {u"light"_s, QCoreApplication::translate("Theme", "&Light")},
+         {u"dark"_s, QCoreApplication::translate("Theme", "D&ark")}},
+        &currentTheme, [](const QString& name) { chooseTheme(name); }, parent);
 }
 
 } // namespace knockscope::ui
