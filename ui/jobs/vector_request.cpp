@@ -136,7 +136,16 @@ GeneVectors joinedVectors(const Project& project, const VectorRequest& request, 
     }
     if (request.coexpression) {
         monitor.report(toUtf8(Vectors::tr("co-expression of control cells")), readUntil);
-        JobMonitor computing = stepOfJob(monitor, {}, readUntil, 0.8);
+        // The cells are read, then factorised: each begins at 0 again.
+        const double half = (0.8 - readUntil) / 2;
+        double from = readUntil;
+        double last = 0;
+        JobMonitor computing(monitor, [&](const Progress& progress) {
+            if (progress.fraction < last)
+                from = readUntil + half;
+            last = progress.fraction;
+            monitor.report(progress.phase, from + half * progress.fraction);
+        });
         sources.push_back(coexpressionOf(project, kCoexpressionDimension, computing));
     }
     monitor.report(toUtf8(Vectors::tr("matching names of genes")), 0.8);
