@@ -302,6 +302,7 @@ QWidget* GenesPage::makeReport()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_note);
     m_stack->setMinimumHeight(m_table->fontMetrics().height() * 7);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left
 
     m_check = new QPushButton(tr("&Do similar vectors mean similar shifts?"));
     m_check->setObjectName(u"checkNeighbours"_s);
@@ -739,9 +740,7 @@ QString GenesPage::emptyText() const
         return QStringList{
             tr("Choose above where vectors come from, or drop files here."),
             QString(),
-            tr("A file of vectors: made elsewhere, for example from texts about genes or from the sequences "
-               "of "
-               "proteins."),
+            tr("A file of vectors: made elsewhere, for example from texts about genes or protein sequences."),
             tr("Gene sets: what is known about genes, for example the Gene Ontology."),
             tr("This screen: needs no file, but knows only the genes that were measured."),
             QString(),
