@@ -4,7 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/jobs/import_preview.h"
-#include "ui/windows/filter_list.h"
+#include "ui/wizard/filter_list.h"
 #include "ui/windows/import_dialog.h"
 
 #include <QAbstractSpinBox>
