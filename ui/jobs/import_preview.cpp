@@ -93,8 +93,7 @@ bool isEnsemblId(std::string_view name)
     constexpr std::size_t kDigits = 11;
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const std::size_t digits = name.find_first_of("0123456789");
-    return name.starts_with("ENS") && digits != std::string_view::npos
-        && name.size() >= digits + kDigits
+    return name.starts_with("ENS") && digits != std::string_view::npos && name.size() >= digits + kDigits
         && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(digits),
                        name.begin() + static_cast<std::ptrdiff_t>(digits + kDigits), isDigit);
 }
@@ -167,14 +166,13 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
         preview.isCounted = false;
         preview.isUpperBound = true;
         if (held && !held->labels.empty()) {
-            const LabelSpellingGuess guess = withChoice(
-                guessLabelSpelling({held->name, held->labels, {}}, settings.controlLabel,
-                                   inspection.genes.names),
-                {settings.separator, settings.namesGuides});
+            const LabelSpellingGuess guess =
+                withChoice(guessLabelSpelling({held->name, held->labels, {}}, settings.controlLabel,
+                                              inspection.genes.names),
+                           {settings.separator, settings.namesGuides});
             preview.spelling = guess.spelling;
             preview.spellingReason = guess.reason;
-            preview.perturbationNames =
-                namesOfLabels(held->labels, settings.controlLabel, preview.spelling);
+            preview.perturbationNames = namesOfLabels(held->labels, settings.controlLabel, preview.spelling);
             countTargets(inspection.genes.names, preview);
         }
         return preview;

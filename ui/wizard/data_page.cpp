@@ -322,10 +322,8 @@ void DataPage::showConsequences()
     const bool canBeTried = m_isInspected && m_form->hasColumn() && m_form->hasControl();
     if (canBeTried) {
         m_previewer->start(
-            [inspection = m_inspection, settings = m_form->settings(),
-             folder = m_form->folder()](JobMonitor& monitor) {
-                return tryOut(*inspection, settings, folder, monitor);
-            },
+            [inspection = m_inspection, settings = m_form->settings(), folder = m_form->folder()](
+                JobMonitor& monitor) { return tryOut(*inspection, settings, folder, monitor); },
             [this](const Tried& tried) { showTried(tried); },
             [this](const QString& message) {
                 m_refusal = message;
@@ -384,7 +382,7 @@ QString DataPage::missing() const
 
 std::optional<ImportSettings> DataPage::importSettings() const
 {
-    return m_form && missing().isEmpty() ? std::optional(m_form->settings()) : std::nullopt;
+    return m_form ? std::optional(m_form->settings()) : std::nullopt;
 }
 
 std::filesystem::path DataPage::projectFolder() const

@@ -43,7 +43,7 @@ public:
     /// A project whose screen can be kept, and is unless another one is chosen.
     void setProject(const Project& project);
 
-    /// Nothing while there is none to import, or something is missing: then the project's own is kept.
+    /// Nothing when there is none to import: the project's own is kept. Complete while nothing is missing.
     std::optional<ImportSettings> importSettings() const;
     /// The open project's, or the one that the import makes.
     std::filesystem::path projectFolder() const;

@@ -135,8 +135,8 @@ void ImportForm::showInspection(const ScreenInspector::Inspection& inspection)
     for (QWidget* choice : std::as_const(m_choices))
         choice->setEnabled(true);
     m_labels->setInspection(inspection);
-    m_values->setCurrentIndex(
-        inspection->values ? m_values->findData(static_cast<int>(*inspection->values)) : -1);
+    m_values->setCurrentIndex(inspection->values ? m_values->findData(static_cast<int>(*inspection->values))
+                                                 : -1);
     setReason(m_valuesReason, inspection->valuesReason);
     m_filters->setInspection(inspection);
 }

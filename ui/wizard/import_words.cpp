@@ -22,7 +22,7 @@ constexpr std::uint64_t kFewControlCells = 100;
 
 QString foundText(const ScreenInspection& inspection)
 {
-    const QString values = !inspection.values                 ? ImportWords::tr("values of an unknown kind")
+    const QString values = !inspection.values     ? ImportWords::tr("values of an unknown kind")
         : *inspection.values == ValueKind::Counts ? ImportWords::tr("counts")
                                                   : ImportWords::tr("log-normalised values");
     return QStringList{ImportWords::tr("%Ln cells", nullptr, static_cast<int>(inspection.cells)),
@@ -41,10 +41,9 @@ QString refusalOf(const ImportPreview& preview, std::uint64_t minimumCells)
         return ImportWords::tr("No cell that meets the conditions is labelled as control.");
     if (preview.perturbations > 0)
         return {};
-    return preview.tooFewCells > 0
-        ? ImportWords::tr("No perturbation has %Ln cells: lower the minimum.", nullptr,
-                          static_cast<int>(minimumCells))
-        : ImportWords::tr("The column holds no label but the control's.");
+    return preview.tooFewCells > 0 ? ImportWords::tr("No perturbation has %Ln cells: lower the minimum.",
+                                                     nullptr, static_cast<int>(minimumCells))
+                                   : ImportWords::tr("The column holds no label but the control's.");
 }
 
 QString summaryOf(const ImportPreview& preview, std::uint64_t minimumCells)

@@ -64,12 +64,11 @@ void ProjectSummary::setProject(const Project& project)
 {
     const ImportReport& report = project.importReport();
     if (!report.sourceFiles.empty())
-        m_source->setText(u"%1, %2"_s.arg(fromPath(report.sourceFiles.front().path.filename()),
-                                          fromUtf8(report.format)));
+        m_source->setText(
+            u"%1, %2"_s.arg(fromPath(report.sourceFiles.front().path.filename()), fromUtf8(report.format)));
     else
         m_source->setText(fromUtf8(report.format));
-    m_source->setToolTip(report.sourceFiles.empty() ? QString()
-                                                    : fromPath(report.sourceFiles.front().path));
+    m_source->setToolTip(report.sourceFiles.empty() ? QString() : fromPath(report.sourceFiles.front().path));
     m_cells->setText(tr("%1, of which %2 are control cells")
                          .arg(countText(report.cellsKept), countText(report.controlCells)));
     m_perturbations->setText(countText(project.store().perturbations()));

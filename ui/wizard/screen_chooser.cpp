@@ -33,10 +33,10 @@ QString screenIn(const QMimeData* data)
         return isScreen ? path : QString();
     }
     constexpr std::array kEndings{".h5ad", ".h5", ".hdf5", ".loom", ".mtx", ".mtx.gz"};
-    const bool isScreen = info.isFile()
-        && std::any_of(kEndings.begin(), kEndings.end(), [&](const char* ending) {
-               return path.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
-           });
+    const bool isScreen =
+        info.isFile() && std::any_of(kEndings.begin(), kEndings.end(), [&](const char* ending) {
+            return path.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
+        });
     return isScreen ? path : QString();
 }
 

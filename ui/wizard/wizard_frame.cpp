@@ -179,8 +179,7 @@ void WizardFrame::refresh()
         QListWidgetItem* item = m_steps->item(step);
         const bool isDone = step < m_reached && page(step)->missing().isEmpty();
         const QString title = page(step)->title();
-        item->setText(isDone ? tr("✓ %1").arg(title)
-                             : tr("%1. %2").arg(QLocale().toString(step + 1), title));
+        item->setText(isDone ? tr("✓ %1").arg(title) : tr("%1. %2").arg(QLocale().toString(step + 1), title));
         item->setData(Qt::AccessibleTextRole, isDone ? tr("%1, done").arg(title) : title);
         item->setFlags(canBeReached && step <= m_reached ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                                          : Qt::NoItemFlags);

@@ -4,8 +4,8 @@
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/jobs/import_preview.h"
+#include "ui/wizard/data_page.h"
 #include "ui/wizard/filter_list.h"
-#include "ui/windows/import_dialog.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -101,7 +101,7 @@ ScreenInspection inspectionOf(const std::filesystem::path& path)
 
 } // namespace
 
-class TestImportDialog final : public QObject {
+class TestDataPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -149,28 +149,41 @@ private:
             qFatal("cannot write %s", qPrintable(name));
         return out.fileName();
     }
-    void open(const QString& screen)
+    void open(const QString& screen = {})
     {
-        m_dialog = std::make_unique<ImportDialog>(
-            screen,
+        m_page = std::make_unique<DataPage>(
             [this](QWidget*, const FileQuestion& question) {
                 m_asked = question;
                 return m_answer;
             },
             *m_inspector);
-        m_dialog->show();
+        m_page->setMinimumSize(960, 620); // its own changes with what is shown, and is told to no display
+        m_page->show();
+        if (!screen.isEmpty())
+            m_page->setScreen(screen);
     }
     template <class T> T* child(const QString& name) const
     {
-        T* found = m_dialog->findChild<T*>(name);
+        T* found = m_page->findChild<T*>(name);
         if (!found)
             qFatal("no child %s", qPrintable(name));
         return found;
     }
     QComboBox* box(const QString& name) const { return child<QComboBox>(name); }
     QString text(const QString& label) const { return child<QLabel>(label)->text(); }
-    QPushButton* import() const { return child<QPushButton>(u"startImport"_s); }
-    ImportSettings settings() const { return m_dialog->request().settings; }
+    bool canImport() const { return m_page->missing().isEmpty(); }
+    /// What is missing, or what an import would make.
+    QString said() const { return canImport() ? text(u"importSummary"_s) : m_page->missing(); }
+    ImportSettings settings() const { return m_page->importSettings().value(); }
+    QStringList warnings() const
+    {
+        QStringList texts;
+        for (const QLabel* label : m_page->findChildren<QLabel*>(u"warningText"_s)) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
     void choose(const QString& name, const QVariant& data) const
     {
         const int index = box(name)->findData(data);
@@ -182,7 +195,7 @@ private:
     QStringList notices() const
     {
         QStringList texts;
-        for (const QLabel* label : m_dialog->findChildren<QLabel*>(u"noticeText"_s)) {
+        for (const QLabel* label : m_page->findChildren<QLabel*>(u"noticeText"_s)) {
             if (label->isVisible())
                 texts.append(label->text());
         }
@@ -202,18 +215,18 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScreenInspector> m_inspector;
-    std::unique_ptr<ImportDialog> m_dialog;
+    std::unique_ptr<DataPage> m_page;
     QString m_answer; // of the file chooser
     FileQuestion m_asked;
 };
 
-void TestImportDialog::initTestCase()
+void TestDataPage::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     installTranslation();
 }
 
-void TestImportDialog::init()
+void TestDataPage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
@@ -221,13 +234,13 @@ void TestImportDialog::init()
     m_answer.clear();
 }
 
-void TestImportDialog::cleanup()
+void TestDataPage::cleanup()
 {
-    m_dialog.reset();
+    m_page.reset();
     m_inspector.reset();
 }
 
-void TestImportDialog::previewsLabels_data()
+void TestDataPage::previewsLabels_data()
 {
     using Rows = QStringList;
     QTest::addColumn<QStringList>("labels");
@@ -260,7 +273,7 @@ void TestImportDialog::previewsLabels_data()
                                     << Rows{u"ctrl -> "_s, u"KLF1 -> KLF1"_s, u"nan left out"_s};
 }
 
-void TestImportDialog::previewsLabels()
+void TestDataPage::previewsLabels()
 {
     QFETCH(const QStringList, labels);
     QFETCH(const QString, separator);
@@ -290,7 +303,7 @@ void TestImportDialog::previewsLabels()
     QCOMPARE(rows, expected);
 }
 
-void TestImportDialog::countsLikeTheImporter_data()
+void TestDataPage::countsLikeTheImporter_data()
 {
     QTest::addColumn<QStringList>("filters");
     QTest::addColumn<int>("minimumCells");
@@ -302,7 +315,7 @@ void TestImportDialog::countsLikeTheImporter_data()
     QTest::newRow("several") << QStringList{u"n_counts>0.5"_s, u"cell_line=K562"_s} << 2;
 }
 
-void TestImportDialog::countsLikeTheImporter()
+void TestDataPage::countsLikeTheImporter()
 {
     QFETCH(const QStringList, filters);
     QFETCH(const int, minimumCells);
@@ -335,7 +348,7 @@ void TestImportDialog::countsLikeTheImporter()
     QCOMPARE(preview.mixedContexts.size(), report.warnings.size());
 }
 
-void TestImportDialog::manyLabelsAreNotHeld()
+void TestDataPage::manyLabelsAreNotHeld()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, kMostLabels / 2 + 1);
     screen.more = [&](hdf5::File& file) {
@@ -363,7 +376,7 @@ void TestImportDialog::manyLabelsAreNotHeld()
     QVERIFY(!previewImport(inspection, settings).isCounted);
 }
 
-void TestImportDialog::likelyColumnsAndControlsComeFirst()
+void TestDataPage::likelyColumnsAndControlsComeFirst()
 {
     TinyScreen screen = countsOf({"KLF1", "KLF1", "non-targeting", "GATA1", "HBB", "untreated"}, 8);
     screen.more = [&](hdf5::File& file) {
@@ -391,7 +404,7 @@ void TestImportDialog::likelyColumnsAndControlsComeFirst()
     QCOMPARE(settings().controlLabel, std::string("KLF1"));
 }
 
-void TestImportDialog::wrongGuessesAreChanged()
+void TestDataPage::wrongGuessesAreChanged()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1", "GATA1", "rest"}, 40);
     screen.more = [&](hdf5::File& file) {
@@ -400,21 +413,21 @@ void TestImportDialog::wrongGuessesAreChanged()
         screen.writeMatrix(file, "/layers/raw_counts");
     };
     open(write(screen));
-    QTRY_VERIFY(import()->isEnabled());
-    QTRY_COMPARE(text(u"importSummary"_s), u"160 cells of 3 perturbations + control, 4 genes."_s);
+    QTRY_VERIFY(canImport());
+    QTRY_COMPARE(said(), u"160 cells of 3 perturbations + control, 4 genes."_s);
     choose(u"perturbationColumn"_s, u"target"_s);
-    QVERIFY(!import()->isEnabled());
-    QCOMPARE(text(u"importSummary"_s), u"Choose the control label."_s);
+    QVERIFY(!canImport());
+    QCOMPARE(said(), u"Choose the control label."_s);
     choose(u"controlLabel"_s, u"baseline"_s);
-    QTRY_COMPARE(text(u"importSummary"_s), u"160 cells of 2 perturbations + control, 4 genes."_s);
+    QTRY_COMPARE(said(), u"160 cells of 2 perturbations + control, 4 genes."_s);
     choose(u"valueKind"_s, static_cast<int>(ValueKind::Log));
     child<QSpinBox>(u"minimumCells"_s)->setValue(12);
 
     // Another layer keeps what was chosen by hand.
     box(u"layer"_s)->setCurrentText(u"raw_counts"_s);
     Q_EMIT box(u"layer"_s)->activated(box(u"layer"_s)->currentIndex());
-    QVERIFY(!import()->isEnabled());
-    QTRY_VERIFY(import()->isEnabled());
+    QVERIFY(!canImport());
+    QTRY_VERIFY(canImport());
     const ImportSettings chosen = settings();
     QCOMPARE(chosen.perturbationColumn, std::string("target"));
     QCOMPARE(chosen.controlLabel, std::string("baseline"));
@@ -423,7 +436,7 @@ void TestImportDialog::wrongGuessesAreChanged()
     QVERIFY(!chosen.separator && !chosen.namesGuides); // left to the guess
 }
 
-void TestImportDialog::spellingIsChosen()
+void TestDataPage::spellingIsChosen()
 {
     open(write(countsOf({"ctrl", "KLF1_GATA1", "GATA1_KLF1", "HBB"}, 30)));
     QTRY_COMPARE(preview(),
@@ -432,11 +445,11 @@ void TestImportDialog::spellingIsChosen()
     auto* separator = box(u"separator"_s);
     QCOMPARE(separator->currentText(), u"Recognised: joined by “_”"_s);
     QVERIFY(!text(u"spellingReason"_s).isEmpty());
-    QVERIFY(text(u"importSummary"_s).contains(u"2 perturbations"_s));
+    QVERIFY(said().contains(u"2 perturbations"_s));
 
     separator->setCurrentIndex(separator->findText(u"Never split"_s));
     QTRY_VERIFY(preview().contains(u"KLF1_GATA1 -> KLF1_GATA1, 30"_s));
-    QTRY_VERIFY(text(u"importSummary"_s).contains(u"3 perturbations"_s));
+    QTRY_VERIFY(said().contains(u"3 perturbations"_s));
     QCOMPARE(text(u"spellingReason"_s), u"chosen by you"_s);
     QVERIFY(settings().separator && settings().separator->empty());
 
@@ -444,11 +457,11 @@ void TestImportDialog::spellingIsChosen()
     QVERIFY(!other->isVisible());
     separator->setCurrentIndex(separator->count() - 1);
     QVERIFY(other->isVisible());
-    QVERIFY(!import()->isEnabled()); // nothing is typed yet
+    QVERIFY(!canImport()); // nothing is typed yet
     QTest::keyClicks(other, u"1_"_s);
     QCOMPARE(settings().separator, std::optional<std::string>("1_"));
     QTRY_VERIFY(preview().contains(u"GATA1_KLF1 -> GATA+KLF1, 30"_s));
-    QVERIFY(import()->isEnabled());
+    QVERIFY(canImport());
 
     box(u"namesGuides"_s)->setCurrentIndex(1);
     QCOMPARE(settings().namesGuides, std::optional<bool>(true));
@@ -456,7 +469,7 @@ void TestImportDialog::spellingIsChosen()
     QCOMPARE(settings().namesGuides, std::optional<bool>(false));
 }
 
-void TestImportDialog::mixedContextsLeadToAFilter()
+void TestDataPage::mixedContextsLeadToAFilter()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 60);
     screen.more = [&](hdf5::File& file) {
@@ -466,19 +479,19 @@ void TestImportDialog::mixedContextsLeadToAFilter()
     QTRY_COMPARE(notices().size(), 1);
     QCOMPARE(notices().front(),
              u"Control cells of 2 values of “cell_line” would be pooled: K562 (40), RPE1 (20)."_s);
-    QTRY_COMPARE(text(u"importSummary"_s), u"120 cells of 1 perturbation + control, 4 genes."_s);
+    QTRY_COMPARE(said(), u"120 cells of 1 perturbation + control, 4 genes."_s);
     auto* button = child<QPushButton>(u"noticeAction"_s);
     QCOMPARE(button->text(), u"Only K562"_s);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(notices().isEmpty());
-    QCOMPARE(text(u"importSummary"_s), u"80 cells of 1 perturbation + control, 4 genes."_s);
+    QCOMPARE(said(), u"80 cells of 1 perturbation + control, 4 genes."_s);
     QCOMPARE(settings().filters.size(), 1);
     QCOMPARE(toText(settings().filters.front()), std::string("cell_line=K562"));
     QCOMPARE(box(u"filterColumn"_s)->currentText(), u"cell_line"_s);
     QCOMPARE(box(u"filterValue"_s)->currentText(), u"K562"_s);
 }
 
-void TestImportDialog::cellsWithoutCallLeadToAFilter()
+void TestDataPage::cellsWithoutCallLeadToAFilter()
 {
     open(write(countsOf({"ctrl", "KLF1", "unassigned"}, 40)));
     QTRY_COMPARE(notices().size(), 1);
@@ -486,10 +499,10 @@ void TestImportDialog::cellsWithoutCallLeadToAFilter()
     QTest::mouseClick(child<QPushButton>(u"noticeAction"_s), Qt::LeftButton);
     QTRY_VERIFY(notices().isEmpty());
     QCOMPARE(toText(settings().filters.at(0)), std::string("condition!=unassigned"));
-    QCOMPARE(text(u"importSummary"_s), u"80 cells of 1 perturbation + control, 4 genes."_s);
+    QCOMPARE(said(), u"80 cells of 1 perturbation + control, 4 genes."_s);
 }
 
-void TestImportDialog::conditionsAreAddedAndRemoved()
+void TestDataPage::conditionsAreAddedAndRemoved()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 50);
     screen.more = [&](hdf5::File& file) {
@@ -501,11 +514,11 @@ void TestImportDialog::conditionsAreAddedAndRemoved()
     };
     open(write(screen));
     child<QSpinBox>(u"minimumCells"_s)->setValue(1);
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     auto* add = child<QPushButton>(u"addFilter"_s);
     add->click();
-    QVERIFY(!import()->isEnabled());
-    QVERIFY(text(u"importSummary"_s).contains(u"no column yet"_s));
+    QVERIFY(!canImport());
+    QVERIFY(said().contains(u"no column yet"_s));
     auto* column = box(u"filterColumn"_s);
     auto* comparison = box(u"filterComparison"_s);
     auto* value = box(u"filterValue"_s);
@@ -513,40 +526,40 @@ void TestImportDialog::conditionsAreAddedAndRemoved()
     QCOMPARE(comparison->count(), 2); // labels have no order
     QCOMPARE(value->count(), 2);
     QCOMPARE(value->completer()->filterMode(), Qt::MatchContains);
-    QVERIFY(text(u"importSummary"_s).contains(u"no value yet"_s));
+    QVERIFY(said().contains(u"no value yet"_s));
     value->setCurrentText(u"b2"_s);
-    QTRY_VERIFY(text(u"importSummary"_s).startsWith(u"50 cells"_s));
+    QTRY_VERIFY(said().startsWith(u"50 cells"_s));
     value->setCurrentText(u"b3"_s);
-    QTRY_VERIFY(text(u"importSummary"_s).contains(u"b1 (50), b2 (50)"_s)); // what there is instead
-    QVERIFY(!import()->isEnabled());
+    QTRY_VERIFY(said().contains(u"b1 (50), b2 (50)"_s)); // what there is instead
+    QVERIFY(!canImport());
     value->setCurrentText(u"b2"_s);
     comparison->setCurrentIndex(1);
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
 
     add->click();
-    auto* secondColumn = m_dialog->findChildren<QComboBox*>(u"filterColumn"_s).at(1);
-    auto* secondComparison = m_dialog->findChildren<QComboBox*>(u"filterComparison"_s).at(1);
-    auto* secondValue = m_dialog->findChildren<QComboBox*>(u"filterValue"_s).at(1);
+    auto* secondColumn = m_page->findChildren<QComboBox*>(u"filterColumn"_s).at(1);
+    auto* secondComparison = m_page->findChildren<QComboBox*>(u"filterComparison"_s).at(1);
+    auto* secondValue = m_page->findChildren<QComboBox*>(u"filterValue"_s).at(1);
     secondColumn->setCurrentIndex(secondColumn->findData(u"percent_mito"_s));
     QCOMPARE(secondComparison->count(), 6);
     secondComparison->setCurrentIndex(
         secondComparison->findData(static_cast<int>(CellFilter::Comparison::Less)));
     secondValue->setCurrentText(u"many"_s);
-    QTRY_VERIFY(text(u"importSummary"_s).contains(u"“many”"_s));
-    QVERIFY(!import()->isEnabled());
+    QTRY_VERIFY(said().contains(u"“many”"_s));
+    QVERIFY(!canImport());
     secondValue->setCurrentText(u"0.4"_s);
-    QTRY_VERIFY(text(u"importSummary"_s).startsWith(u"40 cells"_s));
+    QTRY_VERIFY(said().startsWith(u"40 cells"_s));
     QCOMPARE(settings().filters.size(), 2);
     QCOMPARE(toText(settings().filters[0]), std::string("batch!=b2"));
     QCOMPARE(toText(settings().filters[1]), std::string("percent_mito<0.4"));
 
-    m_dialog->findChildren<QToolButton*>(u"removeFilter"_s).at(0)->click();
-    QTRY_VERIFY(text(u"importSummary"_s).startsWith(u"80 cells"_s));
+    m_page->findChildren<QToolButton*>(u"removeFilter"_s).at(0)->click();
+    QTRY_VERIFY(said().startsWith(u"80 cells"_s));
     QCOMPARE(settings().filters.size(), 1);
     QCOMPARE(toText(settings().filters[0]), std::string("percent_mito<0.4"));
 }
 
-void TestImportDialog::layerIsChosenWhereThereIsNoDefault()
+void TestDataPage::layerIsChosenWhereThereIsNoDefault()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 40);
     screen.layout = TinyScreen::Layout::None;
@@ -562,17 +575,17 @@ void TestImportDialog::layerIsChosenWhereThereIsNoDefault()
     QCOMPARE(layer->currentIndex(), -1);
     QVERIFY(layer->isEnabled());
     QVERIFY(text(u"importStatus"_s).contains(u"screen.h5ad"_s));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     QVERIFY(!box(u"perturbationColumn"_s)->isEnabled());
     layer->setCurrentIndex(0);
     Q_EMIT layer->activated(0);
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     QCOMPARE(layer->currentText(), u"counts"_s);
     QCOMPARE(settings().layer, std::string("counts"));
     QVERIFY(box(u"perturbationColumn"_s)->isEnabled());
 }
 
-void TestImportDialog::genomeIsChosen()
+void TestDataPage::genomeIsChosen()
 {
     const QString screen = file(u"two.h5"_s);
     writeTenx(toPath(screen), {"hg19", "mm10"}, 20);
@@ -581,7 +594,7 @@ void TestImportDialog::genomeIsChosen()
     QTRY_COMPARE(layer->count(), 2);
     QCOMPARE(layer->itemText(1), u"mm10"_s);
     QVERIFY(text(u"importStatus"_s).contains(u"hg19"_s));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     layer->setFocus();
     layer->setCurrentIndex(1);
     Q_EMIT layer->activated(1);
@@ -590,7 +603,7 @@ void TestImportDialog::genomeIsChosen()
     QCOMPARE(settings().layer, std::string("mm10"));
 }
 
-void TestImportDialog::tableOfLabelsIsChosen()
+void TestDataPage::tableOfLabelsIsChosen()
 {
     const QString screen = file(u"cells.h5"_s);
     writeTenx(toPath(screen), {"hg19"}, 80);
@@ -602,34 +615,34 @@ void TestImportDialog::tableOfLabelsIsChosen()
 
     open(screen);
     QTRY_VERIFY(text(u"importStatus"_s).contains(u"no cell labels"_s));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     m_answer = wrong;
     child<QPushButton>(u"chooseLabels"_s)->click();
     QVERIFY(m_asked.filter.contains(u"*.csv"_s));
     QTRY_VERIFY(text(u"importStatus"_s).contains(u"wrong.csv"_s));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     m_answer = labels;
     child<QPushButton>(u"chooseLabels"_s)->click();
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     QCOMPARE(box(u"perturbationColumn"_s)->currentData(), u"gene"_s);
     QCOMPARE(box(u"controlLabel"_s)->currentData(), u"NT"_s);
-    QTRY_COMPARE(text(u"importSummary"_s), u"80 cells of 1 perturbation + control, 3 genes."_s);
+    QTRY_COMPARE(said(), u"80 cells of 1 perturbation + control, 3 genes."_s);
     QCOMPARE(settings().labels, toPath(labels));
 
     // Without it, the file is as before.
     child<QLineEdit>(u"labelTable"_s)->clear();
     QTRY_VERIFY(text(u"importStatus"_s).contains(u"no cell labels"_s));
     QVERIFY(settings().labels.empty());
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
 }
 
-void TestImportDialog::geneNamesAreChosen()
+void TestDataPage::geneNamesAreChosen()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 40);
     screen.genes = {"ENSG00000102145", "ENSG00000105610", "ENSG00000244734", "ENSG00000075624"};
     screen.more = [](hdf5::File& file) { file.writeStrings("/var/gene_symbols", kGenes); };
     open(write(screen));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     auto* names = box(u"geneNames"_s);
     QCOMPARE(names->currentText(), u"gene_symbols"_s);
     QVERIFY(!text(u"geneNamesReason"_s).isEmpty());
@@ -637,18 +650,18 @@ void TestImportDialog::geneNamesAreChosen()
 
     names->setEditText(u"nothing"_s);
     QTest::keyClick(names->lineEdit(), Qt::Key_Return);
-    QVERIFY(m_dialog->isVisible()); // Return took the name, not the dialog
+    QVERIFY(!canImport()); // Return took the name, and does not go on
     QTRY_VERIFY(text(u"importStatus"_s).contains(u"gene_symbols"_s)); // listed as a choice
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
 
     names->setCurrentIndex(names->findText(u"index"_s));
     Q_EMIT names->activated(names->currentIndex());
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     QCOMPARE(settings().geneNameColumn, std::string("index"));
     QCOMPARE(text(u"geneNamesReason"_s), u"chosen"_s);
 }
 
-void TestImportDialog::repeatedGeneNamesAreTold()
+void TestDataPage::repeatedGeneNamesAreTold()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 40);
     screen.genes = {"GATA1", "KLF1", "HBB", "HBB"};
@@ -656,10 +669,10 @@ void TestImportDialog::repeatedGeneNamesAreTold()
     QTRY_VERIFY(text(u"geneNamesReason"_s).endsWith(u"1 name occurs several times and gets numbers (HBB)"_s));
 }
 
-void TestImportDialog::advancedChoicesArePassedOn()
+void TestDataPage::advancedChoicesArePassedOn()
 {
     open(write(countsOf({"ctrl", "KLF1"}, 40)));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     auto* fields = child<QWidget>(u"advancedFields"_s);
     QVERIFY(!fields->isVisible());
     const ImportSettings untouched = settings();
@@ -676,10 +689,10 @@ void TestImportDialog::advancedChoicesArePassedOn()
     child<QSpinBox>(u"topGenes"_s)->setValue(3);
     QVERIFY(box(u"flavour"_s)->isEnabled());
     box(u"flavour"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(text(u"importSummary"_s).contains(u"3 genes"_s));
-    QVERIFY(!text(u"importSummary"_s).startsWith(u"At most"_s));
+    QTRY_VERIFY(said().contains(u"3 genes"_s));
+    QVERIFY(!said().startsWith(u"At most"_s));
     child<QSpinBox>(u"minimumGenes"_s)->setValue(2);
-    QTRY_VERIFY(text(u"importSummary"_s).startsWith(u"At most 80 cells"_s));
+    QTRY_VERIFY(said().startsWith(u"At most 80 cells"_s));
     child<QSpinBox>(u"minimumCellsOfGene"_s)->setValue(5);
     child<QDoubleSpinBox>(u"targetSum"_s)->setValue(10'000);
     QVERIFY(!child<QDoubleSpinBox>(u"residual"_s)->isEnabled());
@@ -703,7 +716,7 @@ void TestImportDialog::advancedChoicesArePassedOn()
     QVERIFY(!settings().targetSum);
 }
 
-void TestImportDialog::brokenFilesAreExplained_data()
+void TestDataPage::brokenFilesAreExplained_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("says");
@@ -714,7 +727,7 @@ void TestImportDialog::brokenFilesAreExplained_data()
     QTest::newRow("no file") << u"nowhere.h5ad"_s << u"does not exist"_s;
 }
 
-void TestImportDialog::brokenFilesAreExplained()
+void TestDataPage::brokenFilesAreExplained()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, says);
@@ -731,10 +744,10 @@ void TestImportDialog::brokenFilesAreExplained()
     QTRY_VERIFY2(!text(u"importStatus"_s).startsWith(u"Looking"_s), "never ended");
     QVERIFY2(text(u"importStatus"_s).contains(says), qPrintable(text(u"importStatus"_s)));
     QVERIFY(text(u"importStatus"_s).contains(name));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
 }
 
-void TestImportDialog::onlyTheLatestInspectionCounts()
+void TestDataPage::onlyTheLatestInspectionCounts()
 {
     std::counting_semaphore<> slowMayEnd(0);
     const auto release = qScopeGuard([&] { slowMayEnd.release(); });
@@ -755,39 +768,39 @@ void TestImportDialog::onlyTheLatestInspectionCounts()
             return inspectScreen(file, options, monitor);
         });
     open(write(screen));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     const auto chooseLayer = [this](const QString& name) {
         box(u"layer"_s)->setCurrentText(name);
         Q_EMIT box(u"layer"_s)->activated(box(u"layer"_s)->currentIndex());
     };
     chooseLayer(u"slow"_s);
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     chooseLayer(u"swift"_s);
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     slowMayEnd.release();
     QTRY_VERIFY(slowEnded);
     QTRY_VERIFY(!m_inspector->findChild<QObject*>(u"inspection"_s));
-    QVERIFY(import()->isEnabled());
+    QVERIFY(canImport());
     QVERIFY(!text(u"importStatus"_s).contains(u"late"_s));
     QCOMPARE(settings().layer, std::string("swift"));
 }
 
-void TestImportDialog::tooFewCellsAreTold()
+void TestDataPage::tooFewCellsAreTold()
 {
     open(write(countsOf({"ctrl", "KLF1", "KLF1", "GATA1"}, 20)));
-    QTRY_COMPARE(text(u"importSummary"_s),
+    QTRY_COMPARE(said(),
                  u"60 cells of 1 perturbation + control, 4 genes. 1 perturbation with fewer than 30 cells is "
                  u"left out."_s);
     auto* minimum = child<QSpinBox>(u"minimumCells"_s);
     minimum->setValue(1'000);
-    QTRY_COMPARE(text(u"importSummary"_s), u"No perturbation has 1,000 cells: lower the minimum."_s);
-    QVERIFY(!import()->isEnabled());
+    QTRY_COMPARE(said(), u"No perturbation has 1,000 cells: lower the minimum."_s);
+    QVERIFY(!canImport());
     minimum->setValue(20);
-    QTRY_COMPARE(text(u"importSummary"_s), u"80 cells of 2 perturbations + control, 4 genes."_s);
-    QVERIFY(import()->isEnabled());
+    QTRY_COMPARE(said(), u"80 cells of 2 perturbations + control, 4 genes."_s);
+    QVERIFY(canImport());
 }
 
-void TestImportDialog::projectFolderIsSuggested_data()
+void TestDataPage::projectFolderIsSuggested_data()
 {
     QTest::addColumn<QString>("screen");
     QTest::addColumn<QString>("folder");
@@ -796,7 +809,7 @@ void TestImportDialog::projectFolderIsSuggested_data()
     QTest::newRow("folder") << u"run1.v2/"_s << u"run1.v2.knockscope"_s;
 }
 
-void TestImportDialog::projectFolderIsSuggested()
+void TestDataPage::projectFolderIsSuggested()
 {
     QFETCH(const QString, screen);
     QFETCH(const QString, folder);
@@ -806,10 +819,10 @@ void TestImportDialog::projectFolderIsSuggested()
     QCOMPARE(child<QLineEdit>(u"projectFolder"_s)->text(), file(folder));
 }
 
-void TestImportDialog::wheelScrollsInPassing()
+void TestDataPage::wheelScrollsInPassing()
 {
     open(write(countsOf({"ctrl", "KLF1"}, 40)));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     child<QLineEdit>(u"projectFolder"_s)->setFocus();
     auto* column = box(u"controlLabel"_s);
     auto* cells = child<QSpinBox>(u"minimumCells"_s);
@@ -828,22 +841,22 @@ void TestImportDialog::wheelScrollsInPassing()
     QCOMPARE(cells->value(), 29);
 }
 
-void TestImportDialog::everyFieldHasANameAndAPlace()
+void TestDataPage::everyFieldHasANameAndAPlace()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 40);
     screen.more = [&](hdf5::File& file) {
         file.writeStrings("/obs/cell_line", cycled({"K562", "RPE1"}, screen, 2));
     };
     open(write(screen));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     QTRY_COMPARE(notices().size(), 1); // comes with the preview, after the button
     child<QToolButton>(u"advanced"_s)->click();
     child<QPushButton>(u"addFilter"_s)->click();
-    QVERIFY(m_dialog->minimumSizeHint().width() <= 1240);
-    QVERIFY(m_dialog->minimumSizeHint().height() <= 720);
+    QVERIFY(m_page->minimumSizeHint().width() <= 760);
+    QVERIFY(m_page->minimumSizeHint().height() <= 440);
 
-    const auto labels = m_dialog->findChildren<QLabel*>();
-    for (QWidget* field : m_dialog->findChildren<QWidget*>()) {
+    const auto labels = m_page->findChildren<QLabel*>();
+    for (QWidget* field : m_page->findChildren<QWidget*>()) {
         const bool isField = qobject_cast<QComboBox*>(field) || qobject_cast<QAbstractSpinBox*>(field)
             || (qobject_cast<QLineEdit*>(field) && !field->objectName().startsWith(u"qt_"_s)
                 && !qobject_cast<QComboBox*>(field->parent()));
@@ -857,16 +870,16 @@ void TestImportDialog::everyFieldHasANameAndAPlace()
 
     // Tab goes through the fields as they are read.
     QStringList order;
-    for (QWidget* widget = m_dialog->nextInFocusChain(); widget != m_dialog.get();
+    for (QWidget* widget = m_page->nextInFocusChain(); widget != m_page.get();
          widget = widget->nextInFocusChain()) {
         if (widget->focusPolicy() & Qt::TabFocus && !widget->objectName().startsWith(u"qt_"_s))
             order.append(widget->objectName());
     }
     const QStringList expected{
-        u"layer"_s,         u"labelTable"_s,   u"geneNames"_s,    u"perturbationColumn"_s, u"controlLabel"_s,
-        u"separator"_s,     u"namesGuides"_s,  u"valueKind"_s,    u"filterColumn"_s,       u"addFilter"_s,
-        u"minimumCells"_s,  u"advanced"_s,     u"minimumGenes"_s, u"onTarget"_s,           u"vectorsFile"_s,
-        u"projectFolder"_s, u"labelPreview"_s, u"noticeAction"_s, u"startImport"_s};
+        u"layer"_s,        u"labelTable"_s,  u"geneNames"_s,    u"perturbationColumn"_s, u"controlLabel"_s,
+        u"separator"_s,    u"namesGuides"_s, u"valueKind"_s,    u"filterColumn"_s,       u"addFilter"_s,
+        u"minimumCells"_s, u"advanced"_s,    u"minimumGenes"_s, u"onTarget"_s,           u"projectFolder"_s,
+        u"labelPreview"_s, u"noticeAction"_s};
     qsizetype last = -1;
     for (const QString& name : expected) {
         const qsizetype place = order.indexOf(name);
@@ -875,5 +888,5 @@ void TestImportDialog::everyFieldHasANameAndAPlace()
     }
 }
 
-QTEST_MAIN(TestImportDialog)
-#include "tst_import_dialog.moc"
+QTEST_MAIN(TestDataPage)
+#include "tst_data_page.moc"
