@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
 #include "core/screen/importer.h"
 #include "tests/core/test_screens.h"
 #include "ui/base/text.h"
@@ -12,18 +13,23 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDoubleSpinBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -133,6 +139,22 @@ private Q_SLOTS:
     void projectFolderIsSuggested();
     void wheelScrollsInPassing();
     void everyFieldHasANameAndAPlace();
+    void withoutAFileOneIsAskedFor();
+    void filesAreDropped_data();
+    void filesAreDropped();
+    void anotherFileReplacesTheFirst();
+    void anotherFileFollowsABrokenOne();
+    void fileIsExchangedWhileTheFirstIsLookedInto();
+    void closingWaitsForNothing();
+    void screenNamesAreThoseOfTheImport();
+    void largeScreensAreNamedByTheirLabels();
+    void missingControlIsExplained();
+    void warningsAreInWords_data();
+    void warningsAreInWords();
+    void projectIsShownAndCanBeLeft();
+    void folderWithRunsIsRefused();
+    void realScreens_data();
+    void realScreens();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -886,6 +908,352 @@ void TestDataPage::everyFieldHasANameAndAPlace()
         QVERIFY2(place > last, qPrintable(name + u" in "_s + order.join(u", "_s)));
         last = place;
     }
+}
+
+void TestDataPage::withoutAFileOneIsAskedFor()
+{
+    open();
+    QVERIFY(child<QWidget>(u"screenChooser"_s)->isVisible());
+    QVERIFY(!child<QScrollArea>(u"importScroll"_s)->isVisible());
+    QCOMPARE(m_page->missing(), u"Choose the file of a screen."_s);
+    QVERIFY(!m_page->importSettings());
+    QVERIFY(!m_page->importsScreen());
+    QVERIFY(m_page->projectFolder().empty());
+    QVERIFY(!m_page->screen());
+    child<QPushButton>(u"chooseScreenFile"_s)->click(); // given up
+    QVERIFY(m_asked.kind == FileQuestion::Kind::OpenFile);
+    for (const QString& pattern : {u"*.h5ad"_s, u"*.h5"_s, u"*.loom"_s, u"*.mtx"_s, u"*.mtx.gz"_s, u"(*)"_s})
+        QVERIFY2(m_asked.filter.contains(pattern), qPrintable(pattern));
+    child<QPushButton>(u"chooseScreenFolder"_s)->click();
+    QVERIFY(m_asked.kind == FileQuestion::Kind::OpenFolder);
+    QVERIFY(!m_page->importsScreen());
+
+    m_answer = write(countsOf({"ctrl", "KLF1"}, 60));
+    child<QPushButton>(u"chooseScreenFile"_s)->click();
+    QTRY_VERIFY(canImport());
+    QVERIFY(child<QScrollArea>(u"importScroll"_s)->isVisible());
+    QCOMPARE(text(u"screenName"_s), u"screen.h5ad"_s);
+    QVERIFY2(text(u"importFormat"_s).startsWith(u"120 cells, 4 genes, counts, AnnData .h5ad"_s),
+             qPrintable(text(u"importFormat"_s)));
+    QVERIFY(!m_page->isEdited());
+    child<QSpinBox>(u"minimumCells"_s)->setValue(3);
+    QVERIFY(m_page->isEdited());
+}
+
+void TestDataPage::filesAreDropped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("AnnData") << u"screen.h5ad"_s << true;
+    QTest::newRow("capitals") << u"SCREEN.H5AD"_s << true;
+    QTest::newRow("10x") << u"cells.h5"_s << true;
+    QTest::newRow("loom") << u"cells.loom"_s << true;
+    QTest::newRow("Matrix Market") << u"matrix.mtx"_s << true;
+    QTest::newRow("Matrix Market folder") << u"folder"_s << true;
+    QTest::newRow("project") << u"project"_s << false;
+    QTest::newRow("empty folder") << u"nothing"_s << false;
+    QTest::newRow("table") << u"table.csv"_s << false;
+    QTest::newRow("no file") << u"nowhere.h5ad"_s << false;
+}
+
+void TestDataPage::filesAreDropped()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isTaken);
+    for (const QString& folder : {u"folder"_s, u"project"_s, u"nothing"_s})
+        QVERIFY(QDir(m_folder->path()).mkdir(folder));
+    writeText(u"folder/matrix.mtx.gz"_s, "x");
+    writeText(u"project/matrix.mtx.gz"_s, "x");
+    writeText(u"project/project.json"_s, "{}");
+    if (!name.startsWith(u"nowhere"_s) && !QFileInfo(file(name)).isDir())
+        writeText(name, "x");
+    open();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file(name))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter);
+    QCOMPARE(enter.isAccepted(), isTaken);
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &drop);
+    QCOMPARE(m_page->importsScreen(), isTaken);
+    QCOMPARE(text(u"screenName"_s) == name, isTaken);
+}
+
+void TestDataPage::anotherFileReplacesTheFirst()
+{
+    TinyScreen first = countsOf({"ctrl", "KLF1"}, 60);
+    first.more = [&](hdf5::File& out) { out.writeStrings("/obs/batch", cycled({"b1", "b2"}, first, 2)); };
+    first.write(path(u"first.h5ad"_s));
+    countsOf({"non-targeting", "GATA1", "HBB"}, 50).write(path(u"second.h5ad"_s));
+    open(file(u"first.h5ad"_s));
+    QTRY_VERIFY(canImport());
+    choose(u"controlLabel"_s, u"KLF1"_s);
+    child<QPushButton>(u"addFilter"_s)->click();
+    child<QToolButton>(u"advanced"_s)->click();
+    child<QSpinBox>(u"minimumGenes"_s)->setValue(4);
+    box(u"separator"_s)->setCurrentIndex(2);
+    QSignalSpy changed(m_page.get(), &DataPage::changed);
+
+    m_page->setScreen(file(u"second.h5ad"_s));
+    QVERIFY(changed.size() > 0);
+    QVERIFY(!canImport());
+    QVERIFY(!m_page->screen());
+    QTRY_VERIFY(canImport());
+    QTRY_COMPARE(said(), u"150 cells of 2 perturbations + control, 4 genes."_s);
+    const ImportSettings chosen = settings(); // nothing of the first
+    QVERIFY(chosen.source == path(u"second.h5ad"_s));
+    QCOMPARE(chosen.controlLabel, std::string("non-targeting"));
+    QCOMPARE(chosen.minimumGenes, 0);
+    QVERIFY(chosen.filters.empty() && !chosen.separator);
+    QVERIFY(m_page->projectFolder() == path(u"second.knockscope"_s));
+}
+
+void TestDataPage::anotherFileFollowsABrokenOne()
+{
+    writeText(u"broken.h5ad"_s, "these are no cells");
+    countsOf({"ctrl", "KLF1"}, 60).write(path(u"good.h5ad"_s));
+    open(file(u"broken.h5ad"_s));
+    QTRY_VERIFY(text(u"importStatus"_s).contains(u"broken.h5ad is not an HDF5 file"_s));
+    QVERIFY(text(u"importStatus"_s).contains(u"Knockscope opens"_s));
+    QCOMPARE(m_page->missing(), u"Choose another file."_s);
+    QVERIFY(!child<QScrollArea>(u"importScroll"_s)->isVisible());
+    QVERIFY(child<QPushButton>(u"chooseScreenFile"_s)->isVisible());
+    m_answer = file(u"good.h5ad"_s);
+    child<QPushButton>(u"chooseScreenFile"_s)->click();
+    QTRY_VERIFY(canImport());
+    QVERIFY(child<QScrollArea>(u"importScroll"_s)->isVisible());
+}
+
+void TestDataPage::fileIsExchangedWhileTheFirstIsLookedInto()
+{
+    std::counting_semaphore<> slowMayEnd(0);
+    const auto release = qScopeGuard([&] { slowMayEnd.release(); });
+    std::atomic<bool> slowEnded = false;
+    countsOf({"ctrl", "KLF1"}, 60).write(path(u"slow.h5ad"_s));
+    countsOf({"ctrl", "HBB"}, 50).write(path(u"swift.h5ad"_s));
+    m_inspector->setInspect(
+        [&](const std::filesystem::path& path, const ReaderOptions& options, JobMonitor& monitor) {
+            if (path.filename() != "slow.h5ad")
+                return inspectScreen(path, options, monitor);
+            JobMonitor deaf; // too late to be cancelled
+            ScreenInspection inspection = inspectScreen(path, options, deaf);
+            slowMayEnd.acquire();
+            slowEnded = true;
+            return inspection;
+        });
+    open(file(u"slow.h5ad"_s));
+    QVERIFY(text(u"importStatus"_s).contains(u"slow.h5ad"_s));
+    QVERIFY(child<QWidget>(u"importBusy"_s)->isVisible());
+    m_page->setScreen(file(u"swift.h5ad"_s));
+    QTRY_VERIFY(canImport());
+    QTRY_COMPARE(said(), u"100 cells of 1 perturbation + control, 4 genes."_s);
+    slowMayEnd.release();
+    QTRY_VERIFY(slowEnded);
+    QTRY_VERIFY(!m_inspector->findChild<QObject*>(u"inspection"_s));
+    QCOMPARE(text(u"screenName"_s), u"swift.h5ad"_s);
+    QCOMPARE(m_page->screen()->perturbations, Strings{"HBB"});
+    QVERIFY(canImport());
+}
+
+void TestDataPage::closingWaitsForNothing()
+{
+    std::counting_semaphore<> mayEnd(0);
+    const auto release = qScopeGuard([&] { mayEnd.release(); });
+    std::atomic<bool> ended = false;
+    m_inspector->setInspect([&](const std::filesystem::path&, const ReaderOptions&, JobMonitor& monitor) {
+        mayEnd.acquire();
+        ended = true;
+        monitor.checkCancelled();
+        return ScreenInspection();
+    });
+    const QString screen = write(countsOf({"ctrl", "KLF1"}, 4));
+    open(screen);
+    m_page.reset();
+    QVERIFY(!ended);
+    mayEnd.release();
+    QTRY_VERIFY(!m_inspector->findChild<QObject*>(u"inspection"_s));
+    QVERIFY(ended);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"screen.h5ad"_s});
+}
+
+void TestDataPage::screenNamesAreThoseOfTheImport()
+{
+    open(write(countsOf({"ctrl", "KLF1+GATA1", "HBB", "rare"}, 40)));
+    QTRY_VERIFY(m_page->screen());
+    const ScreenNamesPointer names = m_page->screen();
+    QCOMPARE(names->perturbations, (Strings{"GATA1+KLF1", "HBB", "rare"}));
+    QCOMPARE(names->genes, kGenes);
+    QCOMPARE(names->cells, 160);
+    QCOMPARE(names->controlCells, 40);
+    QVERIFY(!names->isUpperBound);
+
+    const Project project = [this] {
+        JobMonitor monitor;
+        return Project::import(path(u"p.knockscope"_s), settings(), monitor);
+    }();
+    QCOMPARE(project.store().perturbationNames(), names->perturbations);
+    child<QToolButton>(u"advanced"_s)->click();
+    child<QSpinBox>(u"topGenes"_s)->setValue(2);
+    QTRY_VERIFY(m_page->screen() != names);
+    QVERIFY(m_page->screen()->isUpperBound); // which two is not known before the import
+}
+
+void TestDataPage::largeScreensAreNamedByTheirLabels()
+{
+    m_inspector->setInspect(
+        [](const std::filesystem::path& path, const ReaderOptions& options, JobMonitor& monitor) {
+            ScreenInspection inspection = inspectScreen(path, options, monitor);
+            for (auto& column : inspection.columns)
+                column.codes.clear(); // as if they took too much memory
+            return inspection;
+        });
+    open(write(countsOf({"ctrl", "KLF1+GATA1", "HBB", "nan"}, 40)));
+    QTRY_COMPARE(said(), u"Too large to be counted before the import."_s);
+    const ScreenNamesPointer names = m_page->screen();
+    QVERIFY(names);
+    QCOMPARE(names->perturbations, (Strings{"GATA1+KLF1", "HBB"}));
+    QVERIFY(names->isUpperBound);
+    QCOMPARE(names->cells, 160);
+}
+
+void TestDataPage::missingControlIsExplained()
+{
+    open(write(countsOf({"KLF1", "GATA1", "HBB"}, 120)));
+    QTRY_COMPARE(m_page->missing(), u"Choose the control label."_s);
+    QCOMPARE(warnings().size(), 1);
+    QVERIFY(warnings().front().contains(u"Choose the label of unperturbed cells"_s));
+    QVERIFY(!m_page->screen());
+    choose(u"controlLabel"_s, u"HBB"_s);
+    QTRY_VERIFY(m_page->screen());
+    QVERIFY(canImport());
+    QVERIFY(warnings().isEmpty());
+    QCOMPARE(m_page->screen()->perturbations, (Strings{"GATA1", "KLF1"}));
+}
+
+void TestDataPage::warningsAreInWords_data()
+{
+    QTest::addColumn<QStringList>("genes");
+    QTest::addColumn<int>("cells");
+    QTest::addColumn<QStringList>("says"); // a part of each warning
+    const QStringList human{u"GATA1"_s, u"KLF1"_s, u"HBB"_s, u"ACTB"_s};
+    QTest::newRow("nothing") << human << 120 << QStringList();
+    QTest::newRow("few control cells") << human << 40 << QStringList{u"Only 40 control cells"_s};
+    QTest::newRow("mouse") << QStringList{u"Gata1"_s, u"Klf1"_s, u"Hbb-b1"_s, u"Actb"_s} << 120
+                           << QStringList{u"as in mouse or rat (Gata1)"_s, u"No perturbed gene"_s};
+    QTest::newRow("ids") << QStringList{u"ENSG00000102145"_s, u"ENSG00000105610.4"_s, u"ENSG00000244734"_s,
+                                        u"ACTB"_s}
+                         << 120 << QStringList{u"named by ids (ENSG00000102145)"_s};
+    QTest::newRow("others") << QStringList{u"A1BG"_s, u"NAT2"_s, u"ADA"_s, u"CDH2"_s} << 120
+                            << QStringList{u"measured ones (A1BG, …)"_s};
+}
+
+void TestDataPage::warningsAreInWords()
+{
+    QFETCH(const QStringList, genes);
+    QFETCH(const int, cells);
+    QFETCH(const QStringList, says);
+    TinyScreen screen = countsOf({"ctrl", "KLF1", "GATA1"}, static_cast<std::size_t>(cells));
+    screen.genes.clear();
+    for (const QString& gene : genes)
+        screen.genes.push_back(toUtf8(gene));
+    open(write(screen));
+    QTRY_VERIFY(m_page->screen());
+    QVERIFY(canImport()); // warnings hold nobody up
+    const QStringList told = warnings();
+    QCOMPARE(told.size(), says.size());
+    for (qsizetype i = 0; i < says.size(); ++i)
+        QVERIFY2(told.at(i).contains(says.at(i)), qPrintable(told.at(i)));
+}
+
+void TestDataPage::projectIsShownAndCanBeLeft()
+{
+    TinyScreen screen = countsOf({"ctrl", "KLF1", "GATA1"}, 40);
+    screen.more = [&](hdf5::File& out) { out.writeStrings("/obs/batch", cycled({"b1", "b2"}, screen, 3)); };
+    ImportSettings imported;
+    imported.source = toPath(write(screen));
+    imported.minimumCells = 1;
+    imported.filters = {parseCellFilter("batch=b1")};
+    JobMonitor monitor;
+    const Project project = Project::import(path(u"p.knockscope"_s), imported, monitor);
+    open();
+    m_page->setProject(project);
+    QVERIFY(canImport());
+    QVERIFY(!m_page->importsScreen() && !m_page->importSettings());
+    QVERIFY(m_page->projectFolder() == project.folder());
+    QVERIFY(m_page->project().has_value());
+    QCOMPARE(m_page->screen()->perturbations, (Strings{"GATA1", "KLF1"}));
+    QCOMPARE(m_page->screen()->cells, 60);
+    QCOMPARE(m_page->screen()->controlCells, 20);
+    QVERIFY(!child<QWidget>(u"screenChooser"_s)->isVisible());
+    QVERIFY(text(u"projectSource"_s).startsWith(u"screen.h5ad, AnnData"_s));
+    QCOMPARE(text(u"projectCells"_s), u"60, of which 20 are control cells"_s);
+    QCOMPARE(text(u"projectPerturbations"_s), u"2"_s);
+    QCOMPARE(text(u"projectGenes"_s), u"4"_s);
+    QCOMPARE(text(u"projectControl"_s), u"ctrl"_s);
+    QVERIFY(text(u"projectValues"_s).startsWith(u"counts"_s));
+    QTRY_COMPARE(text(u"projectFilters"_s), u"batch=b1"_s);
+
+    child<QPushButton>(u"useAnotherScreen"_s)->click();
+    QVERIFY(child<QWidget>(u"screenChooser"_s)->isVisible());
+    QVERIFY(!canImport() && !m_page->screen() && !m_page->project());
+    m_page->setScreen(fromPath(imported.source));
+    QTRY_VERIFY(canImport());
+    QVERIFY(m_page->projectFolder() == path(u"screen.knockscope"_s));
+    child<QPushButton>(u"keepProjectScreen"_s)->click();
+    QVERIFY(canImport());
+    QVERIFY(!m_page->importsScreen());
+    QCOMPARE(m_page->screen()->cells, 60);
+}
+
+void TestDataPage::folderWithRunsIsRefused()
+{
+    const QString screen = write(countsOf({"ctrl", "KLF1"}, 40));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"screen.knockscope/runs/mlp-hist"_s));
+    open(screen);
+    QVERIFY(m_page->projectFolder() == path(u"screen-2.knockscope"_s));
+    QTRY_VERIFY(canImport());
+    auto* folder = child<QLineEdit>(u"projectFolder"_s);
+    folder->setText(file(u"screen.knockscope"_s));
+    QTRY_COMPARE(m_page->missing(),
+                 u"screen.knockscope holds trained runs of another import: choose another project folder."_s);
+    folder->setText(file(u"screen.h5ad/p.knockscope"_s));
+    QTRY_VERIFY(m_page->missing().contains(u"screen.h5ad is a file"_s));
+    folder->setText(file(u"new/p.knockscope"_s));
+    QTRY_VERIFY(canImport());
+    QVERIFY(!QFileInfo::exists(file(u"new"_s))); // nothing is written
+}
+
+void TestDataPage::realScreens_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("control");
+    QTest::newRow("Norman subset") << u"norman2019-mcfaline2023-subset.h5ad"_s
+                                   << u"5,961 cells, 500 genes, log-normalised values"_s
+                                   << u"5,961 cells of 33 perturbations + control, 500 genes."_s
+                                   << u"control"_s;
+    QTest::newRow("raw counts") << u"datlinger2021-raw.h5ad"_s << u"counts"_s << u"perturbations + control"_s
+                                << u"control"_s;
+}
+
+void TestDataPage::realScreens()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, found);
+    QFETCH(const QString, summary);
+    QFETCH(const QString, control);
+    const std::filesystem::path screen = test::sharedData("screens") / toUtf8(name);
+    if (!std::filesystem::exists(screen))
+        QSKIP("shared/data/screens is not here");
+    open(fromPath(screen));
+    child<QLineEdit>(u"projectFolder"_s)->setText(file(u"p.knockscope"_s));
+    QTRY_VERIFY2(canImport(), qPrintable(m_page->missing()));
+    QTRY_VERIFY2(said().contains(summary), qPrintable(said()));
+    QVERIFY2(text(u"importFormat"_s).contains(found), qPrintable(text(u"importFormat"_s)));
+    QCOMPARE(box(u"controlLabel"_s)->currentData().toString(), control);
+    QVERIFY(!m_page->screen()->perturbations.empty());
 }
 
 QTEST_MAIN(TestDataPage)

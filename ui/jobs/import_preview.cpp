@@ -6,6 +6,7 @@
 #include "core/screen/screen_reader.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -166,9 +167,11 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
         preview.isCounted = false;
         preview.isUpperBound = true;
         if (held && !held->labels.empty()) {
+            std::vector<std::int32_t> once(held->labels.size()); // as if each label had one cell
+            std::iota(once.begin(), once.end(), 0);
             const LabelSpellingGuess guess =
-                withChoice(guessLabelSpelling({held->name, held->labels, {}}, settings.controlLabel,
-                                              inspection.genes.names),
+                withChoice(guessLabelSpelling({held->name, held->labels, std::move(once)},
+                                              settings.controlLabel, inspection.genes.names),
                            {settings.separator, settings.namesGuides});
             preview.spelling = guess.spelling;
             preview.spellingReason = guess.reason;

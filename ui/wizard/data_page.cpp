@@ -102,6 +102,7 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
     m_status->setObjectName(u"importStatus");
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
+    m_status->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_busy->setObjectName(u"importBusy");
     m_busy->setAccessibleName(tr("Looking into the file"));
@@ -133,10 +134,11 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_summaryOfProject, 1);
-    layout->addWidget(m_screenChooser, 1);
+    layout->addWidget(m_screenChooser, 1000);
     layout->addWidget(m_keepProject, 0, Qt::AlignLeft);
     layout->addLayout(status);
     layout->addWidget(m_columns, 1000);
+    layout->addStretch(1);
 
     connect(m_screenChooser, &ScreenChooser::chosen, this, &DataPage::setScreen);
     connect(m_summaryOfProject, &ProjectSummary::otherScreenWanted, this, &DataPage::askForScreen);
@@ -249,7 +251,7 @@ void DataPage::setScreen(const QString& path)
         m_form->adjustSize();
         m_scroll->ensureWidgetVisible(widget);
     });
-    setTabOrder(m_form, m_preview);
+    setTabOrder(m_form->lastField(), m_preview->firstField());
     showParts();
     inspect();
 }

@@ -69,13 +69,24 @@ QWidget* withReason(QWidget* field, QLabel* reason)
     return both;
 }
 
-QWidget* sideBySide(QWidget* field, QWidget* second, int stretchOfSecond)
+QWidget* sideBySide(QWidget* field, QWidget* second)
 {
     auto* both = new QWidget;
     auto* layout = new QHBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(field, 1);
-    layout->addWidget(second, stretchOfSecond);
+    layout->addWidget(second);
+    return both;
+}
+
+QWidget* oneAboveOther(QWidget* field, QWidget* second)
+{
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(field);
+    layout->addWidget(second);
     return both;
 }
 

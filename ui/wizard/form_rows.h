@@ -25,7 +25,8 @@ QLabel* makeReason(const QString& name);
 void setReason(QLabel* label, const QString& text);
 
 QWidget* withReason(QWidget* field, QLabel* reason);
-QWidget* sideBySide(QWidget* field, QWidget* second, int stretchOfSecond = 0);
+QWidget* sideBySide(QWidget* field, QWidget* second);
+QWidget* oneAboveOther(QWidget* field, QWidget* second);
 
 /// Returns the row's label.
 QLabel* addFormRow(QFormLayout* form, const QString& text, QWidget* field, QWidget* buddy);

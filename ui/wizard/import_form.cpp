@@ -67,6 +67,7 @@ ImportForm::ImportForm(const QString& screen, FileChooser chooser, QWidget* pare
     , m_minimumCells(new QSpinBox)
     , m_advanced(new AdvancedOptions)
     , m_folder(makeLine(u"projectFolder"_s, tr("Project folder")))
+    , m_folderButton(makeChooseButton(u"chooseFolder"_s, tr("Choose the project folder")))
 {
     setObjectName(u"importForm");
     auto* form = new QFormLayout(this);
@@ -103,8 +104,8 @@ void ImportForm::makeFields(QFormLayout* form)
 {
     m_values->setPlaceholderText(tr("choose what they are"));
     m_values->setToolTip(tr("What the numbers of the matrix are"));
-    m_values->addItem(tr("Counts (are normalised and log-transformed)"), static_cast<int>(ValueKind::Counts));
-    m_values->addItem(tr("Log-normalised (are taken as they are)"), static_cast<int>(ValueKind::Log));
+    m_values->addItem(tr("Counts, to be normalised"), static_cast<int>(ValueKind::Counts));
+    m_values->addItem(tr("Log-normalised already"), static_cast<int>(ValueKind::Log));
     m_values->setCurrentIndex(-1);
     m_minimumCells->setObjectName(u"minimumCells");
     m_minimumCells->setRange(1, 1'000'000);
@@ -113,18 +114,17 @@ void ImportForm::makeFields(QFormLayout* form)
     m_minimumCells->setToolTip(tr("Perturbations with fewer cells are left out"));
     m_folder->setText(QDir::toNativeSeparators(suggestedProjectFolder(m_screen)));
     m_folder->setToolTip(tr("Where the project will be; nothing is written there before the import starts"));
-    auto* folderButton = makeChooseButton(u"chooseFolder"_s, tr("Choose the project folder"));
-    connect(folderButton, &QPushButton::clicked, this, &ImportForm::chooseFolder);
+    connect(m_folderButton, &QPushButton::clicked, this, &ImportForm::chooseFolder);
 
     const auto add = [this, form](const QString& text, QWidget* field, QWidget* buddy) {
         m_choices.append({addFormRow(form, text, field, buddy), field});
     };
     add(tr("&Values"), withReason(m_values, m_valuesReason), m_values);
     add(tr("Only cells with"), m_filters, nullptr);
-    add(tr("&Minimum cells of a perturbation"), m_minimumCells, m_minimumCells);
+    add(tr("&Minimum cells"), m_minimumCells, m_minimumCells);
     form->addRow(m_advanced);
     m_choices.append(m_advanced);
-    add(tr("Project &folder"), sideBySide(m_folder, folderButton), m_folder);
+    add(tr("Project &folder"), sideBySide(m_folder, m_folderButton), m_folder);
 }
 
 void ImportForm::showInspection(const ScreenInspector::Inspection& inspection)
@@ -163,6 +163,11 @@ void ImportForm::focusFirst()
         m_reading->focusLabels();
     else
         m_labels->focusColumn();
+}
+
+QWidget* ImportForm::lastField() const
+{
+    return m_folderButton;
 }
 
 void ImportForm::chooseFolder()

@@ -15,6 +15,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace knockscope::ui {
@@ -41,6 +42,8 @@ public:
     void addFilter(const CellFilter& filter);
     /// Where the first thing is that wants an answer.
     void focusFirst();
+    /// In the order of Tab.
+    QWidget* lastField() const;
 
     ReaderOptions readerOptions() const;
     ImportSettings settings() const;
@@ -73,6 +76,7 @@ private:
     QSpinBox* m_minimumCells;
     AdvancedOptions* m_advanced;
     QLineEdit* m_folder;
+    QPushButton* m_folderButton;
 };
 
 /// A folder for the project beside `screen`, or with the user's documents where nothing can be written there;

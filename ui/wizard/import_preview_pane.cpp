@@ -74,6 +74,11 @@ ImportPreviewPane::ImportPreviewPane(QWidget* parent)
     clear();
 }
 
+QWidget* ImportPreviewPane::firstField() const
+{
+    return m_table;
+}
+
 void ImportPreviewPane::clear(const QStringList& warnings)
 {
     m_table->setRowCount(0);

@@ -23,6 +23,8 @@ public:
     /// `warnings` are sentences without a way out that a button could take.
     void show(const ImportPreview& preview, const QStringList& warnings);
     void clear(const QStringList& warnings = {});
+    /// In the order of Tab.
+    QWidget* firstField() const;
 
 Q_SIGNALS:
     /// The user takes the way out that a notice offers.

@@ -91,7 +91,7 @@ void LabelFields::makeFields(QFormLayout* form)
     add(tr("&Perturbation column"), withReason(m_column, m_columnReason), m_column);
     add(tr("C&ontrol label"), withReason(m_control, m_controlReason), m_control);
     add(tr("Sp&elling"),
-        withReason(sideBySide(sideBySide(m_separator, m_otherSeparator), m_guides, 1), m_spellingReason),
+        withReason(oneAboveOther(sideBySide(m_separator, m_otherSeparator), m_guides), m_spellingReason),
         m_separator);
 }
 

@@ -40,6 +40,7 @@ WizardFrame::WizardFrame(const QString& title, QWidget* parent)
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->setSpacing(3);
+    m_steps->viewport()->setAutoFillBackground(false); // not a field
     m_stack->setObjectName(u"wizardPages");
     m_title->setObjectName(u"stepTitle");
     m_title->setTextFormat(Qt::PlainText);
@@ -66,7 +67,7 @@ WizardFrame::WizardFrame(const QString& title, QWidget* parent)
     page->setSpacing(6);
     page->addWidget(m_title);
     page->addWidget(m_explanation);
-    page->addSpacing(6);
+    page->addSpacing(8);
     page->addWidget(m_stack, 1);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::VLine);
