@@ -146,6 +146,65 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::GenesPage</name>
+    <message numerus="yes">
+        <source>%1: %Ln genes, %2 dimensions</source>
+        <translation>
+            <numerusform>%1: %Ln gene, %2 dimensions</numerusform>
+            <numerusform>%1: %Ln genes, %2 dimensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of its %Ln genes has a name of this screen</source>
+        <translation>
+            <numerusform>%1: its %Ln gene has no name of this screen</numerusform>
+            <numerusform>%1: none of its %Ln genes has a name of this screen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln genes, %2 dimensions (%3)</source>
+        <translation>
+            <numerusform>%1: %Ln gene, %2 dimensions (%3)</numerusform>
+            <numerusform>%1: %Ln genes, %2 dimensions (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of this screen are found under another name.</source>
+        <translation>
+            <numerusform>%Ln name of this screen is found under another name.</numerusform>
+            <numerusform>%Ln names of this screen are found under another name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln perturbations can be trained on.</source>
+        <translation>
+            <numerusform>%1 of at most %Ln perturbation can be trained on.</numerusform>
+            <numerusform>%1 of at most %Ln perturbations can be trained on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln perturbations can be trained on.</source>
+        <translation>
+            <numerusform>%1 of %Ln perturbation can be trained on.</numerusform>
+            <numerusform>%1 of %Ln perturbations can be trained on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 and %Ln more.</source>
+        <translation>
+            <numerusform>Left out: %1 and %Ln more.</numerusform>
+            <numerusform>Left out: %1 and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln measured genes have a vector, so that their perturbation can be predicted.</source>
+        <translation>
+            <numerusform>%1 of %Ln measured gene has a vector, so that its perturbation can be predicted.</numerusform>
+            <numerusform>%1 of %Ln measured genes have a vector, so that their perturbation can be predicted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::ImportPreviewPane</name>
     <message numerus="yes">
         <source>and %Ln less frequent labels</source>

@@ -2,14 +2,13 @@
 #include "ui/jobs/project_jobs.h"
 
 #include "core/base/error.h"
-#include "core/gene/gene_sets.h"
 #include "core/gene/name_matching.h"
-#include "core/gene/vector_file.h"
 #include "core/model/catalogue.h"
 #include "core/simulate/simulated_screen.h"
 #include "core/training/cross_validation.h"
 #include "ui/base/text.h"
 #include "ui/jobs/session_file.h"
+#include "ui/jobs/vector_request.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -24,9 +23,6 @@ namespace knockscope::ui {
 namespace fs = std::filesystem;
 
 namespace {
-
-// 32 to 128 did equally well on the Norman subset; 256 did worse there.
-constexpr std::size_t kGeneSetDimension = 128;
 
 /// A monitor for a part of a job: its progress counts as [from, to] of the whole. A stop is noticed at its
 /// next report.
@@ -146,21 +142,6 @@ OpenedRun openRun(const Project& project, const std::string& name)
     return opened;
 }
 
-GeneVectors loadVectors(const fs::path& file, JobMonitor& monitor)
-{
-    return isGeneSetFile(file) ? vectorsFromGeneSetFile(file, kGeneSetDimension, 1, monitor)
-                               : readGeneVectors(file, monitor);
-}
-
-void giveVectors(const Project& project, GeneVectors vectors, const fs::path& file, JobMonitor& monitor)
-{
-    if (const auto table = findHgnc(file.parent_path())) {
-        const std::vector<std::string> names = namesOfScreen(project.store());
-        addAliases(vectors, readHgnc(*table, monitor), names);
-    }
-    project.setVectors(vectors);
-}
-
 Outcome trainNewRun(const Project& project, const std::string& name, const TrainingSettings& settings,
                     JobMonitor& monitor)
 {
@@ -195,17 +176,20 @@ void removeRun(const Project& project, const std::string& name)
 
 void importProject(const ImportRequest& request, JobMonitor& monitor)
 {
-    // Vectors first: a wrong file is then reported before the long part.
-    std::optional<GeneVectors> vectors;
+    // Vectors first: a wrong file is then reported before the long part. Which names the screen has is not
+    // known yet.
+    std::optional<VectorRequest> vectors;
     if (!request.vectors.empty()) {
-        monitor.report(toUtf8(Jobs::tr("reading gene vectors")), 0);
-        JobMonitor part = partOf(monitor, 0, 0.2);
-        vectors = loadVectors(request.vectors, part);
+        vectors = requestOf(request.vectors);
+        JobMonitor part = stepOfJob(monitor, {}, 0, 0.2);
+        vectors->read = std::make_shared<const LoadedSources>(readVectorSources(*vectors, {}, part));
     }
-    JobMonitor part = partOf(monitor, vectors ? 0.2 : 0, 1);
+    JobMonitor part = partOf(monitor, vectors ? 0.2 : 0, vectors ? 0.95 : 1);
     const Project project = Project::import(request.folder, request.settings, part);
-    if (vectors)
-        giveVectors(project, std::move(*vectors), request.vectors, part);
+    if (vectors) {
+        JobMonitor rest = stepOfJob(monitor, {}, 0.95, 1);
+        giveVectors(project, *vectors, rest);
+    }
 }
 
 fs::path exampleFolder()

@@ -9,6 +9,7 @@
 #include "ui/figure/response_figure.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/jobs/vector_request.h"
 #include "ui/windows/import_dialog.h"
 #include "ui/windows/train_dialog.h"
 #include "ui/windows/welcome_page.h"
@@ -278,7 +279,7 @@ void MainWindow::askForVectors()
     startJob(
         tr("Loading gene vectors"),
         [project = m_explorer->workspace()->project, path = toPath(file)](JobMonitor& monitor) {
-            giveVectors(project, loadVectors(path, monitor), path, monitor);
+            giveVectors(project, requestOf(path), monitor);
             return Outcome::Done;
         },
         [this, folder = m_explorer->workspace()->project.folder()](const JobResult& result) {
