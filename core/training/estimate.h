@@ -18,6 +18,8 @@ struct TrainingSize {
     std::size_t genes = 0; // measured
     std::size_t dimension = 0; // of the vectors
     std::uint64_t cells = 0; // of the whole screen; 0: not known
+
+    bool operator==(const TrainingSize&) const = default;
 };
 
 /// What a training will take.
@@ -35,11 +37,11 @@ struct TrainingEstimate {
     bool fits() const { return freeBytes == 0 || moreBytes <= freeBytes; }
 };
 
-/// Times some work on made-up numbers, which takes some seconds and never more than a quarter of the free
-/// memory: steps of a network, the fit of a fold of the other models. Where the size is larger than that, it
-/// is scaled by what the work grows with. Throws `Error` for settings that cannot be used and for sizes that
-/// cannot be trained, `Cancelled`. Memory is that of the computer, not of a GPU, and without the pages of the
-/// screen's file, which the system takes back when it needs them.
+/// Times some work on made-up numbers, which takes some seconds and little memory: steps of a network, the
+/// fit of a fold of the other models. Where the size is larger than what is timed, it is scaled by what the
+/// work grows with. Throws `Error` for settings that cannot be used and for sizes that cannot be trained,
+/// `Cancelled`. Memory is that of the computer, not of a GPU, and without the pages of the screen's file,
+/// which the system takes back when it needs them.
 TrainingEstimate estimateTraining(const TrainingSize& size, const TrainingSettings& settings,
                                   const JobMonitor& monitor);
 

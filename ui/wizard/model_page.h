@@ -10,8 +10,6 @@
 #include <string>
 #include <vector>
 
-class QLabel;
-
 namespace knockscope::ui {
 
 class LatestJob;
@@ -40,20 +38,18 @@ public:
     QString title() const override;
     QString explanation() const override;
     QString missing() const override;
+    /// Looks for a GPU the first time.
     void enter() override;
-    void leave() override;
 
 private:
-    void probeGpu();
-    void showModel();
+    QWidget* makeModels();
 
     GpuProbe m_probe;
     bool m_wasProbed = false;
+    std::size_t m_covered = 0;
     ModelCards* m_cards;
     ModelSettings* m_settings;
-    QLabel* m_alongside;
     std::unique_ptr<LatestJob> m_job;
-    std::size_t m_covered = 0;
 };
 
 } // namespace knockscope::ui
