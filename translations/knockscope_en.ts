@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::ModelSettings</name>
+    <message numerus="yes">
+        <source>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</source>
+        <translation>
+            <numerusform>Perturbations are dealt into %Ln group. Each is predicted by a model that learnt from the others.</numerusform>
+            <numerusform>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::PerturbationModel</name>
     <message numerus="yes">
         <source>%1, %Ln cells</source>
@@ -376,6 +386,79 @@
         <translation>
             <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
             <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ReadyPage</name>
+    <message numerus="yes">
+        <source>Takes at most %Ln minutes, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln minute, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln minutes, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>Takes about %Ln minute.</numerusform>
+            <numerusform>Takes about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln hours, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln hour, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln hours, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln hours.</source>
+        <translation>
+            <numerusform>Takes about %Ln hour.</numerusform>
+            <numerusform>Takes about %Ln hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln days, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln day, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln days, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln days.</source>
+        <translation>
+            <numerusform>Takes about %Ln day.</numerusform>
+            <numerusform>Takes about %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations have one and take part.</source>
+        <translation>
+            <numerusform>%Ln perturbation has one and takes part.</numerusform>
+            <numerusform>%Ln perturbations have one and take part.</numerusform>
         </translation>
     </message>
 </context>
