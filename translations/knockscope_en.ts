@@ -36,6 +36,58 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No perturbation has %Ln cells: lower the minimum.</source>
+        <translation>
+            <numerusform>No perturbation has %Ln cell: lower the minimum.</numerusform>
+            <numerusform>No perturbation has %Ln cells: lower the minimum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations with fewer than %1 cells are left out.</source>
+        <translation>
+            <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
+            <numerusform>%Ln perturbations with fewer than %1 cells are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells have no label.</source>
+        <translation>
+            <numerusform>%Ln cell has no label.</numerusform>
+            <numerusform>%Ln cells have no label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln control cells: every prediction starts from them, and distributions of so few cells are rough.</source>
+        <translation>
+            <numerusform>Only %Ln control cell: every prediction starts from it, and distributions of so few cells are rough.</numerusform>
+            <numerusform>Only %Ln control cells: every prediction starts from them, and distributions of so few cells are rough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunDetails</name>
     <message numerus="yes">
         <source>%1, %Ln dimensions</source>
@@ -177,72 +229,6 @@
     </message>
 </context>
 <context>
-    <name>knockscope::ui::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln cells</source>
-        <translation>
-            <numerusform>%Ln cell</numerusform>
-            <numerusform>%Ln cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln genes</source>
-        <translation>
-            <numerusform>%Ln gene</numerusform>
-            <numerusform>%Ln genes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln names occur several times and get numbers (%1)</source>
-        <translation>
-            <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
-            <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln labels)</source>
-        <translation>
-            <numerusform>%1 (%Ln label)</numerusform>
-            <numerusform>%1 (%Ln labels)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln cells)</source>
-        <translation>
-            <numerusform>%1 (%Ln cell)</numerusform>
-            <numerusform>%1 (%Ln cells)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No perturbation has %Ln cells: lower the minimum.</source>
-        <translation>
-            <numerusform>No perturbation has %Ln cell: lower the minimum.</numerusform>
-            <numerusform>No perturbation has %Ln cells: lower the minimum.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln perturbations</source>
-        <translation>
-            <numerusform>%Ln perturbation</numerusform>
-            <numerusform>%Ln perturbations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln perturbations with fewer than %1 cells are left out.</source>
-        <translation>
-            <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
-            <numerusform>%Ln perturbations with fewer than %1 cells are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cells have no label.</source>
-        <translation>
-            <numerusform>%Ln cell has no label.</numerusform>
-            <numerusform>%Ln cells have no label.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>knockscope::ui::ImportPreviewPane</name>
     <message numerus="yes">
         <source>and %Ln less frequent labels</source>
@@ -274,6 +260,23 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::LabelFields</name>
+    <message numerus="yes">
+        <source>%1 (%Ln labels)</source>
+        <translation>
+            <numerusform>%1 (%Ln label)</numerusform>
+            <numerusform>%1 (%Ln labels)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cells)</source>
+        <translation>
+            <numerusform>%1 (%Ln cell)</numerusform>
+            <numerusform>%1 (%Ln cells)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln perturbations</source>
@@ -294,6 +297,16 @@
         <translation>
             <numerusform>%Ln cell</numerusform>
             <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ModelSettings</name>
+    <message numerus="yes">
+        <source>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</source>
+        <translation>
+            <numerusform>Perturbations are dealt into %Ln group. Each is predicted by a model that learnt from the others.</numerusform>
+            <numerusform>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +400,89 @@
         <translation>
             <numerusform>Remove %Ln prediction from the run? It can be predicted again.</numerusform>
             <numerusform>Remove %Ln predictions from the run? They can be predicted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ReadingFields</name>
+    <message numerus="yes">
+        <source>%Ln names occur several times and get numbers (%1)</source>
+        <translation>
+            <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
+            <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ReadyPage</name>
+    <message numerus="yes">
+        <source>Takes at most %Ln minutes, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln minute, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln minutes, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>Takes about %Ln minute.</numerusform>
+            <numerusform>Takes about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln hours, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln hour, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln hours, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln hours.</source>
+        <translation>
+            <numerusform>Takes about %Ln hour.</numerusform>
+            <numerusform>Takes about %Ln hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln days, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln day, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln days, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln days.</source>
+        <translation>
+            <numerusform>Takes about %Ln day.</numerusform>
+            <numerusform>Takes about %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations have one and take part.</source>
+        <translation>
+            <numerusform>%Ln perturbation has one and takes part.</numerusform>
+            <numerusform>%Ln perturbations have one and take part.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,10 +55,10 @@ void refuseNothingToPredict(const RunRecord& record, const std::string& model)
     }
 }
 
-void refuseNothingToLearn(const MarginalStore& store, const RunRecord& record)
+void refuseNothingToLearn(const RunRecord& record)
 {
     for (int fold = 0; fold < record.settings.folds; ++fold) {
-        if (trainingRows(store, record, fold).empty()) {
+        if (trainingPerturbations(record, fold).empty()) {
             throw Error(ErrorKind::Usage,
                         fmt::format("--split {} leaves nothing to learn from in fold {}; choose more --folds "
                                     "or another --split.",
@@ -81,38 +81,44 @@ std::string deviceFor(const TrainingSettings& settings)
     return "cpu";
 }
 
-RunRecord planRun(const Project& project, const GeneVectors& vectors, const std::string& name,
+RunRecord planRun(const std::vector<std::string>& perturbations, std::size_t genes, std::size_t dimension,
                   TrainingSettings settings)
 {
     RunRecord record;
-    Coverage covered = coverage(vectors, project.store().perturbationNames());
-    if (covered.withVector.empty()) {
+    if (perturbations.empty()) {
         throw Error(ErrorKind::Usage,
                     "No perturbation of this screen has a gene vector; choose gene vectors with matching "
                     "gene names.");
     }
-    record.name = name;
     record.programVersion = kVersion;
     record.device = settings.device;
-    record.vectorSource = vectors.source();
-    record.vectorDimension = vectors.dimension();
-    record.fold = assignFolds(covered.withVector, settings.split, settings.folds, settings.seed);
-    record.perturbations = std::move(covered.withVector);
-    record.withoutVector = std::move(covered.withoutVector);
+    record.vectorDimension = dimension;
+    record.fold = assignFolds(perturbations, settings.split, settings.folds, settings.seed);
+    record.perturbations = perturbations;
     record.folds.resize(static_cast<std::size_t>(settings.folds));
     refuseNothingToPredict(record, settings.model);
-    if (settings.hidden.empty()) {
-        record.settings.split = settings.split;
-        settings.hidden = defaultHidden(trainingRows(project.store(), record, 0).size());
-    }
-    if (settings.threads == 0)
-        settings.threads = threadsFor(settings, project.store().genes());
     record.settings = std::move(settings);
-    refuseNothingToLearn(project.store(), record);
+    if (record.settings.hidden.empty())
+        record.settings.hidden = defaultHidden(trainingPerturbations(record, 0).size());
+    if (record.settings.threads == 0)
+        record.settings.threads = threadsFor(record.settings, genes);
+    refuseNothingToLearn(record);
     return record;
 }
 
-std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold)
+RunRecord planRun(const Project& project, const GeneVectors& vectors, const std::string& name,
+                  TrainingSettings settings)
+{
+    Coverage covered = coverage(vectors, project.store().perturbationNames());
+    RunRecord record =
+        planRun(covered.withVector, project.store().genes(), vectors.dimension(), std::move(settings));
+    record.name = name;
+    record.vectorSource = vectors.source();
+    record.withoutVector = std::move(covered.withoutVector);
+    return record;
+}
+
+std::vector<std::size_t> trainingPerturbations(const RunRecord& record, int fold)
 {
     std::set<std::string> heldOutGenes;
     if (record.settings.split == "combo-drop") {
@@ -121,14 +127,22 @@ std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecor
                 heldOutGenes.merge(genesOf(record.perturbations[p]));
         }
     }
-    std::vector<std::size_t> rows;
+    std::vector<std::size_t> chosen;
     for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
         const std::set<std::string> genes = genesOf(record.perturbations[p]);
         const bool sharesGene = std::any_of(
             genes.begin(), genes.end(), [&](const std::string& gene) { return heldOutGenes.contains(gene); });
         if (record.fold[p] != fold && !sharesGene)
-            rows.push_back(store.findPerturbation(record.perturbations[p]));
+            chosen.push_back(p);
     }
+    return chosen;
+}
+
+std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold)
+{
+    std::vector<std::size_t> rows = trainingPerturbations(record, fold);
+    for (std::size_t& row : rows)
+        row = store.findPerturbation(record.perturbations[row]);
     return rows;
 }
 
