@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -29,8 +30,9 @@ int openLockFile(const fs::path& path)
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kReadableByAll);
     if (descriptor < 0)
         throw Error(ErrorKind::Io,
-                    fmt::format("Cannot write {}: {}. Check the folder, its permissions and the free space.",
-                                path.string(), std::strerror(errno)));
+                    translate("core",
+                              "Cannot write {}: {}. Check the folder, its permissions and the free space.",
+                              path.string(), std::strerror(errno)));
     return descriptor;
 }
 
@@ -66,8 +68,8 @@ Answer lockFile(int descriptor, const fs::path& path, bool waits)
             return Answer::NoLocks;
         default:
             throw Error(ErrorKind::Io,
-                        fmt::format("Cannot lock {}: {}. Check the disk or the network share.", path.string(),
-                                    std::strerror(errno)));
+                        translate("core", "Cannot lock {}: {}. Check the disk or the network share.",
+                                  path.string(), std::strerror(errno)));
         }
     }
     return Answer::Taken;
@@ -161,10 +163,10 @@ std::string FileLock::holder(const fs::path& path)
 {
     try {
         const nlohmann::json json = nlohmann::json::parse(readText(path));
-        return fmt::format("process {} on {}", json.at("pid").get<std::int64_t>(),
-                           json.at("host").get<std::string>());
+        return translate("core", "process {} on {}", json.at("pid").get<std::int64_t>(),
+                         json.at("host").get<std::string>());
     } catch (const std::exception&) {
-        return "another process"; // it is just writing it down, or could not
+        return translate("core", "another process"); // it is just writing it down, or could not
     }
 }
 

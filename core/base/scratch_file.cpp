@@ -2,6 +2,7 @@
 #include "core/base/scratch_file.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -32,9 +33,10 @@ fs::path systemFolder()
 [[noreturn]] void throwFailed(const fs::path& folder, const char* what, int reason)
 {
     throw Error(ErrorKind::Io,
-                fmt::format("Cannot {} a temporary file in {}: {}. Make room there, or set TMPDIR to another "
-                            "folder.",
-                            what, folder.string(), std::strerror(reason)));
+                translate("core",
+                          "Cannot {} a temporary file in {}: {}. Make room there, or set TMPDIR to another "
+                          "folder.",
+                          what, folder.string(), std::strerror(reason)));
 }
 
 } // namespace

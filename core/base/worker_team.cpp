@@ -2,6 +2,7 @@
 #include "core/base/worker_team.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -36,7 +37,7 @@ WorkerTeam::WorkerTeam(int threads)
     } catch (const std::system_error&) {
         end();
         throw Error(ErrorKind::Usage,
-                    fmt::format("The system does not start {} threads; use fewer --threads.", threads));
+                    translate("core", "The system does not start {} threads; use fewer --threads.", threads));
     }
 }
 

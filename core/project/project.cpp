@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/gene/coverage.h"
 
@@ -132,8 +133,9 @@ ImportReport readProjectFile(const fs::path& path)
         const nlohmann::json json = nlohmann::json::parse(readText(path));
         if (json.at("format_version").get<std::int64_t>() > kFormatVersion) {
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
-                                    path.string()));
+                        translate("core",
+                                  "{} was written by a newer Knockscope. Update the program to open it.",
+                                  path.string()));
         }
         ImportReport report;
         const nlohmann::json& source = json.at("source");
@@ -176,7 +178,7 @@ ImportReport readProjectFile(const fs::path& path)
         return report;
     } catch (const nlohmann::json::exception&) {
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is damaged. Import the screen again.", path.string()));
+                    translate("core", "{} is damaged. Import the screen again.", path.string()));
     }
 }
 
@@ -201,8 +203,9 @@ void finishImport(const fs::path& folder)
         fs::rename(complete / name, folder / name, failure);
         if (failure && fs::exists(complete / name, ignored))
             throw Error(ErrorKind::Io,
-                        fmt::format("Cannot finish an import that was interrupted: writing {} failed: {}.",
-                                    (folder / name).string(), failure.message()));
+                        translate("core",
+                                  "Cannot finish an import that was interrupted: writing {} failed: {}.",
+                                  (folder / name).string(), failure.message()));
     }
     fs::remove(complete, failure); // not remove_all: only when it is empty
 }
@@ -229,8 +232,8 @@ std::vector<fs::path> findLeftovers(const fs::path& folder)
             leftovers.push_back(entry.path());
         else if (!isProject && name != "screen.h5") // that may be all an import wrote before it was killed
             throw Error(ErrorKind::Usage,
-                        fmt::format("{} is not empty and no Knockscope project; choose another folder.",
-                                    folder.string()));
+                        translate("core", "{} is not empty and no Knockscope project; choose another folder.",
+                                  folder.string()));
     }
     return leftovers;
 }
@@ -250,7 +253,7 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
     if (fs::exists(folder / "runs", failure) && !fs::is_empty(folder / "runs", failure)) {
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{} already holds trained runs; import into another folder.", folder.string()));
+            translate("core", "{} already holds trained runs; import into another folder.", folder.string()));
     }
     const bool existed = fs::exists(folder, failure);
     if (existed) {
@@ -261,7 +264,8 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
     const fs::path work = folder / fmt::format("{}{}", kWorkFolderPrefix, ::getpid());
     fs::create_directories(work, failure);
     if (failure)
-        throw Error(ErrorKind::Io, fmt::format("Cannot create {}: {}.", work.string(), failure.message()));
+        throw Error(ErrorKind::Io,
+                    translate("core", "Cannot create {}: {}.", work.string(), failure.message()));
     try {
         const ImportReport report = importScreen(settings, work / "screen.h5", monitor);
         writeProjectFile(work / "project.json", settings, report, embeddingToJson(folder));
@@ -269,7 +273,7 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
         fs::rename(work, folder / kCompleteFolder, failure);
         if (failure)
             throw Error(ErrorKind::Io,
-                        fmt::format("Cannot write {}: {}.", folder.string(), failure.message()));
+                        translate("core", "Cannot write {}: {}.", folder.string(), failure.message()));
     } catch (...) {
         fs::remove_all(existed ? work : folder, failure);
         throw;
@@ -283,8 +287,9 @@ Project Project::open(const fs::path& folder)
     std::error_code failure;
     if (!fs::exists(folder / "project.json", failure)) {
         throw Error(ErrorKind::Usage,
-                    fmt::format("{} is no Knockscope project: it has no project.json. Import a screen first.",
-                                folder.string()));
+                    translate("core",
+                              "{} is no Knockscope project: it has no project.json. Import a screen first.",
+                              folder.string()));
     }
     return {folder, MarginalStore::open(folder / "screen.h5"), readProjectFile(folder / "project.json")};
 }
@@ -327,7 +332,7 @@ ImportSettings Project::importSettings() const
         return settings;
     } catch (const nlohmann::json::exception&) {
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is damaged. Import the screen again.", path.string()));
+                    translate("core", "{} is damaged. Import the screen again.", path.string()));
     }
 }
 
@@ -391,8 +396,8 @@ Project Project::besideWithVectors(const fs::path& folder, const GeneVectors& ve
     }
     if (failure)
         throw Error(ErrorKind::Io,
-                    fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
-                                folder.string(), failure.message()));
+                    translate("core", "Cannot create {}: {}. Check the permissions and the free space.",
+                              folder.string(), failure.message()));
     Project project = open(folder);
     project.setVectors(vectors);
     return project;
@@ -419,10 +424,10 @@ Run Project::run(const std::string& name) const
     const std::vector<std::string> names = runNames();
     if (std::find(names.begin(), names.end(), name) == names.end()) {
         throw Error(ErrorKind::Usage,
-                    names.empty() ? fmt::format("--run {}: {} has no runs yet; train one first.", name,
-                                                m_folder.string())
-                                  : fmt::format("--run {}: there is no such run; choose from {}.", name,
-                                                fmt::join(names, ", ")));
+                    names.empty() ? translate("core", "--run {}: {} has no runs yet; train one first.", name,
+                                              m_folder.string())
+                                  : translate("core", "--run {}: there is no such run; choose from {}.", name,
+                                              fmt::join(names, ", ")));
     }
     return readRun(runFolder(name), m_store);
 }
@@ -430,8 +435,9 @@ Run Project::run(const std::string& name) const
 fs::path Project::runFolder(const std::string& name) const
 {
     if (name.empty() || name.front() == '.' || name.find_first_of("/\\") != std::string::npos)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("\"{}\" cannot be a run's name; use letters, digits and dashes.", name));
+        throw Error(
+            ErrorKind::Usage,
+            translate("core", "\"{}\" cannot be a run's name; use letters, digits and dashes.", name));
     return m_folder / "runs" / name;
 }
 

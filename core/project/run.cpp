@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 #include "core/histogram/moments.h"
 #include "core/model/catalogue.h"
 #include "core/training/folds.h"
@@ -33,8 +34,8 @@ void refuseNewer(const fs::path& path, std::int64_t version)
 {
     if (version > kFormatVersion) {
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
-                                path.string()));
+                    translate("core", "{} was written by a newer Knockscope. Update the program to open it.",
+                              path.string()));
     }
 }
 
@@ -44,7 +45,8 @@ void checkAgainstStore(const Run& run, const MarginalStore& store)
         if (store.findPerturbation(perturbation) >= store.perturbations()) {
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format(
+                translate(
+                    "core",
                     "{} holds {}, which is not in the project's screen. The run belongs to another project.",
                     run.folder.string(), perturbation));
         }
@@ -57,7 +59,8 @@ void checkAgainstStore(const Run& run, const MarginalStore& store)
     if (!fits) {
         throw Error(
             ErrorKind::BadInput,
-            fmt::format(
+            translate(
+                "core",
                 "{} does not fit its run.json and the project's screen. Delete the run and train again.",
                 (run.folder / "predictions.h5").string()));
     }
@@ -216,8 +219,9 @@ RunRecord readRunRecord(const fs::path& path)
             record.perturbations.push_back(perturbation);
             record.fold.push_back(fold.get<int>());
             if (record.fold.back() < kNeverHeldOut || record.fold.back() >= record.settings.folds)
-                throw Error(ErrorKind::BadInput,
-                            fmt::format("{}: the fold of {} is out of bounds.", path.string(), perturbation));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translate("core", "{}: the fold of {} is out of bounds.", path.string(), perturbation));
         }
         json.at("without_vector").get_to(record.withoutVector);
         for (const nlohmann::json& fold : json.at("folds")) {
@@ -227,13 +231,15 @@ RunRecord readRunRecord(const fs::path& path)
         if (const auto external = json.find("external"); external != json.end())
             record.external = {external->at("title"), external->at("predicted"), external->at("xxh3")};
         if (record.folds.size() != static_cast<std::size_t>(record.settings.folds))
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: the number of folds does not fit the settings.", path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translate("core", "{}: the number of folds does not fit the settings.", path.string()));
         noteInterruption(record, path.parent_path());
         return record;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is damaged. Delete the run's folder and train again.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translate("core", "{} is damaged. Delete the run's folder and train again.", path.string()));
     }
 }
 
@@ -355,8 +361,9 @@ Predictions readPredictions(const fs::path& path, const RunRecord& record)
     values.meanVariances = read("/predicted_mean_variance", {count, genes});
     values.parameters = read("/parameters", {count, genes, 3});
     if (!fits) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} does not fit its run.json. Train again with --resume.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translate("core", "{} does not fit its run.json. Train again with --resume.", path.string()));
     }
     const auto left = file.read<double>("/grid/left");
     const auto width = file.read<double>("/grid/width");
@@ -404,7 +411,7 @@ std::string Run::reasonNotPredicted(std::size_t p) const
 {
     const int k = record.fold[p];
     if (k == kNeverHeldOut)
-        return fmt::format("the split {} never holds it out", record.settings.split);
+        return translate("core", "the split {} never holds it out", record.settings.split);
     const auto& reasons = record.folds[static_cast<std::size_t>(k)].notPredicted;
     const auto found = reasons.find(record.perturbations[p]);
     return found == reasons.end() ? std::string() : found->second;

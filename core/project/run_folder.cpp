@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/folder.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -60,9 +61,10 @@ void writeOrSayHowToResume(const fs::path& file, const std::function<void()>& wo
         if (error.kind() != ErrorKind::Io)
             throw;
         throw Error(ErrorKind::Io,
-                    fmt::format("Cannot write {}, most likely because the disk is full; free some space and "
-                                "continue with --resume.",
-                                file.string()));
+                    translate("core",
+                              "Cannot write {}, most likely because the disk is full; free some space and "
+                              "continue with --resume.",
+                              file.string()));
     }
 }
 
@@ -128,10 +130,14 @@ bool RunFolder::isFoldTrained(int fold) const
     return FileLock::isHeld(foldLockPath(m_folder, fold));
 }
 
-std::string RunFolder::foldHolderText(int fold) const
+std::string RunFolder::foldHolder(int fold) const
 {
-    return fmt::format("fold {} is being trained by {}", fold,
-                       FileLock::holder(foldLockPath(m_folder, fold)));
+    return FileLock::holder(foldLockPath(m_folder, fold));
+}
+
+Sentence RunFolder::foldHolderText(int fold) const
+{
+    return translate("core", "fold {} is being trained by {}", fold, foldHolder(fold));
 }
 
 RunRecord RunFolder::update(const std::function<void(RunRecord&)>& change) const
@@ -154,8 +160,8 @@ void RunFolder::finishFold(const RunRecord& run, int fold, const FoldRecord& fol
                                                          : emptyPredictions(run, added.grid.genes());
     if (predictions.genes != added.grid.genes() || predictions.bins != added.grid.bins)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} does not fit the project's screen. Delete the run and train again.",
-                                predictionsPath().string()));
+                    translate("core", "{} does not fit the project's screen. Delete the run and train again.",
+                              predictionsPath().string()));
     const std::size_t count = record.perturbations.size();
     place(added.values.histograms, added.heldOut, count, predictions.values.histograms);
     place(added.values.means, added.heldOut, count, predictions.values.means);

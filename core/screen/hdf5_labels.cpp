@@ -2,6 +2,7 @@
 #include "core/screen/hdf5_labels.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -21,9 +22,14 @@ using hdf5::File;
 
 constexpr std::size_t kMostNumericCategories = 100'000;
 
-[[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
+/// `sentence` begins with the file and the name.
+template <class... Args>
+[[noreturn]] void
+throwBad(const File& file, const std::string& name,
+         fmt::format_string<const std::string&, const std::string&, const Args&...> sentence,
+         const Args&... args)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
 
 /// The label of each member of an enumeration, without those that mean a missing value. Python stores
@@ -76,7 +82,7 @@ Hdf5Values::Hdf5Values(const File& file, std::string table, std::size_t field,
     : m_file(&file)
     , m_dataset(std::move(table))
     , m_field(field)
-    , m_place(fmt::format("the column {} of {}", described.name, m_dataset))
+    , m_place(translate("core", "the column {} of {}", described.name, m_dataset))
     , m_type(described.type)
     , m_shape(file.shape(m_dataset))
 {
@@ -85,7 +91,7 @@ Hdf5Values::Hdf5Values(const File& file, std::string table, std::size_t field,
 std::uint64_t Hdf5Values::size() const
 {
     if (!isList())
-        throwBad(*m_file, m_place, "should have one dimension");
+        throwBad(*m_file, m_place, translatable("core", "{}: {} should have one dimension."));
     return m_shape[0];
 }
 
@@ -97,7 +103,8 @@ LabelColumn plainLabels(const Hdf5Values& values, const std::optional<Hdf5Values
     if (maskValues) {
         mask = maskValues->read<std::uint8_t>();
         if (mask.size() != values.size())
-            throwBad(values.file(), values.place(), "and its mask differ in length");
+            throwBad(values.file(), values.place(),
+                     translatable("core", "{}: {} and its mask differ in length."));
     }
     const auto addAll = [&](const auto& all, const auto& add) {
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -139,7 +146,8 @@ LabelColumn plainLabels(const Hdf5Values& values, const std::optional<Hdf5Values
         });
         break;
     default:
-        throwBad(values.file(), values.place(), "holds neither text nor numbers");
+        throwBad(values.file(), values.place(),
+                 translatable("core", "{}: {} holds neither text nor numbers."));
     }
     return column;
 }
@@ -189,15 +197,17 @@ std::string PlainColumns::pathOf(const std::string& name, const std::vector<std:
     if (std::find(among.begin(), among.end(), name) == among.end())
         throw Error(ErrorKind::Usage,
                     among.empty()
-                        ? fmt::format("{}: there is no {} {}; the file holds none. Give a table of cell "
-                                      "labels.",
-                                      m_file.path().string(), what, name)
-                        : fmt::format("{}: there is no {} {} in {}. Choose one of: {}.",
-                                      m_file.path().string(), what, name, m_group, fmt::join(among, ", ")));
+                        ? translate("core",
+                                    "{}: there is no {} {}; the file holds none. Give a table of cell "
+                                    "labels.",
+                                    m_file.path().string(), what, name)
+                        : translate("core", "{}: there is no {} {} in {}. Choose one of: {}.",
+                                    m_file.path().string(), what, name, m_group, fmt::join(among, ", ")));
     std::string path = m_group + "/" + name;
     const std::uint64_t size = m_file.shape(path)[0];
     if (size != m_cells)
-        throwBad(m_file, path, fmt::format("has {} entries; {} are expected", size, m_cells));
+        throwBad(m_file, path, translatable("core", "{}: {} has {} entries; {} are expected."), size,
+                 m_cells);
     return path;
 }
 
@@ -213,7 +223,7 @@ LabelColumn PlainColumns::labels(const std::string& name) const
 
 std::vector<double> PlainColumns::numbers(const std::string& name) const
 {
-    return m_file.read<double>(pathOf(name, numberNames(), "column of numbers"));
+    return m_file.read<double>(pathOf(name, numberNames(), translate("core", "column of numbers")));
 }
 
 } // namespace knockscope

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/screen/cell_buffer.h"
 #include "core/screen/gene_sums.h"
 #include "core/screen/screen_reader.h"
@@ -71,22 +72,22 @@ std::vector<std::string> targetsOf(const std::string& perturbation)
     return targets;
 }
 
-std::string contextWarning(const ContextColumn& context)
+Sentence contextWarning(const ContextColumn& context)
 {
     constexpr std::size_t kMostListed = 6;
     std::vector<std::string> listed;
     for (const auto& [value, cells] : context.controlCells) {
         if (listed.size() == kMostListed) {
-            listed.push_back(fmt::format("and {} more", context.controlCells.size() - kMostListed));
+            listed.push_back(translate("core", "and {} more", context.controlCells.size() - kMostListed));
             break;
         }
         listed.push_back(fmt::format("{} ({})", value, cells));
     }
-    return fmt::format(
-        "Control cells come from {} values of {}, which are pooled: {}. Keep one of them with a "
-        "filter such as {}={}.",
-        context.controlCells.size(), context.name, fmt::join(listed, ", "), context.name,
-        context.controlCells.front().first);
+    return translate("core",
+                     "Control cells come from {} values of {}, which are pooled: {}. Keep one of them with a "
+                     "filter such as {}={}.",
+                     context.controlCells.size(), context.name, fmt::join(listed, ", "), context.name,
+                     context.controlCells.front().first);
 }
 
 /// One import, step by step; each member is filled by the step that its name says.
@@ -163,16 +164,19 @@ void Import::checkSettings() const
 {
     if (m_settings.targetSum && !(*m_settings.targetSum > 0 && std::isfinite(*m_settings.targetSum)))
         throw Error(ErrorKind::Usage,
-                    fmt::format("The target sum is {}; give a number above 0, for example 10000.",
-                                *m_settings.targetSum));
+                    translate("core", "The target sum is {}; give a number above 0, for example 10000.",
+                              *m_settings.targetSum));
     if (m_settings.onTarget && !(m_settings.onTarget->residual > 0 && m_settings.onTarget->cellResidual > 0))
-        throw Error(ErrorKind::Usage,
-                    "The shares of expression that a knockdown may leave must be above 0, for example 0.3.");
+        throw Error(
+            ErrorKind::Usage,
+            translate(
+                "core",
+                "The shares of expression that a knockdown may leave must be above 0, for example 0.3."));
 }
 
 void Import::open()
 {
-    m_monitor.report("opening the file", 0);
+    m_monitor.report(translate("core", "opening the file"), 0);
     m_reader = openScreen(
         m_settings.source,
         {m_settings.layer, m_settings.geneNameColumn, m_settings.labels, m_storePath.parent_path()});
@@ -200,11 +204,12 @@ LabelColumn Import::choosePerturbationColumn()
         const std::vector<std::string> columns = m_reader->columnNames();
         throw Error(ErrorKind::Usage,
                     columns.empty()
-                        ? fmt::format("{}: there are no cell labels. Give a table of them, CSV or TSV with a "
-                                      "column of barcodes.",
-                                      source())
-                        : fmt::format("{}: no column looks like perturbations. Choose one of: {}.", source(),
-                                      fmt::join(columns, ", ")));
+                        ? translate("core",
+                                    "{}: there are no cell labels. Give a table of them, CSV or TSV with a "
+                                    "column of barcodes.",
+                                    source())
+                        : translate("core", "{}: no column looks like perturbations. Choose one of: {}.",
+                                    source(), fmt::join(columns, ", ")));
     }
     return m_reader->column(m_report.perturbationColumn.value);
 }
@@ -224,9 +229,10 @@ void Import::chooseControlLabel(const LabelColumn& labels, const std::vector<boo
     if (!guess)
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{}: no label of the column {} is known as a control. Choose the control label. "
-                        "Most frequent: {}.",
-                        source(), labels.name, frequentLabels(labels, passes)));
+            translate("core",
+                      "{}: no label of the column {} is known as a control. Choose the control label. "
+                      "Most frequent: {}.",
+                      source(), labels.name, frequentLabels(labels, passes)));
     m_report.controlLabel = std::move(*guess);
 }
 
@@ -279,17 +285,20 @@ void Import::namePerturbations(const LabelColumn& labels, const std::vector<bool
         controlCells += found == indexOf.end();
     }
     if (controlCells == 0)
-        throw Error(
-            ErrorKind::Usage,
-            fmt::format("{}: the column {} has no cells of the control '{}'{}. Choose another control label. "
-                        "Most frequent: {}.",
-                        source(), labels.name, control,
-                        m_settings.filters.empty() ? "" : " among the cells that pass the filters",
-                        frequentLabels(labels, passes)));
+        throw Error(ErrorKind::Usage,
+                    m_settings.filters.empty()
+                        ? translate("core",
+                                    "{}: the column {} has no cells of the control '{}'. Choose another "
+                                    "control label. Most frequent: {}.",
+                                    source(), labels.name, control, frequentLabels(labels, passes))
+                        : translate("core",
+                                    "{}: the column {} has no cells of the control '{}' among the cells that "
+                                    "pass the filters. Choose another control label. Most frequent: {}.",
+                                    source(), labels.name, control, frequentLabels(labels, passes)));
     if (m_names.empty())
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{}: the column {} holds no label but the control's.", source(), labels.name));
+            translate("core", "{}: the column {} holds no label but the control's.", source(), labels.name));
 }
 
 void Import::warnOfMixedContexts()
@@ -313,8 +322,9 @@ void Import::dropSmallPerturbations()
     if (cells.back() == 0)
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{}: no control cell has {} genes. Lower the minimum number of genes of a cell.",
-                        source(), m_settings.minimumGenes));
+            translate("core",
+                      "{}: no control cell has {} genes. Lower the minimum number of genes of a cell.",
+                      source(), m_settings.minimumGenes));
     std::vector<std::int32_t> newIndex(cells.size(), kDropped);
     std::vector<std::string> kept;
     std::size_t largest = 0;
@@ -332,14 +342,16 @@ void Import::dropSmallPerturbations()
     if (kept.empty())
         throw Error(ErrorKind::Usage,
                     m_report.offTarget.empty()
-                        ? fmt::format("{}: no perturbation in the column {} has {} cells; the largest, {}, "
-                                      "has {}. Lower the minimum number of cells.",
-                                      source(), m_report.perturbationColumn.value, m_settings.minimumCells,
-                                      m_names[largest], cells[largest])
-                        : fmt::format("{}: the on-target filter leaves no perturbation with {} cells; {} {}. "
-                                      "Leave it out for CRISPRa, or allow more residual expression.",
-                                      source(), m_settings.minimumCells, m_report.offTarget.front().name,
-                                      m_report.offTarget.front().reason));
+                        ? translate("core",
+                                    "{}: no perturbation in the column {} has {} cells; the largest, {}, "
+                                    "has {}. Lower the minimum number of cells.",
+                                    source(), m_report.perturbationColumn.value, m_settings.minimumCells,
+                                    m_names[largest], cells[largest])
+                        : translate("core",
+                                    "{}: the on-target filter leaves no perturbation with {} cells; {} {}. "
+                                    "Leave it out for CRISPRa, or allow more residual expression.",
+                                    source(), m_settings.minimumCells, m_report.offTarget.front().name,
+                                    m_report.offTarget.front().reason));
     newIndex.back() = static_cast<std::int32_t>(kept.size());
     for (std::int32_t& name : m_nameOfCell) {
         if (name != kDropped)
@@ -362,8 +374,11 @@ void Import::chooseValueKind()
         m_report.valuesReason = guess.reason;
     } catch (const Error& error) {
         const std::string message = error.what();
+        if (message.starts_with(source()))
+            throw;
         throw Error(error.kind(),
-                    message.starts_with(source()) ? message : fmt::format("{}: {}", place(), message));
+                    Sentence(fmt::format("{}: {}", place(), message),
+                             fmt::format("{}: {}", place(), error.english())));
     }
 }
 
@@ -394,16 +409,17 @@ template <class Value> void Import::takeBlock(CellBuffer<Value>& cells, std::siz
                 if (!std::isfinite(values[i]) || values[i] < 0)
                     throw Error(
                         ErrorKind::BadInput,
-                        fmt::format("{}: cell {}, gene {} holds {}; every value must be a number that is "
-                                    "not negative. Choose another layer.",
-                                    place(), cell + 1, m_reader->genes()[rows.columns[i]], values[i]));
+                        translate("core",
+                                  "{}: cell {}, gene {} holds {}; every value must be a number that is "
+                                  "not negative. Choose another layer.",
+                                  place(), cell + 1, m_reader->genes()[rows.columns[i]], values[i]));
             }
             if (isCounts())
                 m_plan.normalisation.totals[cell] = total;
             if (!std::isfinite(total))
                 throw Error(
                     ErrorKind::BadInput,
-                    fmt::format("{}: the values of cell {} are too large to add.", place(), cell + 1));
+                    translate("core", "{}: the values of cell {} are too large to add.", place(), cell + 1));
             if (kept != start) {
                 std::copy(rows.columns.begin() + static_cast<std::ptrdiff_t>(start),
                           rows.columns.begin() + static_cast<std::ptrdiff_t>(end),
@@ -432,7 +448,7 @@ template <class Value> void Import::gather(CellBuffer<Value>& cells)
     m_plan.normalisation.isCounts = isCounts();
     if (isCounts())
         m_plan.normalisation.totals.assign(m_reader->cells(), 0);
-    const auto report = progress("reading cells", kOrdered, kGathered);
+    const auto report = progress(translate("core", "reading cells"), kOrdered, kGathered);
     parallelTasks(
         cells.blocks(), std::min(kMostThreads, defaultThreads()),
         [&](std::size_t block, std::size_t) { takeBlock(cells, block); },
@@ -448,7 +464,7 @@ template <class Value> void Import::dropCells(const CellBuffer<Value>& cells)
         }
     }
     if (m_settings.onTarget) {
-        m_monitor.report("checking knockdowns", kGathered);
+        m_monitor.report(translate("core", "checking knockdowns"), kGathered);
         std::unordered_map<std::string_view, std::int64_t> geneOf;
         for (std::size_t gene = 0; gene < m_reader->genes().size(); ++gene)
             geneOf.emplace(m_reader->genes()[gene], static_cast<std::int64_t>(gene));
@@ -482,8 +498,9 @@ void Import::chooseTargetSum()
         }
         if (totals.empty())
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: every cell that would be imported is empty. Choose another layer.",
-                                    place()));
+                        translate("core",
+                                  "{}: every cell that would be imported is empty. Choose another layer.",
+                                  place()));
         std::sort(totals.begin(), totals.end());
         const std::size_t half = totals.size() / 2;
         m_report.targetSum = totals.size() % 2 ? totals[half] : (totals[half - 1] + totals[half]) / 2;
@@ -498,7 +515,7 @@ template <class Value> std::vector<std::size_t> Import::variableGenes(const Cell
     const auto sums = [&](double from, double to, auto transform) {
         return sumGenes(
             cells, m_reader->genes().size(), [this](std::uint64_t cell) { return isKept(cell); }, transform,
-            progress("finding variable genes", from, to));
+            progress(translate("core", "finding variable genes"), from, to));
     };
     if (m_settings.flavour == VariableGeneFlavour::Seurat) {
         const Normalisation& normalisation = m_plan.normalisation;
@@ -534,9 +551,10 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
         if (m_settings.flavour == VariableGeneFlavour::SeuratV3 && !isCounts())
             throw Error(
                 ErrorKind::Usage,
-                fmt::format("{}: the flavour seurat_v3 of variable genes needs counts, but the values are "
-                            "log-normalised. Use the flavour seurat, or a layer with counts.",
-                            place()));
+                translate("core",
+                          "{}: the flavour seurat_v3 of variable genes needs counts, but the values are "
+                          "log-normalised. Use the flavour seurat, or a layer with counts.",
+                          place()));
         isChosen.assign(names.size(), false);
         for (const std::size_t gene : variableGenes(cells))
             isChosen[gene] = true;
@@ -547,7 +565,7 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
         const GeneSums sums = sumGenes(
             cells, names.size(), [this](std::uint64_t cell) { return isKept(cell); },
             [](std::uint64_t, std::uint32_t, double) { return 0.0; },
-            progress("counting cells of genes", kGathered, kChosen));
+            progress(translate("core", "counting cells of genes"), kGathered, kChosen));
         for (std::size_t gene = 0; gene < names.size(); ++gene) {
             if (sums.cells[gene] < m_settings.minimumCellsOfGene && !targets.contains(names[gene])) {
                 ++m_report.genesInFewCells;
@@ -565,10 +583,10 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
     }
     m_report.genes = m_plan.geneNames.size();
     if (m_plan.geneNames.empty())
-        throw Error(
-            ErrorKind::Usage,
-            fmt::format("{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene.",
-                        source(), m_settings.minimumCellsOfGene));
+        throw Error(ErrorKind::Usage,
+                    translate("core",
+                              "{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene.",
+                              source(), m_settings.minimumCellsOfGene));
 }
 
 void Import::planRows()
@@ -595,7 +613,7 @@ template <class Value> void Import::process()
     chooseTargetSum();
     chooseGenes(cells);
     planRows();
-    buildStore(cells, m_plan, m_storePath, progress("writing the screen", kChosen, 0.99));
+    buildStore(cells, m_plan, m_storePath, progress(translate("core", "writing the screen"), kChosen, 0.99));
 }
 
 void Import::hashFiles()
@@ -604,8 +622,9 @@ void Import::hashFiles()
     for (const fs::path& file : m_reader->files()) {
         m_states.push_back(stateOf(file));
         if (!m_states.back())
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot read {}. Check that it exists and may be read.", file.string()));
+            throw Error(
+                ErrorKind::Io,
+                translate("core", "Cannot read {}. Check that it exists and may be read.", file.string()));
         m_report.sourceFiles.push_back(
             {fs::absolute(file), m_states.back()->bytes, hashFile(file, &m_monitor)});
         m_report.sourceBytes += m_states.back()->bytes;
@@ -621,17 +640,19 @@ void Import::checkUnchanged() const
         const std::optional<FileState> now = stateOf(file);
         if (!now)
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was removed while it was read. Put it back and import it again.",
-                                    file.string()));
+                        translate("core",
+                                  "{} was removed while it was read. Put it back and import it again.",
+                                  file.string()));
         if (now != m_states[i])
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was changed while it was read. Import it again.", file.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translate("core", "{} was changed while it was read. Import it again.", file.string()));
     }
 }
 
 void Import::labelCells()
 {
-    m_monitor.report("reading labels", kHashed);
+    m_monitor.report(translate("core", "reading labels"), kHashed);
     const std::vector<bool> passes = applyFilters();
     const LabelColumn labels = choosePerturbationColumn();
     chooseControlLabel(labels, passes);
@@ -645,7 +666,7 @@ void Import::importCells()
     warnOfMixedContexts();
 
     chooseValueKind();
-    m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
+    m_reader->prepare(progress(translate("core", "ordering values by cell"), kLabelled, kOrdered));
     if (m_reader->isDoublePrecision())
         process<double>();
     else
@@ -697,8 +718,8 @@ std::size_t Import::rowOf(const std::string& perturbation) const
     const auto found = std::lower_bound(m_names.begin(), m_names.end(), perturbation);
     if (found == m_names.end() || *found != perturbation)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} has no cells of {} that the import would keep. Import it again.",
-                                source(), perturbation));
+                    translate("core", "{} has no cells of {} that the import would keep. Import it again.",
+                              source(), perturbation));
     return static_cast<std::size_t>(found - m_names.begin());
 }
 
@@ -751,17 +772,17 @@ void Import::readAgain(const std::string& sourceHash, const std::vector<std::str
     open();
     hashFiles();
     if (m_report.sourceHash != sourceHash)
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format("{} is not the file that was imported: it was changed since. Import it again.",
-                        source()));
+        throw Error(ErrorKind::BadInput,
+                    translate("core",
+                              "{} is not the file that was imported: it was changed since. Import it again.",
+                              source()));
     try {
         labelCells();
         keepOnly(perturbations);
         if (!perturbations.empty())
             dropSmallPerturbations();
         chooseValueKind();
-        m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
+        m_reader->prepare(progress(translate("core", "ordering values by cell"), kLabelled, kOrdered));
         if (m_reader->isDoublePrecision())
             visitCells<double>(geneNames, perturbations, visit);
         else

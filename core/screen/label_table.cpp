@@ -2,6 +2,7 @@
 #include "core/screen/label_table.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -143,7 +144,7 @@ private:
 
 std::string columnTitle(const std::string& name)
 {
-    return name.empty() ? "the unnamed column" : fmt::format("the column {}", name);
+    return name.empty() ? translate("core", "the unnamed column") : translate("core", "the column {}", name);
 }
 
 std::vector<std::string> columnNamesOf(const std::vector<std::string>& header)
@@ -179,10 +180,10 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
 {
     const std::string file = path.string();
     if (m_table.rows() == 0)
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format("{} has no rows. A table of cell labels has a header and a row for each cell.",
-                        file));
+        throw Error(ErrorKind::BadInput,
+                    translate("core",
+                              "{} has no rows. A table of cell labels has a header and a row for each cell.",
+                              file));
 
     Match best;
     std::size_t barcodes = 0;
@@ -204,27 +205,31 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
 
     const std::string title = columnTitle(m_table.first[barcodes]);
     if (!best.ambiguous.empty() && 2 * best.cells >= cellNames.size())
-        throw UnusableTable(fmt::format(
+        throw UnusableTable(translate(
+            "core",
             "{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique.", file,
             title, best.ambiguous));
     if (2 * best.cells < cellNames.size()) {
         const std::string order = m_table.rows() == cellNames.size()
-            ? fmt::format(" That it has as many rows as there are cells, {}, does not tell that they are in "
-                          "the same order.",
-                          withThousands(cellNames.size()))
+            ? translate("core",
+                        " That it has as many rows as there are cells, {}, does not tell that they are in "
+                        "the same order.",
+                        withThousands(cellNames.size()))
             : std::string();
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} "
-                        "cells. A cell of the screen is called {}, the first row of the table {}.{} Write "
-                        "the barcodes into one column as the screen has them.",
-                        file, title, withThousands(best.cells), withThousands(cellNames.size()),
-                        cellNames.front(), m_table.columns[barcodes][0], order));
+            translate("core",
+                      "{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} "
+                      "cells. A cell of the screen is called {}, the first row of the table {}.{} Write "
+                      "the barcodes into one column as the screen has them.",
+                      file, title, withThousands(best.cells), withThousands(cellNames.size()),
+                      cellNames.front(), m_table.columns[barcodes][0], order));
     }
     if (!best.repeated.empty())
-        throw UnusableTable(fmt::format("{}: {} holds the barcode {} more than once. Keep one row for each "
-                                        "cell.",
-                                        file, title, best.repeated));
+        throw UnusableTable(translate("core",
+                                      "{}: {} holds the barcode {} more than once. Keep one row for each "
+                                      "cell.",
+                                      file, title, best.repeated));
 
     m_barcodes = m_table.first[barcodes];
     m_cellsWithRow = best.cells;
@@ -235,9 +240,10 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
             m_columns.push_back({names[column], column, kindOf(m_table.columns[column])});
     }
     if (m_columns.empty())
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format("{} holds barcodes only. Add a column that names each cell's perturbation.", file));
+        throw Error(ErrorKind::BadInput,
+                    translate("core",
+                              "{} holds barcodes only. Add a column that names each cell's perturbation.",
+                              file));
 }
 
 LabelTable::Kind LabelTable::kindOf(const TextColumn& texts) const
@@ -295,9 +301,10 @@ const LabelTable::Column& LabelTable::find(const std::string& name, bool isNumbe
             return column;
     }
     throw Error(ErrorKind::Usage,
-                fmt::format("{}: there is no column of {} {}. Choose one of: {}.", m_path.string(),
-                            isNumber ? "numbers" : "labels", name,
-                            fmt::join(isNumber ? numberColumnNames() : columnNames(), ", ")));
+                isNumber ? translate("core", "{}: there is no column of numbers {}. Choose one of: {}.",
+                                     m_path.string(), name, fmt::join(numberColumnNames(), ", "))
+                         : translate("core", "{}: there is no column of labels {}. Choose one of: {}.",
+                                     m_path.string(), name, fmt::join(columnNames(), ", ")));
 }
 
 template <class Use, class Miss> void LabelTable::forEachCell(const Column& column, Use use, Miss miss) const
@@ -431,8 +438,8 @@ private:
     {
         if (std::find(names.begin(), names.end(), name) == names.end())
             throw Error(ErrorKind::Usage,
-                        fmt::format("There is no column {} in the screen or in {}. Choose one of: {}.", name,
-                                    m_table.path().string(), fmt::join(names, ", ")));
+                        translate("core", "There is no column {} in the screen or in {}. Choose one of: {}.",
+                                  name, m_table.path().string(), fmt::join(names, ", ")));
     }
 
     std::unique_ptr<ScreenReader> m_reader;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/torch/torch_module.h"
 
 #include <fmt/format.h>
@@ -42,8 +43,9 @@ torch::Tensor halfView(const ParameterView& shape, std::span<const std::uint16_t
 {
     throw Error(
         ErrorKind::BadInput,
-        fmt::format("{} is not a readable checkpoint. Delete it and train this fold again with --resume.",
-                    path.string()));
+        translate("core",
+                  "{} is not a readable checkpoint. Delete it and train this fold again with --resume.",
+                  path.string()));
 }
 
 /// An archive in memory of names and tensors with the project's errors.
@@ -88,9 +90,10 @@ public:
             file.flush();
             if (!file)
                 throw Error(ErrorKind::Io,
-                            fmt::format("Cannot write {}; is the disk full? Free some space and continue "
-                                        "with --resume.",
-                                        path.string()));
+                            translate("core",
+                                      "Cannot write {}; is the disk full? Free some space and continue "
+                                      "with --resume.",
+                                      path.string()));
         });
     }
 
@@ -104,8 +107,9 @@ public:
         : m_path(path)
     {
         if (!std::ifstream(path))
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot read {}; check that it is there and readable.", path.string()));
+            throw Error(
+                ErrorKind::Io,
+                translate("core", "Cannot read {}; check that it is there and readable.", path.string()));
         try {
             m_archive.load_from(path.string());
         } catch (const std::bad_alloc&) {
@@ -115,8 +119,9 @@ public:
         }
         if (integer("format_version") > kFormatVersion) {
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was written by a newer Knockscope. Update the program to use it.",
-                                    path.string()));
+                        translate("core",
+                                  "{} was written by a newer Knockscope. Update the program to use it.",
+                                  path.string()));
         }
     }
 

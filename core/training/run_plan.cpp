@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/gene/coverage.h"
 #include "core/histogram/histogram.h"
@@ -47,11 +48,11 @@ void refuseNothingToPredict(const RunRecord& record, const std::string& model)
         hasCombination = hasCombination
             || (record.fold[p] != kNeverHeldOut && genesOf(record.perturbations[p]).size() > 1);
     if (!modelInfo(model).predictsUnseenGenes && !hasCombination) {
-        throw Error(
-            ErrorKind::Usage,
-            fmt::format("--model {} predicts perturbations of several genes only, and this screen has "
-                        "none with gene vectors; choose another model.",
-                        model));
+        throw Error(ErrorKind::Usage,
+                    translate("core",
+                              "--model {} predicts perturbations of several genes only, and this screen has "
+                              "none with gene vectors; choose another model.",
+                              model));
     }
 }
 
@@ -60,9 +61,10 @@ void refuseNothingToLearn(const MarginalStore& store, const RunRecord& record)
     for (int fold = 0; fold < record.settings.folds; ++fold) {
         if (trainingRows(store, record, fold).empty()) {
             throw Error(ErrorKind::Usage,
-                        fmt::format("--split {} leaves nothing to learn from in fold {}; choose more --folds "
-                                    "or another --split.",
-                                    record.settings.split, fold));
+                        translate("core",
+                                  "--split {} leaves nothing to learn from in fold {}; choose more --folds "
+                                  "or another --split.",
+                                  record.settings.split, fold));
         }
     }
 }
@@ -75,8 +77,8 @@ std::string deviceFor(const TrainingSettings& settings)
         return resolveDevice(settings.device);
     if (settings.device == "cuda") {
         throw Error(ErrorKind::Usage,
-                    fmt::format("--device cuda: {} trains on the processor only; choose --device cpu.",
-                                modelInfo(settings.model).title));
+                    translate("core", "--device cuda: {} trains on the processor only; choose --device cpu.",
+                              modelInfo(settings.model).title));
     }
     return "cpu";
 }
@@ -87,9 +89,11 @@ RunRecord planRun(const Project& project, const GeneVectors& vectors, const std:
     RunRecord record;
     Coverage covered = coverage(vectors, project.store().perturbationNames());
     if (covered.withVector.empty()) {
-        throw Error(ErrorKind::Usage,
-                    "No perturbation of this screen has a gene vector; choose gene vectors with matching "
-                    "gene names.");
+        throw Error(
+            ErrorKind::Usage,
+            translate("core",
+                      "No perturbation of this screen has a gene vector; choose gene vectors with matching "
+                      "gene names."));
     }
     record.name = name;
     record.programVersion = kVersion;

@@ -2,6 +2,7 @@
 #include "core/training/torch_backend.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -20,9 +21,10 @@ constexpr const char* kEntry = "knockscopeTorchBackend"; // core/torch/torch_mod
 {
     const char* const reason = dlerror();
     throw Error(ErrorKind::Io,
-                fmt::format("LibTorch, which networks are kept with, cannot be loaded ({}); install it, or "
-                            "Knockscope again.",
-                            reason != nullptr ? reason : "unknown reason"));
+                translate("core",
+                          "LibTorch, which networks are kept with, cannot be loaded ({}); install it, or "
+                          "Knockscope again.",
+                          reason != nullptr ? Sentence(reason) : translate("core", "unknown reason")));
 }
 
 fs::path folderOfThisLibrary()
