@@ -24,10 +24,11 @@ namespace {
 
 [[noreturn]] void throwCannotWrite(const fs::path& path, const char* reason)
 {
-    throw Error(ErrorKind::Io,
-                translate("core",
-                          "Cannot write {}: {}. Check the folder, its permissions and the free space.",
-                          path.string(), reason));
+    throw Error(
+        ErrorKind::Io,
+        translated(translatable("core",
+                                "Cannot write {}: {}. Check the folder, its permissions and the free space."),
+                   path.string(), reason));
 }
 
 void syncToDisk(const fs::path& path)
@@ -186,8 +187,9 @@ std::string readText(const fs::path& path)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::Io,
-                    translate("core", "Cannot read {}: {}.", path.string(), std::strerror(errno)));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot read {}: {}."), path.string(), std::strerror(errno)));
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 

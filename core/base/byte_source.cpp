@@ -20,7 +20,7 @@ namespace {
 [[noreturn]] void throwEnd(const std::string& name)
 {
     throw Error(ErrorKind::BadInput,
-                translate("core", "{} ends too early. Download or save it again.", name));
+                translated(translatable("core", "{} ends too early. Download or save it again."), name));
 }
 
 } // namespace
@@ -31,12 +31,14 @@ FileBytes::FileBytes(const std::filesystem::path& path)
     // O_NONBLOCK: opening a pipe would wait for someone to write into it.
     m_descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_descriptor < 0)
-        throw Error(ErrorKind::Io, translate("core", "Cannot read {}: {}.", m_name, std::strerror(errno)));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "Cannot read {}: {}."), m_name, std::strerror(errno)));
     struct stat status { };
     if (fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         close(m_descriptor);
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is not a file. Give a file of gene vectors.", m_name));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is not a file. Give a file of gene vectors."), m_name));
     }
     m_size = static_cast<std::uint64_t>(status.st_size);
 }
@@ -55,8 +57,9 @@ void FileBytes::read(std::uint64_t place, std::span<std::byte> bytes) const
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            throw Error(ErrorKind::Io,
-                        translate("core", "Cannot read {}: {}.", m_name, std::strerror(errno)));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot read {}: {}."), m_name, std::strerror(errno)));
         if (got == 0)
             throwEnd(m_name); // cut while it was read
         place += static_cast<std::uint64_t>(got);

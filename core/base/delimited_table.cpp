@@ -51,9 +51,9 @@ public:
     void finish()
     {
         if (m_state == State::Quoted)
-            throw Error(
-                ErrorKind::BadInput,
-                translate("core", "{}: the quote opened in line {} is never closed.", m_file, m_quoteLine));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core", "{}: the quote opened in line {} is never closed."),
+                                   m_file, m_quoteLine));
         if (m_state != State::RecordStart)
             endRecord();
     }
@@ -216,9 +216,11 @@ DelimitedTable readDelimitedTable(const fs::path& path, std::size_t mostColumns,
         table.delimiter, file,
         [&](const std::vector<std::string>& values, std::size_t count, std::uint64_t line) {
             if (count > mostColumns)
-                throw Error(ErrorKind::BadInput,
-                            translate("core", "{} has {} columns; a table of cells or genes has at most {}.",
-                                      file, count, mostColumns));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(
+                        translatable("core", "{} has {} columns; a table of cells or genes has at most {}."),
+                        file, count, mostColumns));
             if (table.first.empty()) {
                 for (std::size_t i = 0; i < count; ++i)
                     table.first.push_back(cleanText(values[i]));
@@ -230,12 +232,13 @@ DelimitedTable readDelimitedTable(const fs::path& path, std::size_t mostColumns,
                 table.columns.resize(table.first.size());
             }
             if (count != table.columns.size())
-                throw Error(ErrorKind::BadInput,
-                            translate("core", "{}: line {} has {} values where {} are expected.", file, line,
-                                      count, table.columns.size()));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(translatable("core", "{}: line {} has {} values where {} are expected."), file,
+                               line, count, table.columns.size()));
             if (table.rows() == mostRows)
                 throw Error(ErrorKind::BadInput,
-                            translate("core", "{} has more than {} rows.", file, mostRows));
+                            translated(translatable("core", "{} has more than {} rows."), file, mostRows));
             for (std::size_t i = 0; i < count; ++i)
                 table.columns[i].add(cleanText(values[i]));
         });

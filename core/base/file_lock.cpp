@@ -29,10 +29,12 @@ int openLockFile(const fs::path& path)
 {
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kReadableByAll);
     if (descriptor < 0)
-        throw Error(ErrorKind::Io,
-                    translate("core",
-                              "Cannot write {}: {}. Check the folder, its permissions and the free space.",
-                              path.string(), std::strerror(errno)));
+        throw Error(
+            ErrorKind::Io,
+            translated(
+                translatable("core",
+                             "Cannot write {}: {}. Check the folder, its permissions and the free space."),
+                path.string(), std::strerror(errno)));
     return descriptor;
 }
 
@@ -67,9 +69,10 @@ Answer lockFile(int descriptor, const fs::path& path, bool waits)
         case EINVAL:
             return Answer::NoLocks;
         default:
-            throw Error(ErrorKind::Io,
-                        translate("core", "Cannot lock {}: {}. Check the disk or the network share.",
-                                  path.string(), std::strerror(errno)));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot lock {}: {}. Check the disk or the network share."),
+                           path.string(), std::strerror(errno)));
         }
     }
     return Answer::Taken;
@@ -163,8 +166,8 @@ std::string FileLock::holder(const fs::path& path)
 {
     try {
         const nlohmann::json json = nlohmann::json::parse(readText(path));
-        return translate("core", "process {} on {}", json.at("pid").get<std::int64_t>(),
-                         json.at("host").get<std::string>());
+        return translated(translatable("core", "process {} on {}"), json.at("pid").get<std::int64_t>(),
+                          json.at("host").get<std::string>());
     } catch (const std::exception&) {
         return translate("core", "another process"); // it is just writing it down, or could not
     }

@@ -58,10 +58,12 @@ throwBad(const fs::path& path, const std::string& name,
 
 [[noreturn]] void throwCannotWrite(const fs::path& path, const std::string& name)
 {
-    throw Error(ErrorKind::Io,
-                translate("core",
-                          "Cannot write {} to {}. Check the folder, its permissions and the free space.",
-                          name, path.string()));
+    throw Error(
+        ErrorKind::Io,
+        translated(
+            translatable("core",
+                         "Cannot write {} to {}. Check the folder, its permissions and the free space."),
+            name, path.string()));
 }
 
 /// An open dataset with what every reader asks of it.
@@ -263,7 +265,7 @@ Field openField(const File& file, const std::string& name, std::size_t index)
     char* const rawName = H5Tget_member_name(type, static_cast<unsigned>(index));
     field.rawName = rawName ? rawName : "";
     H5free_memory(rawName);
-    field.label = translate("core", "the column {} of {}", cleanText(field.rawName), name);
+    field.label = translated(translatable("core", "the column {} of {}"), cleanText(field.rawName), name);
     field.type = Handle(H5Tget_member_type(type, static_cast<unsigned>(index)));
     if (!field.type)
         throwBad(file.path(), field.label,
@@ -282,7 +284,7 @@ struct Attribute {
 Attribute openAttribute(const File& file, const std::string& object, const std::string& name)
 {
     Attribute attribute;
-    attribute.label = translate("core", "the attribute {} of {}", name, object);
+    attribute.label = translated(translatable("core", "the attribute {} of {}"), name, object);
     if (!file.hasAttribute(object, name))
         throwBad(file.path(), attribute.label, translatable("core", "{}: {} is missing."));
     attribute.id = Handle(H5Aopen_by_name(file.id(), object.c_str(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT));
@@ -365,7 +367,8 @@ void writeAttributeValue(const File& file, const std::string& object, const std:
     const Handle attribute(H5Acreate_by_name(file.id(), object.c_str(), name.c_str(), type, space.get(),
                                              H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT));
     if (!attribute || (!empty && H5Awrite(attribute.get(), type, data) < 0))
-        throwCannotWrite(file.path(), translate("core", "the attribute {} of {}", name, object));
+        throwCannotWrite(file.path(),
+                         translated(translatable("core", "the attribute {} of {}"), name, object));
 }
 
 /// "/obs" for "/obs/condition", empty for a direct child of the root.
@@ -430,42 +433,49 @@ File::File(const fs::path& path, Access access)
         const Handle creation = timelessProperties(H5P_FILE_CREATE);
         m_file = Handle(H5Fcreate(path.c_str(), H5F_ACC_TRUNC, creation.get(), properties.get()));
         if (!m_file)
-            throw Error(ErrorKind::Io,
-                        translate("core",
-                                  "Cannot write {}. Check the folder, its permissions and the free "
-                                  "space.",
-                                  path.string()));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core",
+                                        "Cannot write {}. Check the folder, its permissions and the free "
+                                        "space."),
+                           path.string()));
         return;
     }
 
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, translate("core", "{} does not exist. Check the path.", path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), path.string()));
     if (fs::is_directory(status))
-        throw Error(ErrorKind::BadInput, translate("core", "{} is a folder. Give a file.", path.string()));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is a folder. Give a file."), path.string()));
     H5Pset_file_locking(properties.get(), false, true); // read-only media and some network disks cannot lock
     const htri_t isHdf5 = H5Fis_hdf5(path.c_str());
     if (isHdf5 < 0)
-        throw Error(ErrorKind::Io,
-                    translate("core", "Cannot read {}. Check its permissions.", path.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot read {}. Check its permissions."), path.string()));
     if (isHdf5 == 0)
-        throw Error(ErrorKind::BadInput, translate("core", "{} is not an HDF5 file.", path.string()));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is not an HDF5 file."), path.string()));
     registerChunkFilters();
     if (guardReading(properties.get()))
         m_file = Handle(H5Fopen(path.c_str(), H5F_ACC_RDONLY, properties.get()));
     if (!m_file)
         throw Error(
             ErrorKind::BadInput,
-            translate("core", "{} is damaged or incomplete. Copy or download it again.", path.string()));
+            translated(translatable("core", "{} is damaged or incomplete. Copy or download it again."),
+                       path.string()));
 }
 
 void File::flush()
 {
     const LibraryLock lock;
     if (H5Fflush(id(), H5F_SCOPE_GLOBAL) < 0)
-        throw Error(ErrorKind::Io,
-                    translate("core", "Cannot write {}. Check the free space.", m_path.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot write {}. Check the free space."), m_path.string()));
 }
 
 bool File::exists(const std::string& name) const
@@ -667,7 +677,7 @@ std::string File::stringAttribute(const std::string& object, const std::string& 
     const LibraryLock lock;
     const std::vector<std::string> values = readStringAttribute(*this, object, name);
     if (values.size() != 1)
-        throwBad(m_path, translate("core", "the attribute {} of {}", name, object),
+        throwBad(m_path, translated(translatable("core", "the attribute {} of {}"), name, object),
                  translatable("core", "{}: {} should hold one text."));
     return values.front();
 }
@@ -749,8 +759,8 @@ void File::write(const std::string& dataset, std::span<const T> values,
         elements *= size;
     if (elements != values.size())
         throw Error(ErrorKind::Usage,
-                    translate("core", "{}: {} is given {} values for a shape of {}.", m_path.string(),
-                              dataset, values.size(), elements));
+                    translated(translatable("core", "{}: {} is given {} values for a shape of {}."),
+                               m_path.string(), dataset, values.size(), elements));
     createGroup(parentOf(dataset));
     writeDataset(*this, dataset, nativeType<T>(), shape, values.data(), values.empty());
 }

@@ -32,11 +32,13 @@ fs::path systemFolder()
 
 [[noreturn]] void throwFailed(const fs::path& folder, const char* what, int reason)
 {
-    throw Error(ErrorKind::Io,
-                translate("core",
-                          "Cannot {} a temporary file in {}: {}. Make room there, or set TMPDIR to another "
-                          "folder.",
-                          what, folder.string(), std::strerror(reason)));
+    throw Error(
+        ErrorKind::Io,
+        translated(
+            translatable("core",
+                         "Cannot {} a temporary file in {}: {}. Make room there, or set TMPDIR to another "
+                         "folder."),
+            what, folder.string(), std::strerror(reason)));
 }
 
 } // namespace

@@ -30,8 +30,9 @@ constexpr int kGzipOnly = 15 + 16; // zlib's code for the largest window and a g
 
 [[noreturn]] void throwUnreadable(const fs::path& path, int reason)
 {
-    throw Error(ErrorKind::Io,
-                translate("core", "Cannot read {}: {}.", path.string(), std::strerror(reason)));
+    throw Error(
+        ErrorKind::Io,
+        translated(translatable("core", "Cannot read {}: {}."), path.string(), std::strerror(reason)));
 }
 
 } // namespace
@@ -48,11 +49,13 @@ TextStream::TextStream(fs::path path)
     std::error_code failure;
     const fs::file_status status = fs::status(m_path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, translate("core", "{} does not exist. Check the path.", m_path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), m_path.string()));
     // Opening a pipe would wait for someone to write into it.
     if (!fs::is_regular_file(status))
         throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is not a file. Give a text file, plain or .gz.", m_path.string()));
+                    translated(translatable("core", "{} is not a file. Give a text file, plain or .gz."),
+                               m_path.string()));
     m_file.reset(std::fopen(m_path.c_str(), "rb"));
     if (!m_file)
         throwUnreadable(m_path, errno);
@@ -71,8 +74,9 @@ TextStream::TextStream(fs::path path)
     std::string mark;
     read(mark, 3);
     if (mark.starts_with("\xff\xfe") || mark.starts_with("\xfe\xff"))
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is UTF-16 text. Save it as UTF-8.", m_path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is UTF-16 text. Save it as UTF-8."), m_path.string()));
     if (mark != "\xef\xbb\xbf")
         m_start = std::move(mark);
 }
@@ -169,7 +173,8 @@ void TextStream::read(std::string& text, std::size_t most)
     }
     text.resize(before + filled);
     if (std::memchr(text.data() + before, '\0', filled))
-        throw Error(ErrorKind::BadInput, translate("core", "{} is not a text file.", m_path.string()));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is not a text file."), m_path.string()));
 }
 
 double TextStream::fraction() const
@@ -191,10 +196,12 @@ bool TextLines::next(std::string& block, std::size_t bytes)
     std::size_t end = block.rfind('\n');
     while (end == std::string::npos && !isEnd) {
         if (block.size() > m_longestLine)
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "{} has a line of more than {} bytes, so it is not the table it should be.",
-                                  m_stream.path().string(), m_longestLine));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{} has a line of more than {} bytes, so it is not the table it should be."),
+                    m_stream.path().string(), m_longestLine));
         readMore(bytes);
         end = block.rfind('\n');
     }

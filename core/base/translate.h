@@ -17,8 +17,8 @@ using Translator = std::string (*)(const char* context, const char* english);
 /// None at first and when null: everything stays English, as on the command line.
 void setTranslator(Translator translator);
 
-/// For the literal of a table, which is there before any translator: only marks it for lupdate. Whoever
-/// shows it calls translate().
+/// Only marks a literal for lupdate: one of a table, which is there before any translator and is put through
+/// translate() by whoever shows it, or one with placeholders.
 constexpr const char* translatable(const char* /*context*/, const char* english)
 {
     return english;
@@ -50,12 +50,14 @@ Sentence translateMarked(const char* context, fmt::string_view english, const Fi
                               fmt::make_format_args(englishOf(first), englishOf(rest)...));
 }
 
-/// The same for a literal that stands here, where lupdate finds it and the compiler checks it.
+/// The same where the literal stands, so that the compiler checks it against its arguments:
+/// translated(translatable("core", "There is no model {}."), id). lupdate does not find literals of
+/// translate() that are followed by arguments.
 template <class First, class... Rest>
-Sentence translate(const char* context, fmt::format_string<First, Rest...> english, First&& first,
-                   Rest&&... rest)
+Sentence translated(fmt::format_string<const First&, const Rest&...> english, const First& first,
+                    const Rest&... rest)
 {
-    return translateMarked(context, english, first, rest...);
+    return translateMarked("core", english, first, rest...);
 }
 
 /// Sentences, or clauses of a list, one after the other.

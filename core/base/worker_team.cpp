@@ -36,8 +36,10 @@ WorkerTeam::WorkerTeam(int threads)
             m_helpers.emplace_back([this, worker] { help(worker); });
     } catch (const std::system_error&) {
         end();
-        throw Error(ErrorKind::Usage,
-                    translate("core", "The system does not start {} threads; use fewer --threads.", threads));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "The system does not start {} threads; use fewer --threads."),
+                       threads));
     }
 }
 

@@ -163,7 +163,9 @@ std::size_t metricIndex(std::string_view name)
     if (found == kDefinitions.end())
         throw Error(
             ErrorKind::Usage,
-            translate("core", "There is no metric {}; knockscope-cli evaluate --json names all.", name));
+            translated(
+                translatable("core", "There is no metric {}; knockscope-cli evaluate --json names all."),
+                name));
     return static_cast<std::size_t>(found - kDefinitions.begin());
 }
 

@@ -87,17 +87,21 @@ StoredMetrics readMetricsFile(const std::filesystem::path& path)
         const Json json = Json::parse(readText(path));
         const auto version = json.at("format_version").get<std::int64_t>();
         if (version > kMetricsFileVersion)
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "{} was written by a newer Knockscope. Update the program, or compute the "
-                                  "metrics again.",
-                                  path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{} was written by a newer Knockscope. Update the program, or compute the "
+                                 "metrics again."),
+                    path.string()));
         if (version < kMetricsFileVersion)
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "{} was written by an older Knockscope, which had other metrics. Compute "
-                                  "the metrics again.",
-                                  path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{} was written by an older Knockscope, which had other metrics. Compute "
+                                 "the metrics again."),
+                    path.string()));
         StoredMetrics stored;
         json.at("program_version").get_to(stored.programVersion);
         json.at("cell_eval").get_to(stored.hasCellEval);
@@ -111,7 +115,7 @@ StoredMetrics readMetricsFile(const std::filesystem::path& path)
         // told below
     }
     throw Error(ErrorKind::BadInput,
-                translate("core", "{} is damaged. Compute the metrics again.", path.string()));
+                translated(translatable("core", "{} is damaged. Compute the metrics again."), path.string()));
 }
 
 Sentence whyOutdated(const StoredMetrics& metrics, const RunRecord& record)
@@ -119,15 +123,16 @@ Sentence whyOutdated(const StoredMetrics& metrics, const RunRecord& record)
     const RunEvaluation& run = metrics.evaluations.front();
     // Other versions of the program may have defined a metric otherwise.
     if (metrics.programVersion != kVersion)
-        return translate("core", "Knockscope {} computed them, and this is {}", metrics.programVersion,
-                         kVersion);
+        return translated(translatable("core", "Knockscope {} computed them, and this is {}"),
+                          metrics.programVersion, kVersion);
     if (run.run != record.name || run.model != record.settings.model)
-        return translate("core", "they are of another run, {}", run.run);
+        return translated(translatable("core", "they are of another run, {}"), run.run);
     if (run.bins != record.settings.bins)
-        return translate("core", "they are of {} bins, and the run has {}", run.bins, record.settings.bins);
+        return translated(translatable("core", "they are of {} bins, and the run has {}"), run.bins,
+                          record.settings.bins);
     if (run.folds != static_cast<int>(record.finishedFolds()))
-        return translate("core", "they are of {} finished folds, and the run has {}", run.folds,
-                         record.finishedFolds());
+        return translated(translatable("core", "they are of {} finished folds, and the run has {}"),
+                          run.folds, record.finishedFolds());
     std::set<std::pair<std::string, int>> expected;
     double seconds = 0;
     for (std::size_t k = 0; k < record.folds.size(); ++k) {

@@ -147,16 +147,18 @@ std::string whyNotComparable(const RunEvaluation& a, const RunEvaluation& b)
 {
     const auto common = commonPerturbations(a, b);
     if (common.size() < kFewestPairs)
-        return translate("core", "They have {} held-out perturbations in common, and a comparison needs {}.",
-                         common.size(), kFewestPairs);
+        return translated(
+            translatable("core", "They have {} held-out perturbations in common, and a comparison needs {}."),
+            common.size(), kFewestPairs);
     const auto elsewhere = std::count_if(common.begin(), common.end(), [&](const auto& pair) {
         return a.perturbationFold[pair.first] != b.perturbationFold[pair.second];
     });
     if (elsewhere > 0)
-        return translate("core",
+        return translated(
+            translatable("core",
                          "Their folds differ: {} of {} perturbations are held out together with others. "
-                         "Train both with the same folds, split and seed.",
-                         elsewhere, common.size());
+                         "Train both with the same folds, split and seed."),
+            elsewhere, common.size());
     return {};
 }
 
@@ -164,18 +166,18 @@ std::vector<std::string> comparisonCaveats(const RunEvaluation& a, const RunEval
 {
     std::vector<std::string> notes;
     if (a.bins != b.bins)
-        notes.push_back(translate("core",
-                                  "A and B have {} and {} bins: part of the difference may come from that.",
-                                  a.bins, b.bins));
+        notes.push_back(translated(
+            translatable("core", "A and B have {} and {} bins: part of the difference may come from that."),
+            a.bins, b.bins));
     if (a.folds != b.folds)
-        notes.push_back(translate("core",
-                                  "A and B have {} and {} folds: part of the difference may come from that.",
-                                  a.folds, b.folds));
+        notes.push_back(translated(
+            translatable("core", "A and B have {} and {} folds: part of the difference may come from that."),
+            a.folds, b.folds));
     const std::size_t common = commonPerturbations(a, b).size();
     if (common < std::max(a.perturbations, b.perturbations))
-        notes.push_back(translate("core",
-                                  "A predicted {} perturbations and B {}; the {} that both predicted count.",
-                                  a.perturbations, b.perturbations, common));
+        notes.push_back(translated(
+            translatable("core", "A predicted {} perturbations and B {}; the {} that both predicted count."),
+            a.perturbations, b.perturbations, common));
     if (isNoiseRow(a.model) != isNoiseRow(b.model))
         notes.push_back(translate("core", "One of them is no model but says how much of a score is noise."));
     return notes;

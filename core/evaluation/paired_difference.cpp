@@ -66,11 +66,12 @@ PairedDifference pairedDifference(std::span<const double> a, std::span<const dou
     }
     result.pairs = differences.size();
     if (result.pairs < 2)
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "Only {} of {} perturbations have a value of both models; at least 2 are "
-                              "needed to compare them.",
-                              result.pairs, a.size()));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core",
+                                    "Only {} of {} perturbations have a value of both models; at least 2 are "
+                                    "needed to compare them."),
+                       result.pairs, a.size()));
     const auto n = static_cast<double>(result.pairs);
     result.meanA /= n;
     result.meanB /= n;

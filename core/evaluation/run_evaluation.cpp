@@ -564,7 +564,8 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
 {
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
-                    translate("core", "Run {} has no finished fold yet; train it first.", run.record.name));
+                    translated(translatable("core", "Run {} has no finished fold yet; train it first."),
+                               run.record.name));
     return Evaluator(project, run, monitor, options).evaluate();
 }
 

@@ -121,22 +121,25 @@ void check(const MarginalStore& store, std::span<const std::size_t> rows,
 {
     if (settings.permutations < 1 || settings.permutations > kMostPermutations)
         throw Error(ErrorKind::Usage,
-                    translate("core", "--permutations {}: choose a number from 1 to {}.",
-                              settings.permutations, kMostPermutations));
+                    translated(translatable("core", "--permutations {}: choose a number from 1 to {}."),
+                               settings.permutations, kMostPermutations));
     if (settings.bins < 2 || settings.bins > 1000)
-        throw Error(ErrorKind::Usage,
-                    translate("core", "--bins {}: choose a number from 2 to 1000.", settings.bins));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "--bins {}: choose a number from 2 to 1000."), settings.bins));
     if (store.cells(store.control()) < 2)
         throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "The screen has {} control cells, too few to compare with; import it with "
-                              "another control label.",
-                              store.cells(store.control())));
+                    translated(translatable(
+                                   "core",
+                                   "The screen has {} control cells, too few to compare with; import it with "
+                                   "another control label."),
+                               store.cells(store.control())));
     for (const std::size_t row : rows) {
         if (store.cells(row) == 0)
-            throw Error(ErrorKind::BadInput,
-                        translate("core", "Perturbation {} has no cells in the screen; leave it out.",
-                                  store.perturbationNames()[row]));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "Perturbation {} has no cells in the screen; leave it out."),
+                           store.perturbationNames()[row]));
     }
 }
 
@@ -159,7 +162,8 @@ ShiftNull shiftNullFromName(const std::string& name)
         return ShiftNull::Shuffled;
     if (name == "control")
         return ShiftNull::Control;
-    throw Error(ErrorKind::Usage, translate("core", "--null {}: choose shuffled or control.", name));
+    throw Error(ErrorKind::Usage,
+                translated(translatable("core", "--null {}: choose shuffled or control."), name));
 }
 
 std::string_view shiftNullName(ShiftNull null)

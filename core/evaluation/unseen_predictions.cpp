@@ -126,9 +126,9 @@ UnseenFolder folderOf(const Project& project, const Run& run)
 void requireUnchanged(const Project& project, const Run& run, const PredictionKey& before)
 {
     if (keyOfRun(readRunRecord(run.folder / "run.json")) != before.run)
-        throw Error(
-            ErrorKind::Usage,
-            translate("core", "Run {} was trained further meanwhile; predict again.", run.record.name));
+        throw Error(ErrorKind::Usage,
+                    translated(translatable("core", "Run {} was trained further meanwhile; predict again."),
+                               run.record.name));
     if (keyOfVectors(project) != before.vectors)
         throw Error(ErrorKind::Usage,
                     translate("core", "The project's gene vectors were changed meanwhile; predict again."));
@@ -148,15 +148,17 @@ std::string asSentence(std::string text, bool beginsWithName)
 std::string whyNothingUnseen(const Run& run, const std::string& typed)
 {
     if (run.record.isExternal())
-        return translate("core",
-                         "Run {} holds predictions of another program and no model; {} is not among them.",
-                         run.record.name, typed);
+        return translated(
+            translatable("core",
+                         "Run {} holds predictions of another program and no model; {} is not among them."),
+            run.record.name, typed);
     const ModelInfo* const info = findModel(run.record.settings.model);
     if (info && !info->predictsDistributions)
-        return translate("core",
+        return translated(
+            translatable("core",
                          "Run {} is of {}, which predicts means and no distribution of {}; choose a run of "
-                         "another model, or write the means with knockscope-cli predict.",
-                         run.record.name, info->title, typed);
+                         "another model, or write the means with knockscope-cli predict."),
+            run.record.name, info->title, typed);
     return {};
 }
 
@@ -299,15 +301,15 @@ void predictSome(ReadyFolds& folds, const Run& run, const GeneVectors& vectors,
         UnseenPrediction& prediction = means[i].prediction;
         if (prediction.foldsUsed == 0) {
             outcome.refused.push_back({wanted[i].typed,
-                                       translate("core", "Model {} cannot predict {}: {}.",
-                                                 run.record.settings.model, names[i], means[i].obstacle),
+                                       translated(translatable("core", "Model {} cannot predict {}: {}."),
+                                                  run.record.settings.model, names[i], means[i].obstacle),
                                        {}});
             continue;
         }
         if (!means[i].obstacle.empty())
-            outcome.notes.push_back(translate("core", "{} is predicted by {} of {} folds; for another, {}.",
-                                              names[i], prediction.foldsUsed, run.record.finishedFolds(),
-                                              means[i].obstacle));
+            outcome.notes.push_back(
+                translated(translatable("core", "{} is predicted by {} of {} folds; for another, {}."),
+                           names[i], prediction.foldsUsed, run.record.finishedFolds(), means[i].obstacle));
         roundToFloat(prediction);
         const PerturbationSummary summary = summaryOf(prediction, common.grid, common.control, folds.store());
         added.push_back(
@@ -384,7 +386,8 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
     const MarginalStore& store = project.store();
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
-                    translate("core", "Run {} has no finished fold yet; train it first.", run.record.name));
+                    translated(translatable("core", "Run {} has no finished fold yet; train it first."),
+                               run.record.name));
     const PredictionKey key(project, run.record); // before anything that it stands for is read
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!run.record.isExternal())
@@ -445,9 +448,9 @@ UnseenPrediction readUnseen(const Project& project, const Run& run, const std::s
 {
     std::optional<UnseenPrediction> found = findUnseen(project, run, name);
     if (!found)
-        throw Error(
-            ErrorKind::Usage,
-            translate("core", "Run {} has not predicted {}; predict it first.", run.record.name, name));
+        throw Error(ErrorKind::Usage,
+                    translated(translatable("core", "Run {} has not predicted {}; predict it first."),
+                               run.record.name, name));
     return std::move(*found);
 }
 

@@ -134,9 +134,9 @@ const ExperimentInfo& experimentInfo(std::string_view name)
     std::vector<std::string_view> names;
     for (const ExperimentInfo& experiment : all)
         names.push_back(experiment.name);
-    throw Error(
-        ErrorKind::Usage,
-        translate("core", "There is no experiment {}; choose one of {}.", name, fmt::join(names, ", ")));
+    throw Error(ErrorKind::Usage,
+                translated(translatable("core", "There is no experiment {}; choose one of {}."), name,
+                           fmt::join(names, ", ")));
 }
 
 std::string weightsText(const ObjectiveWeights& weights)
@@ -184,10 +184,11 @@ std::vector<ExperimentRow> planExperiment(std::string_view name, const TrainingS
         for (const std::string& set : vectorSets) {
             if (!names.insert(set).second)
                 throw Error(ErrorKind::Usage,
-                            translate("core",
-                                      "--vectors {}: the name is given twice; give each set its own, or "
-                                      "join files with {}=FILE,FILE.",
-                                      set, set));
+                            translated(translatable(
+                                           "core",
+                                           "--vectors {}: the name is given twice; give each set its own, or "
+                                           "join files with {}=FILE,FILE."),
+                                       set, set));
         }
         for (const std::string& set : vectorSets) {
             TrainingSettings settings = base;

@@ -136,11 +136,13 @@ void SparseCells::addCell(std::span<const std::uint32_t> genes, std::span<const 
 {
     for (std::size_t i = 0; i < genes.size(); ++i) {
         if (genes[i] >= m_genes || !std::isfinite(values[i]))
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "Control cell {} holds a value that is not a number, or a gene beyond {}. "
-                                  "Check the screen's matrix.",
-                                  cells() + 1, m_genes));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "Control cell {} holds a value that is not a number, or a gene beyond {}. "
+                                 "Check the screen's matrix."),
+                    cells() + 1, m_genes));
     }
     m_columns.insert(m_columns.end(), genes.begin(), genes.end());
     m_values.insert(m_values.end(), values.begin(), values.end());
@@ -175,9 +177,11 @@ Coexpression coexpressionVectors(const SparseCells& cells, const std::vector<std
     if (settings.dimension == 0)
         throw Error(ErrorKind::Usage, translate("core", "--dim must be at least 1."));
     if (cells.cells() < kLeastCells)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "Co-expression needs at least {} control cells; the screen has {}.",
-                              kLeastCells, cells.cells()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "Co-expression needs at least {} control cells; the screen has {}."),
+                kLeastCells, cells.cells()));
     monitor.report(translate("core", kPhase), 0);
     const GeneMoments moments = momentsOf(cells);
     const auto genes = static_cast<Eigen::Index>(cells.genes());

@@ -101,9 +101,10 @@ public:
             }
         }
         if (m_genes.empty())
-            throw Error(ErrorKind::BadInput,
-                        translate("core", "{} holds no approved genes. Expected HGNC's complete set.",
-                                  m_path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{} holds no approved genes. Expected HGNC's complete set."),
+                           m_path.string()));
         return std::move(m_genes);
     }
 
@@ -138,15 +139,16 @@ private:
             const auto found = std::find(values.begin(), values.end(), kHgncColumns[i].name);
             if (found == values.end()) {
                 throw Error(ErrorKind::BadInput,
-                            translate("core",
-                                      "{} has no column {}. Expected HGNC's complete set "
-                                      "(hgnc_complete_set.txt), separated by tabs.",
-                                      m_path.string(), kHgncColumns[i].name));
+                            translated(translatable("core",
+                                                    "{} has no column {}. Expected HGNC's complete set "
+                                                    "(hgnc_complete_set.txt), separated by tabs."),
+                                       m_path.string(), kHgncColumns[i].name));
             }
             if (std::find(found + 1, values.end(), kHgncColumns[i].name) != values.end())
-                throw Error(ErrorKind::BadInput,
-                            translate("core", "{} has two columns {}. Expected HGNC's complete set.",
-                                      m_path.string(), kHgncColumns[i].name));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(translatable("core", "{} has two columns {}. Expected HGNC's complete set."),
+                               m_path.string(), kHgncColumns[i].name));
             m_column[i] = static_cast<std::size_t>(found - values.begin());
         }
     }
@@ -198,7 +200,8 @@ GeneNameTable::GeneNameTable(std::span<const GeneNaming> genes, std::string sour
 {
     const auto add = [&](std::string_view name, std::size_t gene, NameKind kind) {
         if (m_text.size() + name.size() > std::numeric_limits<std::uint32_t>::max())
-            throw Error(ErrorKind::BadInput, translate("core", "{} holds too many names.", m_source));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core", "{} holds too many names."), m_source));
         m_entries.push_back({static_cast<std::uint32_t>(m_text.size()),
                              static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(gene),
                              kind});

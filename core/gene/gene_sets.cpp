@@ -158,7 +158,8 @@ public:
     {
         if (m_pairs.empty()) {
             if (m_taxon.empty() || m_others.empty())
-                throw Error(ErrorKind::BadInput, translate("core", "{} annotates no gene.", m_path));
+                throw Error(ErrorKind::BadInput,
+                            translated(translatable("core", "{} annotates no gene."), m_path));
             std::string few;
             std::size_t shown = 0;
             for (const std::string& other : m_others) {
@@ -168,9 +169,11 @@ public:
                 }
                 few += (few.empty() ? "" : ", ") + other;
             }
-            throw Error(ErrorKind::BadInput,
-                        translate("core", "{} annotates no gene of taxon {}. Choose one that it has: {}.",
-                                  m_path, m_taxon, few));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core", "{} annotates no gene of taxon {}. Choose one that it has: {}."),
+                    m_path, m_taxon, few));
         }
         auto most = m_pairs.begin(); // of the same size the first, in the order of names
         for (auto it = m_pairs.begin(); it != m_pairs.end(); ++it) {
@@ -237,9 +240,10 @@ public:
         if (m_format == Format::Gene2Go)
             return m_annotations.sets("gene2go");
         if (m_sets.names.empty())
-            throw Error(
-                ErrorKind::BadInput,
-                translate("core", "{} holds no gene sets. Expected a GMT, GAF or gene2go file.", m_path));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable(
+                                       "core", "{} holds no gene sets. Expected a GMT, GAF or gene2go file."),
+                                   m_path));
         m_sets.format = "GMT";
         return std::move(m_sets);
     }
@@ -362,8 +366,10 @@ SparseMatrix weightedMatrix(const GeneSets& sets, const std::map<std::string, Ei
 GeneSets readGeneSets(const fs::path& path, const std::string& taxon, JobMonitor* monitor)
 {
     if (!taxon.empty() && !isNumber(taxon))
-        throw Error(ErrorKind::Usage,
-                    translate("core", "\"{}\" is no taxon. Give its NCBI number, for example 9606.", taxon));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "\"{}\" is no taxon. Give its NCBI number, for example 9606."),
+                       taxon));
     TextLines text(path);
     GeneSetReader reader(path, taxon);
     std::string block;
@@ -396,10 +402,12 @@ GeneVectors vectorsFromGeneSets(const GeneSets& sets, std::size_t dimension, std
 
     const SparseMatrix matrix = weightedMatrix(sets, rowOfGene);
     if (matrix.norm() == 0)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{}: every set holds every gene, so the sets tell no genes apart. Use others.",
-                              source));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{}: every set holds every gene, so the sets tell no genes apart. Use others."),
+                source));
     const TruncatedSvd svd =
         truncatedSvd(SparseOperator(matrix), dimension, seed, [&monitor](double fraction) {
             monitor.report(translate("core", "factorising gene sets"), 0.5 + 0.5 * fraction);

@@ -54,10 +54,11 @@ protected:
         if (m_sinceToken > kLongestToken)
             throw Error(
                 ErrorKind::BadInput,
-                translate("core",
-                          "{} holds a text or a number of more than {} bytes, so it is no file of gene "
-                          "vectors.",
-                          m_stream.path().string(), kLongestToken));
+                translated(translatable(
+                               "core",
+                               "{} holds a text or a number of more than {} bytes, so it is no file of gene "
+                               "vectors."),
+                           m_stream.path().string(), kLongestToken));
         m_text.clear();
         m_stream.read(m_text, kBytes);
         if (m_text.empty())
@@ -199,7 +200,7 @@ public:
         m_buffer.endToken();
         --m_depth;
         if (m_depth == 2 && m_isRow) {
-            endVector(translate("core", "number {}", m_rows + 1));
+            endVector(translated(translatable("core", "number {}"), m_rows + 1));
             ++m_rows;
             m_isRow = false;
             m_hasRows = true;
@@ -220,8 +221,8 @@ public:
             fail(translatable("core", "{}: '{}' is beyond the range of numbers."),
                  cleanText(token.substr(from)));
         const std::string where = m_depth > 1 && !m_key.empty()
-            ? translate("core", " (value {} of {})", m_count + 1,
-                        cleanText(m_isRootObject || m_recordName.empty() ? m_key : m_recordName))
+            ? translated(translatable("core", " (value {} of {})"), m_count + 1,
+                         cleanText(m_isRootObject || m_recordName.empty() ? m_key : m_recordName))
             : std::string();
         fail(translatable("core",
                           "{}: what ends at byte {}{} is no JSON: '{}'. NaN and Infinity are none either. "

@@ -327,24 +327,27 @@ Sentence aliasSentence(const TypedName& typed)
     if (typed.symbol.empty() || (typed.symbol == typed.typed && typed.gene == typed.typed))
         return {};
     if (typed.symbol == typed.typed)
-        return translate("core", "{} is called {} in the gene vectors", typed.typed, typed.gene);
+        return translated(translatable("core", "{} is called {} in the gene vectors"), typed.typed,
+                          typed.gene);
     if (typed.symbol == typed.gene || typed.gene == typed.typed)
-        return translate("core", "{} is {}", typed.typed, typed.symbol);
-    return translate("core", "{} is {}, called {} in the gene vectors", typed.typed, typed.symbol,
-                     typed.gene);
+        return translated(translatable("core", "{} is {}"), typed.typed, typed.symbol);
+    return translated(translatable("core", "{} is {}, called {} in the gene vectors"), typed.typed,
+                      typed.symbol, typed.gene);
 }
 
 Sentence refusalSentence(const TypedName& typed)
 {
     if (typed.outcome == TypedName::Outcome::Ambiguous)
-        return translate("core", "{} is a name of several genes; say which is meant: {}.",
-                         clipped(typed.typed), fmt::join(typed.candidates, ", "));
+        return translated(translatable("core", "{} is a name of several genes; say which is meant: {}."),
+                          clipped(typed.typed), fmt::join(typed.candidates, ", "));
     if (typed.outcome != TypedName::Outcome::Missing)
         return {};
     if (typed.nearest.empty())
-        return translate("core", "there is no gene vector for {} ({}).", clipped(typed.typed), typed.reason);
-    return translate("core", "there is no gene vector for {} ({}); names like it that have one: {}.",
-                     clipped(typed.typed), typed.reason, fmt::join(typed.nearest, ", "));
+        return translated(translatable("core", "there is no gene vector for {} ({})."), clipped(typed.typed),
+                          typed.reason);
+    return translated(
+        translatable("core", "there is no gene vector for {} ({}); names like it that have one: {}."),
+        clipped(typed.typed), typed.reason, fmt::join(typed.nearest, ", "));
 }
 
 std::vector<std::string> namesOfScreen(const MarginalStore& store)

@@ -268,14 +268,17 @@ Sentence verdictOf(const NeighbourCheck& check)
 {
     const std::string p = check.pValue < 0.0005 ? translate("core", "p < .001")
                                                 : translate("core", "p = ") + shortNumber(check.pValue, 3);
-    const Sentence numbers = translate(
-        "core", "r {} among the {} nearest, {} \u00b1 {} by chance ({}; {} perturbations, {} genes)",
+    const Sentence numbers = translated(
+        translatable("core",
+                     "r {} among the {} nearest, {} \u00b1 {} by chance ({}; {} perturbations, {} genes)"),
         shortNumber(check.similarity, 2), check.neighbours, shortNumber(check.permutedMean, 2),
         shortNumber(check.permutedSd, 2), p, check.perturbations, check.genes);
     if (check.pValue < kSignificant)
-        return translate("core", "Perturbations with similar vectors shift genes alike: {}.", numbers);
-    return translate("core", "Nothing shows that perturbations with similar vectors shift genes alike: {}.",
-                     numbers);
+        return translated(translatable("core", "Perturbations with similar vectors shift genes alike: {}."),
+                          numbers);
+    return translated(
+        translatable("core", "Nothing shows that perturbations with similar vectors shift genes alike: {}."),
+        numbers);
 }
 
 } // namespace
@@ -303,10 +306,11 @@ NeighbourCheck checkNeighbours(const MarginalStore& store, const GeneVectors& ve
         comparable += candidates[i].empty() ? 0 : 1;
     }
     if (comparable < NeighbourCheck::kLeastPerturbations) {
-        check.verdict = translate("core",
-                                  "Too few perturbations to tell whether the vectors carry signal: {} with a "
-                                  "vector and without a gene in common, and the check needs {}.",
-                                  comparable, NeighbourCheck::kLeastPerturbations);
+        check.verdict = translated(
+            translatable("core",
+                         "Too few perturbations to tell whether the vectors carry signal: {} with a "
+                         "vector and without a gene in common, and the check needs {}."),
+            comparable, NeighbourCheck::kLeastPerturbations);
         return check;
     }
     check.isPossible = true;

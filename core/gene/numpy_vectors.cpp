@@ -44,7 +44,8 @@ struct Header {
 {
     throw Error(
         ErrorKind::BadInput,
-        translate("core", "{} is no sound array of numpy: {}. Save it again with numpy.save.", name, what));
+        translated(translatable("core", "{} is no sound array of numpy: {}. Save it again with numpy.save."),
+                   name, what));
 }
 
 /// What follows a key in the header, which is a dict as Python prints it; empty when it is not there.
@@ -92,7 +93,7 @@ Header readHeader(const Next& next, const std::string& name)
         throwHeader(name, translate("core", "it begins otherwise"));
     const auto version = std::to_integer<unsigned>(start[6]);
     if (version < 1 || version > 3)
-        throwHeader(name, translate("core", "its version is {}", version));
+        throwHeader(name, translated(translatable("core", "its version is {}"), version));
     const std::size_t lengthBytes = version == 1 ? 2 : 4;
     next(std::span(start).subspan(10, lengthBytes - 2));
     std::size_t length = 0;
@@ -110,20 +111,20 @@ Header readHeader(const Next& next, const std::string& name)
     header.isFortran = valueOf(text, "fortran_order").starts_with("True");
     std::string_view format = valueOf(text, "descr");
     if (format.starts_with('['))
-        throw Error(
-            ErrorKind::BadInput,
-            translate(
-                "core",
-                "{} is a structured array. Save the names and the matrix as two arrays with numpy.savez.",
-                name));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core",
+                                            "{} is a structured array. Save the names and the matrix as two "
+                                            "arrays with numpy.savez."),
+                               name));
     if (format.size() < 2)
         throwHeader(name, translate("core", "its type is missing"));
     format = format.substr(1, format.find(format.front(), 1) - 1);
     const auto parsed = pickle::parseNumberFormat(format);
     if (!parsed)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} holds values of type {}, not numbers. Save it as float32.", name,
-                              cleanText(format.substr(0, 20))));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} holds values of type {}, not numbers. Save it as float32."),
+                       name, cleanText(format.substr(0, 20))));
     header.format = *parsed;
     return header;
 }
@@ -136,10 +137,12 @@ LoadedVectors matrixVectors(const Header& header, const Next& next, const std::s
     if (!type)
         throwHeader(name, translate("core", "it holds no numbers"));
     if (header.shape.dimensions != 2 || header.shape.sizes[0] != names.size())
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{}: {} gene names but a matrix of shape {}. Expected a row for each name.",
-                              name, names.size(), header.shape.text()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{}: {} gene names but a matrix of shape {}. Expected a row for each name."),
+                name, names.size(), header.shape.text()));
     VectorRows rows(name, fileBytes);
     rows.checkRoom(header.shape.count());
     std::vector<float> values(static_cast<std::size_t>(header.shape.count()));
@@ -177,19 +180,20 @@ std::vector<std::string> namesBeside(const std::filesystem::path& path, std::uin
         if (!table.first.empty() && table.rows() + 1 == rows)
             names.push_back(table.first.front());
         else if (table.rows() != rows || table.first.empty() || !isHeader(table.first.front()))
-            throw Error(
-                ErrorKind::BadInput,
-                translate(
-                    "core",
-                    "{} names {} genes but {} has {} rows. Write one name a line, in the order of the rows.",
-                    file.string(), table.rows() + (table.first.empty() ? 0 : 1), path.string(), rows));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core",
+                                                "{} names {} genes but {} has {} rows. Write one name a "
+                                                "line, in the order of the rows."),
+                                   file.string(), table.rows() + (table.first.empty() ? 0 : 1), path.string(),
+                                   rows));
         for (std::size_t i = 0; i < table.rows(); ++i)
             names.emplace_back(table.columns.front()[i]);
         return names;
     }
-    throw Error(ErrorKind::BadInput,
-                translate("core", "{} holds no gene names. Put them beside it, one a line, as {}.",
-                          path.string(), fmt::join(candidates, " or ")));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(translatable("core", "{} holds no gene names. Put them beside it, one a line, as {}."),
+                   path.string(), fmt::join(candidates, " or ")));
 }
 
 /// What numpy pickles because it is no number: read without executing anything.
@@ -258,10 +262,11 @@ LoadedVectors arraysOfGenes(const ZipArchive& archive, std::uint64_t fileBytes, 
         if (!type || header.shape.dimensions == 0 || longSides > 1)
             throw Error(
                 ErrorKind::BadInput,
-                translate(
-                    "core",
-                    "{}: the array {} of shape {} is no vector of numbers. Expected the arrays genes and "
-                    "embeddings, or one array for each gene.",
+                translated(
+                    translatable(
+                        "core",
+                        "{}: the array {} of shape {} is no vector of numbers. Expected the arrays genes and "
+                        "embeddings, or one array for each gene."),
                     archive.name(), cleanText(gene), header.shape.text()));
         pickle::takeNumbers(*type, header.shape, false, next, rows.add(gene, header.shape.count()));
         stream.finish();
@@ -293,9 +298,10 @@ LoadedVectors readNpzVectors(const std::filesystem::path& path, JobMonitor& moni
         return arraysOfGenes(archive, fileBytes, format, monitor);
     std::optional<std::vector<std::string>> texts = readTexts(archive, *names, monitor);
     if (!texts)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{}: the array {} holds no names. Save the gene names as texts.",
-                              archive.name(), cleanText(arrayName(archive.entries()[*names]))));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{}: the array {} holds no names. Save the gene names as texts."),
+                       archive.name(), cleanText(arrayName(archive.entries()[*names]))));
     ZipArchive::Stream stream = archive.open(*matrix);
     const Next next = [&](std::span<std::byte> bytes) {
         monitor.checkCancelled();
@@ -334,10 +340,11 @@ LoadedVectors readNpyVectors(const std::filesystem::path& path, JobMonitor& moni
         return vectorsOf(std::move(document), source, source.size(), "numpy array of a dict");
     }
     if (header.shape.dimensions != 2)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} is an array of shape {}. Expected a matrix with a row for each gene.",
-                              file.name(), header.shape.text()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable(
+                           "core", "{} is an array of shape {}. Expected a matrix with a row for each gene."),
+                       file.name(), header.shape.text()));
     return matrixVectors(header, next, file.name(), file.size(), namesBeside(path, header.shape.sizes[0]),
                          "numpy array");
 }

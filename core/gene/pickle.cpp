@@ -239,9 +239,10 @@ std::string bytesOf(const ByteSource& source, const Text& text)
     if (!isGood)
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "{} is damaged: its bytes, written as text, are none. Download or save it again.",
-                      source.name()));
+            translated(translatable(
+                           "core",
+                           "{} is damaged: its bytes, written as text, are none. Download or save it again."),
+                       source.name()));
     return bytes;
 }
 
@@ -280,9 +281,11 @@ public:
 private:
     [[noreturn]] void throwDamaged(const Sentence& what) const
     {
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is no sound pickle: {} at byte {}. Download or save it again.",
-                              m_source.name(), what, position()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} is no sound pickle: {} at byte {}. Download or save it again."),
+                m_source.name(), what, position()));
     }
 
     /// `sentence` begins with the file.
@@ -299,10 +302,12 @@ private:
         if (bytes > m_memoryLeft)
             throw Error(
                 ErrorKind::BadInput,
-                translate("core",
-                          "{} asks for far more memory than a file of its size needs. Save a dict of gene "
-                          "name to list of numbers, or a table as CSV.",
-                          m_source.name()));
+                translated(
+                    translatable(
+                        "core",
+                        "{} asks for far more memory than a file of its size needs. Save a dict of gene "
+                        "name to list of numbers, or a table as CSV."),
+                    m_source.name()));
         m_memoryLeft -= bytes;
     }
 
@@ -345,7 +350,8 @@ private:
     std::uint64_t pass(std::uint64_t length)
     {
         if (length > left())
-            throwDamaged(translate("core", "{} bytes are claimed, {} are left", length, left()));
+            throwDamaged(
+                translated(translatable("core", "{} bytes are claimed, {} are left"), length, left()));
         const std::uint64_t place = position();
         if (length <= m_filled - m_next) {
             m_next += static_cast<std::size_t>(length);
@@ -679,17 +685,21 @@ private:
         if (module.starts_with("pandas"))
             throw Error(
                 ErrorKind::BadInput,
-                translate("core",
-                          "{} holds a pandas table ({}), which Knockscope does not read from a pickle. Save "
-                          "it with to_csv.",
-                          m_source.name(), full));
+                translated(
+                    translatable(
+                        "core",
+                        "{} holds a pandas table ({}), which Knockscope does not read from a pickle. Save "
+                        "it with to_csv."),
+                    m_source.name(), full));
         if (module.starts_with("torch") && m_dialect == Dialect::Plain)
             throw Error(
                 ErrorKind::BadInput,
-                translate("core",
-                          "{} holds torch tensors in a plain pickle ({}). Save it with torch.save, or the "
-                          "tensors as numpy arrays.",
-                          m_source.name(), full));
+                translated(
+                    translatable(
+                        "core",
+                        "{} holds torch tensors in a plain pickle ({}). Save it with torch.save, or the "
+                        "tensors as numpy arrays."),
+                    m_source.name(), full));
         throwRefused(translatable("core",
                                   "{}: the pickle calls {}, which Knockscope does not do. Save a dict of "
                                   "gene name to list of numbers, or a table as CSV."),
@@ -707,7 +717,7 @@ private:
     std::string textArgument(Value value) const
     {
         if (value.kind != Kind::Text && value.kind != Kind::Bytes)
-            throwDamaged(translate("core", "a name is {}", describe(m_document, value)));
+            throwDamaged(translated(translatable("core", "a name is {}"), describe(m_document, value)));
         return shortText(m_document.texts[value.index()]);
     }
 
@@ -715,7 +725,7 @@ private:
     std::span<const Value> items(Value value) const
     {
         if (value.kind != Kind::Tuple || m_document.tuples[value.index()].holdsNumbers)
-            throwDamaged(translate("core", "arguments are {}", describe(m_document, value)));
+            throwDamaged(translated(translatable("core", "arguments are {}"), describe(m_document, value)));
         const Tuple& tuple = m_document.tuples[value.index()];
         return std::span(m_document.tupleItems).subspan(tuple.first, tuple.count);
     }
@@ -754,14 +764,15 @@ private:
     Function functionOf(Value value) const
     {
         if (value.kind != Kind::Function)
-            throwDamaged(translate("core", "it calls {}", describe(m_document, value)));
+            throwDamaged(translated(translatable("core", "it calls {}"), describe(m_document, value)));
         return kKnown[value.index()].function;
     }
 
     const NumberFormat& format(Value value) const
     {
         if (value.kind != Kind::NumberFormat)
-            throwDamaged(translate("core", "a numpy.dtype is {}", describe(m_document, value)));
+            throwDamaged(
+                translated(translatable("core", "a numpy.dtype is {}"), describe(m_document, value)));
         return m_document.formats[value.index()];
     }
 
@@ -782,12 +793,13 @@ private:
         if (data.kind == Kind::List && numbers.kind == 'O')
             return;
         if (data.kind != Kind::Bytes)
-            throwDamaged(translate("core", "an array's numbers are {}", describe(m_document, data)));
+            throwDamaged(
+                translated(translatable("core", "an array's numbers are {}"), describe(m_document, data)));
         const std::uint64_t bytes = numbers.kind == 'U' ? 4ull * numbers.size : numbers.size;
         const std::uint64_t count = array.shape.count();
         if (count > 0 && bytes > m_document.texts[data.index()].length / count)
-            throwDamaged(translate("core", "an array of shape {} has {} bytes", array.shape.text(),
-                                   m_document.texts[data.index()].length));
+            throwDamaged(translated(translatable("core", "an array of shape {} has {} bytes"),
+                                    array.shape.text(), m_document.texts[data.index()].length));
     }
 
     Value call(Value callable, Value argumentTuple)
@@ -861,7 +873,7 @@ private:
         if (value.kind == Kind::Bytes)
             return value;
         if (value.kind != Kind::Text)
-            throwDamaged(translate("core", "bytes are {}", describe(m_document, value)));
+            throwDamaged(translated(translatable("core", "bytes are {}"), describe(m_document, value)));
         Text text = m_document.texts[value.index()];
         text.encoding = text.encoding == Text::Encoding::Escaped ? Text::Encoding::EscapedAsLatin1
                                                                  : Text::Encoding::Utf8AsLatin1;
@@ -871,7 +883,8 @@ private:
     Value scalar(const NumberFormat& format, Value data)
     {
         if (data.kind != Kind::Bytes)
-            throwDamaged(translate("core", "a number of numpy is {}", describe(m_document, data)));
+            throwDamaged(
+                translated(translatable("core", "a number of numpy is {}"), describe(m_document, data)));
         Text text = m_document.texts[data.index()];
         if (format.kind == 'U') {
             text.content = format.isBigEndian ? Text::Content::Utf32Big : Text::Content::Utf32Little;
@@ -896,7 +909,8 @@ private:
     Value tensor(std::span<const Value> arguments)
     {
         if (arguments[0].kind != Kind::Storage)
-            throwDamaged(translate("core", "a tensor's numbers are {}", describe(m_document, arguments[0])));
+            throwDamaged(translated(translatable("core", "a tensor's numbers are {}"),
+                                    describe(m_document, arguments[0])));
         Tensor tensor;
         tensor.storage = arguments[0].index();
         tensor.offset = size(arguments[1]);
@@ -1033,11 +1047,13 @@ private:
         case 0x80: // PROTO
             m_document.protocol = takeLittle<std::uint8_t>();
             if (m_document.protocol > 5)
-                throw Error(ErrorKind::BadInput,
-                            translate("core",
-                                      "{} is a pickle of protocol {}; Knockscope reads 0 to 5. Save it with "
-                                      "protocol=5.",
-                                      m_source.name(), m_document.protocol));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(
+                        translatable("core",
+                                     "{} is a pickle of protocol {}; Knockscope reads 0 to 5. Save it with "
+                                     "protocol=5."),
+                        m_source.name(), m_document.protocol));
             return;
         case '(':
             return mark();
@@ -1167,7 +1183,8 @@ private:
                              "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         case 'i': { // INST
             const std::string module = takeLine();
-            throwRefused(shortened(translate("core", "makes an object of {}.{}", module, takeLine())));
+            throwRefused(
+                shortened(translated(translatable("core", "makes an object of {}.{}"), module, takeLine())));
         }
         case 'o':
         case 0x92: // NEWOBJ_EX
@@ -1188,7 +1205,7 @@ private:
                              "{}: the pickle keeps its numbers outside of the file, which Knockscope does "
                              "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         default:
-            throwDamaged(translate("core", "there is no instruction {:#04x}", code));
+            throwDamaged(translated(translatable("core", "there is no instruction {:#04x}"), code));
         }
     }
 
@@ -1285,9 +1302,11 @@ std::string textOf(const Document& document, const ByteSource& source, Value val
 {
     const Text& text = document.texts.at(value.index());
     if (text.length > kLongestText)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} holds a name of {} bytes. Check that its keys are gene names.",
-                              source.name(), text.length));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} holds a name of {} bytes. Check that its keys are gene names."),
+                source.name(), text.length));
     std::string bytes = bytesOf(source, text);
     if (text.content == Text::Content::Bytes)
         return bytes;
@@ -1371,15 +1390,18 @@ std::string describe(const Document& document, Value value)
         return document.dicts[value.index()].items.empty() ? translate("core", "an empty dict")
                                                            : translate("core", "a dict");
     case Kind::Function:
-        return translate("core", "the class {}.{}", kKnown[value.index()].module, kKnown[value.index()].name);
+        return translated(translatable("core", "the class {}.{}"), kKnown[value.index()].module,
+                          kKnown[value.index()].name);
     case Kind::NumberFormat:
         return translate("core", "a numpy.dtype");
     case Kind::Array:
-        return translate("core", "an array of shape {}", document.arrays[value.index()].shape.text());
+        return translated(translatable("core", "an array of shape {}"),
+                          document.arrays[value.index()].shape.text());
     case Kind::Storage:
         return translate("core", "a torch storage");
     case Kind::Tensor:
-        return translate("core", "a tensor of shape {}", document.tensors[value.index()].shape.text());
+        return translated(translatable("core", "a tensor of shape {}"),
+                          document.tensors[value.index()].shape.text());
     case Kind::Other:
         break;
     }
@@ -1435,9 +1457,11 @@ void readArray(const Document& document, const ByteSource& source, const Array& 
     const auto throwShort = [&] {
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "{} is damaged: an array of shape {} has too few bytes. Download or save it again.",
-                      source.name(), array.shape.text()));
+            translated(
+                translatable(
+                    "core",
+                    "{} is damaged: an array of shape {} has too few bytes. Download or save it again."),
+                source.name(), array.shape.text()));
     };
     if (data.encoding == Text::Encoding::AsIs) {
         std::uint64_t place = data.place;

@@ -61,7 +61,8 @@ private:
     [[noreturn]] void throwUnfit(const Sentence& what) const
     {
         throw Error(ErrorKind::BadInput,
-                    translate("core", "{}: {}. {}.", m_source.name(), what, translate("core", kExpected)));
+                    translated(translatable("core", "{}: {}. {}."), m_source.name(), what,
+                               translate("core", kExpected)));
     }
 
     /// The dict of genes, which may lie in another one.
@@ -69,7 +70,8 @@ private:
     {
         Value root = m_document.root;
         if (root.kind != Kind::Dict)
-            throwUnfit(translate("core", "the pickle holds {}", pickle::describe(m_document, root)));
+            throwUnfit(
+                translated(translatable("core", "the pickle holds {}"), pickle::describe(m_document, root)));
         const pickle::Dict& outer = m_document.dicts[root.index()];
         if (outer.items.empty())
             throwUnfit(translate("core", "the pickle holds an empty dict"));
@@ -89,8 +91,8 @@ private:
     std::string nameOf(Value key) const
     {
         if (!isText(key))
-            throwUnfit(translate("core", "a key of the dict is {}, not a gene name",
-                                 pickle::describe(m_document, key)));
+            throwUnfit(translated(translatable("core", "a key of the dict is {}, not a gene name"),
+                                  pickle::describe(m_document, key)));
         return pickle::textOf(m_document, m_source, key);
     }
 
@@ -151,8 +153,8 @@ private:
 
     [[noreturn]] void throwNoVector(const std::string& name, Value value) const
     {
-        throwUnfit(translate("core", "the value of {} is {}, not a vector of numbers", cleanText(name),
-                             pickle::describe(m_document, value)));
+        throwUnfit(translated(translatable("core", "the value of {} is {}, not a vector of numbers"),
+                              cleanText(name), pickle::describe(m_document, value)));
     }
 
     void add(const std::string& name, Value value)
@@ -229,9 +231,10 @@ private:
         if (shape.dimensions != 2 || shape.sizes[0] != names.size())
             throw Error(
                 ErrorKind::BadInput,
-                translate("core",
-                          "{} holds {} gene names but its matrix is {}. Expected a row for each name.",
-                          m_source.name(), names.size(), pickle::describe(m_document, matrix)));
+                translated(
+                    translatable(
+                        "core", "{} holds {} gene names but its matrix is {}. Expected a row for each name."),
+                    m_source.name(), names.size(), pickle::describe(m_document, matrix)));
         for (const std::string& name : names)
             m_rows.add(name, shape.sizes[1]);
         if (isTensor)

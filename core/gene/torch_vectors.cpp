@@ -68,7 +68,8 @@ std::vector<float> readStorage(const ZipArchive& archive, const std::string& fol
     if (!entry || archive.entries()[*entry].bytes / storage.type.size < storage.count)
         throw Error(
             ErrorKind::BadInput,
-            translate("core", "{} lacks numbers of a tensor. Download or save it again.", archive.name()));
+            translated(translatable("core", "{} lacks numbers of a tensor. Download or save it again."),
+                       archive.name()));
     ZipArchive::Stream stream = archive.open(*entry);
     std::vector<float> numbers(static_cast<std::size_t>(storage.count));
     pickle::Shape shape;
@@ -93,22 +94,28 @@ LoadedVectors readTorchVectors(const std::filesystem::path& path, JobMonitor& mo
     if (looksLikeOldTorch(start))
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "{} is in the format of torch before 1.6. Load it in a current torch and save it again "
-                      "with torch.save.",
-                      file.name()));
+            translated(
+                translatable(
+                    "core",
+                    "{} is in the format of torch before 1.6. Load it in a current torch and save it again "
+                    "with torch.save."),
+                file.name()));
     if (!looksLikeZip(start))
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is no file of torch.save. Save a dict of gene name to tensor.",
-                              file.name()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} is no file of torch.save. Save a dict of gene name to tensor."),
+                file.name()));
 
     const ZipArchive archive(path);
     const std::optional<std::string> folder = folderIn(archive);
     if (!folder)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} is a zip file, but not of torch.save. Save a dict of gene name to tensor.",
-                              file.name()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} is a zip file, but not of torch.save. Save a dict of gene name to tensor."),
+                file.name()));
     const MemoryBytes bytes(
         archive.read(*archive.find(*folder + std::string(kPickle)), (64u << 20) + 4 * file.size()),
         file.name());

@@ -19,18 +19,22 @@ void VectorRows::checkRoom(std::uint64_t floats) const
     if (floats > m_mostBytes / sizeof(float))
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "{} claims vectors that are far larger than the file. Save it again, each vector once.",
-                      m_file));
+            translated(
+                translatable(
+                    "core",
+                    "{} claims vectors that are far larger than the file. Save it again, each vector once."),
+                m_file));
 }
 
 std::span<float> VectorRows::add(std::string_view name, std::uint64_t dimension)
 {
     std::string clean = cleanText(name);
     if (dimension == 0)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{}: the vector of {} is empty. Leave genes without a vector out.",
-                              m_file, clean));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{}: the vector of {} is empty. Leave genes without a vector out."),
+                m_file, clean));
     if (m_loaded.names.empty()) {
         const std::uint64_t rows = std::max<std::uint64_t>(m_expected, 1);
         checkRoom(dimension);
@@ -43,10 +47,12 @@ std::span<float> VectorRows::add(std::string_view name, std::uint64_t dimension)
     if (dimension != m_loaded.dimension)
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "{}: the vector of {} has {} numbers, that of {} {}. All vectors must have the same "
-                      "length.",
-                      m_file, clean, dimension, m_loaded.names.front(), m_loaded.dimension));
+            translated(
+                translatable(
+                    "core",
+                    "{}: the vector of {} has {} numbers, that of {} {}. All vectors must have the same "
+                    "length."),
+                m_file, clean, dimension, m_loaded.names.front(), m_loaded.dimension));
     const std::size_t first = m_loaded.values.size();
     checkRoom(first + dimension);
     m_loaded.values.resize(first + m_loaded.dimension);
@@ -68,8 +74,10 @@ LoadedVectors VectorRows::finish(std::string format, std::vector<std::string> na
 LoadedVectors VectorRows::finish(std::string format) &&
 {
     if (m_loaded.names.empty() || m_loaded.dimension == 0)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} holds no gene vectors. Check that it is the right file.", m_file));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} holds no gene vectors. Check that it is the right file."),
+                       m_file));
     const std::vector<float>& values = m_loaded.values;
     const auto bad =
         std::find_if_not(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
@@ -78,14 +86,18 @@ LoadedVectors VectorRows::finish(std::string format) &&
         throw Error(
             ErrorKind::BadInput,
             std::isnan(*bad)
-                ? translate("core",
-                            "{}: number {} of the vector of {} is not a number (NaN). Leave the gene out or "
-                            "give it a finite number.",
-                            m_file, at % m_loaded.dimension + 1, m_loaded.names[at / m_loaded.dimension])
-                : translate("core",
-                            "{}: number {} of the vector of {} is infinite or too large. Leave the gene out "
-                            "or give it a finite number.",
-                            m_file, at % m_loaded.dimension + 1, m_loaded.names[at / m_loaded.dimension]));
+                ? translated(
+                    translatable(
+                        "core",
+                        "{}: number {} of the vector of {} is not a number (NaN). Leave the gene out or "
+                        "give it a finite number."),
+                    m_file, at % m_loaded.dimension + 1, m_loaded.names[at / m_loaded.dimension])
+                : translated(
+                    translatable(
+                        "core",
+                        "{}: number {} of the vector of {} is infinite or too large. Leave the gene out "
+                        "or give it a finite number."),
+                    m_file, at % m_loaded.dimension + 1, m_loaded.names[at / m_loaded.dimension]));
     }
     m_loaded.format = std::move(format);
     return std::move(m_loaded);

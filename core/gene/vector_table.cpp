@@ -359,10 +359,12 @@ private:
         for (Fields fields(line.text, delimiter); !fields.isEnd();) {
             const std::optional<std::string> text = fields.text();
             if (!text)
-                throw Error(ErrorKind::BadInput,
-                            translate("core",
-                                      "{}, line {}: a quote is opened, but not closed in the same line.",
-                                      m_path.string(), line.number));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(
+                        translatable("core",
+                                     "{}, line {}: a quote is opened, but not closed in the same line."),
+                        m_path.string(), line.number));
             if (texts.size() > kMostDimensions)
                 failColumns();
             texts.push_back(cleanText(*text));
@@ -390,10 +392,11 @@ private:
         std::from_chars(counts[0].data(), counts[0].data() + counts[0].size(), vectors);
         std::from_chars(counts[1].data(), counts[1].data() + counts[1].size(), dimension);
         if (dimension != second.size() - 1) {
-            throw Error(ErrorKind::BadInput,
-                        translate("core", "{}, line {}: {} numbers where line {} announces {}.",
-                                  m_path.string(), m_lines[1].number, second.size() - 1, m_lines[0].number,
-                                  counts[1]));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{}, line {}: {} numbers where line {} announces {}."),
+                           m_path.string(), m_lines[1].number, second.size() - 1, m_lines[0].number,
+                           counts[1]));
         }
         layout.hasHeader = true;
         layout.numbers = second.size() - 1;
@@ -453,11 +456,12 @@ private:
         layout.numbers = layout.genes.size();
         const auto unnamed = std::find(layout.genes.begin(), layout.genes.end(), std::string());
         if (unnamed != layout.genes.end())
-            throw Error(ErrorKind::BadInput,
-                        translate("core", "{}, line {}: the gene name of column {} is missing.",
-                                  m_path.string(), m_lines[0].number,
-                                  static_cast<std::size_t>(unnamed - layout.genes.begin())
-                                      + (first.size() - layout.genes.size()) + 1));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{}, line {}: the gene name of column {} is missing."),
+                           m_path.string(), m_lines[0].number,
+                           static_cast<std::size_t>(unnamed - layout.genes.begin())
+                               + (first.size() - layout.genes.size()) + 1));
     }
 
     /// Whether the first field of a header stands above row names rather than being a gene.
@@ -516,15 +520,17 @@ public:
     LoadedVectors finish(JobMonitor& monitor)
     {
         if (m_rows == 0)
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "{} holds no gene vectors. Expected a table with a gene name and its "
-                                  "numbers on each line.",
-                                  m_path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core",
+                                        "{} holds no gene vectors. Expected a table with a gene name and its "
+                                        "numbers on each line."),
+                           m_path.string()));
         if (m_layout.claimedVectors.value_or(m_rows) != m_rows)
-            throw Error(ErrorKind::BadInput,
-                        translate("core", "{} announces {} vectors, but holds {}. Download it again.",
-                                  m_path.string(), *m_layout.claimedVectors, m_rows));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{} announces {} vectors, but holds {}. Download it again."),
+                           m_path.string(), *m_layout.claimedVectors, m_rows));
         if (!m_layout.areGenesColumns)
             return {m_layout.format(), std::move(m_names), m_layout.numbers, std::move(m_values)};
         return {m_layout.format(), m_layout.genes, m_rows, transposed(monitor)};

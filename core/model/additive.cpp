@@ -52,9 +52,9 @@ public:
         if (unknown.empty())
             return {};
         return unknown.size() == 1
-            ? translate("core", "its gene {} was not perturbed alone in training", unknown[0])
-            : translate("core", "its genes {} were not perturbed alone in training",
-                        fmt::join(unknown, translate("core", " and ")));
+            ? translated(translatable("core", "its gene {} was not perturbed alone in training"), unknown[0])
+            : translated(translatable("core", "its genes {} were not perturbed alone in training"),
+                         fmt::join(unknown, translate("core", " and ")));
     }
 
     Prediction predict(const Query& query) const override

@@ -194,7 +194,8 @@ public:
             return {};
         for (const std::string& gene : targetGenes(perturbation)) {
             if (m_shifts->find(gene) == m_shifts->genes())
-                return translate("core", "gene {} is not among the screen's genes that vary", gene);
+                return translated(translatable("core", "gene {} is not among the screen's genes that vary"),
+                                  gene);
         }
         return m_used > 0
             ? Sentence()

@@ -158,7 +158,8 @@ const ModelInfo& modelInfo(std::string_view id)
     for (const ModelInfo& model : modelCatalogue())
         ids.push_back(model.id);
     throw Error(ErrorKind::Usage,
-                translate("core", "There is no model {}; choose one of {}.", id, fmt::join(ids, ", ")));
+                translated(translatable("core", "There is no model {}; choose one of {}."), id,
+                           fmt::join(ids, ", ")));
 }
 
 std::size_t outputsPerGene(std::string_view id, int bins)

@@ -38,7 +38,7 @@ std::unique_ptr<Model> makeModel(const std::string& id)
         return std::make_unique<Tg>();
     if (id == "zitg")
         return std::make_unique<Zitg>();
-    throw Error(ErrorKind::Usage, translate("core", "Model {} cannot be trained.", id));
+    throw Error(ErrorKind::Usage, translated(translatable("core", "Model {} cannot be trained."), id));
 }
 
 std::unique_ptr<Model> loadModel(const std::string& id, const std::filesystem::path& checkpoint,

@@ -22,10 +22,11 @@ void requireDimension(const Query& query, std::size_t dimension)
     if (query.vectors.size() == query.perturbations.size() * dimension)
         return;
     throw Error(ErrorKind::BadInput,
-                translate("core",
-                          "The gene vectors have not the {} dimensions that the model was trained with; "
-                          "embed the same vectors again.",
-                          dimension));
+                translated(translatable(
+                               "core",
+                               "The gene vectors have not the {} dimensions that the model was trained with; "
+                               "embed the same vectors again."),
+                           dimension));
 }
 
 void requireModel(const std::filesystem::path& checkpoint, const std::string& written,
@@ -34,22 +35,24 @@ void requireModel(const std::filesystem::path& checkpoint, const std::string& wr
     if (written == model)
         return;
     if (written.empty()) {
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} does not say of which model it is, as models other than mlp-hist do. "
-                              "Train this fold again.",
-                              checkpoint.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core",
+                                    "{} does not say of which model it is, as models other than mlp-hist do. "
+                                    "Train this fold again."),
+                       checkpoint.string()));
     }
     throw Error(ErrorKind::BadInput,
-                translate("core", "{} is of model {} and not of {}. Train this fold again.",
-                          checkpoint.string(), written, model));
+                translated(translatable("core", "{} is of model {} and not of {}. Train this fold again."),
+                           checkpoint.string(), written, model));
 }
 
 void throwForeignCheckpoint(const std::filesystem::path& checkpoint)
 {
-    throw Error(ErrorKind::BadInput,
-                translate("core", "{} belongs to another screen or grid. Train this fold again.",
-                          checkpoint.string()));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(translatable("core", "{} belongs to another screen or grid. Train this fold again."),
+                   checkpoint.string()));
 }
 
 } // namespace knockscope

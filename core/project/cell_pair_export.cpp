@@ -85,12 +85,15 @@ void checkAgainstStore(const MarginalStore& store, std::size_t row, const Normal
         throw Error(
             ErrorKind::BadInput,
             row == store.control()
-                ? translate("core",
-                            "{}: the control cells are not those of the project. Import the screen again.",
-                            source)
-                : translate("core",
-                            "{}: the cells of {} are not those of the project. Import the screen again.",
-                            source, store.perturbationNames()[row]));
+                ? translated(
+                    translatable(
+                        "core",
+                        "{}: the control cells are not those of the project. Import the screen again."),
+                    source)
+                : translated(
+                    translatable(
+                        "core", "{}: the cells of {} are not those of the project. Import the screen again."),
+                    source, store.perturbationNames()[row]));
 }
 
 /// Whole cells from genes that were drawn independently: each gene's values go to random cells, because a
@@ -166,13 +169,15 @@ std::map<std::string, std::size_t> predictedOf(const Run& run)
     }
     if (predicted.empty())
         throw Error(ErrorKind::Usage,
-                    translate("core", "Run {} has predicted nothing yet; train it first.", run.record.name));
+                    translated(translatable("core", "Run {} has predicted nothing yet; train it first."),
+                               run.record.name));
     if (predicted.contains(kPairControlLabel))
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "The screen has a perturbation that is called {}, as cell-eval calls the "
-                              "control; import it without those cells (--where).",
-                              kPairControlLabel));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core",
+                                    "The screen has a perturbation that is called {}, as cell-eval calls the "
+                                    "control; import it without those cells (--where)."),
+                       kPairControlLabel));
     return predicted;
 }
 
@@ -183,11 +188,13 @@ ImportSettings settingsOfSource(const Project& project, const CellPairOptions& o
         settings.source = options.source;
     std::error_code failure;
     if (!fs::exists(settings.source, failure))
-        throw Error(ErrorKind::Io,
-                    translate("core",
-                              "{}, from which the project was imported, is not there: the real cells are "
-                              "read from it. Put it back, or say with --source where it is now.",
-                              settings.source.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(
+                translatable("core",
+                             "{}, from which the project was imported, is not there: the real cells are "
+                             "read from it. Put it back, or say with --source where it is now."),
+                settings.source.string()));
     return settings;
 }
 

@@ -43,7 +43,7 @@ std::string listed(const std::vector<std::string>& names)
     std::string text =
         fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
     if (shown < names.size())
-        text += translate("core", " and {} more", names.size() - shown);
+        text += translated(translatable("core", " and {} more"), names.size() - shown);
     return text;
 }
 
@@ -92,9 +92,10 @@ std::string chooseColumn(const ScreenReader& reader, const std::string& wanted, 
         return guess->value;
     throw Error(
         ErrorKind::Usage,
-        translate("core",
-                  "{}: no column looks like perturbations; choose one with --perturbation-column: {}.",
-                  path.string(), fmt::join(columns, ", ")));
+        translated(
+            translatable(
+                "core", "{}: no column looks like perturbations; choose one with --perturbation-column: {}."),
+            path.string(), fmt::join(columns, ", ")));
 }
 
 PairFile::PairFile(const fs::path& path, const std::string& column, const std::string& control,
@@ -125,10 +126,11 @@ void PairFile::chooseControl(const std::string& wanted)
     }
     throw Error(
         ErrorKind::Usage,
-        translate("core",
-                  "{}: the column {} has no cells of the control {}, which must be in both files of a "
-                  "pair. Say with --control what they are called.",
-                  place(), m_labels.name, m_control));
+        translated(
+            translatable("core",
+                         "{}: the column {} has no cells of the control {}, which must be in both files of a "
+                         "pair. Say with --control what they are called."),
+            place(), m_labels.name, m_control));
 }
 
 std::vector<std::size_t> PairFile::joinGenes(const MarginalStore& store) const
@@ -150,11 +152,13 @@ std::vector<std::size_t> PairFile::joinGenes(const MarginalStore& store) const
             missing.push_back(store.geneNames()[gene]);
     }
     if (!missing.empty())
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} lacks {} of the project's {} genes ({}). Write it with all genes of the "
-                              "screen, under the same names.",
-                              place(), missing.size(), store.genes(), listed(missing)));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} lacks {} of the project's {} genes ({}). Write it with all genes of the "
+                             "screen, under the same names."),
+                place(), missing.size(), store.genes(), listed(missing)));
     return geneOf;
 }
 
@@ -187,17 +191,20 @@ std::vector<std::size_t> PairFile::joinCells(const MarginalStore& store, const S
         known += rowOfCategory.back() < store.perturbations() ? 1 : 0;
     }
     if (!unknown.empty())
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{}: {} of its {} perturbations are not in the project ({}). Leave them out of "
-                              "the file, or import a screen that has them.",
-                              place(), unknown.size(), unknown.size() + known, listed(unknown)));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{}: {} of its {} perturbations are not in the project ({}). Leave them out of "
+                             "the file, or import a screen that has them."),
+                place(), unknown.size(), unknown.size() + known, listed(unknown)));
     if (known == 0)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{}: the column {} holds no perturbation but the control; choose another "
-                              "--perturbation-column.",
-                              place(), m_labels.name));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core",
+                                    "{}: the column {} holds no perturbation but the control; choose another "
+                                    "--perturbation-column."),
+                       place(), m_labels.name));
     std::vector<std::size_t> rows;
     for (const std::int32_t code : m_labels.codes)
         rows.push_back(code < 0 ? kNone : rowOfCategory[static_cast<std::size_t>(code)]);
@@ -240,17 +247,19 @@ void checkRealCells(const PairFile& real, const MarginalStore& store, const Spel
             ++cells[row];
     }
     const auto refuse = [&](const Sentence& what) {
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} holds other cells than the project: {}. Leave --real out to compare with "
-                              "the project's cells, or name a new folder with --project to make the file a "
-                              "project of its own.",
-                              real.place(), what));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} holds other cells than the project: {}. Leave --real out to compare with "
+                             "the project's cells, or name a new folder with --project to make the file a "
+                             "project of its own."),
+                real.place(), what));
     };
     for (std::size_t row = 0; row < store.rows(); ++row) {
         if (cells[row] > 0 && cells[row] != store.cells(row))
-            refuse(translate("core", "{} of {}, where the project has {}", cells[row], nameOfRow(store, row),
-                             store.cells(row)));
+            refuse(translated(translatable("core", "{} of {}, where the project has {}"), cells[row],
+                              nameOfRow(store, row), store.cells(row)));
     }
     std::vector<double> sums(store.rows() * store.genes());
     real.reader().prepare(progressOf(monitor, translate("core", "ordering values by cell"), 0, 0.1));
@@ -274,8 +283,9 @@ void checkRealCells(const PairFile& real, const MarginalStore& store, const Spel
             const double expected = store.means(row)[gene];
             if (!(std::abs(mean - expected)
                   <= kRounding * (1 + std::abs(expected)))) // also what is no number
-                refuse(translate("core", "the mean of gene {} in {} is {:.6g}, where the project has {:.6g}",
-                                 store.geneNames()[gene], nameOfRow(store, row), mean, expected));
+                refuse(translated(
+                    translatable("core", "the mean of gene {} in {} is {:.6g}, where the project has {:.6g}"),
+                    store.geneNames()[gene], nameOfRow(store, row), mean, expected));
         }
     }
 }
@@ -339,11 +349,12 @@ template <class Value> void PredictedCells::compareCells(const SparseRows& rows,
 void PredictedCells::checkValue(double value, std::uint64_t cell, std::size_t gene)
 {
     if (!std::isfinite(value))
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{}: cell {}, gene {} holds {}; every value must be a number. Mend the "
-                              "file.",
-                              m_file.place(), cell + 1, m_project.geneNames()[gene], value));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core",
+                                    "{}: cell {}, gene {} holds {}; every value must be a number. Mend the "
+                                    "file."),
+                       m_file.place(), cell + 1, m_project.geneNames()[gene], value));
     m_hasFractions = m_hasFractions || value != std::floor(value);
     m_largest = std::max(m_largest, value);
 }
@@ -352,16 +363,18 @@ void PredictedCells::checkLogarithms() const
 {
     constexpr double kLargestLogarithm = 50; // no cell has e^50 molecules
     if (m_largest > kLargestLogarithm || (!m_hasFractions && m_largest > 1))
-        throw Error(ErrorKind::BadInput,
-                    m_hasFractions
-                        ? translate("core",
-                                    "{} holds no logarithms of expression: the largest value is {:g}. "
-                                    "Normalise its cells like those of the screen.",
-                                    m_file.place(), m_largest)
-                        : translate("core",
-                                    "{} holds no logarithms of expression: the largest value is {:g}, and "
-                                    "all are whole numbers. Normalise its cells like those of the screen.",
-                                    m_file.place(), m_largest));
+        throw Error(
+            ErrorKind::BadInput,
+            m_hasFractions
+                ? translated(translatable("core",
+                                          "{} holds no logarithms of expression: the largest value is {:g}. "
+                                          "Normalise its cells like those of the screen."),
+                             m_file.place(), m_largest)
+                : translated(
+                    translatable("core",
+                                 "{} holds no logarithms of expression: the largest value is {:g}, and "
+                                 "all are whole numbers. Normalise its cells like those of the screen."),
+                    m_file.place(), m_largest));
 }
 
 template <class Value> SparseRows PredictedCells::onGenesOfProject(const SparseRows& rows)
@@ -491,14 +504,17 @@ Project importRealFile(const fs::path& folder, const CellPair& pair, const PairF
     if (pair.real.empty())
         throw Error(
             ErrorKind::Usage,
-            translate("core", "{} is no project yet; give the observed cells with --real.", folder.string()));
+            translated(translatable("core", "{} is no project yet; give the observed cells with --real."),
+                       folder.string()));
     const PairFile real(pair.real, predicted.column(), predicted.control(), {});
     if (guessValueKind(real.reader(), monitor).kind == ValueKind::Counts)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} holds counts, and predictions are compared as logarithms. Normalise both "
-                              "files, or import the counts with knockscope-cli import first.",
-                              real.place()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} holds counts, and predictions are compared as logarithms. Normalise both "
+                             "files, or import the counts with knockscope-cli import first."),
+                real.place()));
     ImportSettings settings;
     settings.source = pair.real;
     settings.perturbationColumn = real.column();
@@ -558,7 +574,8 @@ std::string chooseRunName(const Project& project, const std::string& wanted)
     std::error_code failure;
     if (fs::exists(project.runFolder(wanted) / "run.json", failure))
         throw Error(ErrorKind::Usage,
-                    translate("core", "--run {}: there is a run of that name; choose another.", wanted));
+                    translated(translatable("core", "--run {}: there is a run of that name; choose another."),
+                               wanted));
     return wanted;
 }
 
@@ -635,10 +652,12 @@ std::optional<MarginalStore> openPredictedCells(const Run& run, const MarginalSt
         || !fs::exists(path, failure))
         return std::nullopt;
     const auto refuse = [&](const char* what) {
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{}, the predicted cells of run {}, {}; import the run again with import-run.",
-                              path.string(), run.record.name, what));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{}, the predicted cells of run {}, {}; import the run again with import-run."),
+                path.string(), run.record.name, what));
     };
     std::optional<MarginalStore> cells;
     try {
@@ -689,11 +708,11 @@ CellPairImport importCellPair(const fs::path& folder, const CellPair& pair, JobM
     result.areMeans = predicted.areMeans();
     constexpr double kOtherNormalisation = 0.05;
     if (const double shift = shiftOfControl(cells, store); shift > kOtherNormalisation)
-        result.warnings.push_back(
-            translate("core",
-                      "The control cells of {} differ from the project's by {:.0f}% of their mean; other "
-                      "cells, or normalised otherwise?",
-                      pair.predicted.string(), 100 * shift));
+        result.warnings.push_back(translated(
+            translatable("core",
+                         "The control cells of {} differ from the project's by {:.0f}% of their mean; other "
+                         "cells, or normalised otherwise?"),
+            pair.predicted.string(), 100 * shift));
     const RunRecord record = recordOf(store, pair, result, hash);
     monitor.report(translate("core", "writing the run"), 0.95);
     writePredictions(runFolder.predictions(), record,

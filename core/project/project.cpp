@@ -132,10 +132,12 @@ ImportReport readProjectFile(const fs::path& path)
     try {
         const nlohmann::json json = nlohmann::json::parse(readText(path));
         if (json.at("format_version").get<std::int64_t>() > kFormatVersion) {
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "{} was written by a newer Knockscope. Update the program to open it.",
-                                  path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{} was written by a newer Knockscope. Update the program to open it."),
+                    path.string()));
         }
         ImportReport report;
         const nlohmann::json& source = json.at("source");
@@ -177,8 +179,9 @@ ImportReport readProjectFile(const fs::path& path)
             report.offTarget.push_back({entry.at("perturbation"), entry.at("reason")});
         return report;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is damaged. Import the screen again.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is damaged. Import the screen again."), path.string()));
     }
 }
 
@@ -202,10 +205,12 @@ void finishImport(const fs::path& folder)
             continue;
         fs::rename(complete / name, folder / name, failure);
         if (failure && fs::exists(complete / name, ignored))
-            throw Error(ErrorKind::Io,
-                        translate("core",
-                                  "Cannot finish an import that was interrupted: writing {} failed: {}.",
-                                  (folder / name).string(), failure.message()));
+            throw Error(
+                ErrorKind::Io,
+                translated(
+                    translatable("core",
+                                 "Cannot finish an import that was interrupted: writing {} failed: {}."),
+                    (folder / name).string(), failure.message()));
     }
     fs::remove(complete, failure); // not remove_all: only when it is empty
 }
@@ -231,9 +236,11 @@ std::vector<fs::path> findLeftovers(const fs::path& folder)
         if (isLeftover(name))
             leftovers.push_back(entry.path());
         else if (!isProject && name != "screen.h5") // that may be all an import wrote before it was killed
-            throw Error(ErrorKind::Usage,
-                        translate("core", "{} is not empty and no Knockscope project; choose another folder.",
-                                  folder.string()));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core", "{} is not empty and no Knockscope project; choose another folder."),
+                    folder.string()));
     }
     return leftovers;
 }
@@ -253,7 +260,8 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
     if (fs::exists(folder / "runs", failure) && !fs::is_empty(folder / "runs", failure)) {
         throw Error(
             ErrorKind::Usage,
-            translate("core", "{} already holds trained runs; import into another folder.", folder.string()));
+            translated(translatable("core", "{} already holds trained runs; import into another folder."),
+                       folder.string()));
     }
     const bool existed = fs::exists(folder, failure);
     if (existed) {
@@ -264,16 +272,18 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
     const fs::path work = folder / fmt::format("{}{}", kWorkFolderPrefix, ::getpid());
     fs::create_directories(work, failure);
     if (failure)
-        throw Error(ErrorKind::Io,
-                    translate("core", "Cannot create {}: {}.", work.string(), failure.message()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot create {}: {}."), work.string(), failure.message()));
     try {
         const ImportReport report = importScreen(settings, work / "screen.h5", monitor);
         writeProjectFile(work / "project.json", settings, report, embeddingToJson(folder));
         monitor.checkCancelled();
         fs::rename(work, folder / kCompleteFolder, failure);
         if (failure)
-            throw Error(ErrorKind::Io,
-                        translate("core", "Cannot write {}: {}.", folder.string(), failure.message()));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot write {}: {}."), folder.string(), failure.message()));
     } catch (...) {
         fs::remove_all(existed ? work : folder, failure);
         throw;
@@ -286,10 +296,12 @@ Project Project::open(const fs::path& folder)
     finishImport(folder);
     std::error_code failure;
     if (!fs::exists(folder / "project.json", failure)) {
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "{} is no Knockscope project: it has no project.json. Import a screen first.",
-                              folder.string()));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "{} is no Knockscope project: it has no project.json. Import a screen first."),
+                folder.string()));
     }
     return {folder, MarginalStore::open(folder / "screen.h5"), readProjectFile(folder / "project.json")};
 }
@@ -331,8 +343,9 @@ ImportSettings Project::importSettings() const
             : VariableGeneFlavour::Seurat;
         return settings;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is damaged. Import the screen again.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is damaged. Import the screen again."), path.string()));
     }
 }
 
@@ -396,8 +409,9 @@ Project Project::besideWithVectors(const fs::path& folder, const GeneVectors& ve
     }
     if (failure)
         throw Error(ErrorKind::Io,
-                    translate("core", "Cannot create {}: {}. Check the permissions and the free space.",
-                              folder.string(), failure.message()));
+                    translated(translatable(
+                                   "core", "Cannot create {}: {}. Check the permissions and the free space."),
+                               folder.string(), failure.message()));
     Project project = open(folder);
     project.setVectors(vectors);
     return project;
@@ -424,10 +438,11 @@ Run Project::run(const std::string& name) const
     const std::vector<std::string> names = runNames();
     if (std::find(names.begin(), names.end(), name) == names.end()) {
         throw Error(ErrorKind::Usage,
-                    names.empty() ? translate("core", "--run {}: {} has no runs yet; train one first.", name,
-                                              m_folder.string())
-                                  : translate("core", "--run {}: there is no such run; choose from {}.", name,
-                                              fmt::join(names, ", ")));
+                    names.empty()
+                        ? translated(translatable("core", "--run {}: {} has no runs yet; train one first."),
+                                     name, m_folder.string())
+                        : translated(translatable("core", "--run {}: there is no such run; choose from {}."),
+                                     name, fmt::join(names, ", ")));
     }
     return readRun(runFolder(name), m_store);
 }
@@ -437,7 +452,8 @@ fs::path Project::runFolder(const std::string& name) const
     if (name.empty() || name.front() == '.' || name.find_first_of("/\\") != std::string::npos)
         throw Error(
             ErrorKind::Usage,
-            translate("core", "\"{}\" cannot be a run's name; use letters, digits and dashes.", name));
+            translated(translatable("core", "\"{}\" cannot be a run's name; use letters, digits and dashes."),
+                       name));
     return m_folder / "runs" / name;
 }
 

@@ -33,9 +33,11 @@ constexpr std::int64_t kFormatVersion = 2;
 void refuseNewer(const fs::path& path, std::int64_t version)
 {
     if (version > kFormatVersion) {
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} was written by a newer Knockscope. Update the program to open it.",
-                              path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} was written by a newer Knockscope. Update the program to open it."),
+                path.string()));
     }
 }
 
@@ -43,12 +45,11 @@ void checkAgainstStore(const Run& run, const MarginalStore& store)
 {
     for (const std::string& perturbation : run.record.perturbations) {
         if (store.findPerturbation(perturbation) >= store.perturbations()) {
-            throw Error(
-                ErrorKind::BadInput,
-                translate(
-                    "core",
-                    "{} holds {}, which is not in the project's screen. The run belongs to another project.",
-                    run.folder.string(), perturbation));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core",
+                                                "{} holds {}, which is not in the project's screen. The run "
+                                                "belongs to another project."),
+                                   run.folder.string(), perturbation));
         }
     }
     if (!run.predictions)
@@ -59,9 +60,10 @@ void checkAgainstStore(const Run& run, const MarginalStore& store)
     if (!fits) {
         throw Error(
             ErrorKind::BadInput,
-            translate(
-                "core",
-                "{} does not fit its run.json and the project's screen. Delete the run and train again.",
+            translated(
+                translatable(
+                    "core",
+                    "{} does not fit its run.json and the project's screen. Delete the run and train again."),
                 (run.folder / "predictions.h5").string()));
     }
 }
@@ -219,9 +221,9 @@ RunRecord readRunRecord(const fs::path& path)
             record.perturbations.push_back(perturbation);
             record.fold.push_back(fold.get<int>());
             if (record.fold.back() < kNeverHeldOut || record.fold.back() >= record.settings.folds)
-                throw Error(
-                    ErrorKind::BadInput,
-                    translate("core", "{}: the fold of {} is out of bounds.", path.string(), perturbation));
+                throw Error(ErrorKind::BadInput,
+                            translated(translatable("core", "{}: the fold of {} is out of bounds."),
+                                       path.string(), perturbation));
         }
         json.at("without_vector").get_to(record.withoutVector);
         for (const nlohmann::json& fold : json.at("folds")) {
@@ -231,15 +233,16 @@ RunRecord readRunRecord(const fs::path& path)
         if (const auto external = json.find("external"); external != json.end())
             record.external = {external->at("title"), external->at("predicted"), external->at("xxh3")};
         if (record.folds.size() != static_cast<std::size_t>(record.settings.folds))
-            throw Error(
-                ErrorKind::BadInput,
-                translate("core", "{}: the number of folds does not fit the settings.", path.string()));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core", "{}: the number of folds does not fit the settings."),
+                                   path.string()));
         noteInterruption(record, path.parent_path());
         return record;
     } catch (const nlohmann::json::exception&) {
         throw Error(
             ErrorKind::BadInput,
-            translate("core", "{} is damaged. Delete the run's folder and train again.", path.string()));
+            translated(translatable("core", "{} is damaged. Delete the run's folder and train again."),
+                       path.string()));
     }
 }
 
@@ -363,7 +366,8 @@ Predictions readPredictions(const fs::path& path, const RunRecord& record)
     if (!fits) {
         throw Error(
             ErrorKind::BadInput,
-            translate("core", "{} does not fit its run.json. Train again with --resume.", path.string()));
+            translated(translatable("core", "{} does not fit its run.json. Train again with --resume."),
+                       path.string()));
     }
     const auto left = file.read<double>("/grid/left");
     const auto width = file.read<double>("/grid/width");
@@ -411,7 +415,7 @@ std::string Run::reasonNotPredicted(std::size_t p) const
 {
     const int k = record.fold[p];
     if (k == kNeverHeldOut)
-        return translate("core", "the split {} never holds it out", record.settings.split);
+        return translated(translatable("core", "the split {} never holds it out"), record.settings.split);
     const auto& reasons = record.folds[static_cast<std::size_t>(k)].notPredicted;
     const auto found = reasons.find(record.perturbations[p]);
     return found == reasons.end() ? std::string() : found->second;

@@ -60,11 +60,13 @@ void writeOrSayHowToResume(const fs::path& file, const std::function<void()>& wo
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::Io)
             throw;
-        throw Error(ErrorKind::Io,
-                    translate("core",
-                              "Cannot write {}, most likely because the disk is full; free some space and "
-                              "continue with --resume.",
-                              file.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(
+                translatable("core",
+                             "Cannot write {}, most likely because the disk is full; free some space and "
+                             "continue with --resume."),
+                file.string()));
     }
 }
 
@@ -137,7 +139,7 @@ std::string RunFolder::foldHolder(int fold) const
 
 Sentence RunFolder::foldHolderText(int fold) const
 {
-    return translate("core", "fold {} is being trained by {}", fold, foldHolder(fold));
+    return translated(translatable("core", "fold {} is being trained by {}"), fold, foldHolder(fold));
 }
 
 RunRecord RunFolder::update(const std::function<void(RunRecord&)>& change) const
@@ -159,9 +161,11 @@ void RunFolder::finishFold(const RunRecord& run, int fold, const FoldRecord& fol
     Predictions predictions = record.finishedFolds() > 0 ? readPredictions(predictionsPath(), record)
                                                          : emptyPredictions(run, added.grid.genes());
     if (predictions.genes != added.grid.genes() || predictions.bins != added.grid.bins)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} does not fit the project's screen. Delete the run and train again.",
-                              predictionsPath().string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} does not fit the project's screen. Delete the run and train again."),
+                predictionsPath().string()));
     const std::size_t count = record.perturbations.size();
     place(added.values.histograms, added.heldOut, count, predictions.values.histograms);
     place(added.values.means, added.heldOut, count, predictions.values.means);

@@ -176,35 +176,44 @@ std::vector<Guess> controlCandidates(const LabelColumn& column)
         Sentence reason;
         if (others == 0) {
             reason = family.isCertain
-                ? translate("core", "'{}' is a usual name for unperturbed cells and marks {} of {} cells",
-                            clipped(label), family.cells, all)
-                : translate("core",
-                            "'{}' stands for unperturbed cells in some screens and marks {} of {} cells",
-                            clipped(label), family.cells, all);
+                ? translated(
+                    translatable("core",
+                                 "'{}' is a usual name for unperturbed cells and marks {} of {} cells"),
+                    clipped(label), family.cells, all)
+                : translated(
+                    translatable(
+                        "core", "'{}' stands for unperturbed cells in some screens and marks {} of {} cells"),
+                    clipped(label), family.cells, all);
         } else {
             const auto other = std::find_if(family.categories.begin(), family.categories.end(),
                                             [&](std::size_t category) { return category != family.best; });
             const std::string example = clipped(column.categories[*other]);
             if (others == 1)
                 reason = family.isCertain
-                    ? translate("core",
-                                "'{}' and another label like it (such as '{}') are usual names for "
-                                "unperturbed cells and mark {} of {} cells",
-                                clipped(label), example, family.cells, all)
-                    : translate("core",
-                                "'{}' and another label like it (such as '{}') stand for unperturbed cells "
-                                "in some screens and mark {} of {} cells",
-                                clipped(label), example, family.cells, all);
+                    ? translated(
+                        translatable("core",
+                                     "'{}' and another label like it (such as '{}') are usual names for "
+                                     "unperturbed cells and mark {} of {} cells"),
+                        clipped(label), example, family.cells, all)
+                    : translated(
+                        translatable(
+                            "core",
+                            "'{}' and another label like it (such as '{}') stand for unperturbed cells "
+                            "in some screens and mark {} of {} cells"),
+                        clipped(label), example, family.cells, all);
             else
                 reason = family.isCertain
-                    ? translate("core",
-                                "'{}' and {} other labels like it (such as '{}') are usual names for "
-                                "unperturbed cells and mark {} of {} cells",
-                                clipped(label), others, example, family.cells, all)
-                    : translate("core",
-                                "'{}' and {} other labels like it (such as '{}') stand for unperturbed cells "
-                                "in some screens and mark {} of {} cells",
-                                clipped(label), others, example, family.cells, all);
+                    ? translated(
+                        translatable("core",
+                                     "'{}' and {} other labels like it (such as '{}') are usual names for "
+                                     "unperturbed cells and mark {} of {} cells"),
+                        clipped(label), others, example, family.cells, all)
+                    : translated(
+                        translatable(
+                            "core",
+                            "'{}' and {} other labels like it (such as '{}') stand for unperturbed cells "
+                            "in some screens and mark {} of {} cells"),
+                        clipped(label), others, example, family.cells, all);
         }
         candidates.push_back({label, std::move(reason)});
     }

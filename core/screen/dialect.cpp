@@ -145,28 +145,35 @@ std::optional<Candidate> candidateOf(const LabelColumn& column, const Names& gen
     const std::size_t ofGenes = candidate.geneLabels;
     Sentence reason;
     if (hasUsualName && ofGenes == 0)
-        reason = translate("core", "'{}' is a usual name for the perturbation column and holds {} labels",
-                           column.name, labels);
+        reason = translated(
+            translatable("core", "'{}' is a usual name for the perturbation column and holds {} labels"),
+            column.name, labels);
     else if (hasUsualName && ofGenes == 1)
-        reason = translate("core",
-                           "'{}' is a usual name for the perturbation column and holds {} labels, of which 1 "
-                           "names a gene of the file",
-                           column.name, labels);
+        reason = translated(
+            translatable("core",
+                         "'{}' is a usual name for the perturbation column and holds {} labels, of which 1 "
+                         "names a gene of the file"),
+            column.name, labels);
     else if (hasUsualName)
-        reason = translate("core",
-                           "'{}' is a usual name for the perturbation column and holds {} labels, of which "
-                           "{} name genes of the file",
-                           column.name, labels, ofGenes);
+        reason = translated(
+            translatable("core",
+                         "'{}' is a usual name for the perturbation column and holds {} labels, of which "
+                         "{} name genes of the file"),
+            column.name, labels, ofGenes);
     else if (ofGenes == 0)
-        reason = translate("core", "its name is not a usual one, but it holds {} labels", labels);
+        reason =
+            translated(translatable("core", "its name is not a usual one, but it holds {} labels"), labels);
     else if (ofGenes == 1)
-        reason = translate(
-            "core",
-            "its name is not a usual one, but it holds {} labels, of which 1 names a gene of the file",
+        reason = translated(
+            translatable(
+                "core",
+                "its name is not a usual one, but it holds {} labels, of which 1 names a gene of the file"),
             labels);
     else
-        reason = translate(
-            "core", "its name is not a usual one, but it holds {} labels, of which {} name genes of the file",
+        reason = translated(
+            translatable(
+                "core",
+                "its name is not a usual one, but it holds {} labels, of which {} name genes of the file"),
             labels, ofGenes);
     candidate.column.reason =
         joined({std::move(reason),
@@ -226,20 +233,23 @@ ValueKindGuess guessValueKind(const ScreenReader& reader, const JobMonitor& moni
             for (std::uint64_t i = rows.offsets[row]; i < rows.offsets[row + 1]; ++i) {
                 const double value = rows.value(i);
                 const auto place = [&] {
-                    return translate("core", "cell {}, gene {}", rows.firstRow + row + 1,
-                                     reader.genes()[rows.columns[i]]);
+                    return translated(translatable("core", "cell {}, gene {}"), rows.firstRow + row + 1,
+                                      reader.genes()[rows.columns[i]]);
                 };
                 if (!std::isfinite(value) || value < 0)
-                    throw Error(ErrorKind::BadInput,
-                                value < 0
-                                    ? translate("core",
-                                                "The expression matrix holds {:.6g} ({}); neither counts nor "
-                                                "logarithms can be negative. Choose another layer.",
-                                                value, place())
-                                    : translate("core",
-                                                "The expression matrix holds {:.6g} ({}); neither counts nor "
-                                                "logarithms can be that. Choose another layer.",
-                                                value, place()));
+                    throw Error(
+                        ErrorKind::BadInput,
+                        value < 0
+                            ? translated(
+                                translatable("core",
+                                             "The expression matrix holds {:.6g} ({}); neither counts nor "
+                                             "logarithms can be negative. Choose another layer."),
+                                value, place())
+                            : translated(
+                                translatable("core",
+                                             "The expression matrix holds {:.6g} ({}); neither counts nor "
+                                             "logarithms can be that. Choose another layer."),
+                                value, place()));
                 ++values;
                 largest = std::max(largest, value);
                 total += std::expm1(value);
@@ -257,34 +267,37 @@ ValueKindGuess guessValueKind(const ScreenReader& reader, const JobMonitor& moni
     }
     if (values == 0)
         throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "The expression matrix holds only zeros in the {} cells that "
-                              "were looked at. Choose another layer.",
-                              sampled));
+                    translated(translatable("core",
+                                            "The expression matrix holds only zeros in the {} cells that "
+                                            "were looked at. Choose another layer."),
+                               sampled));
     if (fractional == 0)
         return {ValueKind::Counts,
-                translate("core",
-                          "all {} non-zero values of {} sampled cells are whole numbers, up to "
-                          "{:.0f}",
-                          values, sampled, largest)};
+                translated(translatable("core",
+                                        "all {} non-zero values of {} sampled cells are whole numbers, up to "
+                                        "{:.0f}"),
+                           values, sampled, largest)};
     if (largest >= kLargestLogarithm)
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "The expression matrix holds fractional values up to {:.6g} ({}): too large for "
-                      "logarithms, not whole like counts. Choose another layer, or say what the values are.",
-                      largestFractional, largestPlace));
+            translated(
+                translatable(
+                    "core",
+                    "The expression matrix holds fractional values up to {:.6g} ({}): too large for "
+                    "logarithms, not whole like counts. Choose another layer, or say what the values are."),
+                largestFractional, largestPlace));
 
-    std::vector<Sentence> reasons{
-        translate("core",
-                  "{} of {} non-zero values of {} sampled cells are fractional and none is above "
-                  "{:.3g}",
-                  fractional, values, sampled, largest)};
+    std::vector<Sentence> reasons{translated(
+        translatable("core",
+                     "{} of {} non-zero values of {} sampled cells are fractional and none is above "
+                     "{:.3g}"),
+        fractional, values, sampled, largest)};
     if (sample.areWholeRows && totals.size() > 1) {
         const auto [low, high] = std::minmax_element(totals.begin(), totals.end());
         if (*high - *low < kSameTotal * *high)
-            reasons.push_back(translate("core", "before the logarithm every cell sums to about {:.0f}",
-                                        (*low + *high) / 2));
+            reasons.push_back(
+                translated(translatable("core", "before the logarithm every cell sums to about {:.0f}"),
+                           (*low + *high) / 2));
     }
     return {ValueKind::Log, joined(reasons, "; ")};
 }

@@ -94,9 +94,10 @@ GeneNames chooseGeneNames(const GeneTable& table, const std::string& wantedColum
     if (!chosen.empty() && !has(chosen)) {
         std::vector<std::string> choices{"index"};
         choices.insert(choices.end(), table.columns.begin(), table.columns.end());
-        throw Error(ErrorKind::Usage,
-                    translate("core", "{} has no column {} with gene names. Choose one of: {}.", table.place,
-                              chosen, fmt::join(choices, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "{} has no column {} with gene names. Choose one of: {}."),
+                       table.place, chosen, fmt::join(choices, ", ")));
     }
     const bool isGuessed = wantedColumn.empty();
     if (isGuessed)
@@ -108,8 +109,10 @@ GeneNames chooseGeneNames(const GeneTable& table, const std::string& wantedColum
         const auto usual = std::find_if(kNameColumns.begin(), kNameColumns.end(), has);
         if (usual != kNameColumns.end()) {
             chosen = *usual;
-            reason = translate(
-                "core", "the index looks like Ensembl ids and '{}' is a usual name for gene names", chosen);
+            reason = translated(
+                translatable("core",
+                             "the index looks like Ensembl ids and '{}' is a usual name for gene names"),
+                chosen);
         }
     }
 
@@ -122,8 +125,8 @@ GeneNames chooseGeneNames(const GeneTable& table, const std::string& wantedColum
         const std::vector<std::string> names = table.readColumn(chosen);
         if (names.size() != table.ids.size())
             throw Error(ErrorKind::BadInput,
-                        translate("core", "{}: the column {} has {} entries for {} genes.", table.place,
-                                  chosen, names.size(), table.ids.size()));
+                        translated(translatable("core", "{}: the column {} has {} entries for {} genes."),
+                                   table.place, chosen, names.size(), table.ids.size()));
         for (std::size_t gene = 0; gene < names.size(); ++gene) {
             if (!names[gene].empty() && names[gene] != "nan")
                 genes.names[gene] = names[gene];

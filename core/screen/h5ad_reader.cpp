@@ -82,13 +82,14 @@ Place placeOf(const File& file, const std::string& layer)
         ? translate(
             "core",
             "The file has no layers and no raw matrix either: save it again with the expression in X.")
-        : translate("core", "Choose one of: {}.", fmt::join(layers, ", "));
+        : translated(translatable("core", "Choose one of: {}."), fmt::join(layers, ", "));
     if (layer == "X")
         throw Error(ErrorKind::BadInput,
-                    translate("core", "{}: there is no expression matrix: X is missing. {}",
-                              file.path().string(), choice));
+                    translated(translatable("core", "{}: there is no expression matrix: X is missing. {}"),
+                               file.path().string(), choice));
     throw Error(ErrorKind::Usage,
-                translate("core", "{}: there is no layer {}. {}", file.path().string(), layer, choice));
+                translated(translatable("core", "{}: there is no layer {}. {}"), file.path().string(), layer,
+                           choice));
 }
 
 GeneNames readGeneNames(const File& file, const std::string& place, const std::string& wantedColumn)
@@ -141,9 +142,11 @@ File openAnnData(const fs::path& path)
 {
     File file(path, hdf5::Access::Read);
     if (!file.exists("/obs") || !file.exists("/var"))
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is an HDF5 file, but not an AnnData .h5ad file: {} is missing.",
-                              path.string(), file.exists("/obs") ? "/var" : "/obs"));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} is an HDF5 file, but not an AnnData .h5ad file: {} is missing."),
+                path.string(), file.exists("/obs") ? "/var" : "/obs"));
     return file;
 }
 
@@ -210,8 +213,8 @@ LabelColumn H5adReader::column(const std::string& name) const
 {
     if (!m_cells.has(name))
         throw Error(ErrorKind::Usage,
-                    translate("core", "{}: there is no column {} in obs. Choose one of: {}.",
-                              m_file.path().string(), name, fmt::join(columnNames(), ", ")));
+                    translated(translatable("core", "{}: there is no column {} in obs. Choose one of: {}."),
+                               m_file.path().string(), name, fmt::join(columnNames(), ", ")));
     return m_cells.labels(name);
 }
 
@@ -220,8 +223,9 @@ std::vector<double> H5adReader::numbers(const std::string& name) const
     const std::vector<std::string> names = numberColumnNames();
     if (std::find(names.begin(), names.end(), name) == names.end())
         throw Error(ErrorKind::Usage,
-                    translate("core", "{}: there is no column of numbers {} in obs. Choose one of: {}.",
-                              m_file.path().string(), name, fmt::join(names, ", ")));
+                    translated(translatable(
+                                   "core", "{}: there is no column of numbers {} in obs. Choose one of: {}."),
+                               m_file.path().string(), name, fmt::join(names, ", ")));
     return m_cells.numbers(name);
 }
 

@@ -82,7 +82,7 @@ Hdf5Values::Hdf5Values(const File& file, std::string table, std::size_t field,
     : m_file(&file)
     , m_dataset(std::move(table))
     , m_field(field)
-    , m_place(translate("core", "the column {} of {}", described.name, m_dataset))
+    , m_place(translated(translatable("core", "the column {} of {}"), described.name, m_dataset))
     , m_type(described.type)
     , m_shape(file.shape(m_dataset))
 {
@@ -195,14 +195,15 @@ std::string PlainColumns::pathOf(const std::string& name, const std::vector<std:
                                  const char* what) const
 {
     if (std::find(among.begin(), among.end(), name) == among.end())
-        throw Error(ErrorKind::Usage,
-                    among.empty()
-                        ? translate("core",
-                                    "{}: there is no {} {}; the file holds none. Give a table of cell "
-                                    "labels.",
-                                    m_file.path().string(), what, name)
-                        : translate("core", "{}: there is no {} {} in {}. Choose one of: {}.",
-                                    m_file.path().string(), what, name, m_group, fmt::join(among, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            among.empty()
+                ? translated(translatable("core",
+                                          "{}: there is no {} {}; the file holds none. Give a table of cell "
+                                          "labels."),
+                             m_file.path().string(), what, name)
+                : translated(translatable("core", "{}: there is no {} {} in {}. Choose one of: {}."),
+                             m_file.path().string(), what, name, m_group, fmt::join(among, ", ")));
     std::string path = m_group + "/" + name;
     const std::uint64_t size = m_file.shape(path)[0];
     if (size != m_cells)

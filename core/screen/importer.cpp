@@ -78,16 +78,18 @@ Sentence contextWarning(const ContextColumn& context)
     std::vector<std::string> listed;
     for (const auto& [value, cells] : context.controlCells) {
         if (listed.size() == kMostListed) {
-            listed.push_back(translate("core", "and {} more", context.controlCells.size() - kMostListed));
+            listed.push_back(
+                translated(translatable("core", "and {} more"), context.controlCells.size() - kMostListed));
             break;
         }
         listed.push_back(fmt::format("{} ({})", value, cells));
     }
-    return translate("core",
+    return translated(
+        translatable("core",
                      "Control cells come from {} values of {}, which are pooled: {}. Keep one of them with a "
-                     "filter such as {}={}.",
-                     context.controlCells.size(), context.name, fmt::join(listed, ", "), context.name,
-                     context.controlCells.front().first);
+                     "filter such as {}={}."),
+        context.controlCells.size(), context.name, fmt::join(listed, ", "), context.name,
+        context.controlCells.front().first);
 }
 
 /// One import, step by step; each member is filled by the step that its name says.
@@ -164,8 +166,9 @@ void Import::checkSettings() const
 {
     if (m_settings.targetSum && !(*m_settings.targetSum > 0 && std::isfinite(*m_settings.targetSum)))
         throw Error(ErrorKind::Usage,
-                    translate("core", "The target sum is {}; give a number above 0, for example 10000.",
-                              *m_settings.targetSum));
+                    translated(translatable(
+                                   "core", "The target sum is {}; give a number above 0, for example 10000."),
+                               *m_settings.targetSum));
     if (m_settings.onTarget && !(m_settings.onTarget->residual > 0 && m_settings.onTarget->cellResidual > 0))
         throw Error(
             ErrorKind::Usage,
@@ -202,14 +205,17 @@ LabelColumn Import::choosePerturbationColumn()
         m_report.perturbationColumn = std::move(*guess);
     } else {
         const std::vector<std::string> columns = m_reader->columnNames();
-        throw Error(ErrorKind::Usage,
-                    columns.empty()
-                        ? translate("core",
-                                    "{}: there are no cell labels. Give a table of them, CSV or TSV with a "
-                                    "column of barcodes.",
-                                    source())
-                        : translate("core", "{}: no column looks like perturbations. Choose one of: {}.",
-                                    source(), fmt::join(columns, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            columns.empty()
+                ? translated(
+                    translatable("core",
+                                 "{}: there are no cell labels. Give a table of them, CSV or TSV with a "
+                                 "column of barcodes."),
+                    source())
+                : translated(
+                    translatable("core", "{}: no column looks like perturbations. Choose one of: {}."),
+                    source(), fmt::join(columns, ", ")));
     }
     return m_reader->column(m_report.perturbationColumn.value);
 }
@@ -229,10 +235,11 @@ void Import::chooseControlLabel(const LabelColumn& labels, const std::vector<boo
     if (!guess)
         throw Error(
             ErrorKind::Usage,
-            translate("core",
-                      "{}: no label of the column {} is known as a control. Choose the control label. "
-                      "Most frequent: {}.",
-                      source(), labels.name, frequentLabels(labels, passes)));
+            translated(
+                translatable("core",
+                             "{}: no label of the column {} is known as a control. Choose the control label. "
+                             "Most frequent: {}."),
+                source(), labels.name, frequentLabels(labels, passes)));
     m_report.controlLabel = std::move(*guess);
 }
 
@@ -285,20 +292,23 @@ void Import::namePerturbations(const LabelColumn& labels, const std::vector<bool
         controlCells += found == indexOf.end();
     }
     if (controlCells == 0)
-        throw Error(ErrorKind::Usage,
-                    m_settings.filters.empty()
-                        ? translate("core",
-                                    "{}: the column {} has no cells of the control '{}'. Choose another "
-                                    "control label. Most frequent: {}.",
-                                    source(), labels.name, control, frequentLabels(labels, passes))
-                        : translate("core",
-                                    "{}: the column {} has no cells of the control '{}' among the cells that "
-                                    "pass the filters. Choose another control label. Most frequent: {}.",
-                                    source(), labels.name, control, frequentLabels(labels, passes)));
-    if (m_names.empty())
         throw Error(
             ErrorKind::Usage,
-            translate("core", "{}: the column {} holds no label but the control's.", source(), labels.name));
+            m_settings.filters.empty()
+                ? translated(
+                    translatable("core",
+                                 "{}: the column {} has no cells of the control '{}'. Choose another "
+                                 "control label. Most frequent: {}."),
+                    source(), labels.name, control, frequentLabels(labels, passes))
+                : translated(
+                    translatable("core",
+                                 "{}: the column {} has no cells of the control '{}' among the cells that "
+                                 "pass the filters. Choose another control label. Most frequent: {}."),
+                    source(), labels.name, control, frequentLabels(labels, passes)));
+    if (m_names.empty())
+        throw Error(ErrorKind::Usage,
+                    translated(translatable("core", "{}: the column {} holds no label but the control's."),
+                               source(), labels.name));
 }
 
 void Import::warnOfMixedContexts()
@@ -322,9 +332,10 @@ void Import::dropSmallPerturbations()
     if (cells.back() == 0)
         throw Error(
             ErrorKind::Usage,
-            translate("core",
-                      "{}: no control cell has {} genes. Lower the minimum number of genes of a cell.",
-                      source(), m_settings.minimumGenes));
+            translated(
+                translatable(
+                    "core", "{}: no control cell has {} genes. Lower the minimum number of genes of a cell."),
+                source(), m_settings.minimumGenes));
     std::vector<std::int32_t> newIndex(cells.size(), kDropped);
     std::vector<std::string> kept;
     std::size_t largest = 0;
@@ -340,18 +351,21 @@ void Import::dropSmallPerturbations()
         }
     }
     if (kept.empty())
-        throw Error(ErrorKind::Usage,
-                    m_report.offTarget.empty()
-                        ? translate("core",
-                                    "{}: no perturbation in the column {} has {} cells; the largest, {}, "
-                                    "has {}. Lower the minimum number of cells.",
-                                    source(), m_report.perturbationColumn.value, m_settings.minimumCells,
-                                    m_names[largest], cells[largest])
-                        : translate("core",
-                                    "{}: the on-target filter leaves no perturbation with {} cells; {} {}. "
-                                    "Leave it out for CRISPRa, or allow more residual expression.",
-                                    source(), m_settings.minimumCells, m_report.offTarget.front().name,
-                                    m_report.offTarget.front().reason));
+        throw Error(
+            ErrorKind::Usage,
+            m_report.offTarget.empty()
+                ? translated(
+                    translatable("core",
+                                 "{}: no perturbation in the column {} has {} cells; the largest, {}, "
+                                 "has {}. Lower the minimum number of cells."),
+                    source(), m_report.perturbationColumn.value, m_settings.minimumCells, m_names[largest],
+                    cells[largest])
+                : translated(
+                    translatable("core",
+                                 "{}: the on-target filter leaves no perturbation with {} cells; {} {}. "
+                                 "Leave it out for CRISPRa, or allow more residual expression."),
+                    source(), m_settings.minimumCells, m_report.offTarget.front().name,
+                    m_report.offTarget.front().reason));
     newIndex.back() = static_cast<std::int32_t>(kept.size());
     for (std::int32_t& name : m_nameOfCell) {
         if (name != kDropped)
@@ -409,17 +423,19 @@ template <class Value> void Import::takeBlock(CellBuffer<Value>& cells, std::siz
                 if (!std::isfinite(values[i]) || values[i] < 0)
                     throw Error(
                         ErrorKind::BadInput,
-                        translate("core",
-                                  "{}: cell {}, gene {} holds {}; every value must be a number that is "
-                                  "not negative. Choose another layer.",
-                                  place(), cell + 1, m_reader->genes()[rows.columns[i]], values[i]));
+                        translated(translatable(
+                                       "core",
+                                       "{}: cell {}, gene {} holds {}; every value must be a number that is "
+                                       "not negative. Choose another layer."),
+                                   place(), cell + 1, m_reader->genes()[rows.columns[i]], values[i]));
             }
             if (isCounts())
                 m_plan.normalisation.totals[cell] = total;
             if (!std::isfinite(total))
                 throw Error(
                     ErrorKind::BadInput,
-                    translate("core", "{}: the values of cell {} are too large to add.", place(), cell + 1));
+                    translated(translatable("core", "{}: the values of cell {} are too large to add."),
+                               place(), cell + 1));
             if (kept != start) {
                 std::copy(rows.columns.begin() + static_cast<std::ptrdiff_t>(start),
                           rows.columns.begin() + static_cast<std::ptrdiff_t>(end),
@@ -497,10 +513,12 @@ void Import::chooseTargetSum()
                 totals.push_back(m_plan.normalisation.totals[cell]);
         }
         if (totals.empty())
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "{}: every cell that would be imported is empty. Choose another layer.",
-                                  place()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{}: every cell that would be imported is empty. Choose another layer."),
+                    place()));
         std::sort(totals.begin(), totals.end());
         const std::size_t half = totals.size() / 2;
         m_report.targetSum = totals.size() % 2 ? totals[half] : (totals[half - 1] + totals[half]) / 2;
@@ -551,10 +569,11 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
         if (m_settings.flavour == VariableGeneFlavour::SeuratV3 && !isCounts())
             throw Error(
                 ErrorKind::Usage,
-                translate("core",
-                          "{}: the flavour seurat_v3 of variable genes needs counts, but the values are "
-                          "log-normalised. Use the flavour seurat, or a layer with counts.",
-                          place()));
+                translated(translatable(
+                               "core",
+                               "{}: the flavour seurat_v3 of variable genes needs counts, but the values are "
+                               "log-normalised. Use the flavour seurat, or a layer with counts."),
+                           place()));
         isChosen.assign(names.size(), false);
         for (const std::size_t gene : variableGenes(cells))
             isChosen[gene] = true;
@@ -583,10 +602,12 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
     }
     m_report.genes = m_plan.geneNames.size();
     if (m_plan.geneNames.empty())
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene.",
-                              source(), m_settings.minimumCellsOfGene));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene."),
+                source(), m_settings.minimumCellsOfGene));
 }
 
 void Import::planRows()
@@ -624,7 +645,8 @@ void Import::hashFiles()
         if (!m_states.back())
             throw Error(
                 ErrorKind::Io,
-                translate("core", "Cannot read {}. Check that it exists and may be read.", file.string()));
+                translated(translatable("core", "Cannot read {}. Check that it exists and may be read."),
+                           file.string()));
         m_report.sourceFiles.push_back(
             {fs::absolute(file), m_states.back()->bytes, hashFile(file, &m_monitor)});
         m_report.sourceBytes += m_states.back()->bytes;
@@ -639,14 +661,15 @@ void Import::checkUnchanged() const
         const fs::path file = m_reader->files()[i];
         const std::optional<FileState> now = stateOf(file);
         if (!now)
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "{} was removed while it was read. Put it back and import it again.",
-                                  file.string()));
-        if (now != m_states[i])
             throw Error(
                 ErrorKind::BadInput,
-                translate("core", "{} was changed while it was read. Import it again.", file.string()));
+                translated(translatable("core",
+                                        "{} was removed while it was read. Put it back and import it again."),
+                           file.string()));
+        if (now != m_states[i])
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core", "{} was changed while it was read. Import it again."),
+                                   file.string()));
     }
 }
 
@@ -717,9 +740,11 @@ std::size_t Import::rowOf(const std::string& perturbation) const
         return m_names.size();
     const auto found = std::lower_bound(m_names.begin(), m_names.end(), perturbation);
     if (found == m_names.end() || *found != perturbation)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} has no cells of {} that the import would keep. Import it again.",
-                              source(), perturbation));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} has no cells of {} that the import would keep. Import it again."),
+                source(), perturbation));
     return static_cast<std::size_t>(found - m_names.begin());
 }
 
@@ -772,10 +797,12 @@ void Import::readAgain(const std::string& sourceHash, const std::vector<std::str
     open();
     hashFiles();
     if (m_report.sourceHash != sourceHash)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} is not the file that was imported: it was changed since. Import it again.",
-                              source()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} is not the file that was imported: it was changed since. Import it again."),
+                source()));
     try {
         labelCells();
         keepOnly(perturbations);

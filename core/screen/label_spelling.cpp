@@ -161,9 +161,10 @@ SpellingGuesser::Separation SpellingGuesser::separate() const
                        [this](std::string_view label) { return hasPlus(label); });
     if (!joined.empty() || onlyControlsJoined) {
         return {"+",
-                {onlyControlsJoined ? translate("core", "only the control holds '+'")
-                                    : translate("core", "{} of {} labels hold '+', for example {}",
-                                                joined.size(), m_labels.size(), examplesIn(joined))},
+                {onlyControlsJoined
+                     ? translate("core", "only the control holds '+'")
+                     : translated(translatable("core", "{} of {} labels hold '+', for example {}"),
+                                  joined.size(), m_labels.size(), examplesIn(joined))},
                 {}};
     }
 
@@ -207,27 +208,33 @@ SpellingGuesser::Separation SpellingGuesser::separate() const
             found.whole.insert(found.whole.end(), genes.begin(), genes.end());
             const bool both = ofGenes == fitting.size();
             found.reasons.push_back(
-                both ? translate(
-                    "core", "{} of {} labels hold '{}' and their parts are genes of the file, for example {}",
+                both ? translated(
+                    translatable(
+                        "core",
+                        "{} of {} labels hold '{}' and their parts are genes of the file, for example {}"),
                     fitting.size(), m_labels.size(), separator, examplesIn(fitting))
-                     : translate("core",
-                                 "{} of {} labels hold '{}' and their parts are genes of the file, labels of "
-                                 "their own or controls, for example {}",
-                                 fitting.size(), m_labels.size(), separator, examplesIn(fitting)));
+                     : translated(
+                         translatable(
+                             "core",
+                             "{} of {} labels hold '{}' and their parts are genes of the file, labels of "
+                             "their own or controls, for example {}"),
+                         fitting.size(), m_labels.size(), separator, examplesIn(fitting)));
             if (!others.empty())
                 found.reasons.push_back(
-                    others.size() == 1 ? translate("core", "1 more with '{}' is left whole, for example {}",
-                                                   separator, examplesIn(others))
-                                       : translate("core", "{} more with '{}' are left whole, for example {}",
-                                                   others.size(), separator, examplesIn(others)));
+                    others.size() == 1
+                        ? translated(translatable("core", "1 more with '{}' is left whole, for example {}"),
+                                     separator, examplesIn(others))
+                        : translated(translatable("core", "{} more with '{}' are left whole, for example {}"),
+                                     others.size(), separator, examplesIn(others)));
             return found;
         }
         constexpr double kWorthSaying = 0.1;
         if (share >= kWorthSaying)
-            none.reasons.push_back(translate(
-                "core",
-                "labels are not split at '{}': {} of {} that hold it have parts that are genes of the "
-                "file or labels of their own",
+            none.reasons.push_back(translated(
+                translatable(
+                    "core",
+                    "labels are not split at '{}': {} of {} that hold it have parts that are genes of the "
+                    "file or labels of their own"),
                 separator, fitting.size(), holding.size()));
     }
     if (none.reasons.empty())
@@ -246,8 +253,9 @@ Sentence SpellingGuesser::findControlGuides(LabelSpelling& spelling,
         if (guideName(piece))
             spelling.wholeLabels.emplace_back(piece);
     }
-    return translate("core", "{} labels name the control and are taken together, for example {} and {}",
-                     controls.size(), clipped(*controls.begin()), clipped(*std::next(controls.begin())));
+    return translated(
+        translatable("core", "{} labels name the control and are taken together, for example {} and {}"),
+        controls.size(), clipped(*controls.begin()), clipped(*std::next(controls.begin())));
 }
 
 Sentence SpellingGuesser::findGuides(LabelSpelling& spelling) const
@@ -315,18 +323,20 @@ Sentence SpellingGuesser::findGuides(LabelSpelling& spelling) const
         names.push_back(clipped(example->second[i]));
     std::vector<Sentence> reasons;
     if (names.size() == 1)
-        reasons.push_back(translate(
-            "core",
-            "{} of {} names are guides of {} targets, {} of which are genes of the file: {} becomes {}",
+        reasons.push_back(translated(
+            translatable(
+                "core",
+                "{} of {} names are guides of {} targets, {} of which are genes of the file: {} becomes {}"),
             guides, pieces.size(), guidesOf.size(), measured, names[0], clipped(example->first)));
     else
-        reasons.push_back(translate(
-            "core",
-            "{} of {} names are guides of {} targets, {} of which are genes of the file: {} and {} become {}",
-            guides, pieces.size(), guidesOf.size(), measured, names[0], names[1], clipped(example->first)));
+        reasons.push_back(translated(translatable("core",
+                                                  "{} of {} names are guides of {} targets, {} of which are "
+                                                  "genes of the file: {} and {} become {}"),
+                                     guides, pieces.size(), guidesOf.size(), measured, names[0], names[1],
+                                     clipped(example->first)));
     if (m_controls.size() > 1)
-        reasons.push_back(
-            translate("core", "{} labels of the control are taken together", m_controls.size()));
+        reasons.push_back(translated(translatable("core", "{} labels of the control are taken together"),
+                                     m_controls.size()));
     return joined(reasons, "; ");
 }
 

@@ -144,7 +144,8 @@ private:
 
 std::string columnTitle(const std::string& name)
 {
-    return name.empty() ? translate("core", "the unnamed column") : translate("core", "the column {}", name);
+    return name.empty() ? translate("core", "the unnamed column")
+                        : translated(translatable("core", "the column {}"), name);
 }
 
 std::vector<std::string> columnNamesOf(const std::vector<std::string>& header)
@@ -180,10 +181,12 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
 {
     const std::string file = path.string();
     if (m_table.rows() == 0)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} has no rows. A table of cell labels has a header and a row for each cell.",
-                              file));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} has no rows. A table of cell labels has a header and a row for each cell."),
+                file));
 
     Match best;
     std::size_t barcodes = 0;
@@ -205,31 +208,36 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
 
     const std::string title = columnTitle(m_table.first[barcodes]);
     if (!best.ambiguous.empty() && 2 * best.cells >= cellNames.size())
-        throw UnusableTable(translate(
-            "core",
-            "{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique.", file,
-            title, best.ambiguous));
+        throw UnusableTable(translated(
+            translatable(
+                "core",
+                "{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique."),
+            file, title, best.ambiguous));
     if (2 * best.cells < cellNames.size()) {
         const std::string order = m_table.rows() == cellNames.size()
-            ? translate("core",
-                        " That it has as many rows as there are cells, {}, does not tell that they are in "
-                        "the same order.",
-                        withThousands(cellNames.size()))
+            ? translated(
+                translatable(
+                    "core",
+                    " That it has as many rows as there are cells, {}, does not tell that they are in "
+                    "the same order."),
+                withThousands(cellNames.size()))
             : std::string();
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} "
-                      "cells. A cell of the screen is called {}, the first row of the table {}.{} Write "
-                      "the barcodes into one column as the screen has them.",
-                      file, title, withThousands(best.cells), withThousands(cellNames.size()),
-                      cellNames.front(), m_table.columns[barcodes][0], order));
+            translated(translatable(
+                           "core",
+                           "{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} "
+                           "cells. A cell of the screen is called {}, the first row of the table {}.{} Write "
+                           "the barcodes into one column as the screen has them."),
+                       file, title, withThousands(best.cells), withThousands(cellNames.size()),
+                       cellNames.front(), m_table.columns[barcodes][0], order));
     }
     if (!best.repeated.empty())
-        throw UnusableTable(translate("core",
-                                      "{}: {} holds the barcode {} more than once. Keep one row for each "
-                                      "cell.",
-                                      file, title, best.repeated));
+        throw UnusableTable(
+            translated(translatable("core",
+                                    "{}: {} holds the barcode {} more than once. Keep one row for each "
+                                    "cell."),
+                       file, title, best.repeated));
 
     m_barcodes = m_table.first[barcodes];
     m_cellsWithRow = best.cells;
@@ -240,10 +248,12 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
             m_columns.push_back({names[column], column, kindOf(m_table.columns[column])});
     }
     if (m_columns.empty())
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} holds barcodes only. Add a column that names each cell's perturbation.",
-                              file));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} holds barcodes only. Add a column that names each cell's perturbation."),
+                file));
 }
 
 LabelTable::Kind LabelTable::kindOf(const TextColumn& texts) const
@@ -300,11 +310,13 @@ const LabelTable::Column& LabelTable::find(const std::string& name, bool isNumbe
         if (column.name == name && column.kind != unfit)
             return column;
     }
-    throw Error(ErrorKind::Usage,
-                isNumber ? translate("core", "{}: there is no column of numbers {}. Choose one of: {}.",
-                                     m_path.string(), name, fmt::join(numberColumnNames(), ", "))
-                         : translate("core", "{}: there is no column of labels {}. Choose one of: {}.",
-                                     m_path.string(), name, fmt::join(columnNames(), ", ")));
+    throw Error(
+        ErrorKind::Usage,
+        isNumber
+            ? translated(translatable("core", "{}: there is no column of numbers {}. Choose one of: {}."),
+                         m_path.string(), name, fmt::join(numberColumnNames(), ", "))
+            : translated(translatable("core", "{}: there is no column of labels {}. Choose one of: {}."),
+                         m_path.string(), name, fmt::join(columnNames(), ", ")));
 }
 
 template <class Use, class Miss> void LabelTable::forEachCell(const Column& column, Use use, Miss miss) const
@@ -437,9 +449,11 @@ private:
     void requireOneOf(const std::string& name, const std::vector<std::string>& names) const
     {
         if (std::find(names.begin(), names.end(), name) == names.end())
-            throw Error(ErrorKind::Usage,
-                        translate("core", "There is no column {} in the screen or in {}. Choose one of: {}.",
-                                  name, m_table.path().string(), fmt::join(names, ", ")));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core", "There is no column {} in the screen or in {}. Choose one of: {}."),
+                    name, m_table.path().string(), fmt::join(names, ", ")));
     }
 
     std::unique_ptr<ScreenReader> m_reader;

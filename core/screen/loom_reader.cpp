@@ -135,8 +135,8 @@ std::string matrixPath(const File& file, const std::string& layer)
         return "/matrix";
     if (!contains(layersOf(file), layer))
         throw Error(ErrorKind::Usage,
-                    translate("core", "{}: there is no layer {}. Choose one of: {}.", file.path().string(),
-                              layer, fmt::join(layersOf(file), ", ")));
+                    translated(translatable("core", "{}: there is no layer {}. Choose one of: {}."),
+                               file.path().string(), layer, fmt::join(layersOf(file), ", ")));
     return "/layers/" + layer;
 }
 
@@ -175,13 +175,14 @@ GeneNames readGeneNames(const File& file, std::uint64_t genes, const std::string
     if (ids.empty() && attributes.empty())
         throwBad(file, group, translatable("core", "{}: {} names no genes: it is empty."));
     if (ids.empty())
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "{}: {} has no attribute with a usual name for genes ({}). Choose the column "
-                              "of gene names among: {}.",
-                              file.path().string(), group,
-                              fmt::join(std::span(kGeneAttributes).first(3), ", "),
-                              fmt::join(attributes, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "{}: {} has no attribute with a usual name for genes ({}). Choose the column "
+                             "of gene names among: {}."),
+                file.path().string(), group, fmt::join(std::span(kGeneAttributes).first(3), ", "),
+                fmt::join(attributes, ", ")));
     GeneNames names = chooseGeneNames(
         {fmt::format("{}: {}", file.path().string(), group), read(ids), ids, attributes, read}, wantedColumn);
     if (names.source.value == "index") // which no loom file has
@@ -194,7 +195,8 @@ File openLoomFile(const fs::path& path)
     File file(path, hdf5::Access::Read);
     if (!file.isDataset("/matrix"))
         throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is not a loom file: it has no dataset /matrix.", path.string()));
+                    translated(translatable("core", "{} is not a loom file: it has no dataset /matrix."),
+                               path.string()));
     return file;
 }
 

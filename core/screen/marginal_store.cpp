@@ -28,8 +28,9 @@ namespace {
 
 [[noreturn]] void throwDamaged(const fs::path& path, const Sentence& what)
 {
-    throw Error(ErrorKind::BadInput,
-                translate("core", "{} is damaged: {}. Import the screen again.", path.string(), what));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(translatable("core", "{} is damaged: {}. Import the screen again."), path.string(), what));
 }
 
 /// The bytes of a file, read on demand by the operating system.
@@ -44,15 +45,17 @@ public:
             if (descriptor >= 0)
                 ::close(descriptor);
             throw Error(ErrorKind::Io,
-                        translate("core", "Cannot read {}: {}.", path.string(), std::strerror(reason)));
+                        translated(translatable("core", "Cannot read {}: {}."), path.string(),
+                                   std::strerror(reason)));
         }
         m_size = static_cast<std::size_t>(status.st_size);
         m_data = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE, descriptor, 0);
         const int reason = errno;
         ::close(descriptor);
         if (m_data == MAP_FAILED)
-            throw Error(ErrorKind::Io,
-                        translate("core", "Cannot map {}: {}.", path.string(), std::strerror(reason)));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot map {}: {}."), path.string(), std::strerror(reason)));
     }
     ~Mapping() { ::munmap(m_data, m_size); }
     Mapping(const Mapping&) = delete;
@@ -77,7 +80,8 @@ public:
             elements *= size;
         if (elements != expected)
             throwDamaged(file.path(),
-                         translate("core", "{} has {} values, {} are expected", name, elements, expected));
+                         translated(translatable("core", "{} has {} values, {} are expected"), name, elements,
+                                    expected));
         const std::optional<std::uint64_t> offset = file.contiguousOffset(name);
         const bool sameType = file.typeSize(name) == sizeof(T)
             && file.typeClass(name) == (std::is_floating_point_v<T> ? H5T_FLOAT : H5T_INTEGER);
@@ -87,7 +91,8 @@ public:
             return;
         }
         if (*offset > mapping.size() || elements > (mapping.size() - *offset) / sizeof(T))
-            throwDamaged(file.path(), translate("core", "{} reaches beyond the end of the file", name));
+            throwDamaged(file.path(),
+                         translated(translatable("core", "{} reaches beyond the end of the file"), name));
         m_view = {static_cast<const T*>(static_cast<const void*>(mapping.data() + *offset)), elements};
     }
     Column(Column&&) = default; // a moved vector keeps its memory, so the view stays valid
@@ -104,28 +109,33 @@ std::uint64_t lengthOf(const hdf5::File& file, const std::string& name)
 {
     const std::vector<std::uint64_t> shape = file.shape(name);
     if (shape.size() != 1)
-        throwDamaged(file.path(), translate("core", "{} should have one dimension", name));
+        throwDamaged(file.path(), translated(translatable("core", "{} should have one dimension"), name));
     return shape[0];
 }
 
 void checkVersion(const hdf5::File& file)
 {
     if (!file.hasAttribute("/", kStoreVersionAttribute))
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} is not a screen that Knockscope imported: the attribute {} is missing.",
-                              file.path().string(), kStoreVersionAttribute));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} is not a screen that Knockscope imported: the attribute {} is missing."),
+                file.path().string(), kStoreVersionAttribute));
     const std::vector<std::int64_t> version = file.integersAttribute("/", kStoreVersionAttribute);
     if (version.size() != 1 || version[0] < 1)
-        throwDamaged(file.path(),
-                     translate("core", "the attribute {} makes no sense", kStoreVersionAttribute));
+        throwDamaged(
+            file.path(),
+            translated(translatable("core", "the attribute {} makes no sense"), kStoreVersionAttribute));
     if (version[0] > kStoreVersion)
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "{} was written by a newer Knockscope (format {}; this one reads up to {}). Update "
-                      "Knockscope.",
-                      file.path().string(), version[0], kStoreVersion));
+            translated(
+                translatable(
+                    "core",
+                    "{} was written by a newer Knockscope (format {}; this one reads up to {}). Update "
+                    "Knockscope."),
+                file.path().string(), version[0], kStoreVersion));
 }
 
 } // namespace

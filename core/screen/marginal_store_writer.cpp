@@ -23,10 +23,11 @@ namespace {
 
 [[noreturn]] void throwCannotWrite(const fs::path& path, int reason)
 {
-    throw Error(ErrorKind::Io,
-                translate("core",
-                          "Cannot write {}: {}. Check the folder, its permissions and the free space.",
-                          path.string(), std::strerror(reason)));
+    throw Error(
+        ErrorKind::Io,
+        translated(translatable("core",
+                                "Cannot write {}: {}. Check the folder, its permissions and the free space."),
+                   path.string(), std::strerror(reason)));
 }
 
 void checkLayout(const MarginalStoreLayout& layout)

@@ -85,7 +85,8 @@ std::vector<fs::path> filesOf(const fs::path& folder)
     }
     if (failure)
         throw Error(ErrorKind::Io,
-                    translate("core", "Cannot read the folder {}: {}.", folder.string(), failure.message()));
+                    translated(translatable("core", "Cannot read the folder {}: {}."), folder.string(),
+                               failure.message()));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -112,10 +113,12 @@ fs::path findMatrix(const fs::path& folder, const std::vector<fs::path>& files)
     if (matrices.size() == 1)
         return matrices.front();
     if (matrices.size() > 1)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} holds several matrices: {}. Open one of these files instead of the folder.",
-                              folder.string(), namesOf(matrices)));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} holds several matrices: {}. Open one of these files instead of the folder."),
+                folder.string(), namesOf(matrices)));
     std::error_code failure;
     for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure)) {
         std::error_code unreadable;
@@ -123,16 +126,19 @@ fs::path findMatrix(const fs::path& folder, const std::vector<fs::path>& files)
             continue;
         for (const char* const name : {"matrix.mtx", "matrix.mtx.gz"}) {
             if (fs::exists(it->path() / name, unreadable))
-                throw Error(ErrorKind::BadInput,
-                            translate("core", "{} holds no matrix, but its folder {} does. Open that.",
-                                      folder.string(), it->path().filename().string()));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(translatable("core", "{} holds no matrix, but its folder {} does. Open that."),
+                               folder.string(), it->path().filename().string()));
         }
     }
-    throw Error(ErrorKind::BadInput,
-                translate("core",
-                          "{} holds no matrix.mtx or matrix.mtx.gz. Knockscope opens AnnData .h5ad, 10x .h5 "
-                          "and loom files and Matrix Market folders.",
-                          folder.string()));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(
+            translatable("core",
+                         "{} holds no matrix.mtx or matrix.mtx.gz. Knockscope opens AnnData .h5ad, 10x .h5 "
+                         "and loom files and Matrix Market folders."),
+            folder.string()));
 }
 
 /// What the names of the files beside a matrix start with: GSM123_ for GSM123_matrix.mtx.
@@ -166,19 +172,23 @@ fs::path findTable(const fs::path& matrix, const std::vector<fs::path>& files,
                     found.push_back(file);
             }
             if (found.size() > 1)
-                throw Error(ErrorKind::BadInput,
-                            translate("core",
-                                      "{}: several files beside it may hold the {}: {}. Keep one of them in "
-                                      "the folder.",
-                                      matrix.string(), what, namesOf(found)));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(
+                        translatable("core",
+                                     "{}: several files beside it may hold the {}: {}. Keep one of them in "
+                                     "the folder."),
+                        matrix.string(), what, namesOf(found)));
             if (!found.empty())
                 return found.front();
         }
     }
-    throw Error(ErrorKind::BadInput,
-                translate("core",
-                          "{}: there is no file with the {} beside it, such as {}{}.tsv, .tsv.gz or .csv.",
-                          matrix.string(), what, prefixOf(matrix), words.front()));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(
+            translatable("core",
+                         "{}: there is no file with the {} beside it, such as {}{}.tsv, .tsv.gz or .csv."),
+            matrix.string(), what, prefixOf(matrix), words.front()));
 }
 
 MatrixFiles findFiles(const fs::path& path)
@@ -186,7 +196,8 @@ MatrixFiles findFiles(const fs::path& path)
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, translate("core", "{} does not exist. Check the path.", path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), path.string()));
     const bool isFolder = fs::is_directory(status);
     const fs::path parent = path.has_parent_path() ? path.parent_path() : fs::path(".");
     const std::vector<fs::path> files = filesOf(isFolder ? path : parent);
@@ -289,7 +300,7 @@ NameTable readNames(const fs::path& path)
 {
     NameTable names{path, readDelimitedTable(path), false, false};
     if (names.table.first.empty())
-        throw Error(ErrorKind::BadInput, translate("core", "{} is empty.", path.string()));
+        throw Error(ErrorKind::BadInput, translated(translatable("core", "{} is empty."), path.string()));
     names.mayHaveHeader = looksLikeHeader(names.table.first);
     return names;
 }
@@ -332,10 +343,12 @@ Genes readGenes(const NameTable& names, const std::string& wantedColumn)
             kept.push_back(row);
     }
     if (kept.empty())
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} lists no feature of the type {}. Choose the matrix of gene expression.",
-                              names.path.string(), kGeneExpression));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} lists no feature of the type {}. Choose the matrix of gene expression."),
+                names.path.string(), kGeneExpression));
 
     const auto textsOf = [&](std::size_t column) {
         std::vector<std::string> texts;
@@ -421,11 +434,12 @@ Field checkBanner(const fs::path& path, std::string_view line)
     for (const std::string_view word : wordsOf(line))
         words.push_back(lowerCase(word));
     if (words.empty() || words[0] != "%%matrixmarket")
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} is not a Matrix Market file: its first line should start with "
-                              "%%MatrixMarket, but is '{}'.",
-                              path.string(), excerpt(line)));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core",
+                                    "{} is not a Matrix Market file: its first line should start with "
+                                    "%%MatrixMarket, but is '{}'."),
+                       path.string(), excerpt(line)));
     if (words.size() != 5 || words[1] != "matrix")
         throwLine(path, 1,
                   translatable("core",
@@ -497,10 +511,11 @@ MatrixHeader takeHeader(const fs::path& path, TextLines& text)
     }
     throw Error(ErrorKind::BadInput,
                 header.lines == 0
-                    ? translate("core", "{} is empty.", path.string())
-                    : translate("core",
-                                "{} ends before the line with the numbers of rows, columns and entries.",
-                                path.string()));
+                    ? translated(translatable("core", "{} is empty."), path.string())
+                    : translated(
+                        translatable(
+                            "core", "{} ends before the line with the numbers of rows, columns and entries."),
+                        path.string()));
 }
 
 struct Entry {
@@ -709,10 +724,11 @@ template <class Use> bool EntryReader::forEach(const ScreenReader::Report& repor
             for (const Entry& entry : block.entries) {
                 if (++m_entries > m_header.entries)
                     throw Error(ErrorKind::BadInput,
-                                translate("core",
-                                          "{} holds more entries than the {} that its header announces. "
-                                          "Download or write it again.",
-                                          m_path.string(), m_header.entries));
+                                translated(translatable(
+                                               "core",
+                                               "{} holds more entries than the {} that its header announces. "
+                                               "Download or write it again."),
+                                           m_path.string(), m_header.entries));
                 if (!use(entry.row, entry.column, entry.value))
                     return false;
             }
@@ -723,11 +739,13 @@ template <class Use> bool EntryReader::forEach(const ScreenReader::Report& repor
         fraction = batch.fraction;
     }
     if (m_entries < m_header.entries)
-        throw Error(ErrorKind::BadInput,
-                    translate("core",
-                              "{} is cut off: it holds {} entries where its header announces {}. Download "
-                              "or write it again.",
-                              m_path.string(), m_entries, m_header.entries));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} is cut off: it holds {} entries where its header announces {}. Download "
+                             "or write it again."),
+                m_path.string(), m_entries, m_header.entries));
     return true;
 }
 
@@ -778,9 +796,10 @@ MatrixMarketReader::MatrixMarketReader(MatrixFiles files, const ReaderOptions& o
 {
     const std::string matrix = m_files.matrix.string();
     if (options.layer != "X")
-        throw Error(ErrorKind::Usage,
-                    translate("core", "{} has no layer {}: a Matrix Market file holds one matrix, X.", matrix,
-                              options.layer));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "{} has no layer {}: a Matrix Market file holds one matrix, X."),
+                       matrix, options.layer));
     {
         TextLines text(m_files.matrix);
         m_header = takeHeader(m_files.matrix, text);
@@ -794,17 +813,19 @@ MatrixMarketReader::MatrixMarketReader(MatrixFiles files, const ReaderOptions& o
     else
         throw Error(
             ErrorKind::BadInput,
-            translate("core",
-                      "{} has {} rows and {} columns, which does not fit the {} names in {} and the {} in "
-                      "{}. Put the files of one matrix into the folder.",
-                      matrix, m_header.rows, m_header.columns, countOf(genes),
-                      m_files.genes.filename().string(), countOf(cells), m_files.cells.filename().string()));
+            translated(
+                translatable(
+                    "core",
+                    "{} has {} rows and {} columns, which does not fit the {} names in {} and the {} in "
+                    "{}. Put the files of one matrix into the folder."),
+                matrix, m_header.rows, m_header.columns, countOf(genes), m_files.genes.filename().string(),
+                countOf(cells), m_files.cells.filename().string()));
     genes.decide(m_isByCell ? m_header.columns : m_header.rows);
     cells.decide(m_isByCell ? m_header.rows : m_header.columns);
     if (genes.rows() == 0 || cells.rows() == 0)
-        throw Error(
-            ErrorKind::BadInput,
-            translate("core", "{} is empty: {} cells, {} genes.", matrix, cells.rows(), genes.rows()));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is empty: {} cells, {} genes."), matrix, cells.rows(),
+                               genes.rows()));
     m_genes = readGenes(genes, options.geneNameColumn);
     m_cellNames = cells.texts(cells.nameColumn());
     m_hasCellColumns = cells.hasHeader && cells.table.columns.size() > 1;
@@ -819,11 +840,13 @@ std::string MatrixMarketReader::format() const
 
 void MatrixMarketReader::throwNoColumn(const std::string& name) const
 {
-    throw Error(ErrorKind::Usage,
-                translate("core",
-                          "{}: there is no column {}, as the folder has no table of cell labels. Choose a "
-                          "table of labels.",
-                          m_files.matrix.string(), name));
+    throw Error(
+        ErrorKind::Usage,
+        translated(
+            translatable("core",
+                         "{}: there is no column {}, as the folder has no table of cell labels. Choose a "
+                         "table of labels."),
+            m_files.matrix.string(), name));
 }
 
 RowBuckets::Options MatrixMarketReader::bucketOptions(std::uint64_t expectedEntries) const
@@ -836,8 +859,9 @@ bool MatrixMarketReader::addEntries(RowBuckets& buckets, std::uint64_t most, con
     EntryReader reader(m_files.matrix);
     const MatrixHeader& header = reader.header();
     if (header.rows != m_header.rows || header.columns != m_header.columns)
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} was changed while it was open.", m_files.matrix.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} was changed while it was open."), m_files.matrix.string()));
     std::uint64_t left = most;
     return reader.forEach(report, [&](std::uint64_t row, std::uint64_t column, double value) {
         if (left == 0)

@@ -81,7 +81,7 @@ std::vector<OffTarget> applyOnTargetFilter(const OnTargetFilter& filter, const C
             if (mean <= kNoExpression)
                 reason = translate("core", "a target is not expressed in the control");
             else if (!(left < filter.residual))
-                reason = translate("core", "keeps {:.2f} of the control's mean", left);
+                reason = translated(translatable("core", "keeps {:.2f} of the control's mean"), left);
         }
         isDropped[p] = !reason.empty();
         if (isDropped[p])

@@ -35,9 +35,9 @@ RowBuckets::RowBuckets(Options options)
         std::max<std::uint64_t>(1, m_options.rows / wanted + (m_options.rows % wanted != 0));
     m_shift = static_cast<unsigned>(std::bit_width(bucketRows - 1));
     if (m_shift > std::numeric_limits<std::uint32_t>::digits)
-        throw Error(
-            ErrorKind::BadInput,
-            translate("core", "{} has {} rows, more than can be read.", m_options.place, m_options.rows));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} has {} rows, more than can be read."),
+                               m_options.place, m_options.rows));
     m_buckets.resize(m_options.rows == 0 ? 0 : ((m_options.rows - 1) >> m_shift) + 1);
     // Each bucket has an open segment: together they take a quarter of the memory at most.
     m_segment = std::clamp<std::size_t>(m_options.memoryLimit / 4 / sizeof(Entry)
@@ -89,7 +89,8 @@ void RowBuckets::sort(std::size_t index)
     Bucket& bucket = m_buckets[index];
     const std::vector<Entry> entries = takeEntries(bucket);
     if (entries.size() > std::numeric_limits<std::uint32_t>::max())
-        throw Error(ErrorKind::BadInput, translate("core", "{} holds too many entries.", m_options.place));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} holds too many entries."), m_options.place));
 
     bucket.offsets.assign(rowsOf(index) + 1, 0);
     for (const Entry& entry : entries)
@@ -115,8 +116,9 @@ void RowBuckets::sort(std::size_t index)
             std::adjacent_find(begin, end, [](const Cell& a, const Cell& b) { return a.column == b.column; });
         if (twice != end)
             throw Error(ErrorKind::BadInput,
-                        translate("core", "{} holds gene {} twice for cell {}.", m_options.place,
-                                  twice->column + 1, (std::uint64_t{index} << m_shift) + row + 1));
+                        translated(translatable("core", "{} holds gene {} twice for cell {}."),
+                                   m_options.place, twice->column + 1,
+                                   (std::uint64_t{index} << m_shift) + row + 1));
     }
 
     bucket.sorted.resize(entries.size() * (sizeof(std::uint32_t) + valueBytes()));

@@ -52,19 +52,21 @@ void requireHdf5(const fs::path& path)
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, translate("core", "{} does not exist. Check the path.", path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), path.string()));
     if (fs::is_directory(status))
-        throw Error(
-            ErrorKind::BadInput,
-            translate("core", "{} is a folder. {}.", path.string(), translate("core", kWhatCanBeOpened)));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is a folder. {}."), path.string(),
+                               translate("core", kWhatCanBeOpened)));
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::Io,
-                    translate("core", "Cannot read {}: {}.", path.string(), std::strerror(errno)));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot read {}: {}."), path.string(), std::strerror(errno)));
     if (!hasHdf5Signature(file))
         throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is not an HDF5 file. {}.", path.string(),
-                              translate("core", kWhatCanBeOpened)));
+                    translated(translatable("core", "{} is not an HDF5 file. {}."), path.string(),
+                               translate("core", kWhatCanBeOpened)));
 }
 
 enum class Hdf5Kind { AnnData, TenxH5, Loom };
@@ -145,8 +147,8 @@ void ScreenReader::checkRows(std::uint64_t first, std::uint64_t count) const
 {
     if (first > cells() || count > cells() - first)
         throw Error(ErrorKind::Usage,
-                    translate("core", "Cells {} to {} were asked for, but there are only {}.", first,
-                              first + count, cells()));
+                    translated(translatable("core", "Cells {} to {} were asked for, but there are only {}."),
+                               first, first + count, cells()));
 }
 
 std::unique_ptr<ScreenReader> openScreen(const fs::path& path, const ReaderOptions& options)

@@ -132,8 +132,8 @@ struct Place {
 [[noreturn]] void throwNoLayer(const File& file, const std::string& layer)
 {
     throw Error(ErrorKind::Usage,
-                translate("core", "{}: there is no layer {}. Choose one of: {}.", file.path().string(), layer,
-                          fmt::join(layersOf(file), ", ")));
+                translated(translatable("core", "{}: there is no layer {}. Choose one of: {}."),
+                           file.path().string(), layer, fmt::join(layersOf(file), ", ")));
 }
 
 Place placeInVersion3(const File& file, const std::string& layer)
@@ -168,10 +168,11 @@ Place placeInVersion2(const File& file, const std::string& layer)
 {
     const Strings genomes = genomeGroups(file);
     if (layer == kWholeLayer && genomes.size() > 1)
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "{} holds a matrix for each of the genomes {}: choose one as the layer.",
-                              file.path().string(), fmt::join(genomes, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core",
+                                    "{} holds a matrix for each of the genomes {}: choose one as the layer."),
+                       file.path().string(), fmt::join(genomes, ", ")));
     const bool isNamed = std::find(genomes.begin(), genomes.end(), layer) != genomes.end();
     if (!isNamed && layer != kWholeLayer)
         throwNoLayer(file, layer);
@@ -273,9 +274,11 @@ File openTenx(const fs::path& path)
 {
     File file(path, hdf5::Access::Read);
     if (!looksLikeTenxH5(file))
-        throw Error(ErrorKind::BadInput,
-                    translate("core", "{} is not a 10x .h5 file: it has no matrix with barcodes and genes.",
-                              path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} is not a 10x .h5 file: it has no matrix with barcodes and genes."),
+                path.string()));
     return file;
 }
 

@@ -129,16 +129,14 @@ void checkSettings(const SimulationSettings& settings)
         if (value == 0 || value > kMost)
             throw Error(ErrorKind::Usage, translateMarked("core", sentence, value, kMost));
     };
-    choose 1 to{}.", value, what, kMost));
-};
-check(translatable("core", "A made-up screen cannot have {} perturbations; choose 1 to {}."),
-      settings.perturbations);
-check(translatable("core", "A made-up screen cannot have {} genes; choose 1 to {}."), settings.genes);
-check(translatable("core", "A made-up screen cannot have {} cells; choose 1 to {}."), settings.cells);
-check(translatable("core", "A made-up screen cannot have {} programmes; choose 1 to {}."),
-      settings.programmes);
-check(translatable("core", "A made-up screen cannot have {} vector dimensions; choose 1 to {}."),
-      settings.vectorDimension);
+    check(translatable("core", "A made-up screen cannot have {} perturbations; choose 1 to {}."),
+          settings.perturbations);
+    check(translatable("core", "A made-up screen cannot have {} genes; choose 1 to {}."), settings.genes);
+    check(translatable("core", "A made-up screen cannot have {} cells; choose 1 to {}."), settings.cells);
+    check(translatable("core", "A made-up screen cannot have {} programmes; choose 1 to {}."),
+          settings.programmes);
+    check(translatable("core", "A made-up screen cannot have {} vector dimensions; choose 1 to {}."),
+          settings.vectorDimension);
 }
 
 } // namespace

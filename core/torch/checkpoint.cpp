@@ -43,9 +43,10 @@ torch::Tensor halfView(const ParameterView& shape, std::span<const std::uint16_t
 {
     throw Error(
         ErrorKind::BadInput,
-        translate("core",
-                  "{} is not a readable checkpoint. Delete it and train this fold again with --resume.",
-                  path.string()));
+        translated(translatable(
+                       "core",
+                       "{} is not a readable checkpoint. Delete it and train this fold again with --resume."),
+                   path.string()));
 }
 
 /// An archive in memory of names and tensors with the project's errors.
@@ -89,11 +90,12 @@ public:
             });
             file.flush();
             if (!file)
-                throw Error(ErrorKind::Io,
-                            translate("core",
-                                      "Cannot write {}; is the disk full? Free some space and continue "
-                                      "with --resume.",
-                                      path.string()));
+                throw Error(
+                    ErrorKind::Io,
+                    translated(translatable("core",
+                                            "Cannot write {}; is the disk full? Free some space and continue "
+                                            "with --resume."),
+                               path.string()));
         });
     }
 
@@ -109,7 +111,8 @@ public:
         if (!std::ifstream(path))
             throw Error(
                 ErrorKind::Io,
-                translate("core", "Cannot read {}; check that it is there and readable.", path.string()));
+                translated(translatable("core", "Cannot read {}; check that it is there and readable."),
+                           path.string()));
         try {
             m_archive.load_from(path.string());
         } catch (const std::bad_alloc&) {
@@ -118,10 +121,11 @@ public:
             throwDamaged(path);
         }
         if (integer("format_version") > kFormatVersion) {
-            throw Error(ErrorKind::BadInput,
-                        translate("core",
-                                  "{} was written by a newer Knockscope. Update the program to use it.",
-                                  path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable(
+                               "core", "{} was written by a newer Knockscope. Update the program to use it."),
+                           path.string()));
         }
     }
 

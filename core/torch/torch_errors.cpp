@@ -60,9 +60,10 @@ void throwPlainError(const std::string& message)
             cause.empty()
                 ? translate("core",
                             "The GPU failed; finished folds are kept, continue with --resume --device cpu.")
-                : translate(
-                    "core",
-                    "The GPU failed ({}); finished folds are kept, continue with --resume --device cpu.",
+                : translated(
+                    translatable(
+                        "core",
+                        "The GPU failed ({}); finished folds are kept, continue with --resume --device cpu."),
                     cause));
     }
     throw std::runtime_error("LibTorch failed: " + message.substr(0, message.find('\n')));

@@ -49,10 +49,12 @@ void resumeRecord(RunRecord& record, const RunRecord& wanted)
         || record.fold != wanted.fold || record.vectorSource != wanted.vectorSource) {
         throw Error(
             ErrorKind::Usage,
-            translate("core",
-                      "--resume: run {} was started with other settings or gene vectors; use the same, or "
-                      "another --run name.",
-                      wanted.name));
+            translated(
+                translatable(
+                    "core",
+                    "--resume: run {} was started with other settings or gene vectors; use the same, or "
+                    "another --run name."),
+                wanted.name));
     }
     if (record.finishedFolds() == record.folds.size()) // what it was trained with stays true
         return;
@@ -133,22 +135,23 @@ Progress jobProgress(const TrainingProgress& progress)
     const bool isWhole = progress.wanted == static_cast<std::size_t>(progress.folds);
     if (progress.epochs > 0)
         job.phase = isWhole
-            ? translate("core", "fold {} of {}, epoch {} of {}", progress.position, progress.wanted,
-                        progress.epoch, progress.epochs)
-            : translate("core", "fold {} of {} (number {}), epoch {} of {}", progress.position,
-                        progress.wanted, progress.fold, progress.epoch, progress.epochs);
+            ? translated(translatable("core", "fold {} of {}, epoch {} of {}"), progress.position,
+                         progress.wanted, progress.epoch, progress.epochs)
+            : translated(translatable("core", "fold {} of {} (number {}), epoch {} of {}"), progress.position,
+                         progress.wanted, progress.fold, progress.epoch, progress.epochs);
     else
-        job.phase = isWhole ? translate("core", "fold {} of {}", progress.position, progress.wanted)
-                            : translate("core", "fold {} of {} (number {})", progress.position,
-                                        progress.wanted, progress.fold);
+        job.phase = isWhole
+            ? translated(translatable("core", "fold {} of {}"), progress.position, progress.wanted)
+            : translated(translatable("core", "fold {} of {} (number {})"), progress.position,
+                         progress.wanted, progress.fold);
     if (progress.epoch > 0) {
-        job.detail = translate("core", "objective {:.4g}", progress.objective);
+        job.detail = translated(translatable("core", "objective {:.4g}"), progress.objective);
         if (progress.validation)
-            job.detail += ", " + translate("core", "validation {:.4g}", *progress.validation);
+            job.detail += ", " + translated(translatable("core", "validation {:.4g}"), *progress.validation);
         if (progress.w1)
-            job.detail += ", " + translate("core", "W1 {:.4g}", *progress.w1);
-        job.detail += ", " + translate("core", "{:.0f} examples/s", progress.examplesPerSecond) + ", "
-            + memoryText(progress.residentBytes);
+            job.detail += ", " + translated(translatable("core", "W1 {:.4g}"), *progress.w1);
+        job.detail += ", " + translated(translatable("core", "{:.0f} examples/s"), progress.examplesPerSecond)
+            + ", " + memoryText(progress.residentBytes);
     }
     return job;
 }
@@ -220,9 +223,10 @@ private:
         int epoch = latest.epoch; // of the fold that is least far, or the number would jump to and fro
         for (const auto& [fold, progress] : m_trained)
             epoch = std::min(epoch, progress.epoch);
-        job.phase = latest.epochs > 0 ? translate("core", "{} of {} folds finished, epoch {} of {}",
-                                                  m_finished, m_folds, epoch, latest.epochs)
-                                      : translate("core", "{} of {} folds finished", m_finished, m_folds);
+        job.phase = latest.epochs > 0
+            ? translated(translatable("core", "{} of {} folds finished, epoch {} of {}"), m_finished, m_folds,
+                         epoch, latest.epochs)
+            : translated(translatable("core", "{} of {} folds finished"), m_finished, m_folds);
         return job;
     }
 
@@ -321,10 +325,11 @@ private:
     {
         if (m_lock->excludesOthers())
             return;
-        m_teller.warn(translate("core",
-                                "The file system of {} has no locks; do not let another process train "
-                                "this run at the same time.",
-                                m_folder.path().string()));
+        m_teller.warn(
+            translated(translatable("core",
+                                    "The file system of {} has no locks; do not let another process train "
+                                    "this run at the same time."),
+                       m_folder.path().string()));
     }
 
     void trainFold(int fold)
@@ -526,11 +531,13 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
 {
     const fs::path recordPath = RunFolder(project.runFolder(runName)).recordPath();
     if (std::error_code ignored; fs::exists(recordPath, ignored) && readRunRecord(recordPath).isExternal()) {
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "--run {}: its predictions come from another program, so there is nothing to "
-                              "train; choose another name.",
-                              runName));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "--run {}: its predictions come from another program, so there is nothing to "
+                             "train; choose another name."),
+                runName));
     }
     checkSettings(requested);
     std::optional<GeneVectors> vectors = project.vectors();
@@ -550,9 +557,11 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
         if (!resume) {
             throw Error(
                 ErrorKind::Usage,
-                translate("core",
-                          "Run {} exists already; continue it with --resume or choose another --run name.",
-                          runName));
+                translated(
+                    translatable(
+                        "core",
+                        "Run {} exists already; continue it with --resume or choose another --run name."),
+                    runName));
         }
         resumeRecord(earlier, fresh);
     });
@@ -567,9 +576,9 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     });
     for (const int fold : settings.onlyFolds) {
         if (!record.foldFinished(fold) && folder.isFoldTrained(fold))
-            throw Error(
-                ErrorKind::Usage,
-                translate("core", "--only-folds: {}; leave it out or wait.", folder.foldHolderText(fold)));
+            throw Error(ErrorKind::Usage,
+                        translated(translatable("core", "--only-folds: {}; leave it out or wait."),
+                                   folder.foldHolderText(fold)));
     }
     const std::size_t atOnce = foldsAtOnce(requested, record.settings, wanted.size());
     RunTeller teller(monitor, hooks, wanted.size(), atOnce);
@@ -591,8 +600,9 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     const RunRecord now = folder.update([](RunRecord&) {});
     for (const int fold : wanted) {
         if (hooks.onFoldElsewhere && !now.foldFinished(fold) && folder.isFoldTrained(fold))
-            hooks.onFoldElsewhere(
-                fold, translate("core", "Fold {} is being trained by {}.", fold, folder.foldHolder(fold)));
+            hooks.onFoldElsewhere(fold,
+                                  translated(translatable("core", "Fold {} is being trained by {}."), fold,
+                                             folder.foldHolder(fold)));
     }
     monitor.report(translate("core", "training finished"), 1);
     const bool wasStopped =

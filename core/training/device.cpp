@@ -41,8 +41,9 @@ std::string resolveDevice(const std::string& requested)
     if (requested == "cpu")
         return "cpu";
     if (requested != "auto" && requested != "cuda")
-        throw Error(ErrorKind::Usage,
-                    translate("core", "--device {} is unknown; choose auto, cpu or cuda.", requested));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "--device {} is unknown; choose auto, cpu or cuda."), requested));
     if (torchBackend().hasCuda())
         return "cuda";
     if (requested == "cuda")

@@ -48,11 +48,13 @@ void refuseNothingToPredict(const RunRecord& record, const std::string& model)
         hasCombination = hasCombination
             || (record.fold[p] != kNeverHeldOut && genesOf(record.perturbations[p]).size() > 1);
     if (!modelInfo(model).predictsUnseenGenes && !hasCombination) {
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "--model {} predicts perturbations of several genes only, and this screen has "
-                              "none with gene vectors; choose another model.",
-                              model));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "--model {} predicts perturbations of several genes only, and this screen has "
+                             "none with gene vectors; choose another model."),
+                model));
     }
 }
 
@@ -60,11 +62,13 @@ void refuseNothingToLearn(const MarginalStore& store, const RunRecord& record)
 {
     for (int fold = 0; fold < record.settings.folds; ++fold) {
         if (trainingRows(store, record, fold).empty()) {
-            throw Error(ErrorKind::Usage,
-                        translate("core",
-                                  "--split {} leaves nothing to learn from in fold {}; choose more --folds "
-                                  "or another --split.",
-                                  record.settings.split, fold));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core",
+                                 "--split {} leaves nothing to learn from in fold {}; choose more --folds "
+                                 "or another --split."),
+                    record.settings.split, fold));
         }
     }
 }
@@ -76,9 +80,11 @@ std::string deviceFor(const TrainingSettings& settings)
     if (modelInfo(settings.model).runsOnGpu)
         return resolveDevice(settings.device);
     if (settings.device == "cuda") {
-        throw Error(ErrorKind::Usage,
-                    translate("core", "--device cuda: {} trains on the processor only; choose --device cpu.",
-                              modelInfo(settings.model).title));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core", "--device cuda: {} trains on the processor only; choose --device cpu."),
+                modelInfo(settings.model).title));
     }
     return "cpu";
 }

@@ -20,8 +20,8 @@ template <class T> void requireWithin(const char* option, T value, T low, T high
 {
     if (!(value >= low && value <= high)) {
         throw Error(ErrorKind::Usage,
-                    translate("core", "{} {} is out of bounds; choose a value from {} to {}.", option, value,
-                              low, high));
+                    translated(translatable("core", "{} {} is out of bounds; choose a value from {} to {}."),
+                               option, value, low, high));
     }
 }
 
@@ -38,8 +38,8 @@ void requireOneOf(const char* option, const std::string& value, const std::vecto
 {
     if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
         throw Error(ErrorKind::Usage,
-                    translate("core", "{} {} is unknown; choose {}.", option, value,
-                              fmt::join(allowed, translate("core", " or "))));
+                    translated(translatable("core", "{} {} is unknown; choose {}."), option, value,
+                               fmt::join(allowed, translate("core", " or "))));
     }
 }
 

@@ -20,11 +20,13 @@ constexpr const char* kEntry = "knockscopeTorchBackend"; // core/torch/torch_mod
 [[noreturn]] void throwNotLoaded()
 {
     const char* const reason = dlerror();
-    throw Error(ErrorKind::Io,
-                translate("core",
-                          "LibTorch, which networks are kept with, cannot be loaded ({}); install it, or "
-                          "Knockscope again.",
-                          reason != nullptr ? Sentence(reason) : translate("core", "unknown reason")));
+    throw Error(
+        ErrorKind::Io,
+        translated(
+            translatable("core",
+                         "LibTorch, which networks are kept with, cannot be loaded ({}); install it, or "
+                         "Knockscope again."),
+            reason != nullptr ? Sentence(reason) : translate("core", "unknown reason")));
 }
 
 fs::path folderOfThisLibrary()

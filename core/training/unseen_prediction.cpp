@@ -150,24 +150,25 @@ UnseenPrediction heldOutPrediction(const MarginalStore& store, const Run& run, s
     const int fold = run.record.fold[p];
     if (fold == kNeverHeldOut) {
         throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "--perturbation {}: run {} learns from it and never holds it out "
-                              "(--split {}); see the screen for what was observed.",
-                              perturbation, run.record.name, run.record.settings.split));
+                    translated(translatable("core",
+                                            "--perturbation {}: run {} learns from it and never holds it out "
+                                            "(--split {}); see the screen for what was observed."),
+                               perturbation, run.record.name, run.record.settings.split));
     }
     const auto& notPredicted = run.record.folds[static_cast<std::size_t>(fold)].notPredicted;
     if (const auto reason = notPredicted.find(perturbation); reason != notPredicted.end()) {
         throw Error(ErrorKind::Usage,
-                    translate("core", "--perturbation {}: model {} cannot predict it: {}.", perturbation,
-                              run.record.settings.model, reason->second));
+                    translated(translatable("core", "--perturbation {}: model {} cannot predict it: {}."),
+                               perturbation, run.record.settings.model, reason->second));
     }
     if (!run.hasPrediction(p)) {
         throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "--perturbation {}: the finished folds of run {} have learnt from it, and "
-                              "fold {}, which holds it out, is not trained; continue the run with train "
-                              "--resume.",
-                              perturbation, run.record.name, fold));
+                    translated(translatable(
+                                   "core",
+                                   "--perturbation {}: the finished folds of run {} have learnt from it, and "
+                                   "fold {}, which holds it out, is not trained; continue the run with train "
+                                   "--resume."),
+                               perturbation, run.record.name, fold));
     }
     UnseenPrediction result;
     result.perturbation = perturbation;
@@ -323,11 +324,12 @@ void requireVectorsOf(const RunRecord& record, const std::optional<GeneVectors>&
 {
     if (vectors && vectors->source() == record.vectorSource)
         return;
-    throw Error(ErrorKind::Usage,
-                translate("core",
-                          "The project's gene vectors are not those that run {} was trained with ({}); "
-                          "embed them again.",
-                          record.name, record.vectorSource));
+    throw Error(
+        ErrorKind::Usage,
+        translated(translatable("core",
+                                "The project's gene vectors are not those that run {} was trained with ({}); "
+                                "embed them again."),
+                   record.name, record.vectorSource));
 }
 
 UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
@@ -339,23 +341,26 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
                     translate("core", "--perturbation: name a gene; the control itself is not predicted."));
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
-                    translate("core", "Run {} has no finished fold yet; train it first.", run.record.name));
+                    translated(translatable("core", "Run {} has no finished fold yet; train it first."),
+                               run.record.name));
     if (const std::optional<std::size_t> p = run.indexOf(perturbation))
         return heldOutPrediction(store, run, *p);
     if (run.record.isExternal()) {
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "--perturbation {}: run {} holds predictions of another program and no model; "
-                              "only what that program predicted is there.",
-                              perturbation, run.record.name));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "--perturbation {}: run {} holds predictions of another program and no model; "
+                             "only what that program predicted is there."),
+                perturbation, run.record.name));
     }
     const std::optional<GeneVectors> vectors = project.vectors();
     requireVectorsOf(run.record, vectors);
     NamedPerturbation named = PerturbationNames(run.record, *vectors).resolve(perturbation);
     if (!named.refused.empty())
-        throw Error(
-            ErrorKind::Usage,
-            translate("core", "--perturbation {}: {}", perturbation, refusalSentence(named.refused.front())));
+        throw Error(ErrorKind::Usage,
+                    translated(translatable("core", "--perturbation {}: {}"), perturbation,
+                               refusalSentence(named.refused.front())));
     UnseenPrediction result;
     if (named.isInRun) {
         result = heldOutPrediction(store, run, *run.indexOf(named.name));
@@ -364,8 +369,8 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
         std::vector<MeanOfFolds> means = meansOfFolds(folds, *vectors, std::span(&named.name, 1), monitor);
         if (means.front().prediction.foldsUsed == 0)
             throw Error(ErrorKind::Usage,
-                        translate("core", "--perturbation {}: model {} cannot predict it: {}.", perturbation,
-                                  run.record.settings.model, means.front().obstacle));
+                        translated(translatable("core", "--perturbation {}: model {} cannot predict it: {}."),
+                                   perturbation, run.record.settings.model, means.front().obstacle));
         result = std::move(means.front().prediction);
         result.control = histogramOfRow(store, store.control(), folds.grid());
         const std::span<const double> controlMeans = store.means(store.control());
