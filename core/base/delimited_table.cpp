@@ -76,7 +76,7 @@ private:
     /// `sentence` begins with the file and the line.
     template <class... Args>
     [[noreturn]] void
-    fail(fmt::format_string<const std::string&, const std::uint64_t&, const Args&...> sentence,
+    fail(fmt::format_string<const std::string&, const std::uint64_t&, Args...> sentence,
          const Args&... args) const
     {
         throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_file, m_line, args...));

@@ -50,7 +50,7 @@ template <class T> hid_t nativeType()
 template <class... Args>
 [[noreturn]] void
 throwBad(const fs::path& path, const std::string& name,
-         fmt::format_string<const std::string&, const std::string&, const Args&...> sentence,
+         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
          const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string(), name, args...));

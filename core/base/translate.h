@@ -54,7 +54,7 @@ Sentence translateMarked(const char* context, fmt::string_view english, const Fi
 /// translated(translatable("core", "There is no model {}."), id). lupdate does not find literals of
 /// translate() that are followed by arguments.
 template <class First, class... Rest>
-Sentence translated(fmt::format_string<const First&, const Rest&...> english, const First& first,
+Sentence translated(fmt::format_string<First, Rest...> english, const First& first,
                     const Rest&... rest)
 {
     return translateMarked("core", english, first, rest...);

@@ -254,7 +254,7 @@ private:
     /// `sentence` begins with the file and the line.
     template <class... Args>
     [[noreturn]] void
-    refuse(fmt::format_string<const std::string&, const std::size_t&, const Args&...> sentence,
+    refuse(fmt::format_string<const std::string&, const std::size_t&, Args...> sentence,
            const Args&... args) const
     {
         throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_path, m_line, args...));

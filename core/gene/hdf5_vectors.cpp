@@ -32,7 +32,7 @@ constexpr const char* kPhase = translatable("core", "reading gene vectors");
 
 /// `sentence` begins with the file.
 template <class... Args>
-[[noreturn]] void fail(const fs::path& path, fmt::format_string<const std::string&, const Args&...> sentence,
+[[noreturn]] void fail(const fs::path& path, fmt::format_string<const std::string&, Args...> sentence,
                        const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string(), args...));

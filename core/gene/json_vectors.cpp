@@ -254,7 +254,7 @@ public:
 private:
     /// `sentence` begins with the file.
     template <class... Args>
-    [[noreturn]] void fail(fmt::format_string<const std::string&, const Args&...> sentence,
+    [[noreturn]] void fail(fmt::format_string<const std::string&, Args...> sentence,
                            const Args&... args) const
     {
         throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_path.string(), args...));

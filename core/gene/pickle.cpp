@@ -290,7 +290,7 @@ private:
 
     /// `sentence` begins with the file.
     template <class... Args>
-    [[noreturn]] void throwRefused(fmt::format_string<const std::string&, const Args&...> sentence,
+    [[noreturn]] void throwRefused(fmt::format_string<const std::string&, Args...> sentence,
                                    const Args&... args) const
     {
         throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_source.name(), args...));
@@ -1183,8 +1183,10 @@ private:
                              "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         case 'i': { // INST
             const std::string module = takeLine();
-            throwRefused(
-                shortened(translated(translatable("core", "makes an object of {}.{}"), module, takeLine())));
+            throwRefused(translatable("core",
+                                      "{}: the pickle makes an object of {}, which Knockscope does not do. "
+                                      "Save a dict of gene name to list of numbers, or a table as CSV."),
+                         shortened(fmt::format("{}.{}", module, takeLine())));
         }
         case 'o':
         case 0x92: // NEWOBJ_EX

@@ -342,7 +342,7 @@ public:
 private:
     /// `sentence` begins with the file.
     template <class... Args>
-    [[noreturn]] void fail(fmt::format_string<const std::string&, const Args&...> sentence,
+    [[noreturn]] void fail(fmt::format_string<const std::string&, Args...> sentence,
                            const Args&... args) const
     {
         throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_path.string(), args...));
@@ -541,7 +541,7 @@ private:
     template <class... Args>
     [[noreturn]] void
     fail(const Line& line,
-         fmt::format_string<const std::string&, const std::size_t&, const Args&...> sentence,
+         fmt::format_string<const std::string&, const std::size_t&, Args...> sentence,
          const Args&... args) const
     {
         throw Error(ErrorKind::BadInput,

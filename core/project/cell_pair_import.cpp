@@ -221,10 +221,10 @@ void readBlocks(const ScreenReader& reader, const std::function<void(SparseRows)
     }
 }
 
-/// "reading cells" of a part of the job.
-std::function<void(double)> progressOf(JobMonitor& monitor, const char* phase, double from, double to)
+/// The progress of a part of the job; `marked`: its phase, a literal for translate().
+std::function<void(double)> progressOf(JobMonitor& monitor, const char* marked, double from, double to)
 {
-    return [&monitor, phase, from, to](double fraction) {
+    return [&monitor, phase = translate("core", marked), from, to](double fraction) {
         monitor.report(phase, from + (to - from) * fraction);
     };
 }
@@ -262,7 +262,7 @@ void checkRealCells(const PairFile& real, const MarginalStore& store, const Spel
                               nameOfRow(store, row), store.cells(row)));
     }
     std::vector<double> sums(store.rows() * store.genes());
-    real.reader().prepare(progressOf(monitor, translate("core", "ordering values by cell"), 0, 0.1));
+    real.reader().prepare(progressOf(monitor, translatable("core", "ordering values by cell"), 0, 0.1));
     readBlocks(
         real.reader(),
         [&](const SparseRows& rows) {
@@ -275,7 +275,7 @@ void checkRealCells(const PairFile& real, const MarginalStore& store, const Spel
                 }
             }
         },
-        progressOf(monitor, translate("core", "reading real cells"), 0.1, 0.3));
+        progressOf(monitor, translatable("core", "reading real cells"), 0.1, 0.3));
     constexpr double kRounding = 1e-5; // of logarithms that another program took in single precision
     for (std::size_t row = 0; row < store.rows(); ++row) {
         for (std::size_t gene = 0; cells[row] > 0 && gene < store.genes(); ++gene) {
@@ -412,7 +412,7 @@ template <class Value> void PredictedCells::writeAs(const fs::path& path)
     std::size_t block = 0;
     readBlocks(
         reader, [&](const SparseRows& rows) { cells.put(block++, onGenesOfProject<Value>(rows)); },
-        progressOf(m_monitor, translate("core", "reading predicted cells"), 0.4, 0.7));
+        progressOf(m_monitor, translatable("core", "reading predicted cells"), 0.4, 0.7));
     checkLogarithms();
 
     std::vector<std::vector<std::uint64_t>> cellsOfRow(m_project.rows());
@@ -433,13 +433,13 @@ template <class Value> void PredictedCells::writeAs(const fs::path& path)
         plan.cellsOfRow.push_back(std::move(cellsOfRow[row]));
     }
     buildStore(cells, plan, path,
-               progressOf(m_monitor, translate("core", "sorting predicted cells"), 0.7, 0.9));
+               progressOf(m_monitor, translatable("core", "sorting predicted cells"), 0.7, 0.9));
 }
 
 MarginalStore PredictedCells::write(const fs::path& path)
 {
     ScreenReader& reader = m_file.reader();
-    reader.prepare(progressOf(m_monitor, translate("core", "ordering values by cell"), 0.3, 0.4));
+    reader.prepare(progressOf(m_monitor, translatable("core", "ordering values by cell"), 0.3, 0.4));
     if (reader.isDoublePrecision())
         writeAs<double>(path);
     else
@@ -651,26 +651,25 @@ std::optional<MarginalStore> openPredictedCells(const Run& run, const MarginalSt
     if (!run.record.isExternal() || !run.predictions || !run.predictions->isDistribution()
         || !fs::exists(path, failure))
         return std::nullopt;
-    const auto refuse = [&](const char* what) {
-        throw Error(
-            ErrorKind::BadInput,
-            translated(
-                translatable("core",
-                             "{}, the predicted cells of run {}, {}; import the run again with import-run."),
-                path.string(), run.record.name, what));
+    const auto refuse = [&](const char* sentence) {
+        throw Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string(), run.record.name));
     };
     std::optional<MarginalStore> cells;
     try {
         cells = MarginalStore::open(path);
     } catch (const Error&) { // says how to mend a screen
-        refuse(translate("core", "is damaged, or of a newer version of Knockscope"));
+        refuse(translatable("core",
+                            "{}, the predicted cells of run {}, is damaged, or of a newer version of "
+                            "Knockscope; import the run again with import-run."));
     }
     bool fits = cells->geneNames() == project.geneNames();
     for (std::size_t p = 0; fits && p < run.record.perturbations.size(); ++p)
         fits = !run.hasPrediction(p)
             || cells->findPerturbation(run.record.perturbations[p]) < cells->perturbations();
     if (!fits)
-        refuse(translate("core", "does not belong to it"));
+        refuse(translatable("core",
+                            "{}, the predicted cells of run {}, does not belong to it; import the run again "
+                            "with import-run."));
     return cells;
 }
 

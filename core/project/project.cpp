@@ -153,7 +153,7 @@ ImportReport readProjectFile(const fs::path& path)
         if (json.contains("gene_names")) // not in files of the first versions
             report.geneNames = guessFromJson(json.at("gene_names"));
         report.values = json.at("values").at("kind") == "counts" ? ValueKind::Counts : ValueKind::Log;
-        json.at("values").at("reason").get_to(report.valuesReason);
+        report.valuesReason = json.at("values").at("reason").get<std::string>();
         if (!json.at("target_sum").is_null())
             report.targetSum = json.at("target_sum").get<double>();
         json.at("cells_in_file").get_to(report.cellsInFile);
@@ -168,15 +168,18 @@ ImportReport readProjectFile(const fs::path& path)
         report.repeatedGenes = json.value("repeated_genes", std::vector<std::string>());
         if (json.contains("spelling")) {
             const nlohmann::json& spelling = json.at("spelling");
-            report.spelling = {spelling.at("separator"), spelling.at("reason")};
+            report.spelling = {spelling.at("separator").get<std::string>(),
+                               spelling.at("reason").get<std::string>()};
             spelling.at("guides").get_to(report.namesGuides);
         }
         report.cellsWithFewGenes = json.value("cells_with_few_genes", std::uint64_t{0});
         report.cellsOffTarget = json.value("cells_off_target", std::uint64_t{0});
         report.genesInFewCells = json.value("genes_in_few_cells", std::size_t{0});
-        report.warnings = json.value("warnings", std::vector<std::string>());
+        for (const std::string& warning : json.value("warnings", std::vector<std::string>()))
+            report.warnings.emplace_back(warning);
         for (const nlohmann::json& entry : json.value("off_target", nlohmann::json::array()))
-            report.offTarget.push_back({entry.at("perturbation"), entry.at("reason")});
+            report.offTarget.push_back(
+                {entry.at("perturbation").get<std::string>(), entry.at("reason").get<std::string>()});
         return report;
     } catch (const nlohmann::json::exception&) {
         throw Error(

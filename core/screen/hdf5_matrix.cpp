@@ -23,7 +23,7 @@ using hdf5::File;
 template <class... Args>
 [[noreturn]] void
 throwBad(const File& file, const std::string& name,
-         fmt::format_string<const std::string&, const std::string&, const Args&...> sentence,
+         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
          const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));

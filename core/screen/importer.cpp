@@ -200,7 +200,7 @@ std::vector<bool> Import::applyFilters() const
 LabelColumn Import::choosePerturbationColumn()
 {
     if (!m_settings.perturbationColumn.empty()) {
-        m_report.perturbationColumn = {m_settings.perturbationColumn, "chosen"};
+        m_report.perturbationColumn = {m_settings.perturbationColumn, translate("core", "chosen")};
     } else if (std::optional<Guess> guess = guessPerturbationColumn(*m_reader, m_monitor)) {
         m_report.perturbationColumn = std::move(*guess);
     } else {
@@ -223,7 +223,7 @@ LabelColumn Import::choosePerturbationColumn()
 void Import::chooseControlLabel(const LabelColumn& labels, const std::vector<bool>& passes)
 {
     if (!m_settings.controlLabel.empty()) {
-        m_report.controlLabel = {m_settings.controlLabel, "chosen"};
+        m_report.controlLabel = {m_settings.controlLabel, translate("core", "chosen")};
         return;
     }
     LabelColumn filtered{labels.name, labels.categories, {}};
@@ -379,7 +379,7 @@ void Import::chooseValueKind()
 {
     if (m_settings.values) {
         m_report.values = *m_settings.values;
-        m_report.valuesReason = "chosen";
+        m_report.valuesReason = translate("core", "chosen");
         return;
     }
     try {

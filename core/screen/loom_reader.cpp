@@ -36,7 +36,7 @@ constexpr std::array<std::string_view, 8> kCellAttributes{"CellID",   "obs_names
 template <class... Args>
 [[noreturn]] void
 throwBad(const File& file, const std::string& name,
-         fmt::format_string<const std::string&, const std::string&, const Args&...> sentence,
+         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
          const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));

@@ -34,7 +34,7 @@ constexpr std::uint32_t kLeftOut = std::numeric_limits<std::uint32_t>::max();
 template <class... Args>
 [[noreturn]] void
 throwBad(const File& file, const std::string& name,
-         fmt::format_string<const std::string&, const std::string&, const Args&...> sentence,
+         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
          const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
