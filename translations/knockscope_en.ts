@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::ExperimentDialog</name>
+    <message numerus="yes">
+        <source>Trains %Ln models, one after the other.</source>
+        <translation>
+            <numerusform>Trains %Ln model.</numerusform>
+            <numerusform>Trains %Ln models, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains %Ln models, one after the other; the others are there already.</source>
+        <translation>
+            <numerusform>Trains %Ln model; the others are there already.</numerusform>
+            <numerusform>Trains %Ln models, one after the other; the others are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::GenePanel</name>
     <message numerus="yes">
         <source>%1 of %Ln genes</source>
