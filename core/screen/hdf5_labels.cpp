@@ -24,10 +24,9 @@ constexpr std::size_t kMostNumericCategories = 100'000;
 
 /// `sentence` begins with the file and the name.
 template <class... Args>
-[[noreturn]] void
-throwBad(const File& file, const std::string& name,
-         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
-         const Args&... args)
+[[noreturn]] void throwBad(const File& file, const std::string& name,
+                           fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+                           const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
@@ -192,18 +191,27 @@ std::vector<std::string> PlainColumns::numberNames() const
 }
 
 std::string PlainColumns::pathOf(const std::string& name, const std::vector<std::string>& among,
-                                 const char* what) const
+                                 bool isNumber) const
 {
     if (std::find(among.begin(), among.end(), name) == among.end())
         throw Error(
             ErrorKind::Usage,
-            among.empty()
-                ? translated(translatable("core",
-                                          "{}: there is no {} {}; the file holds none. Give a table of cell "
-                                          "labels."),
-                             m_file.path().string(), what, name)
-                : translated(translatable("core", "{}: there is no {} {} in {}. Choose one of: {}."),
-                             m_file.path().string(), what, name, m_group, fmt::join(among, ", ")));
+            among.empty() ? translateMarked(
+                "core",
+                isNumber ? translatable(
+                    "core",
+                    "{}: there is no column of numbers {}; the file holds none. Give a table of cell labels.")
+                         : translatable(
+                             "core",
+                             "{}: there is no column {}; the file holds none. Give a table of cell labels."),
+                m_file.path().string(), name)
+                          : translateMarked(
+                              "core",
+                              isNumber ? translatable(
+                                  "core", "{}: there is no column of numbers {} in {}. Choose one of: {}.")
+                                       : translatable("core",
+                                                      "{}: there is no column {} in {}. Choose one of: {}."),
+                              m_file.path().string(), name, m_group, fmt::join(among, ", ")));
     std::string path = m_group + "/" + name;
     const std::uint64_t size = m_file.shape(path)[0];
     if (size != m_cells)
@@ -217,14 +225,14 @@ LabelColumn PlainColumns::labels(const std::string& name) const
     // Numbers that are not offered as labels can still be asked for, as in other files.
     const std::vector<std::string> offered = labelNames();
     const bool isKnown = std::find(m_names.begin(), m_names.end(), name) != m_names.end();
-    LabelColumn column = plainLabels(Hdf5Values(m_file, pathOf(name, isKnown ? m_names : offered, "column")));
+    LabelColumn column = plainLabels(Hdf5Values(m_file, pathOf(name, isKnown ? m_names : offered, false)));
     column.name = name;
     return column;
 }
 
 std::vector<double> PlainColumns::numbers(const std::string& name) const
 {
-    return m_file.read<double>(pathOf(name, numberNames(), translate("core", "column of numbers")));
+    return m_file.read<double>(pathOf(name, numberNames(), true));
 }
 
 } // namespace knockscope

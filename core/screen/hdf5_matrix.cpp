@@ -21,22 +21,11 @@ using hdf5::File;
 
 /// `sentence` begins with the file and the name.
 template <class... Args>
-[[noreturn]] void
-throwBad(const File& file, const std::string& name,
-         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
-         const Args&... args)
+[[noreturn]] void throwBad(const File& file, const std::string& name,
+                           fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+                           const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
-}
-
-const char* wordFor(LineKind kind)
-{
-    return kind == LineKind::Cell ? "cell" : "gene";
-}
-
-LineKind other(LineKind kind)
-{
-    return kind == LineKind::Cell ? LineKind::Gene : LineKind::Cell;
 }
 
 bool isDouble(const hdf5::Numbers& numbers)
