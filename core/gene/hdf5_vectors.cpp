@@ -192,13 +192,19 @@ LoadedVectors readHdf5Vectors(const fs::path& path, JobMonitor& monitor)
             if (file->isDataset(name) && file->shape(name).size() == 2 && holdsNumbers(*file, name))
                 tables.push_back(name);
         }
-        if (tables.size() != 1)
+        if (tables.size() != 1) {
+            if (tables.empty())
+                fail(path,
+                     translatable("core",
+                                  "{}: beside {} there are 0 two-dimensional datasets of numbers. Keep the "
+                                  "one that holds the vectors."),
+                     *names);
             fail(path,
                  translatable("core",
-                              "{}: beside {} there are {} two-dimensional datasets of numbers{}{}. Keep the "
+                              "{}: beside {} there are {} two-dimensional datasets of numbers: {}. Keep the "
                               "one that holds the vectors."),
-                 *names, tables.size(), tables.empty() ? "" : ": ",
-                 cleanText(fmt::to_string(fmt::join(tables, ", "))));
+                 *names, tables.size(), cleanText(fmt::to_string(fmt::join(tables, ", "))));
+        }
         return readTable(*file, *names, tables.front(), monitor);
     }
 

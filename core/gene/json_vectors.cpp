@@ -140,7 +140,7 @@ public:
         } else {
             fail(translatable("core", "{}: an object stands where {} is expected. {}"),
                  m_depth > 2 ? translate("core", "a number") : translate("core", "a list of numbers"),
-                 kForms);
+                 translate("core", kForms));
         }
         return true;
     }
@@ -179,7 +179,7 @@ public:
         if (m_depth > 3 || (m_depth == 2 && !m_isRootObject))
             fail(translatable("core", "{}: lists nest where {} is expected. {}"),
                  m_depth > 3 ? translate("core", "a number") : translate("core", "a name and its numbers"),
-                 kForms);
+                 translate("core", kForms));
         if (m_isRow && (m_count > 0 || m_texts > 0))
             fail(translatable("core", "{}: the list of {} mixes lists and single values."), cleanText(m_key));
         if (m_isRow && m_rows == 0)
@@ -220,14 +220,17 @@ public:
         if (error.id == 406) // "number overflow"
             fail(translatable("core", "{}: '{}' is beyond the range of numbers."),
                  cleanText(token.substr(from)));
-        const std::string where = m_depth > 1 && !m_key.empty()
-            ? translated(translatable("core", " (value {} of {})"), m_count + 1,
-                         cleanText(m_isRootObject || m_recordName.empty() ? m_key : m_recordName))
-            : std::string();
+        const std::string shown = cleanText(token.substr(from));
+        if (m_depth > 1 && !m_key.empty())
+            fail(translatable("core",
+                              "{}: what ends at byte {} (value {} of {}) is no JSON: '{}'. NaN and Infinity "
+                              "are none either. Export it again."),
+                 position, m_count + 1,
+                 cleanText(m_isRootObject || m_recordName.empty() ? m_key : m_recordName), shown);
         fail(translatable("core",
-                          "{}: what ends at byte {}{} is no JSON: '{}'. NaN and Infinity are none either. "
+                          "{}: what ends at byte {} is no JSON: '{}'. NaN and Infinity are none either. "
                           "Export it again."),
-             position, where, cleanText(token.substr(from)));
+             position, shown);
     }
 
     LoadedVectors finish()
@@ -235,7 +238,7 @@ public:
         if (m_rows > 0) {
             if (m_rows != m_names.size() || !m_vectorNames.empty())
                 fail(translatable("core", "{}: {} vectors stand beside {} names. {}"),
-                     m_rows + m_vectorNames.size(), m_names.size(), kForms);
+                     m_rows + m_vectorNames.size(), m_names.size(), translate("core", kForms));
             for (std::size_t row = 0; row < m_rows; ++row) {
                 requireFinite(m_path, m_names[row],
                               std::span<const float>(m_values).subspan(row * m_dimension, m_dimension));

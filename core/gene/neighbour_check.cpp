@@ -266,8 +266,8 @@ std::string shortNumber(double value, int digits)
 
 Sentence verdictOf(const NeighbourCheck& check)
 {
-    const std::string p = check.pValue < 0.0005 ? translate("core", "p < .001")
-                                                : translate("core", "p = ") + shortNumber(check.pValue, 3);
+    const std::string p =
+        check.pValue < 0.0005 ? std::string("p < .001") : "p = " + shortNumber(check.pValue, 3);
     const Sentence numbers = translated(
         translatable("core",
                      "r {} among the {} nearest, {} \u00b1 {} by chance ({}; {} perturbations, {} genes)"),

@@ -36,15 +36,15 @@ namespace {
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 /// "A, B, C and 5 more"
-std::string listed(const std::vector<std::string>& names)
+Sentence listed(const std::vector<std::string>& names)
 {
     constexpr std::size_t kMost = 5;
     const std::size_t shown = std::min(names.size(), kMost);
-    std::string text =
+    const std::string text =
         fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
-    if (shown < names.size())
-        text += translated(translatable("core", " and {} more"), names.size() - shown);
-    return text;
+    return shown < names.size()
+        ? translated(translatable("core", "{} and {} more"), text, names.size() - shown)
+        : Sentence(text);
 }
 
 /// How a project spells perturbations.

@@ -27,10 +27,9 @@ using hdf5::File;
 
 /// `sentence` begins with the file and the name.
 template <class... Args>
-[[noreturn]] void
-throwBad(const File& file, const std::string& name,
-         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
-         const Args&... args)
+[[noreturn]] void throwBad(const File& file, const std::string& name,
+                           fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+                           const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
@@ -187,7 +186,7 @@ void H5adReader::openSparse(std::uint64_t genes)
         || shape[1] != static_cast<std::int64_t>(genes))
         throwBad(m_file, m_matrix,
                  translatable("core", "{}: {} has the shape {}, but there are {} cells and {} genes."),
-                 fmt::join(shape, translate("core", " x ")), cells(), genes);
+                 fmt::join(shape, " x "), cells(), genes);
     if (byCell)
         m_byCell.emplace(m_file, m_matrix, LineKind::Cell, cells(), genes);
     else

@@ -215,7 +215,7 @@ DenseMatrix::DenseMatrix(const File& file, std::string dataset, LineKind lines, 
     if (!m_numbers.isTwoDimensional() || m_numbers.rows() != rows || m_numbers.columns() != columns)
         throwBad(file, dataset,
                  translatable("core", "{}: {} has the shape {}, but there are {} cells and {} genes."),
-                 fmt::join(file.shape(dataset), translate("core", " x ")), cells, genes);
+                 fmt::join(file.shape(dataset), " x "), cells, genes);
 }
 
 std::uint64_t DenseMatrix::blockCells() const

@@ -362,7 +362,7 @@ void Import::dropSmallPerturbations()
                     cells[largest])
                 : translated(
                     translatable("core",
-                                 "{}: the on-target filter leaves no perturbation with {} cells; {} {}. "
+                                 "{}: the on-target filter leaves no perturbation with {} cells; {}: {}. "
                                  "Leave it out for CRISPRa, or allow more residual expression."),
                     source(), m_settings.minimumCells, m_report.offTarget.front().name,
                     m_report.offTarget.front().reason));

@@ -214,23 +214,25 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
                 "{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique."),
             file, title, best.ambiguous));
     if (2 * best.cells < cellNames.size()) {
-        const std::string order = m_table.rows() == cellNames.size()
-            ? translated(
-                translatable(
-                    "core",
-                    " That it has as many rows as there are cells, {}, does not tell that they are in "
-                    "the same order."),
-                withThousands(cellNames.size()))
-            : std::string();
+        const std::string& firstRow = m_table.columns[barcodes][0];
+        const std::string cells = withThousands(cellNames.size());
         throw Error(
             ErrorKind::BadInput,
-            translated(translatable(
-                           "core",
-                           "{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} "
-                           "cells. A cell of the screen is called {}, the first row of the table {}.{} Write "
-                           "the barcodes into one column as the screen has them."),
-                       file, title, withThousands(best.cells), withThousands(cellNames.size()),
-                       cellNames.front(), m_table.columns[barcodes][0], order));
+            m_table.rows() == cellNames.size()
+                ? translated(
+                    translatable(
+                        "core",
+                        "{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} "
+                        "cells. A cell of the screen is called {}, the first row of the table {}. That it "
+                        "has as many rows as there are cells, {}, does not tell that they are in the same "
+                        "order. Write the barcodes into one column as the screen has them."),
+                    file, title, withThousands(best.cells), cells, cellNames.front(), firstRow, cells)
+                : translated(
+                    translatable("core",
+                                 "{}: no column holds the barcodes of the screen: {} fits best, and names {} "
+                                 "of {} cells. A cell of the screen is called {}, the first row of the table "
+                                 "{}. Write the barcodes into one column as the screen has them."),
+                    file, title, withThousands(best.cells), cells, cellNames.front(), firstRow));
     }
     if (!best.repeated.empty())
         throw UnusableTable(

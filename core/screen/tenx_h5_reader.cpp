@@ -32,10 +32,9 @@ constexpr std::uint32_t kLeftOut = std::numeric_limits<std::uint32_t>::max();
 
 /// `sentence` begins with the file and the name.
 template <class... Args>
-[[noreturn]] void
-throwBad(const File& file, const std::string& name,
-         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
-         const Args&... args)
+[[noreturn]] void throwBad(const File& file, const std::string& name,
+                           fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+                           const Args&... args)
 {
     throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
@@ -339,7 +338,7 @@ CompressedMatrix TenxReader::openMatrix() const
         || shape[1] != static_cast<std::int64_t>(m_cells))
         throwBad(m_file, shapeName,
                  translatable("core", "{}: {} is {}, but there are {} {} and {} barcodes."),
-                 fmt::join(shape, translate("core", " x ")), m_place.allFeatures, across, m_cells);
+                 fmt::join(shape, " x "), m_place.allFeatures, across, m_cells);
     if (m_cells == 0 || m_genes.names.empty())
         throwBad(m_file, m_place.group, translatable("core", "{}: {} is empty: {} cells, {} genes."), m_cells,
                  m_genes.names.size());
