@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/gene/coverage.h"
 #include "core/histogram/histogram.h"
@@ -49,9 +50,11 @@ void refuseNothingToPredict(const RunRecord& record, const std::string& model)
     if (!modelInfo(model).predictsUnseenGenes && !hasCombination) {
         throw Error(
             ErrorKind::Usage,
-            fmt::format("--model {} predicts perturbations of several genes only, and this screen has "
-                        "none with gene vectors; choose another model.",
-                        model));
+            translated(
+                translatable("core",
+                             "--model {} predicts perturbations of several genes only, and this screen has "
+                             "none with gene vectors; choose another model."),
+                model));
     }
 }
 
@@ -59,10 +62,13 @@ void refuseNothingToLearn(const RunRecord& record)
 {
     for (int fold = 0; fold < record.settings.folds; ++fold) {
         if (trainingPerturbations(record, fold).empty()) {
-            throw Error(ErrorKind::Usage,
-                        fmt::format("--split {} leaves nothing to learn from in fold {}; choose more --folds "
-                                    "or another --split.",
-                                    record.settings.split, fold));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core",
+                                 "--split {} leaves nothing to learn from in fold {}; choose more --folds "
+                                 "or another --split."),
+                    record.settings.split, fold));
         }
     }
 }
@@ -74,9 +80,11 @@ std::string deviceFor(const TrainingSettings& settings)
     if (modelInfo(settings.model).runsOnGpu)
         return resolveDevice(settings.device);
     if (settings.device == "cuda") {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--device cuda: {} trains on the processor only; choose --device cpu.",
-                                modelInfo(settings.model).title));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core", "--device cuda: {} trains on the processor only; choose --device cpu."),
+                modelInfo(settings.model).title));
     }
     return "cpu";
 }
@@ -86,9 +94,11 @@ RunRecord planRun(const std::vector<std::string>& perturbations, std::size_t gen
 {
     RunRecord record;
     if (perturbations.empty()) {
-        throw Error(ErrorKind::Usage,
-                    "No perturbation of this screen has a gene vector; choose gene vectors with matching "
-                    "gene names.");
+        throw Error(
+            ErrorKind::Usage,
+            translate("core",
+                      "No perturbation of this screen has a gene vector; choose gene vectors with matching "
+                      "gene names."));
     }
     record.programVersion = kVersion;
     record.device = settings.device;

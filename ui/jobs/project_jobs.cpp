@@ -2,6 +2,7 @@
 #include "ui/jobs/project_jobs.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/gene/name_matching.h"
 #include "core/model/catalogue.h"
 #include "core/simulate/simulated_screen.h"
@@ -162,8 +163,10 @@ void removeRun(const Project& project, const std::string& name)
     const fs::path folder = project.runFolder(name);
     try {
         if (isAnyFoldTrained(folder, readRunRecord(folder / "run.json").folds.size()))
-            throw Error(ErrorKind::Usage,
-                        "The run " + name + " is being trained. Cancel the training first.");
+            throw Error(
+                ErrorKind::Usage,
+                translated(translatable("core", "The run {} is being trained. Cancel the training first."),
+                           name));
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Usage)
             throw; // a damaged one may go
@@ -171,7 +174,9 @@ void removeRun(const Project& project, const std::string& name)
     std::error_code failure;
     fs::remove_all(folder, failure);
     if (failure)
-        throw Error(ErrorKind::Io, "Cannot remove " + folder.string() + ": " + failure.message() + ".");
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot remove {}: {}."), folder.string(), failure.message()));
 }
 
 void importProject(const ImportRequest& request, JobMonitor& monitor)
@@ -210,7 +215,8 @@ void makeExample(const fs::path& folder, JobMonitor& monitor)
     fs::create_directories(parent, failure);
     if (failure)
         throw Error(ErrorKind::Io,
-                    "Cannot make the folder " + parent.string() + ": " + failure.message() + ".");
+                    translated(translatable("core", "Cannot make the folder {}: {}."), parent.string(),
+                               failure.message()));
     fs::remove_all(unfinished, failure);
 
     monitor.report(toUtf8(Jobs::tr("making up cells")), 0);
@@ -231,7 +237,9 @@ void makeExample(const fs::path& folder, JobMonitor& monitor)
     importProject(request, part);
     fs::rename(unfinished, folder, failure);
     if (failure)
-        throw Error(ErrorKind::Io, "Cannot make " + folder.string() + ": " + failure.message() + ".");
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot make {}: {}."), folder.string(), failure.message()));
 }
 
 } // namespace knockscope::ui
