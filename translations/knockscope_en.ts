@@ -565,4 +565,58 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>knockscope::ui::InfoBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <translation>
+            <numerusform>about %Ln day</numerusform>
+            <numerusform>about %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folds at once</source>
+        <translation>
+            <numerusform>%Ln fold at once</numerusform>
+            <numerusform>%Ln folds at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::LogButton</name>
+    <message numerus="yes">
+        <source>Log, %Ln unread errors</source>
+        <translation>
+            <numerusform>Log, %Ln unread error</numerusform>
+            <numerusform>Log, %Ln unread errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the log: %Ln errors that nobody has seen yet</source>
+        <translation>
+            <numerusform>Show the log: %Ln error that nobody has seen yet</numerusform>
+            <numerusform>Show the log: %Ln errors that nobody has seen yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::UnseenPredictor</name>
+    <message numerus="yes">
+        <source>Predicting %Ln knockdowns</source>
+        <translation>
+            <numerusform>Predicting %Ln knockdown</numerusform>
+            <numerusform>Predicting %Ln knockdowns</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

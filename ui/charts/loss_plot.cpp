@@ -106,6 +106,36 @@ struct LossPlot::Private {
     {
         return isValidation ? data.curves[curve].validation : data.curves[curve].objective;
     }
+    /// What is drawn of the values: of neighbours that share a pixel anyway only the lowest and the highest.
+    QList<QPointF> pointsOf(const std::vector<double>& values) const
+    {
+        constexpr std::size_t kMostPoints = 300;
+        const std::size_t step = values.size() <= kMostPoints ? 1 : 2 * values.size() / kMostPoints + 1;
+        QList<QPointF> points;
+        points.reserve(static_cast<qsizetype>(std::min(values.size(), 2 * kMostPoints)));
+        const auto append = [&](std::size_t i) {
+            points.append({static_cast<double>(i + 1), height(values[i])});
+        };
+        for (std::size_t first = 0; first < values.size(); first += step) {
+            const std::size_t end = std::min(values.size(), first + step);
+            std::optional<std::size_t> lowest;
+            std::optional<std::size_t> highest;
+            for (std::size_t i = first; i < end; ++i) {
+                if (!canDraw(values[i]))
+                    continue;
+                if (!lowest || values[i] < values[*lowest])
+                    lowest = i;
+                if (!highest || values[i] > values[*highest])
+                    highest = i;
+            }
+            if (!lowest)
+                continue;
+            append(std::min(*lowest, *highest));
+            if (*lowest != *highest)
+                append(std::max(*lowest, *highest));
+        }
+        return points;
+    }
     QPointF toView(int epoch, double value) const
     {
         return chart->mapToPosition({static_cast<double>(epoch), height(value)}, objective.front());
@@ -197,9 +227,16 @@ QSize LossPlot::minimumSizeHint() const
 
 void LossPlot::setData(LossPlotData data)
 {
-    m_d->clearSeries();
+    // While a training goes on, only points are new, and making the series anew takes most of the time.
+    const auto isSameFold = [](const LossCurve& a, const LossCurve& b) { return a.fold == b.fold; };
+    const bool areSameFolds = std::equal(m_d->data.curves.begin(), m_d->data.curves.end(),
+                                         data.curves.begin(), data.curves.end(), isSameFold)
+        && m_d->objective.size() == data.curves.size();
     m_d->data = std::move(data);
-    m_d->highlighted = -1;
+    if (!areSameFolds) {
+        m_d->clearSeries();
+        m_d->highlighted = -1;
+    }
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     std::size_t epochs = 1;
@@ -230,10 +267,6 @@ void LossPlot::setData(LossPlotData data)
         high += margin;
     }
     setTicks(*m_d->x, 0, static_cast<double>(epochs));
-    for (const QString& label : m_d->y->categoriesLabels())
-        m_d->y->remove(label);
-    m_d->y->setRange(m_d->height(low), m_d->height(high));
-    m_d->y->setStartValue(m_d->height(low));
     std::vector<double> ticks;
     if (m_d->isLog) {
         ticks = logTicks(low, high);
@@ -242,28 +275,30 @@ void LossPlot::setData(LossPlotData data)
         for (double tick = std::ceil(low / interval) * interval; tick <= high; tick += interval)
             ticks.push_back(std::abs(tick) < interval / 2 ? 0 : tick);
     }
+    for (const QString& label : m_d->y->categoriesLabels())
+        m_d->y->remove(label);
+    m_d->y->setRange(m_d->height(low), m_d->height(high));
+    m_d->y->setStartValue(m_d->height(low));
     for (const double tick : ticks)
         m_d->y->append(QLocale().toString(tick, 'g', 4), m_d->height(tick));
     m_d->y->setTitleText(m_d->isLog ? tr("Objective (log)") : tr("Objective"));
 
-    const auto addSeries = [this](const std::vector<double>& values) {
+    const auto addSeries = [this] {
         auto* series = new QLineSeries(m_d->chart);
-        QList<QPointF> points;
-        points.reserve(static_cast<qsizetype>(values.size()));
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            if (m_d->canDraw(values[i]))
-                points.append({static_cast<double>(i + 1), m_d->height(values[i])});
-        }
-        series->replace(points);
         m_d->chart->addSeries(series);
         series->attachAxis(m_d->x);
         series->attachAxis(m_d->y);
         return series;
     };
     QList<QPointF> kept;
-    for (const LossCurve& curve : m_d->data.curves) {
-        m_d->objective.push_back(addSeries(curve.objective));
-        m_d->validation.push_back(addSeries(curve.validation));
+    for (std::size_t i = 0; i < m_d->data.curves.size(); ++i) {
+        const LossCurve& curve = m_d->data.curves[i];
+        if (!areSameFolds) {
+            m_d->objective.push_back(addSeries());
+            m_d->validation.push_back(addSeries());
+        }
+        m_d->objective[i]->replace(m_d->pointsOf(curve.objective));
+        m_d->validation[i]->replace(m_d->pointsOf(curve.validation));
         // The last epoch is kept anyway unless there was something to choose by.
         const auto& judged = curve.validation.empty() ? curve.objective : curve.validation;
         const auto last = static_cast<std::size_t>(curve.keptEpoch);
@@ -271,13 +306,15 @@ void LossPlot::setData(LossPlotData data)
             && m_d->canDraw(judged[last - 1]))
             kept.append({static_cast<double>(curve.keptEpoch), m_d->height(judged[last - 1])});
     }
-    // In front of the lines, which were added after it.
     m_d->kept->replace(kept);
-    for (QXYSeries* series : std::initializer_list<QXYSeries*>{m_d->front[0], m_d->front[1], m_d->kept}) {
-        m_d->chart->removeSeries(series);
-        m_d->chart->addSeries(series);
-        series->attachAxis(m_d->x);
-        series->attachAxis(m_d->y);
+    if (!areSameFolds) {
+        // In front of the lines, which were added after it.
+        for (QXYSeries* series : std::initializer_list<QXYSeries*>{m_d->front[0], m_d->front[1], m_d->kept}) {
+            m_d->chart->removeSeries(series);
+            m_d->chart->addSeries(series);
+            series->attachAxis(m_d->x);
+            series->attachAxis(m_d->y);
+        }
     }
     m_d->keptEntry->setVisible(!kept.isEmpty());
     m_d->objectiveEntry->setText(m_d->data.curves.size() > 1 && !hasValidation ? tr("Objective of each fold")
@@ -285,7 +322,10 @@ void LossPlot::setData(LossPlotData data)
     m_d->validationEntry->setText(tr("Validation"));
     m_d->validationEntry->setVisible(hasValidation);
     m_d->stack->setCurrentWidget(m_d->page);
-    applyTheme();
+    if (!areSameFolds)
+        applyTheme();
+    else if (m_d->highlighted >= 0)
+        colourCurves();
     describe();
 }
 

@@ -118,7 +118,8 @@ JobPanel::JobPanel(JobQueue& queue, QWidget* parent)
                                         [](const JobInfo& job) { return job.hasEnded(); }));
     };
     connect(&queue, &JobQueue::added, this, [this, refresh](JobId id) {
-        if (selected() == 0)
+        const JobInfo* const job = m_queue.find(selected());
+        if (!job || job->hasEnded())
             select(id);
         updateEmptyState();
         updateButtons(); // one that waits may have one before it now
@@ -296,9 +297,9 @@ JobId JobPanel::selected() const
 
 void JobPanel::followBegun(JobId id)
 {
-    // Who marked a job that goes on or waits wants to see that one.
+    // Where something is left to be done about a job, it stays marked.
     const JobInfo* const job = m_queue.find(selected());
-    if (!job || job->hasEnded())
+    if (!job || job->state == JobState::Done)
         select(id);
 }
 
