@@ -31,6 +31,7 @@ gui_packages=(
     qt6-tools-dev
     qt6-tools-dev-tools
     qt6-l10n-tools
+    qt6-translations-l10n
 )
 
 # Tests of the window run on a display, too.

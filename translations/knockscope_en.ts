@@ -36,6 +36,58 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No perturbation has %Ln cells: lower the minimum.</source>
+        <translation>
+            <numerusform>No perturbation has %Ln cell: lower the minimum.</numerusform>
+            <numerusform>No perturbation has %Ln cells: lower the minimum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations with fewer than %1 cells are left out.</source>
+        <translation>
+            <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
+            <numerusform>%Ln perturbations with fewer than %1 cells are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells have no label.</source>
+        <translation>
+            <numerusform>%Ln cell has no label.</numerusform>
+            <numerusform>%Ln cells have no label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln control cells: every prediction starts from them, and distributions of so few cells are rough.</source>
+        <translation>
+            <numerusform>Only %Ln control cell: every prediction starts from it, and distributions of so few cells are rough.</numerusform>
+            <numerusform>Only %Ln control cells: every prediction starts from them, and distributions of so few cells are rough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunDetails</name>
     <message numerus="yes">
         <source>%1, %Ln dimensions</source>
@@ -70,6 +122,23 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::ExperimentDialog</name>
+    <message numerus="yes">
+        <source>Trains %Ln models, one after the other.</source>
+        <translation>
+            <numerusform>Trains %Ln model.</numerusform>
+            <numerusform>Trains %Ln models, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains %Ln models, one after the other; the others are there already.</source>
+        <translation>
+            <numerusform>Trains %Ln model; the others are there already.</numerusform>
+            <numerusform>Trains %Ln models, one after the other; the others are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::GenePanel</name>
     <message numerus="yes">
         <source>%1 of %Ln genes</source>
@@ -94,68 +163,68 @@
     </message>
 </context>
 <context>
-    <name>knockscope::ui::ImportDialog</name>
+    <name>knockscope::ui::GenesPage</name>
     <message numerus="yes">
-        <source>%Ln cells</source>
+        <source>%1: %Ln genes, %2 dimensions</source>
         <translation>
-            <numerusform>%Ln cell</numerusform>
-            <numerusform>%Ln cells</numerusform>
+            <numerusform>%1: %Ln gene, %2 dimensions</numerusform>
+            <numerusform>%1: %Ln genes, %2 dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln genes</source>
+        <source>%1: none of its %Ln genes has a name of this screen</source>
         <translation>
-            <numerusform>%Ln gene</numerusform>
-            <numerusform>%Ln genes</numerusform>
+            <numerusform>%1: its %Ln gene has no name of this screen</numerusform>
+            <numerusform>%1: none of its %Ln genes has a name of this screen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln names occur several times and get numbers (%1)</source>
+        <source>%1: %Ln genes, %2 dimensions (%3)</source>
         <translation>
-            <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
-            <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
+            <numerusform>%1: %Ln gene, %2 dimensions (%3)</numerusform>
+            <numerusform>%1: %Ln genes, %2 dimensions (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln labels)</source>
+        <source>From this screen: how the %Ln genes measured vary together in the control cells</source>
         <translation>
-            <numerusform>%1 (%Ln label)</numerusform>
-            <numerusform>%1 (%Ln labels)</numerusform>
+            <numerusform>From this screen: how the %Ln gene measured varies in the control cells</numerusform>
+            <numerusform>From this screen: how the %Ln genes measured vary together in the control cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln cells)</source>
+        <source>%Ln names of this screen are found under another name.</source>
         <translation>
-            <numerusform>%1 (%Ln cell)</numerusform>
-            <numerusform>%1 (%Ln cells)</numerusform>
+            <numerusform>%Ln name of this screen is found under another name.</numerusform>
+            <numerusform>%Ln names of this screen are found under another name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No perturbation has %Ln cells: lower the minimum.</source>
+        <source>%1 of at most %Ln perturbations can be trained on.</source>
         <translation>
-            <numerusform>No perturbation has %Ln cell: lower the minimum.</numerusform>
-            <numerusform>No perturbation has %Ln cells: lower the minimum.</numerusform>
+            <numerusform>%1 of at most %Ln perturbation can be trained on.</numerusform>
+            <numerusform>%1 of at most %Ln perturbations can be trained on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln perturbations</source>
+        <source>%1 of %Ln perturbations can be trained on.</source>
         <translation>
-            <numerusform>%Ln perturbation</numerusform>
-            <numerusform>%Ln perturbations</numerusform>
+            <numerusform>%1 of %Ln perturbation can be trained on.</numerusform>
+            <numerusform>%1 of %Ln perturbations can be trained on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln perturbations with fewer than %1 cells are left out.</source>
+        <source>Left out: %1 and %Ln more.</source>
         <translation>
-            <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
-            <numerusform>%Ln perturbations with fewer than %1 cells are left out.</numerusform>
+            <numerusform>Left out: %1 and %Ln more.</numerusform>
+            <numerusform>Left out: %1 and %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells have no label.</source>
+        <source>%1 of %Ln measured genes have a vector, so that their perturbation can be predicted.</source>
         <translation>
-            <numerusform>%Ln cell has no label.</numerusform>
-            <numerusform>%Ln cells have no label.</numerusform>
+            <numerusform>%1 of %Ln measured gene has a vector, so that its perturbation can be predicted.</numerusform>
+            <numerusform>%1 of %Ln measured genes have a vector, so that their perturbation can be predicted.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +260,23 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::LabelFields</name>
+    <message numerus="yes">
+        <source>%1 (%Ln labels)</source>
+        <translation>
+            <numerusform>%1 (%Ln label)</numerusform>
+            <numerusform>%1 (%Ln labels)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cells)</source>
+        <translation>
+            <numerusform>%1 (%Ln cell)</numerusform>
+            <numerusform>%1 (%Ln cells)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln perturbations</source>
@@ -211,6 +297,16 @@
         <translation>
             <numerusform>%Ln cell</numerusform>
             <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ModelSettings</name>
+    <message numerus="yes">
+        <source>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</source>
+        <translation>
+            <numerusform>Perturbations are dealt into %Ln group. Each is predicted by a model that learnt from the others.</numerusform>
+            <numerusform>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +400,89 @@
         <translation>
             <numerusform>Remove %Ln prediction from the run? It can be predicted again.</numerusform>
             <numerusform>Remove %Ln predictions from the run? They can be predicted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ReadingFields</name>
+    <message numerus="yes">
+        <source>%Ln names occur several times and get numbers (%1)</source>
+        <translation>
+            <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
+            <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ReadyPage</name>
+    <message numerus="yes">
+        <source>Takes at most %Ln minutes, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln minute, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln minutes, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>Takes about %Ln minute.</numerusform>
+            <numerusform>Takes about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln hours, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln hour, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln hours, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln hours.</source>
+        <translation>
+            <numerusform>Takes about %Ln hour.</numerusform>
+            <numerusform>Takes about %Ln hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln days, and often much less: folds end when they get no better.</source>
+        <translation>
+            <numerusform>Takes at most %Ln day, and often much less: folds end when they get no better.</numerusform>
+            <numerusform>Takes at most %Ln days, and often much less: folds end when they get no better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln days.</source>
+        <translation>
+            <numerusform>Takes about %Ln day.</numerusform>
+            <numerusform>Takes about %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln perturbation</numerusform>
+            <numerusform>%Ln perturbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln gene</numerusform>
+            <numerusform>%Ln genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations have one and take part.</source>
+        <translation>
+            <numerusform>%Ln perturbation has one and takes part.</numerusform>
+            <numerusform>%Ln perturbations have one and take part.</numerusform>
         </translation>
     </message>
 </context>

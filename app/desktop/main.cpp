@@ -5,8 +5,10 @@
 #include "core/base/version.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
+#include "ui/jobs/log.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/theme.h"
+#include "ui/windows/window_host.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -41,7 +43,7 @@ int parseOptions(const QStringList& arguments, StartOptions& options, bool& star
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption example(u"example"_s, u"Open the built-in made-up screen."_s);
-    const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"NAME"_s, u"system"_s);
+    const QCommandLineOption theme(u"theme"_s, u"system, light or dark; as chosen in the window when not given."_s, u"NAME"_s);
     parser.addOptions({example, theme});
     parser.addPositionalArgument(
         u"PROJECT|SCREEN"_s,
@@ -69,7 +71,7 @@ int parseOptions(const QStringList& arguments, StartOptions& options, bool& star
         return usageError(u"Give one project folder or file."_s);
     options.example = parser.isSet(example);
     options.theme = parser.value(theme);
-    if (!QStringList{u"system"_s, u"light"_s, u"dark"_s}.contains(options.theme))
+    if (parser.isSet(theme) && !knockscope::ui::themeNames().contains(options.theme))
         return usageError(u"--theme must be system, light or dark."_s);
     if (!paths.isEmpty()) {
         options.path = QFileInfo(paths.front()).absoluteFilePath();
@@ -114,10 +116,12 @@ int main(int argc, char** argv)
     }
 
     const QApplication application(argc, argv);
-    knockscope::ui::installTranslation();
-    knockscope::ui::applyTheme(options.theme);
+    knockscope::ui::installTranslation(knockscope::ui::savedLanguage());
+    knockscope::ui::applyTheme(options.theme.isEmpty() ? knockscope::ui::savedTheme() : options.theme);
     knockscope::TorchPreloader preloader([] { qCInfo(startLog, "LibTorch loaded"); });
-    knockscope::ui::MainWindow window;
+    knockscope::ui::WindowHost host;
+    const knockscope::ui::QtMessageLog messages(host.log());
+    knockscope::ui::MainWindow& window = host.window();
     const bool opensProject = options.example || !options.path.isEmpty();
     knockscope::whenPainted(&window, [&preloader, opensProject] {
         qCInfo(startLog, "window painted");
@@ -135,8 +139,9 @@ int main(int argc, char** argv)
         Qt::SingleShotConnection);
     const QString geometry = u"window/geometry"_s;
     window.restoreGeometry(QSettings().value(geometry).toByteArray());
-    QObject::connect(&application, &QCoreApplication::aboutToQuit, &window,
-                     [&window, geometry] { QSettings().setValue(geometry, window.saveGeometry()); });
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &host, [&host, geometry] {
+        QSettings().setValue(geometry, host.window().saveGeometry());
+    });
     window.show();
     if (options.example)
         window.openExample();

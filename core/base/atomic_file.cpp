@@ -2,6 +2,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -23,9 +24,11 @@ namespace {
 
 [[noreturn]] void throwCannotWrite(const fs::path& path, const char* reason)
 {
-    throw Error(ErrorKind::Io,
-                fmt::format("Cannot write {}: {}. Check the folder, its permissions and the free space.",
-                            path.string(), reason));
+    throw Error(
+        ErrorKind::Io,
+        translated(translatable("core",
+                                "Cannot write {}: {}. Check the folder, its permissions and the free space."),
+                   path.string(), reason));
 }
 
 void syncToDisk(const fs::path& path)
@@ -184,7 +187,9 @@ std::string readText(const fs::path& path)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", path.string(), std::strerror(errno)));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot read {}: {}."), path.string(), std::strerror(errno)));
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/byte_source.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -18,7 +19,8 @@ namespace {
 
 [[noreturn]] void throwEnd(const std::string& name)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{} ends too early. Download or save it again.", name));
+    throw Error(ErrorKind::BadInput,
+                translated(translatable("core", "{} ends too early. Download or save it again."), name));
 }
 
 } // namespace
@@ -29,12 +31,14 @@ FileBytes::FileBytes(const std::filesystem::path& path)
     // O_NONBLOCK: opening a pipe would wait for someone to write into it.
     m_descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_descriptor < 0)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", m_name, std::strerror(errno)));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "Cannot read {}: {}."), m_name, std::strerror(errno)));
     struct stat status { };
     if (fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         close(m_descriptor);
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not a file. Give a file of gene vectors.", m_name));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is not a file. Give a file of gene vectors."), m_name));
     }
     m_size = static_cast<std::uint64_t>(status.st_size);
 }
@@ -53,7 +57,9 @@ void FileBytes::read(std::uint64_t place, std::span<std::byte> bytes) const
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", m_name, std::strerror(errno)));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot read {}: {}."), m_name, std::strerror(errno)));
         if (got == 0)
             throwEnd(m_name); // cut while it was read
         place += static_cast<std::uint64_t>(got);

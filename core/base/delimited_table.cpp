@@ -4,6 +4,7 @@
 #include "core/base/clean_text.h"
 #include "core/base/error.h"
 #include "core/base/text_lines.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -36,7 +37,9 @@ public:
                 const std::size_t end = m_state == State::Quoted ? findQuote(text, i) : findEnd(text, i);
                 value().append(text.substr(i, end - i));
                 if (value().size() > kLongestValue)
-                    fail("holds a value of more than {} bytes; is a quote missing?", kLongestValue);
+                    fail(translatable("core",
+                                      "{}: line {} holds a value of more than {} bytes; is a quote missing?"),
+                         kLongestValue);
                 i = end;
                 if (i == text.size())
                     return;
@@ -49,7 +52,8 @@ public:
     {
         if (m_state == State::Quoted)
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: the quote opened in line {} is never closed.", m_file, m_quoteLine));
+                        translated(translatable("core", "{}: the quote opened in line {} is never closed."),
+                                   m_file, m_quoteLine));
         if (m_state != State::RecordStart)
             endRecord();
     }
@@ -69,10 +73,13 @@ private:
     }
     std::string& value() { return m_values[m_count]; }
 
-    template <class... Args> [[noreturn]] void fail(fmt::format_string<Args...> what, Args&&... args) const
+    /// `sentence` begins with the file and the line.
+    template <class... Args>
+    [[noreturn]] void
+    fail(fmt::format_string<const std::string&, const std::uint64_t&, Args...> sentence,
+         const Args&... args) const
     {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: line {} {}", m_file, m_line, fmt::format(what, args...)));
+        throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_file, m_line, args...));
     }
 
     void step(char c)
@@ -96,7 +103,9 @@ private:
             m_state = State::ValueStart;
         } else if (m_state == State::AfterQuote) {
             if (c != '"')
-                fail("has text after a closing quote. Write quotes inside of values twice.");
+                fail(translatable(
+                    "core",
+                    "{}: line {} has text after a closing quote. Write quotes inside of values twice."));
             value() += '"';
             m_line -= static_cast<std::uint64_t>(std::count(value().begin(), value().end(), '\n'));
             m_state = State::Quoted;
@@ -207,9 +216,11 @@ DelimitedTable readDelimitedTable(const fs::path& path, std::size_t mostColumns,
         table.delimiter, file,
         [&](const std::vector<std::string>& values, std::size_t count, std::uint64_t line) {
             if (count > mostColumns)
-                throw Error(ErrorKind::BadInput,
-                            fmt::format("{} has {} columns; a table of cells or genes has at most {}.", file,
-                                        count, mostColumns));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(
+                        translatable("core", "{} has {} columns; a table of cells or genes has at most {}."),
+                        file, count, mostColumns));
             if (table.first.empty()) {
                 for (std::size_t i = 0; i < count; ++i)
                     table.first.push_back(cleanText(values[i]));
@@ -221,11 +232,13 @@ DelimitedTable readDelimitedTable(const fs::path& path, std::size_t mostColumns,
                 table.columns.resize(table.first.size());
             }
             if (count != table.columns.size())
-                throw Error(ErrorKind::BadInput,
-                            fmt::format("{}: line {} has {} values where {} are expected.", file, line, count,
-                                        table.columns.size()));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(translatable("core", "{}: line {} has {} values where {} are expected."), file,
+                               line, count, table.columns.size()));
             if (table.rows() == mostRows)
-                throw Error(ErrorKind::BadInput, fmt::format("{} has more than {} rows.", file, mostRows));
+                throw Error(ErrorKind::BadInput,
+                            translated(translatable("core", "{} has more than {} rows."), file, mostRows));
             for (std::size_t i = 0; i < count; ++i)
                 table.columns[i].add(cleanText(values[i]));
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <exception>
 #include <new>
 #include <stdexcept>
@@ -15,25 +17,39 @@ enum class ErrorKind {
 };
 
 /// The one exception that core throws for anything a user can mend. `what()` is one sentence that names the
-/// file, the column or the option and says what to do. It never leaves a job: see `runJob` in job.h.
+/// file, the column or the option and says what to do, in the language of the user (translate.h); `english()`
+/// is for files. It never leaves a job: see `runJob` in job.h.
 class Error : public std::runtime_error {
 public:
     Error(ErrorKind kind, const std::string& message)
         : std::runtime_error(message)
         , m_kind(kind)
+        , m_english(message)
+    {
+    }
+    Error(ErrorKind kind, const char* message)
+        : Error(kind, std::string(message))
+    {
+    }
+    Error(ErrorKind kind, const Sentence& message)
+        : std::runtime_error(message)
+        , m_kind(kind)
+        , m_english(message.english())
     {
     }
 
     ErrorKind kind() const noexcept { return m_kind; }
+    const char* english() const noexcept { return m_english.what(); }
 
 private:
     ErrorKind m_kind;
+    std::runtime_error m_english; // because its copies never throw
 };
 
 /// Memory that was not to be had, with what to change instead of the general advice.
 class OutOfMemory : public std::bad_alloc {
 public:
-    /// `message`: one sentence, a literal.
+    /// `message`: one sentence, a literal that was marked with translatable().
     explicit OutOfMemory(const char* message) noexcept
         : m_message(message)
     {

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/job.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <xxhash.h>
@@ -27,7 +28,8 @@ std::string hashFile(const std::filesystem::path& path, const JobMonitor* monito
     std::ifstream file(path, std::ios::binary);
     if (!file)
         throw Error(ErrorKind::Io,
-                    fmt::format("Cannot read {}. Check that it exists and may be read.", path.string()));
+                    translated(translatable("core", "Cannot read {}. Check that it exists and may be read."),
+                               path.string()));
 
     const std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(), &XXH3_freeState);
     XXH3_128bits_reset(state.get());
@@ -39,7 +41,9 @@ std::string hashFile(const std::filesystem::path& path, const JobMonitor* monito
         XXH3_128bits_update(state.get(), buffer.data(), static_cast<std::size_t>(file.gcount()));
     }
     if (file.bad()) // anything but the end of the file: what was hashed is not the whole
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {} to its end. Check the disk.", path.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot read {} to its end. Check the disk."), path.string()));
     return toHexadecimal(XXH3_128bits_digest(state.get()));
 }
 

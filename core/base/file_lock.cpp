@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -28,9 +29,12 @@ int openLockFile(const fs::path& path)
 {
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kReadableByAll);
     if (descriptor < 0)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot write {}: {}. Check the folder, its permissions and the free space.",
-                                path.string(), std::strerror(errno)));
+        throw Error(
+            ErrorKind::Io,
+            translated(
+                translatable("core",
+                             "Cannot write {}: {}. Check the folder, its permissions and the free space."),
+                path.string(), std::strerror(errno)));
     return descriptor;
 }
 
@@ -65,9 +69,10 @@ Answer lockFile(int descriptor, const fs::path& path, bool waits)
         case EINVAL:
             return Answer::NoLocks;
         default:
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot lock {}: {}. Check the disk or the network share.", path.string(),
-                                    std::strerror(errno)));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot lock {}: {}. Check the disk or the network share."),
+                           path.string(), std::strerror(errno)));
         }
     }
     return Answer::Taken;
@@ -161,10 +166,10 @@ std::string FileLock::holder(const fs::path& path)
 {
     try {
         const nlohmann::json json = nlohmann::json::parse(readText(path));
-        return fmt::format("process {} on {}", json.at("pid").get<std::int64_t>(),
-                           json.at("host").get<std::string>());
+        return translated(translatable("core", "process {} on {}"), json.at("pid").get<std::int64_t>(),
+                          json.at("host").get<std::string>());
     } catch (const std::exception&) {
-        return "another process"; // it is just writing it down, or could not
+        return translate("core", "another process"); // it is just writing it down, or could not
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/folder.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -15,8 +16,9 @@ bool createFolder(const std::filesystem::path& path)
     const bool isNew = std::filesystem::create_directories(path, failure);
     if (failure)
         throw Error(ErrorKind::Io,
-                    fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
-                                path.string(), failure.message()));
+                    translated(translatable(
+                                   "core", "Cannot create {}: {}. Check the permissions and the free space."),
+                               path.string(), failure.message()));
     return isNew;
 }
 

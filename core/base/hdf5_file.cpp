@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/hdf5_guard.h"
 #include "core/base/hdf5_lock.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -45,16 +46,24 @@ template <class T> hid_t nativeType()
     }
 }
 
-[[noreturn]] void throwBad(const fs::path& path, const std::string& name, std::string_view what)
+/// `sentence` begins with the file and the name.
+template <class... Args>
+[[noreturn]] void
+throwBad(const fs::path& path, const std::string& name,
+         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+         const Args&... args)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", path.string(), name, what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string(), name, args...));
 }
 
 [[noreturn]] void throwCannotWrite(const fs::path& path, const std::string& name)
 {
-    throw Error(ErrorKind::Io,
-                fmt::format("Cannot write {} to {}. Check the folder, its permissions and the free space.",
-                            name, path.string()));
+    throw Error(
+        ErrorKind::Io,
+        translated(
+            translatable("core",
+                         "Cannot write {} to {}. Check the folder, its permissions and the free space."),
+            name, path.string()));
 }
 
 /// An open dataset with what every reader asks of it.
@@ -70,15 +79,15 @@ Dataset openDataset(const File& file, const std::string& name)
 {
     Dataset dataset;
     if (!file.exists(name))
-        throwBad(file.path(), name, "is missing");
+        throwBad(file.path(), name, translatable("core", "{}: {} is missing."));
     dataset.id = Handle(H5Dopen2(file.id(), name.c_str(), H5P_DEFAULT));
     if (!dataset.id)
-        throwBad(file.path(), name, "is not a dataset");
+        throwBad(file.path(), name, translatable("core", "{}: {} is not a dataset."));
     dataset.type = Handle(H5Dget_type(dataset.id.get()));
     dataset.space = Handle(H5Dget_space(dataset.id.get()));
     const int rank = dataset.space ? H5Sget_simple_extent_ndims(dataset.space.get()) : -1;
     if (!dataset.type || rank < 0)
-        throwBad(file.path(), name, "cannot be read; the file is damaged");
+        throwBad(file.path(), name, translatable("core", "{}: {} cannot be read; the file is damaged."));
     dataset.shape.resize(static_cast<std::size_t>(rank));
     if (rank > 0)
         H5Sget_simple_extent_dims(dataset.space.get(), dataset.shape.data(), nullptr);
@@ -87,7 +96,9 @@ Dataset openDataset(const File& file, const std::string& name)
     for (const hsize_t size : dataset.shape) {
         if (size != 0
             && dataset.elements > std::numeric_limits<std::uint32_t>::max() * std::uint64_t{1024} / size)
-            throwBad(file.path(), name, "claims more values than a file can hold; the file is damaged");
+            throwBad(
+                file.path(), name,
+                translatable("core", "{}: {} claims more values than a file can hold; the file is damaged."));
         dataset.elements *= size;
     }
     return dataset;
@@ -102,7 +113,8 @@ void checkPlausible(const File& file, const std::string& name, const Dataset& da
     constexpr double kBestCompression = 1100; // of deflate, rounded up
     if (bytes > kHarmless
         && bytes / kBestCompression > static_cast<double>(H5Dget_storage_size(dataset.id.get())))
-        throwBad(file.path(), name, "claims more values than the file holds; the file is damaged");
+        throwBad(file.path(), name,
+                 translatable("core", "{}: {} claims more values than the file holds; the file is damaged."));
 }
 
 [[noreturn]] void throwUnreadable(const File& file, const std::string& name, const Dataset& dataset)
@@ -118,12 +130,12 @@ void checkPlausible(const File& file, const std::string& name, const Dataset& da
                                                    nullptr, label.size() - 1, label.data(), &config);
         if (filter >= 0 && H5Zfilter_avail(filter) <= 0)
             throwBad(file.path(), name,
-                     fmt::format(
-                         "is compressed by the filter '{}' ({}), which is not installed. Save the file again "
-                         "with gzip compression",
-                         cleanText(label.data()), filter));
+                     translatable("core",
+                                  "{}: {} is compressed by the filter '{}' ({}), which is not installed. "
+                                  "Save the file again with gzip compression."),
+                     cleanText(label.data()), filter);
     }
-    throwBad(file.path(), name, "cannot be read; the file is damaged");
+    throwBad(file.path(), name, translatable("core", "{}: {} cannot be read; the file is damaged."));
 }
 
 constexpr std::size_t kLargestNumber = 32; // bytes; the library takes memory by what a damaged header claims
@@ -132,9 +144,10 @@ void requireNumbers(const File& file, const std::string& name, hid_t type)
 {
     const H5T_class_t kind = H5Tget_class(type);
     if (kind != H5T_INTEGER && kind != H5T_FLOAT && kind != H5T_ENUM)
-        throwBad(file.path(), name, "does not hold numbers");
+        throwBad(file.path(), name, translatable("core", "{}: {} does not hold numbers."));
     if (H5Tget_size(type) > kLargestNumber)
-        throwBad(file.path(), name, "holds numbers of an impossible size; the file is damaged");
+        throwBad(file.path(), name,
+                 translatable("core", "{}: {} holds numbers of an impossible size; the file is damaged."));
 }
 
 template <class T>
@@ -165,7 +178,7 @@ std::vector<std::string> readStringsWith(const File& file, const std::string& na
                                          hid_t space, std::uint64_t elements, Read read, Fail fail)
 {
     if (H5Tget_class(fileType) != H5T_STRING)
-        throwBad(file.path(), name, "does not hold text");
+        throwBad(file.path(), name, translatable("core", "{}: {} does not hold text."));
     std::vector<std::string> strings;
     if (elements == 0)
         return strings;
@@ -245,16 +258,18 @@ Field openField(const File& file, const std::string& name, std::size_t index)
     field.table = openDataset(file, name);
     const hid_t type = field.table.type.get();
     if (H5Tget_class(type) != H5T_COMPOUND || static_cast<int>(index) >= H5Tget_nmembers(type))
-        throwBad(file.path(), name, "is not a table or has fewer columns than expected");
+        throwBad(file.path(), name,
+                 translatable("core", "{}: {} is not a table or has fewer columns than expected."));
     if (field.table.shape.size() != 1)
-        throwBad(file.path(), name, "should have one dimension");
+        throwBad(file.path(), name, translatable("core", "{}: {} should have one dimension."));
     char* const rawName = H5Tget_member_name(type, static_cast<unsigned>(index));
     field.rawName = rawName ? rawName : "";
     H5free_memory(rawName);
-    field.label = fmt::format("the column {} of {}", cleanText(field.rawName), name);
+    field.label = translated(translatable("core", "the column {} of {}"), cleanText(field.rawName), name);
     field.type = Handle(H5Tget_member_type(type, static_cast<unsigned>(index)));
     if (!field.type)
-        throwBad(file.path(), field.label, "cannot be read; the file is damaged");
+        throwBad(file.path(), field.label,
+                 translatable("core", "{}: {} cannot be read; the file is damaged."));
     return field;
 }
 
@@ -269,23 +284,25 @@ struct Attribute {
 Attribute openAttribute(const File& file, const std::string& object, const std::string& name)
 {
     Attribute attribute;
-    attribute.label = fmt::format("the attribute {} of {}", name, object);
+    attribute.label = translated(translatable("core", "the attribute {} of {}"), name, object);
     if (!file.hasAttribute(object, name))
-        throwBad(file.path(), attribute.label, "is missing");
+        throwBad(file.path(), attribute.label, translatable("core", "{}: {} is missing."));
     attribute.id = Handle(H5Aopen_by_name(file.id(), object.c_str(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT));
     if (attribute.id) {
         attribute.type = Handle(H5Aget_type(attribute.id.get()));
         attribute.space = Handle(H5Aget_space(attribute.id.get()));
     }
     if (!attribute.type || !attribute.space)
-        throwBad(file.path(), attribute.label, "cannot be read; the file is damaged");
+        throwBad(file.path(), attribute.label,
+                 translatable("core", "{}: {} cannot be read; the file is damaged."));
     attribute.elements = H5Sget_simple_extent_type(attribute.space.get()) == H5S_NULL
         ? 0
         : static_cast<std::uint64_t>(
             std::max<hssize_t>(0, H5Sget_simple_extent_npoints(attribute.space.get())));
     constexpr std::uint64_t kMostElements = 1u << 24;
     if (attribute.elements > kMostElements)
-        throwBad(file.path(), attribute.label, "claims more values than it can hold; the file is damaged");
+        throwBad(file.path(), attribute.label,
+                 translatable("core", "{}: {} claims more values than it can hold; the file is damaged."));
     return attribute;
 }
 
@@ -298,7 +315,10 @@ std::vector<std::string> readStringAttribute(const File& file, const std::string
     return readStringsWith(
         file, attribute.label, attribute.type.get(), attribute.space.get(), attribute.elements,
         [&](hid_t type, void* buffer) { return H5Aread(attribute.id.get(), type, buffer); },
-        [&] { throwBad(file.path(), attribute.label, "cannot be read; the file is damaged"); });
+        [&] {
+            throwBad(file.path(), attribute.label,
+                     translatable("core", "{}: {} cannot be read; the file is damaged."));
+        });
 }
 
 Handle utf8Type()
@@ -347,7 +367,8 @@ void writeAttributeValue(const File& file, const std::string& object, const std:
     const Handle attribute(H5Acreate_by_name(file.id(), object.c_str(), name.c_str(), type, space.get(),
                                              H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT));
     if (!attribute || (!empty && H5Awrite(attribute.get(), type, data) < 0))
-        throwCannotWrite(file.path(), fmt::format("the attribute {} of {}", name, object));
+        throwCannotWrite(file.path(),
+                         translated(translatable("core", "the attribute {} of {}"), name, object));
 }
 
 /// "/obs" for "/obs/condition", empty for a direct child of the root.
@@ -412,38 +433,49 @@ File::File(const fs::path& path, Access access)
         const Handle creation = timelessProperties(H5P_FILE_CREATE);
         m_file = Handle(H5Fcreate(path.c_str(), H5F_ACC_TRUNC, creation.get(), properties.get()));
         if (!m_file)
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot write {}. Check the folder, its permissions and the free "
-                                    "space.",
-                                    path.string()));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core",
+                                        "Cannot write {}. Check the folder, its permissions and the free "
+                                        "space."),
+                           path.string()));
         return;
     }
 
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, fmt::format("{} does not exist. Check the path.", path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), path.string()));
     if (fs::is_directory(status))
-        throw Error(ErrorKind::BadInput, fmt::format("{} is a folder. Give a file.", path.string()));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is a folder. Give a file."), path.string()));
     H5Pset_file_locking(properties.get(), false, true); // read-only media and some network disks cannot lock
     const htri_t isHdf5 = H5Fis_hdf5(path.c_str());
     if (isHdf5 < 0)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}. Check its permissions.", path.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot read {}. Check its permissions."), path.string()));
     if (isHdf5 == 0)
-        throw Error(ErrorKind::BadInput, fmt::format("{} is not an HDF5 file.", path.string()));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is not an HDF5 file."), path.string()));
     registerChunkFilters();
     if (guardReading(properties.get()))
         m_file = Handle(H5Fopen(path.c_str(), H5F_ACC_RDONLY, properties.get()));
     if (!m_file)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is damaged or incomplete. Copy or download it again.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is damaged or incomplete. Copy or download it again."),
+                       path.string()));
 }
 
 void File::flush()
 {
     const LibraryLock lock;
     if (H5Fflush(id(), H5F_SCOPE_GLOBAL) < 0)
-        throw Error(ErrorKind::Io, fmt::format("Cannot write {}. Check the free space.", m_path.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot write {}. Check the free space."), m_path.string()));
 }
 
 bool File::exists(const std::string& name) const
@@ -482,7 +514,7 @@ std::vector<std::string> File::children(const std::string& group) const
 {
     const LibraryLock lock;
     if (!isGroup(group))
-        throwBad(m_path, group, "is missing or not a group");
+        throwBad(m_path, group, translatable("core", "{}: {} is missing or not a group."));
     const Handle object(H5Gopen2(id(), group.c_str(), H5P_DEFAULT));
     std::vector<std::string> names;
     const auto add = [](hid_t, const char* name, const H5L_info_t*, void* data) -> herr_t {
@@ -490,7 +522,7 @@ std::vector<std::string> File::children(const std::string& group) const
         return 0;
     };
     if (!object || H5Literate(object.get(), H5_INDEX_NAME, H5_ITER_NATIVE, nullptr, add, &names) < 0)
-        throwBad(m_path, group, "cannot be listed; the file is damaged");
+        throwBad(m_path, group, translatable("core", "{}: {} cannot be listed; the file is damaged."));
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -525,7 +557,7 @@ template <class T> std::vector<T> File::read(const std::string& dataset) const
     std::vector<T> values(opened.elements);
     if (!values.empty()
         && H5Dread(opened.id.get(), nativeType<T>(), H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
-        throwBad(m_path, dataset, "cannot be read; the file is damaged");
+        throwBad(m_path, dataset, translatable("core", "{}: {} cannot be read; the file is damaged."));
     return values;
 }
 
@@ -535,9 +567,9 @@ std::vector<T> File::readRange(const std::string& dataset, std::uint64_t first, 
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
     if (opened.shape.size() != 1)
-        throwBad(m_path, dataset, "should have one dimension");
+        throwBad(m_path, dataset, translatable("core", "{}: {} should have one dimension."));
     if (first > opened.shape[0] || count > opened.shape[0] - first)
-        throwBad(m_path, dataset, "is shorter than expected");
+        throwBad(m_path, dataset, translatable("core", "{}: {} is shorter than expected."));
     return readSelection<T>(*this, dataset, opened, {first}, {count});
 }
 
@@ -548,10 +580,10 @@ std::vector<T> File::readRectangle(const std::string& dataset, std::uint64_t fir
     const LibraryLock lock;
     const Dataset opened = openDataset(*this, dataset);
     if (opened.shape.size() != 2)
-        throwBad(m_path, dataset, "should have two dimensions");
+        throwBad(m_path, dataset, translatable("core", "{}: {} should have two dimensions."));
     if (firstRow > opened.shape[0] || rowCount > opened.shape[0] - firstRow || firstColumn > opened.shape[1]
         || columnCount > opened.shape[1] - firstColumn)
-        throwBad(m_path, dataset, "is smaller than expected");
+        throwBad(m_path, dataset, translatable("core", "{}: {} is smaller than expected."));
     return readSelection<T>(*this, dataset, opened, {firstRow, firstColumn}, {rowCount, columnCount});
 }
 
@@ -587,7 +619,7 @@ std::vector<TableField> File::tableFields(const std::string& dataset) const
         const Handle type(H5Tget_member_type(opened.type.get(), static_cast<unsigned>(i)));
         if (!name || !type) {
             H5free_memory(name);
-            throwBad(m_path, dataset, "cannot be read; the file is damaged");
+            throwBad(m_path, dataset, translatable("core", "{}: {} cannot be read; the file is damaged."));
         }
         fields.push_back({cleanText(name), describe(type.get())});
         H5free_memory(name);
@@ -603,7 +635,7 @@ std::vector<T> File::readField(const std::string& dataset, std::size_t field, st
     const Field opened = openField(*this, dataset, field);
     requireNumbers(*this, opened.label, opened.type.get());
     if (first > opened.table.shape[0] || count > opened.table.shape[0] - first)
-        throwBad(m_path, dataset, "is shorter than expected");
+        throwBad(m_path, dataset, translatable("core", "{}: {} is shorter than expected."));
     checkPlausible(*this, dataset, opened.table, count);
     std::vector<T> values(count);
     if (count == 0)
@@ -645,7 +677,8 @@ std::string File::stringAttribute(const std::string& object, const std::string& 
     const LibraryLock lock;
     const std::vector<std::string> values = readStringAttribute(*this, object, name);
     if (values.size() != 1)
-        throwBad(m_path, fmt::format("the attribute {} of {}", name, object), "should hold one text");
+        throwBad(m_path, translated(translatable("core", "the attribute {} of {}"), name, object),
+                 translatable("core", "{}: {} should hold one text."));
     return values.front();
 }
 
@@ -661,10 +694,11 @@ std::vector<std::int64_t> File::integersAttribute(const std::string& object, con
     const Attribute attribute = openAttribute(*this, object, name);
     const H5T_class_t kind = H5Tget_class(attribute.type.get());
     if (kind != H5T_INTEGER && kind != H5T_ENUM)
-        throwBad(m_path, attribute.label, "does not hold whole numbers");
+        throwBad(m_path, attribute.label, translatable("core", "{}: {} does not hold whole numbers."));
     std::vector<std::int64_t> values(attribute.elements);
     if (!values.empty() && H5Aread(attribute.id.get(), H5T_NATIVE_INT64, values.data()) < 0)
-        throwBad(m_path, attribute.label, "cannot be read; the file is damaged");
+        throwBad(m_path, attribute.label,
+                 translatable("core", "{}: {} cannot be read; the file is damaged."));
     return values;
 }
 
@@ -725,8 +759,8 @@ void File::write(const std::string& dataset, std::span<const T> values,
         elements *= size;
     if (elements != values.size())
         throw Error(ErrorKind::Usage,
-                    fmt::format("{}: {} is given {} values for a shape of {}.", m_path.string(), dataset,
-                                values.size(), elements));
+                    translated(translatable("core", "{}: {} is given {} values for a shape of {}."),
+                               m_path.string(), dataset, values.size(), elements));
     createGroup(parentOf(dataset));
     writeDataset(*this, dataset, nativeType<T>(), shape, values.data(), values.empty());
 }

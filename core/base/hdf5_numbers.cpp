@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hdf5_lock.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -91,11 +92,12 @@ Numbers::Numbers(const File& file, std::string dataset)
     m_bytes = file.typeSize(m_dataset);
     if (m_class != H5T_INTEGER && m_class != H5T_FLOAT && m_class != H5T_ENUM)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: {} does not hold numbers.", file.path().string(), m_dataset));
+                    translated(translatable("core", "{}: {} does not hold numbers."), file.path().string(),
+                               m_dataset));
     if (shape.empty() || shape.size() > 2)
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format("{}: {} should have one or two dimensions.", file.path().string(), m_dataset));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{}: {} should have one or two dimensions."),
+                               file.path().string(), m_dataset));
     m_isTwoDimensional = shape.size() == 2;
     m_rows = m_isTwoDimensional ? shape[0] : 1;
     m_columns = shape.back();
@@ -127,9 +129,11 @@ Numbers::Numbers(const File& file, std::string dataset)
         hsize_t fileSize = 0;
         const std::uint64_t claimed = m_rows * m_columns * m_bytes;
         if (H5Fget_filesize(file.id(), &fileSize) < 0 || offset > fileSize || claimed > fileSize - offset)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: {} reaches beyond the end of the file; the file is incomplete.",
-                                    file.path().string(), m_dataset));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core",
+                                        "{}: {} reaches beyond the end of the file; the file is incomplete."),
+                           file.path().string(), m_dataset));
         m_descriptor = *static_cast<const int*>(descriptor);
         m_offset = offset;
         m_path = Path::Contiguous;
@@ -155,9 +159,11 @@ Numbers::Numbers(const File& file, std::string dataset)
     m_path = Path::Chunks;
     const std::uint64_t claimed = m_rows * m_columns * m_bytes;
     if (claimed > kHarmless && claimed / bestCompression() > H5Dget_storage_size(m_id.get()))
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: {} claims more values than the file holds; the file is damaged.",
-                                file.path().string(), m_dataset));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{}: {} claims more values than the file holds; the file is damaged."),
+                file.path().string(), m_dataset));
 }
 
 std::uint64_t Numbers::bestCompression() const
@@ -169,9 +175,9 @@ std::uint64_t Numbers::bestCompression() const
 
 void Numbers::throwDamaged() const
 {
-    throw Error(
-        ErrorKind::BadInput,
-        fmt::format("{}: {} cannot be read; the file is damaged.", m_file.path().string(), m_dataset));
+    throw Error(ErrorKind::BadInput,
+                translated(translatable("core", "{}: {} cannot be read; the file is damaged."),
+                           m_file.path().string(), m_dataset));
 }
 
 template <class T> bool Numbers::isSameType() const
@@ -304,7 +310,8 @@ void Numbers::read(std::uint64_t firstRow, std::uint64_t rowCount, std::uint64_t
     if (firstRow > m_rows || rowCount > m_rows - firstRow || firstColumn > m_columns
         || columnCount > m_columns - firstColumn || out.size() != rowCount * columnCount)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: {} is shorter than expected.", m_file.path().string(), m_dataset));
+                    translated(translatable("core", "{}: {} is shorter than expected."),
+                               m_file.path().string(), m_dataset));
     if (out.empty())
         return;
     if (m_path == Path::Library)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/job.h"
 
+#include "core/base/translate.h"
+
 #include <new>
 #include <utility>
 
@@ -98,15 +100,15 @@ JobResult runJob(const std::function<Outcome()>& body) noexcept
     } catch (const Error& error) {
         return {Outcome::Failed, error.what(), error.kind()};
     } catch (const OutOfMemory& error) {
-        return {Outcome::OutOfMemory, error.what(), {}};
+        return {Outcome::OutOfMemory, translate("core", error.what()), {}};
     } catch (const std::bad_alloc&) {
         return {Outcome::OutOfMemory,
-                "The computer ran out of memory; close other programs or use fewer genes.",
+                translate("core", "The computer ran out of memory; close other programs or use fewer genes."),
                 {}};
     } catch (const std::exception& error) {
         return {Outcome::Failed, error.what(), {}};
     } catch (...) {
-        return {Outcome::Failed, "An unknown error stopped the job.", {}};
+        return {Outcome::Failed, translate("core", "An unknown error stopped the job."), {}};
     }
 }
 

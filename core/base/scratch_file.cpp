@@ -2,6 +2,7 @@
 #include "core/base/scratch_file.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -29,12 +30,13 @@ fs::path systemFolder()
     return fs::is_directory("/var/tmp", failure) ? fs::path("/var/tmp") : fs::temp_directory_path();
 }
 
-[[noreturn]] void throwFailed(const fs::path& folder, const char* what, int reason)
+/// `sentence` names the folder and the reason.
+[[noreturn]] void throwFailed(const fs::path& folder,
+                              fmt::format_string<const std::string&, const char*> sentence, int reason)
 {
-    throw Error(ErrorKind::Io,
-                fmt::format("Cannot {} a temporary file in {}: {}. Make room there, or set TMPDIR to another "
-                            "folder.",
-                            what, folder.string(), std::strerror(reason)));
+    throw Error(
+        ErrorKind::Io,
+        translateMarked("core", sentence, folder.string(), static_cast<const char*>(std::strerror(reason))));
 }
 
 } // namespace
@@ -60,7 +62,11 @@ std::uint64_t ScratchFile::append(std::span<const std::byte> bytes)
             std::string name = (m_folder / "knockscope-XXXXXX").string();
             m_descriptor = ::mkostemp(name.data(), O_CLOEXEC);
             if (m_descriptor < 0)
-                throwFailed(m_folder, "create", errno);
+                throwFailed(m_folder,
+                            translatable("core",
+                                         "Cannot create a temporary file in {}: {}. Make room there, or set "
+                                         "TMPDIR to another folder."),
+                            errno);
             ::unlink(name.c_str());
         }
         place = m_size;
@@ -73,7 +79,11 @@ std::uint64_t ScratchFile::append(std::span<const std::byte> bytes)
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            throwFailed(m_folder, "write", written < 0 ? errno : ENOSPC);
+            throwFailed(m_folder,
+                        translatable("core",
+                                     "Cannot write a temporary file in {}: {}. Make room there, or set "
+                                     "TMPDIR to another folder."),
+                        written < 0 ? errno : ENOSPC);
         done += static_cast<std::size_t>(written);
     }
     return place;
@@ -87,7 +97,11 @@ void ScratchFile::read(std::uint64_t place, std::span<std::byte> bytes) const
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
-            throwFailed(m_folder, "read", got < 0 ? errno : EIO);
+            throwFailed(m_folder,
+                        translatable("core",
+                                     "Cannot read a temporary file in {}: {}. Make room there, or set TMPDIR "
+                                     "to another folder."),
+                        got < 0 ? errno : EIO);
         done += static_cast<std::size_t>(got);
     }
 }

@@ -2,6 +2,7 @@
 #include "core/base/text_lines.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -22,15 +23,16 @@ namespace {
 constexpr std::size_t kInputBytes = 1u << 18;
 constexpr int kGzipOnly = 15 + 16; // zlib's code for the largest window and a gzip header
 
-[[noreturn]] void throwDamaged(const fs::path& path, std::string_view what)
+[[noreturn]] void throwDamaged(const fs::path& path, fmt::format_string<const std::string&> sentence)
 {
-    throw Error(ErrorKind::BadInput,
-                fmt::format("{} {}. Download or compress it again.", path.string(), what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string()));
 }
 
 [[noreturn]] void throwUnreadable(const fs::path& path, int reason)
 {
-    throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", path.string(), std::strerror(reason)));
+    throw Error(
+        ErrorKind::Io,
+        translated(translatable("core", "Cannot read {}: {}."), path.string(), std::strerror(reason)));
 }
 
 } // namespace
@@ -47,11 +49,13 @@ TextStream::TextStream(fs::path path)
     std::error_code failure;
     const fs::file_status status = fs::status(m_path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, fmt::format("{} does not exist. Check the path.", m_path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), m_path.string()));
     // Opening a pipe would wait for someone to write into it.
     if (!fs::is_regular_file(status))
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not a file. Give a text file, plain or .gz.", m_path.string()));
+                    translated(translatable("core", "{} is not a file. Give a text file, plain or .gz."),
+                               m_path.string()));
     m_file.reset(std::fopen(m_path.c_str(), "rb"));
     if (!m_file)
         throwUnreadable(m_path, errno);
@@ -70,8 +74,9 @@ TextStream::TextStream(fs::path path)
     std::string mark;
     read(mark, 3);
     if (mark.starts_with("\xff\xfe") || mark.starts_with("\xfe\xff"))
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is UTF-16 text. Save it as UTF-8.", m_path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is UTF-16 text. Save it as UTF-8."), m_path.string()));
     if (mark != "\xef\xbb\xbf")
         m_start = std::move(mark);
 }
@@ -119,13 +124,20 @@ std::size_t TextStream::readCompressed(char* out, std::size_t most)
                 continue;
             }
             if (m_input[m_next] != '\x1f')
-                throwDamaged(m_path, "goes on with something else after its compressed data");
+                throwDamaged(m_path,
+                             translatable("core",
+                                          "{} goes on with something else after its compressed data. "
+                                          "Download or compress it again."));
             inflateReset(&stream);
             m_isMemberOpen = true;
             continue;
         }
         if (left == 0)
-            throwDamaged(m_path, "is cut off: its compressed data end too early");
+            throwDamaged(
+                m_path,
+                translatable(
+                    "core",
+                    "{} is cut off: its compressed data end too early. Download or compress it again."));
         stream.next_in = reinterpret_cast<Bytef*>(m_input.data() + m_next);
         stream.avail_in = static_cast<uInt>(left);
         const int result = inflate(&stream, Z_NO_FLUSH);
@@ -135,7 +147,10 @@ std::size_t TextStream::readCompressed(char* out, std::size_t most)
         else if (result == Z_MEM_ERROR)
             throw std::bad_alloc();
         else if (result != Z_OK && result != Z_BUF_ERROR)
-            throwDamaged(m_path, "is damaged: it cannot be decompressed");
+            throwDamaged(
+                m_path,
+                translatable("core",
+                             "{} is damaged: it cannot be decompressed. Download or compress it again."));
     }
     return room - stream.avail_out;
 }
@@ -158,7 +173,8 @@ void TextStream::read(std::string& text, std::size_t most)
     }
     text.resize(before + filled);
     if (std::memchr(text.data() + before, '\0', filled))
-        throw Error(ErrorKind::BadInput, fmt::format("{} is not a text file.", m_path.string()));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is not a text file."), m_path.string()));
 }
 
 double TextStream::fraction() const
@@ -182,8 +198,10 @@ bool TextLines::next(std::string& block, std::size_t bytes)
         if (block.size() > m_longestLine)
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} has a line of more than {} bytes, so it is not the table it should be.",
-                            m_stream.path().string(), m_longestLine));
+                translated(
+                    translatable("core",
+                                 "{} has a line of more than {} bytes, so it is not the table it should be."),
+                    m_stream.path().string(), m_longestLine));
         readMore(bytes);
         end = block.rfind('\n');
     }

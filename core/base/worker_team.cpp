@@ -2,6 +2,7 @@
 #include "core/base/worker_team.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -35,8 +36,10 @@ WorkerTeam::WorkerTeam(int threads)
             m_helpers.emplace_back([this, worker] { help(worker); });
     } catch (const std::system_error&) {
         end();
-        throw Error(ErrorKind::Usage,
-                    fmt::format("The system does not start {} threads; use fewer --threads.", threads));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "The system does not start {} threads; use fewer --threads."),
+                       threads));
     }
 }
 

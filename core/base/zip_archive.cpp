@@ -3,6 +3,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,8 @@ constexpr std::uint64_t kMostEntries = 5'000'000;
 [[noreturn]] void throwDamaged(const std::string& name, const std::string& why)
 {
     throw Error(ErrorKind::BadInput,
-                fmt::format("{} is damaged ({}). Download or save it again.", name, cleanText(why)));
+                translated(translatable("core", "{} is damaged ({}). Download or save it again."), name,
+                           cleanText(why)));
 }
 
 } // namespace
@@ -46,15 +48,19 @@ ZipArchive::ZipArchive(const std::filesystem::path& path)
     std::error_code failure;
     const std::filesystem::file_status status = std::filesystem::status(path, failure);
     if (!std::filesystem::exists(status))
-        throw Error(ErrorKind::Io, fmt::format("{} does not exist. Check the path.", m_name));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), m_name));
     if (!std::filesystem::is_regular_file(status))
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not a file. Give a file of gene vectors.", m_name));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is not a file. Give a file of gene vectors."), m_name));
     int reason = 0;
     m_archive.reset(zip_open(path.c_str(), ZIP_RDONLY, &reason));
     if (!m_archive) {
         if (reason == ZIP_ER_OPEN || reason == ZIP_ER_READ)
-            throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", m_name, std::strerror(errno)));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot read {}: {}."), m_name, std::strerror(errno)));
         zip_error_t error;
         zip_error_init_with_code(&error, reason);
         const std::string why = zip_error_strerror(&error);
@@ -64,7 +70,7 @@ ZipArchive::ZipArchive(const std::filesystem::path& path)
     const auto count =
         static_cast<std::uint64_t>(std::max<zip_int64_t>(0, zip_get_num_entries(m_archive.get(), 0)));
     if (count > kMostEntries)
-        throwDamaged(m_name, fmt::format("{} entries", count));
+        throwDamaged(m_name, translated(translatable("core", "{} entries"), count));
     for (std::uint64_t i = 0; i < count; ++i) {
         zip_stat_t about;
         if (zip_stat_index(m_archive.get(), i, 0, &about) != 0 || !(about.valid & ZIP_STAT_NAME)
@@ -98,8 +104,9 @@ void ZipArchive::Stream::read(std::span<std::byte> bytes)
         if (got < 0)
             throwDamaged(m_name, zip_file_strerror(m_file.get()));
         if (got == 0)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} ends too early. Download or save it again.", m_name));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{} ends too early. Download or save it again."), m_name));
         bytes = bytes.subspan(static_cast<std::size_t>(got));
     }
 }
@@ -111,7 +118,7 @@ void ZipArchive::Stream::finish()
     if (got < 0)
         throwDamaged(m_name, zip_file_strerror(m_file.get()));
     if (got > 0)
-        throwDamaged(m_name, "longer than it claims");
+        throwDamaged(m_name, translate("core", "longer than it claims"));
 }
 
 std::vector<std::byte> ZipArchive::read(std::size_t entry, std::uint64_t most) const
@@ -120,7 +127,7 @@ std::vector<std::byte> ZipArchive::read(std::size_t entry, std::uint64_t most) c
     const std::uint64_t claimed = m_entries.at(entry).bytes;
     Stream stream = open(entry);
     if (claimed > most)
-        throwDamaged(stream.m_name, fmt::format("claims {} bytes", claimed));
+        throwDamaged(stream.m_name, translated(translatable("core", "claims {} bytes"), claimed));
     std::vector<std::byte> bytes;
     while (bytes.size() < claimed) {
         const std::size_t before = bytes.size();

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 
 #include <fmt/format.h>
@@ -88,14 +89,19 @@ StoredMetrics readMetricsFile(const std::filesystem::path& path)
         if (version > kMetricsFileVersion)
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} was written by a newer Knockscope. Update the program, or compute the "
-                            "metrics again.",
-                            path.string()));
+                translated(
+                    translatable("core",
+                                 "{} was written by a newer Knockscope. Update the program, or compute the "
+                                 "metrics again."),
+                    path.string()));
         if (version < kMetricsFileVersion)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was written by an older Knockscope, which had other metrics. Compute "
-                                    "the metrics again.",
-                                    path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{} was written by an older Knockscope, which had other metrics. Compute "
+                                 "the metrics again."),
+                    path.string()));
         StoredMetrics stored;
         json.at("program_version").get_to(stored.programVersion);
         json.at("cell_eval").get_to(stored.hasCellEval);
@@ -108,22 +114,25 @@ StoredMetrics readMetricsFile(const std::filesystem::path& path)
     } catch (const Json::exception&) {
         // told below
     }
-    throw Error(ErrorKind::BadInput, fmt::format("{} is damaged. Compute the metrics again.", path.string()));
+    throw Error(ErrorKind::BadInput,
+                translated(translatable("core", "{} is damaged. Compute the metrics again."), path.string()));
 }
 
-std::string whyOutdated(const StoredMetrics& metrics, const RunRecord& record)
+Sentence whyOutdated(const StoredMetrics& metrics, const RunRecord& record)
 {
     const RunEvaluation& run = metrics.evaluations.front();
     // Other versions of the program may have defined a metric otherwise.
     if (metrics.programVersion != kVersion)
-        return fmt::format("Knockscope {} computed them, and this is {}", metrics.programVersion, kVersion);
+        return translated(translatable("core", "Knockscope {} computed them, and this is {}"),
+                          metrics.programVersion, kVersion);
     if (run.run != record.name || run.model != record.settings.model)
-        return fmt::format("they are of another run, {}", run.run);
+        return translated(translatable("core", "they are of another run, {}"), run.run);
     if (run.bins != record.settings.bins)
-        return fmt::format("they are of {} bins, and the run has {}", run.bins, record.settings.bins);
+        return translated(translatable("core", "they are of {} bins, and the run has {}"), run.bins,
+                          record.settings.bins);
     if (run.folds != static_cast<int>(record.finishedFolds()))
-        return fmt::format("they are of {} finished folds, and the run has {}", run.folds,
-                           record.finishedFolds());
+        return translated(translatable("core", "they are of {} finished folds, and the run has {}"),
+                          run.folds, record.finishedFolds());
     std::set<std::pair<std::string, int>> expected;
     double seconds = 0;
     for (std::size_t k = 0; k < record.folds.size(); ++k) {
@@ -140,9 +149,9 @@ std::string whyOutdated(const StoredMetrics& metrics, const RunRecord& record)
     for (std::size_t p = 0; p < run.perturbationNames.size(); ++p)
         evaluated.emplace(run.perturbationNames[p], run.perturbationFold[p]);
     if (evaluated != expected)
-        return "they are of other perturbations or folds";
+        return translate("core", "they are of other perturbations or folds");
     if (run.folds > 0 && !isAbout(run.secondsPerFold, seconds / run.folds))
-        return "the run was trained again since then";
+        return translate("core", "the run was trained again since then");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/evaluation/run_evaluation.h"
 
 #include <filesystem>
@@ -23,6 +24,6 @@ StoredMetrics readMetricsFile(const std::filesystem::path& path);
 /// Why the metrics are not, or no longer, those of the run, as part of a sentence: "fold 3 was finished since
 /// then"; empty when they are. Goes by names, folds, bins and the seconds that training took, not by the
 /// times of files, which copying changes.
-std::string whyOutdated(const StoredMetrics& metrics, const RunRecord& record);
+Sentence whyOutdated(const StoredMetrics& metrics, const RunRecord& record);
 
 } // namespace knockscope

@@ -2,6 +2,7 @@
 #include "core/evaluation/metrics_table.h"
 
 #include "core/base/table_text.h"
+#include "core/base/translate.h"
 #include "core/evaluation/noise_floor.h"
 #include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
@@ -118,9 +119,9 @@ std::string footnotes(const std::vector<RunEvaluation>& evaluations)
 std::string modelTitle(const std::string& id)
 {
     if (id == kNoiseOfHalves)
-        return "Repeatability of half the cells";
+        return translatable("core", "Repeatability of half the cells");
     if (id == kNoiseOfControl)
-        return "Chance, control cells";
+        return translatable("core", "Chance, control cells");
     const ModelInfo* const model = findModel(id);
     return model ? std::string(model->title) : id;
 }

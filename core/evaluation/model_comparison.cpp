@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/model_comparison.h"
 
+#include "core/base/translate.h"
 #include "core/evaluation/noise_floor.h"
 
 #include <fmt/format.h>
@@ -146,35 +147,39 @@ std::string whyNotComparable(const RunEvaluation& a, const RunEvaluation& b)
 {
     const auto common = commonPerturbations(a, b);
     if (common.size() < kFewestPairs)
-        return fmt::format("They have {} held-out perturbations in common, and a comparison needs {}.",
-                           common.size(), kFewestPairs);
+        return translated(
+            translatable("core", "They have {} held-out perturbations in common, and a comparison needs {}."),
+            common.size(), kFewestPairs);
     const auto elsewhere = std::count_if(common.begin(), common.end(), [&](const auto& pair) {
         return a.perturbationFold[pair.first] != b.perturbationFold[pair.second];
     });
     if (elsewhere > 0)
-        return fmt::format("Their folds differ: {} of {} perturbations are held out together with others. "
-                           "Train both with the same folds, split and seed.",
-                           elsewhere, common.size());
+        return translated(
+            translatable("core",
+                         "Their folds differ: {} of {} perturbations are held out together with others. "
+                         "Train both with the same folds, split and seed."),
+            elsewhere, common.size());
     return {};
 }
 
 std::vector<std::string> comparisonCaveats(const RunEvaluation& a, const RunEvaluation& b)
 {
     std::vector<std::string> notes;
-    const auto compare = [&notes](int ofA, int ofB, std::string_view what) {
-        if (ofA != ofB)
-            notes.push_back(fmt::format(
-                "A and B have {} and {} {}: part of the difference may come from that.", ofA, ofB, what));
-    };
-    compare(a.bins, b.bins, "bins");
-    compare(a.folds, b.folds, "folds");
+    if (a.bins != b.bins)
+        notes.push_back(translated(
+            translatable("core", "A and B have {} and {} bins: part of the difference may come from that."),
+            a.bins, b.bins));
+    if (a.folds != b.folds)
+        notes.push_back(translated(
+            translatable("core", "A and B have {} and {} folds: part of the difference may come from that."),
+            a.folds, b.folds));
     const std::size_t common = commonPerturbations(a, b).size();
     if (common < std::max(a.perturbations, b.perturbations))
-        notes.push_back(
-            fmt::format("A predicted {} perturbations and B {}; the {} that both predicted count.",
-                        a.perturbations, b.perturbations, common));
+        notes.push_back(translated(
+            translatable("core", "A predicted {} perturbations and B {}; the {} that both predicted count."),
+            a.perturbations, b.perturbations, common));
     if (isNoiseRow(a.model) != isNoiseRow(b.model))
-        notes.push_back("One of them is no model but says how much of a score is noise.");
+        notes.push_back(translate("core", "One of them is no model but says how much of a score is noise."));
     return notes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/mixed_seed.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -48,7 +49,8 @@ PairedDifference pairedDifference(std::span<const double> a, std::span<const dou
                                   const BootstrapSettings& settings)
 {
     if (a.size() != b.size() || settings.resamples == 0)
-        throw Error(ErrorKind::Usage, "Models are compared pair by pair, with at least one resample.");
+        throw Error(ErrorKind::Usage,
+                    translate("core", "Models are compared pair by pair, with at least one resample."));
     PairedDifference result;
     std::vector<double> differences;
     for (std::size_t i = 0; i < a.size(); ++i) {
@@ -64,10 +66,12 @@ PairedDifference pairedDifference(std::span<const double> a, std::span<const dou
     }
     result.pairs = differences.size();
     if (result.pairs < 2)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("Only {} of {} perturbations have a value of both models; at least 2 are "
-                                "needed to compare them.",
-                                result.pairs, a.size()));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core",
+                                    "Only {} of {} perturbations have a value of both models; at least 2 are "
+                                    "needed to compare them."),
+                       result.pairs, a.size()));
     const auto n = static_cast<double>(result.pairs);
     result.meanA /= n;
     result.meanB /= n;

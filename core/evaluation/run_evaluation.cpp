@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/evaluation/cell_eval.h"
 #include "core/evaluation/cell_sample.h"
@@ -563,7 +564,8 @@ std::vector<RunEvaluation> evaluateRun(const Project& project, const Run& run, J
 {
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
-                    fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
+                    translated(translatable("core", "Run {} has no finished fold yet; train it first."),
+                               run.record.name));
     return Evaluator(project, run, monitor, options).evaluate();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
 #include "core/base/table_text.h"
+#include "core/base/translate.h"
 #include "core/evaluation/false_discovery.h"
 #include "core/evaluation/hypergeometric_draws.h"
 #include "core/histogram/grid.h"
@@ -120,21 +121,25 @@ void check(const MarginalStore& store, std::span<const std::size_t> rows,
 {
     if (settings.permutations < 1 || settings.permutations > kMostPermutations)
         throw Error(ErrorKind::Usage,
-                    fmt::format("--permutations {}: choose a number from 1 to {}.", settings.permutations,
-                                kMostPermutations));
+                    translated(translatable("core", "--permutations {}: choose a number from 1 to {}."),
+                               settings.permutations, kMostPermutations));
     if (settings.bins < 2 || settings.bins > 1000)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--bins {}: choose a number from 2 to 1000.", settings.bins));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "--bins {}: choose a number from 2 to 1000."), settings.bins));
     if (store.cells(store.control()) < 2)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("The screen has {} control cells, too few to compare with; import it with "
-                                "another control label.",
-                                store.cells(store.control())));
+                    translated(translatable(
+                                   "core",
+                                   "The screen has {} control cells, too few to compare with; import it with "
+                                   "another control label."),
+                               store.cells(store.control())));
     for (const std::size_t row : rows) {
         if (store.cells(row) == 0)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("Perturbation {} has no cells in the screen; leave it out.",
-                                    store.perturbationNames()[row]));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "Perturbation {} has no cells in the screen; leave it out."),
+                           store.perturbationNames()[row]));
     }
 }
 
@@ -157,7 +162,8 @@ ShiftNull shiftNullFromName(const std::string& name)
         return ShiftNull::Shuffled;
     if (name == "control")
         return ShiftNull::Control;
-    throw Error(ErrorKind::Usage, fmt::format("--null {}: choose shuffled or control.", name));
+    throw Error(ErrorKind::Usage,
+                translated(translatable("core", "--null {}: choose shuffled or control."), name));
 }
 
 std::string_view shiftNullName(ShiftNull null)
@@ -183,7 +189,7 @@ void testShifts(const MarginalStore& store, std::span<const std::size_t> rows,
                 const std::function<void(const PerturbationShifts&)>& take)
 {
     check(store, rows, settings);
-    monitor.report("counting cells", 0);
+    monitor.report(translate("core", "counting cells"), 0);
     std::vector<std::size_t> allRows(store.rows());
     std::iota(allRows.begin(), allRows.end(), std::size_t{0});
     const Grid grid = makeGrid(store, allRows, settings.bins);
@@ -236,7 +242,7 @@ void testShifts(const MarginalStore& store, std::span<const std::size_t> rows,
         };
         parallelTasks(some.size() * tasksOfARow, threads, task, [&](std::size_t done) {
             monitor.report(
-                "testing shifts",
+                translate("core", "testing shifts"),
                 (static_cast<double>(begin) + static_cast<double>(done) / static_cast<double>(tasksOfARow))
                     / static_cast<double>(rows.size()));
         });
@@ -245,7 +251,7 @@ void testShifts(const MarginalStore& store, std::span<const std::size_t> rows,
             take(result);
         }
     }
-    monitor.report("testing shifts", 1);
+    monitor.report(translate("core", "testing shifts"), 1);
 }
 
 std::string shiftsAsCsv(const MarginalStore& store, const PerturbationShifts& shifts)

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
+#include "core/base/translate.h"
 #include "core/evaluation/gene_response.h"
 #include "core/histogram/histogram.h"
 #include "core/model/catalogue.h"
@@ -126,9 +127,11 @@ void requireUnchanged(const Project& project, const Run& run, const PredictionKe
 {
     if (keyOfRun(readRunRecord(run.folder / "run.json")) != before.run)
         throw Error(ErrorKind::Usage,
-                    fmt::format("Run {} was trained further meanwhile; predict again.", run.record.name));
+                    translated(translatable("core", "Run {} was trained further meanwhile; predict again."),
+                               run.record.name));
     if (keyOfVectors(project) != before.vectors)
-        throw Error(ErrorKind::Usage, "The project's gene vectors were changed meanwhile; predict again.");
+        throw Error(ErrorKind::Usage,
+                    translate("core", "The project's gene vectors were changed meanwhile; predict again."));
 }
 
 /// A sentence of ours begins with a capital; one that begins with a name that was typed does not.
@@ -145,13 +148,17 @@ std::string asSentence(std::string text, bool beginsWithName)
 std::string whyNothingUnseen(const Run& run, const std::string& typed)
 {
     if (run.record.isExternal())
-        return fmt::format("Run {} holds predictions of another program and no model; {} is not among them.",
-                           run.record.name, typed);
+        return translated(
+            translatable("core",
+                         "Run {} holds predictions of another program and no model; {} is not among them."),
+            run.record.name, typed);
     const ModelInfo* const info = findModel(run.record.settings.model);
     if (info && !info->predictsDistributions)
-        return fmt::format("Run {} is of {}, which predicts means and no distribution of {}; choose a run of "
-                           "another model, or write the means with knockscope-cli predict.",
-                           run.record.name, info->title, typed);
+        return translated(
+            translatable("core",
+                         "Run {} is of {}, which predicts means and no distribution of {}; choose a run of "
+                         "another model, or write the means with knockscope-cli predict."),
+            run.record.name, info->title, typed);
     return {};
 }
 
@@ -213,7 +220,7 @@ public:
         if (typed.empty() || !m_taken.insert(typed).second)
             return;
         if (targetGenes(typed).empty() && typed.find_first_not_of("+ \t") == std::string::npos) {
-            m_outcome.refused.push_back({typed, "This names no gene.", {}});
+            m_outcome.refused.push_back({typed, translate("core", "This names no gene."), {}});
             return;
         }
         const std::string perturbation = canonicalPerturbation(typed, m_control);
@@ -251,7 +258,8 @@ public:
 private:
     void refuseControl(const std::string& typed)
     {
-        m_outcome.refused.push_back({typed, "This is the control, which is not predicted; name a gene.", {}});
+        m_outcome.refused.push_back(
+            {typed, translate("core", "This is the control, which is not predicted; name a gene."), {}});
     }
 
     void addNotes(const std::vector<std::string>& notes)
@@ -293,15 +301,15 @@ void predictSome(ReadyFolds& folds, const Run& run, const GeneVectors& vectors,
         UnseenPrediction& prediction = means[i].prediction;
         if (prediction.foldsUsed == 0) {
             outcome.refused.push_back({wanted[i].typed,
-                                       fmt::format("Model {} cannot predict {}: {}.",
-                                                   run.record.settings.model, names[i], means[i].obstacle),
+                                       translated(translatable("core", "Model {} cannot predict {}: {}."),
+                                                  run.record.settings.model, names[i], means[i].obstacle),
                                        {}});
             continue;
         }
         if (!means[i].obstacle.empty())
-            outcome.notes.push_back(fmt::format("{} is predicted by {} of {} folds; for another, {}.",
-                                                names[i], prediction.foldsUsed, run.record.finishedFolds(),
-                                                means[i].obstacle));
+            outcome.notes.push_back(
+                translated(translatable("core", "{} is predicted by {} of {} folds; for another, {}."),
+                           names[i], prediction.foldsUsed, run.record.finishedFolds(), means[i].obstacle));
         roundToFloat(prediction);
         const PerturbationSummary summary = summaryOf(prediction, common.grid, common.control, folds.store());
         added.push_back(
@@ -378,7 +386,8 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
     const MarginalStore& store = project.store();
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
-                    fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
+                    translated(translatable("core", "Run {} has no finished fold yet; train it first."),
+                               run.record.name));
     const PredictionKey key(project, run.record); // before anything that it stands for is read
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!run.record.isExternal())
@@ -440,7 +449,8 @@ UnseenPrediction readUnseen(const Project& project, const Run& run, const std::s
     std::optional<UnseenPrediction> found = findUnseen(project, run, name);
     if (!found)
         throw Error(ErrorKind::Usage,
-                    fmt::format("Run {} has not predicted {}; predict it first.", run.record.name, name));
+                    translated(translatable("core", "Run {} has not predicted {}; predict it first."),
+                               run.record.name, name));
     return std::move(*found);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/project/project.h"
 #include "core/project/unseen_file.h"
 
@@ -20,7 +21,7 @@ namespace knockscope {
 /// What somebody typed and no prediction was made for.
 struct RefusedName {
     std::string typed; // without blanks around it
-    std::string reason; // for people, one or more whole sentences
+    Sentence reason; // for people, one or more whole sentences
     /// Names that may be meant: for each gene without a vector the nearest that have one, or those of several
     /// genes that the name stands for.
     std::vector<std::string> nearest;

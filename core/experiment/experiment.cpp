@@ -2,6 +2,7 @@
 #include "core/experiment/experiment.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/evaluation/metrics_table.h"
 #include "core/evaluation/noise_floor.h"
@@ -32,7 +33,9 @@ const RunEvaluation& entryOf(const std::vector<RunEvaluation>& evaluations, cons
         return row.baseline.empty() ? entry.baselineOf.empty() : entry.model == row.baseline;
     });
     if (found == evaluations.end())
-        throw Error(ErrorKind::Usage, fmt::format("The evaluation of run {} lacks {}.", row.run, row.label));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "The evaluation of run {} lacks {}."), row.run, row.label));
     return *found;
 }
 
@@ -161,11 +164,14 @@ void checkSamePerturbations(const PreparedVectorSets& sets, const std::map<RunKe
     for (const auto& [key, record] : records) {
         if (std::set<std::string>(record.perturbations.begin(), record.perturbations.end()) != wanted
             || record.fold != records.begin()->second.fold)
-            throw Error(ErrorKind::Usage,
-                        fmt::format("Run {} of vector set {} is over other perturbations than those that all "
-                                    "sets cover; do not compare it with other sets at the same time, and "
-                                    "start the experiment again with another --prefix.",
-                                    key.second, key.first));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core",
+                                 "Run {} of vector set {} is over other perturbations than those that all "
+                                 "sets cover; do not compare it with other sets at the same time, and "
+                                 "start the experiment again with another --prefix."),
+                    key.second, key.first));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/experiment/experiment_plan.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/model/catalogue.h"
 
 #include <fmt/format.h>
@@ -18,24 +19,28 @@ std::vector<ExperimentInfo> makeCatalogue()
 {
     return {
         {"table1",
-         "Table 1: distributional models on unseen perturbations",
+         translatable("core", "Table 1: distributional models on unseen perturbations"),
          {"nll", "w1", "rmae_mean", "rmae_variance", "rmae_skewness", "rmae_kurtosis"}},
         {"table2",
-         "Table 2: predicted mean shifts of unseen perturbations",
+         translatable("core", "Table 2: predicted mean shifts of unseen perturbations"),
          {"pearson_top20", "pearson_top50", "pearson_top100", "rmae_mean"}},
         {"table3",
-         "Table 3: perturbations of several genes, whose genes the training set knows (Keep) or not (Drop)",
+         translatable("core",
+                      "Table 3: perturbations of several genes, whose genes the training set knows (Keep) or "
+                      "not (Drop)"),
          {"w1", "pearson_top20", "pearson_top50", "pearson_top100", "rmae_mean", "rmae_variance",
           "rmae_skewness", "rmae_kurtosis"}},
-        {"table5", "Table 5: weights of the training objective of MLP+Hist", {"pearson_top20", "w1"}},
+        {"table5",
+         translatable("core", "Table 5: weights of the training objective of MLP+Hist"),
+         {"pearson_top20", "w1"}},
         {"table6",
-         "Table 6: gene vectors, with MLP+Mean",
+         translatable("core", "Table 6: gene vectors, with MLP+Mean"),
          {"pearson_top20", "pearson_top50", "pearson_top100", "rmae_mean"}},
         {"fig3",
-         "Fig. 3: bins of MLP+Hist and errors of the moments",
+         translatable("core", "Fig. 3: bins of MLP+Hist and errors of the moments"),
          {"rmae_mean", "rmae_variance", "rmae_skewness", "rmae_kurtosis"}},
         {"fig4",
-         "Fig. 4: bins of MLP+Hist and correlations of mean shifts",
+         translatable("core", "Fig. 4: bins of MLP+Hist and correlations of mean shifts"),
          {"pearson_top20", "pearson_top50", "pearson_top100"}},
     };
 }
@@ -130,7 +135,8 @@ const ExperimentInfo& experimentInfo(std::string_view name)
     for (const ExperimentInfo& experiment : all)
         names.push_back(experiment.name);
     throw Error(ErrorKind::Usage,
-                fmt::format("There is no experiment {}; choose one of {}.", name, fmt::join(names, ", ")));
+                translated(translatable("core", "There is no experiment {}; choose one of {}."), name,
+                           fmt::join(names, ", ")));
 }
 
 std::string weightsText(const ObjectiveWeights& weights)
@@ -170,15 +176,19 @@ std::vector<ExperimentRow> planExperiment(std::string_view name, const TrainingS
         planWeights(planner);
     } else if (name == "table6") {
         if (vectorSets.size() < 2)
-            throw Error(ErrorKind::Usage,
-                        "table6 compares gene vectors; name them with --vectors NAME=FILE, at least two.");
+            throw Error(
+                ErrorKind::Usage,
+                translate("core",
+                          "table6 compares gene vectors; name them with --vectors NAME=FILE, at least two."));
         std::set<std::string> names;
         for (const std::string& set : vectorSets) {
             if (!names.insert(set).second)
                 throw Error(ErrorKind::Usage,
-                            fmt::format("--vectors {}: the name is given twice; give each set its own, or "
-                                        "join files with {}=FILE,FILE.",
-                                        set, set));
+                            translated(translatable(
+                                           "core",
+                                           "--vectors {}: the name is given twice; give each set its own, or "
+                                           "join files with {}=FILE,FILE."),
+                                       set, set));
         }
         for (const std::string& set : vectorSets) {
             TrainingSettings settings = base;

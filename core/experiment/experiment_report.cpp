@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/table_text.h"
+#include "core/base/translate.h"
 #include "core/histogram/histogram.h"
 
 #include <fmt/format.h>
@@ -340,9 +341,10 @@ void writeExperiment(const ExperimentResult& result, const std::filesystem::path
     std::error_code failure;
     std::filesystem::create_directories(folder, failure);
     if (failure)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot create {}: {}. Choose another folder with --out.", folder.string(),
-                                failure.message()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot create {}: {}. Choose another folder with --out."),
+                       folder.string(), failure.message()));
     const std::string name(result.info.name);
     writeTextAtomically(folder / (name + ".csv"), experimentAsCsv(result));
     writeTextAtomically(folder / (name + ".tex"), experimentAsLatex(result));

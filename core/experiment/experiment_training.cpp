@@ -2,6 +2,7 @@
 #include "core/experiment/experiment_training.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/project/run_folder.h"
 #include "core/training/cross_validation.h"
 
@@ -43,29 +44,39 @@ std::vector<int> missingFolds(const ExperimentRun& run)
 /// trainRun() speaks of the options of `train`; `experiment` has others.
 Error inTermsOfExperiment(const ExperimentRun& run, const Error& error)
 {
-    std::string message = error.what();
-    const auto isAbout = [&](std::string_view option) { return message.starts_with(option); };
+    std::string english = error.english();
+    const auto isAbout = [&](std::string_view option) { return english.starts_with(option); };
     if (isAbout("--resume:"))
-        return {error.kind(),
-                fmt::format("Run {} is there with other settings or gene vectors than those of this "
-                            "experiment; use the same as before, or name the runs of this experiment "
-                            "otherwise with --prefix.",
-                            run.name)};
+        return {
+            error.kind(),
+            translated(translatable("core",
+                                    "Run {} is there with other settings or gene vectors than those of this "
+                                    "experiment; use the same as before, or name the runs of this experiment "
+                                    "otherwise with --prefix."),
+                       run.name)};
     if (isAbout("--run "))
-        return {error.kind(),
-                fmt::format("Run {} holds predictions of another program, so there is nothing to train; name "
-                            "the runs of this experiment otherwise with --prefix.",
-                            run.name)};
+        return {
+            error.kind(),
+            translated(translatable(
+                           "core",
+                           "Run {} holds predictions of another program, so there is nothing to train; name "
+                           "the runs of this experiment otherwise with --prefix."),
+                       run.name)};
     if (isAbout("--split "))
-        return {error.kind(),
-                fmt::format("Run {} holds out perturbations of several genes, and this screen has too few of "
-                            "them with gene vectors for {} folds; choose fewer --folds, another experiment "
-                            "or a screen of combinations.",
-                            run.name, run.settings.folds)};
+        return {
+            error.kind(),
+            translated(translatable(
+                           "core",
+                           "Run {} holds out perturbations of several genes, and this screen has too few of "
+                           "them with gene vectors for {} folds; choose fewer --folds, another experiment "
+                           "or a screen of combinations."),
+                       run.name, run.settings.folds)};
     constexpr std::string_view kResume = "continue with --resume";
-    if (const std::size_t at = message.find(kResume); at != std::string::npos)
-        message.replace(at, kResume.size(), "start the same experiment again");
-    return {error.kind(), message};
+    const std::size_t at = english.find(kResume);
+    if (at == std::string::npos)
+        return error;
+    english.replace(at, kResume.size(), "start the same experiment again");
+    return {error.kind(), english};
 }
 
 /// What no other process trains; returns whether the run is complete then.
@@ -78,8 +89,10 @@ bool trainWhatIsFree(const ExperimentRun& run, JobMonitor& monitor)
     } catch (const Error& error) {
         throw inTermsOfExperiment(run, error);
     } catch (const OutOfMemory&) {
-        throw OutOfMemory("Training ran out of memory; choose narrower --hidden layers, fewer --bins or "
-                          "--device cpu, or import fewer --top-genes.");
+        throw OutOfMemory(
+            translatable("core",
+                         "Training ran out of memory; choose narrower --hidden layers, fewer --bins or "
+                         "--device cpu, or import fewer --top-genes."));
     }
     return missingFolds(run).empty();
 }
@@ -105,8 +118,8 @@ bool waitForOthers(const std::vector<ExperimentRun>& runs, const std::vector<std
                     return hasWaited;
             }
             if (holder.empty())
-                holder =
-                    fmt::format("waiting: {} (run {})", folder.foldHolderText(missing[k].front()), run.name);
+                holder = translated(translatable("core", "waiting: {} (run {})"),
+                                    folder.foldHolderText(missing[k].front()), run.name);
         }
         monitor.checkCancelled();
         if (monitor.stopRequested())
@@ -132,9 +145,10 @@ void trainRuns(const std::vector<ExperimentRun>& runs, JobMonitor& monitor)
         std::size_t missing = 0;
         std::size_t complete = runs.size() - incomplete.size();
         for (const std::size_t i : incomplete) {
-            JobMonitor step =
-                stepOfJob(monitor, fmt::format("run {} of {} ({}), ", i + 1, runs.size(), runs[i].name),
-                          static_cast<double>(complete) / count, static_cast<double>(complete + 1) / count);
+            JobMonitor step = stepOfJob(
+                monitor,
+                translated(translatable("core", "run {} of {} ({}), "), i + 1, runs.size(), runs[i].name),
+                static_cast<double>(complete) / count, static_cast<double>(complete + 1) / count);
             if (trainWhatIsFree(runs[i], step)) {
                 ++complete;
                 continue;
@@ -145,18 +159,24 @@ void trainRuns(const std::vector<ExperimentRun>& runs, JobMonitor& monitor)
         if (left.empty())
             return;
         if (monitor.stopRequested())
-            throw Error(ErrorKind::Usage,
-                        fmt::format("Stopped as asked: {} of {} runs are complete; the same command goes on "
-                                    "with the others and then makes the report.",
-                                    complete, runs.size()));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core",
+                                 "Stopped as asked: {} of {} runs are complete; the same command goes on "
+                                 "with the others and then makes the report."),
+                    complete, runs.size()));
         const bool hasWaited = waitForOthers(runs, left, static_cast<double>(complete) / count, monitor);
         // Others may have given something up just now; but what nobody trains again and again never ends.
         fruitless = hasWaited || missing != missingBefore ? 0 : fruitless + 1;
         if (fruitless == kFruitlessRounds)
-            throw Error(ErrorKind::Usage,
-                        fmt::format("Run {} is not complete, and no process trains it; start the experiment "
-                                    "again to go on.",
-                                    runs[left.front()].name));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core",
+                                 "Run {} is not complete, and no process trains it; start the experiment "
+                                 "again to go on."),
+                    runs[left.front()].name));
         missingBefore = missing;
         incomplete = std::move(left);
     }

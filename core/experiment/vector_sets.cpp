@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/folder.h"
+#include "core/base/translate.h"
 #include "core/gene/coverage.h"
 #include "core/gene/gene_sets.h"
 #include "core/gene/vector_file.h"
@@ -82,9 +83,11 @@ FileLock lockOfVectorSets(const Project& project, const JobMonitor& monitor)
 fs::path folderOfVectorSet(const Project& project, const std::string& name)
 {
     if (name.empty() || name.front() == '.' || name.find_first_of("/\\") != std::string::npos)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--vectors {}: \"{}\" cannot be a name; use letters, digits and dashes.",
-                                name, name));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core",
+                                    "--vectors {}: \"{}\" cannot be a name; use letters, digits and dashes."),
+                       name, name));
     return project.folder() / "vector-sets" / (name + ".knockscope");
 }
 
@@ -107,7 +110,8 @@ PreparedVectorSets prepareVectorSets(const Project& project, const std::vector<V
         for (const std::string& name : covered.withoutVector)
             lacking[name].push_back(set.name);
         lackingGenes.insert(covered.missingGenes.begin(), covered.missingGenes.end());
-        counts.push_back(fmt::format("{} covers {}", set.name, covered.withVector.size()));
+        counts.push_back(
+            translated(translatable("core", "{} covers {}"), set.name, covered.withVector.size()));
         const std::size_t size = vectors.values().size() * sizeof(float);
         if (bytes + size <= kKeptBytes) {
             bytes += size;
@@ -121,10 +125,13 @@ PreparedVectorSets prepareVectorSets(const Project& project, const std::vector<V
     for (auto& [name, setsWithout] : lacking)
         prepared.leftOut.push_back({name, std::move(setsWithout)});
     if (prepared.perturbations.size() < 2)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--vectors: {} of {} perturbations have a vector in every set ({}), and the "
-                                "sets can be compared on no others; leave out the smallest.",
-                                prepared.perturbations.size(), all.size(), fmt::join(counts, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "--vectors: {} of {} perturbations have a vector in every set ({}), and the "
+                             "sets can be compared on no others; leave out the smallest."),
+                prepared.perturbations.size(), all.size(), fmt::join(counts, ", ")));
 
     const FileLock lock = lockOfVectorSets(project, monitor);
     for (const VectorSet& set : sets) {

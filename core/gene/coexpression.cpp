@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/base/truncated_svd.h"
 
 #include <Eigen/Dense>
@@ -20,7 +21,7 @@ using RowMajorMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eig
 
 constexpr std::size_t kLeastCells = 3; // two cells have one direction, in which every gene lies
 constexpr Eigen::Index kColumnsOfTask = 8; // a row of them is one cache line
-constexpr const char* kPhase = "factorising co-expression";
+constexpr const char* kPhase = translatable("core", "factorising co-expression");
 
 /// What centring and scaling need of each gene.
 struct GeneMoments {
@@ -137,9 +138,11 @@ void SparseCells::addCell(std::span<const std::uint32_t> genes, std::span<const 
         if (genes[i] >= m_genes || !std::isfinite(values[i]))
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("Control cell {} holds a value that is not a number, or a gene beyond {}. "
-                            "Check the screen's matrix.",
-                            cells() + 1, m_genes));
+                translated(
+                    translatable("core",
+                                 "Control cell {} holds a value that is not a number, or a gene beyond {}. "
+                                 "Check the screen's matrix."),
+                    cells() + 1, m_genes));
     }
     m_columns.insert(m_columns.end(), genes.begin(), genes.end());
     m_values.insert(m_values.end(), values.begin(), values.end());
@@ -172,12 +175,14 @@ Coexpression coexpressionVectors(const SparseCells& cells, const std::vector<std
                                  JobMonitor& monitor)
 {
     if (settings.dimension == 0)
-        throw Error(ErrorKind::Usage, "--dim must be at least 1.");
+        throw Error(ErrorKind::Usage, translate("core", "--dim must be at least 1."));
     if (cells.cells() < kLeastCells)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("Co-expression needs at least {} control cells; the screen has {}.",
-                                kLeastCells, cells.cells()));
-    monitor.report(kPhase, 0);
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "Co-expression needs at least {} control cells; the screen has {}."),
+                kLeastCells, cells.cells()));
+    monitor.report(translate("core", kPhase), 0);
     const GeneMoments moments = momentsOf(cells);
     const auto genes = static_cast<Eigen::Index>(cells.genes());
     const double degrees = static_cast<double>(cells.cells() - 1);
@@ -199,14 +204,16 @@ Coexpression coexpressionVectors(const SparseCells& cells, const std::vector<std
     if (varying == 0)
         throw Error(
             ErrorKind::BadInput,
-            "No gene varies among the control cells, so there is no co-expression. Use other vectors.");
+            translate(
+                "core",
+                "No gene varies among the control cells, so there is no co-expression. Use other vectors."));
 
     const int threads = settings.threads > 0 ? settings.threads : defaultThreads();
     const CentredOperator matrix(cells, Eigen::Map<const Eigen::VectorXd>(moments.means.data(), genes),
                                  scales, threads);
     const std::size_t wanted = std::min({settings.dimension, cells.cells() - 1, varying});
     const TruncatedSvd svd = truncatedSvd(matrix, wanted, settings.seed, [&monitor](double fraction) {
-        monitor.report(kPhase, 0.05 + 0.95 * fraction);
+        monitor.report(translate("core", kPhase), 0.05 + 0.95 * fraction);
     });
     result.singularValues.assign(svd.singularValues.begin(), svd.singularValues.end());
     result.explainedVariance = std::min(1.0, svd.singularValues.squaredNorm() / total);

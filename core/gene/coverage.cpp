@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gene/coverage.h"
 
+#include "core/base/translate.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
@@ -17,14 +19,15 @@ namespace {
 constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t kGenesShown = 12;
 
-std::string whyMissing(const GeneVectors& vectors, const std::string& name)
+Sentence whyMissing(const GeneVectors& vectors, const std::string& name)
 {
     if (isMouseStyle(name)) {
         std::string upper = name;
         std::transform(upper.begin(), upper.end(), upper.begin(),
                        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
         if (vectors.contains(upper))
-            return "written like a mouse gene, for which the vector of the human gene is not taken";
+            return translate(
+                "core", "written like a mouse gene, for which the vector of the human gene is not taken");
     }
     return vectors.whyMissing(name);
 }

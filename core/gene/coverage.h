@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/gene/gene_vectors.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -14,7 +15,7 @@ namespace knockscope {
 
 struct MissingName {
     std::string name;
-    std::string reason; // for people, to be put in brackets
+    Sentence reason; // for people, to be put in brackets
 
     bool operator==(const MissingName&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
 #include "core/base/text_lines.h"
+#include "core/base/translate.h"
 #include "core/screen/text_tools.h"
 
 #include <fmt/format.h>
@@ -91,7 +92,7 @@ public:
         TextLines lines(m_path);
         std::string block;
         while (lines.next(block, std::size_t{1} << 20)) {
-            monitor.report("reading gene names", lines.fraction());
+            monitor.report(translate("core", "reading gene names"), lines.fraction());
             std::string_view rest = block;
             while (!rest.empty()) {
                 const std::size_t end = rest.find('\n');
@@ -102,14 +103,19 @@ public:
         if (m_genes.empty())
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} holds no approved genes. Expected HGNC's complete set.", m_path.string()));
+                translated(translatable("core", "{} holds no approved genes. Expected HGNC's complete set."),
+                           m_path.string()));
         return std::move(m_genes);
     }
 
 private:
-    [[noreturn]] void fail(const std::string& what) const
+    /// `sentence` begins with the file and the line.
+    template <class... Args>
+    [[noreturn]] void
+    fail(fmt::format_string<const std::string&, const std::size_t&, Args...> sentence,
+         const Args&... args) const
     {
-        throw Error(ErrorKind::BadInput, fmt::format("{}, line {}: {}", m_path.string(), m_line, what));
+        throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_path.string(), m_line, args...));
     }
 
     void readLine(std::string_view line)
@@ -133,14 +139,16 @@ private:
             const auto found = std::find(values.begin(), values.end(), kHgncColumns[i].name);
             if (found == values.end()) {
                 throw Error(ErrorKind::BadInput,
-                            fmt::format("{} has no column {}. Expected HGNC's complete set "
-                                        "(hgnc_complete_set.txt), separated by tabs.",
-                                        m_path.string(), kHgncColumns[i].name));
+                            translated(translatable("core",
+                                                    "{} has no column {}. Expected HGNC's complete set "
+                                                    "(hgnc_complete_set.txt), separated by tabs."),
+                                       m_path.string(), kHgncColumns[i].name));
             }
             if (std::find(found + 1, values.end(), kHgncColumns[i].name) != values.end())
-                throw Error(ErrorKind::BadInput,
-                            fmt::format("{} has two columns {}. Expected HGNC's complete set.",
-                                        m_path.string(), kHgncColumns[i].name));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(translatable("core", "{} has two columns {}. Expected HGNC's complete set."),
+                               m_path.string(), kHgncColumns[i].name));
             m_column[i] = static_cast<std::size_t>(found - values.begin());
         }
     }
@@ -148,17 +156,22 @@ private:
     void readGene(const std::vector<std::string_view>& values)
     {
         if (values.size() != m_width)
-            fail(fmt::format("{} values where the header has {} columns. Download HGNC's complete set again.",
-                             values.size(), m_width));
+            fail(translatable("core",
+                              "{}, line {}: {} values where the header has {} columns. Download HGNC's "
+                              "complete set again."),
+                 values.size(), m_width);
         if (trimmed(values[m_column[kStatus]]) != "Approved")
             return;
         GeneNaming gene;
         gene.symbol = cleanText(trimmed(values[m_column[kSymbol]]));
         if (gene.symbol.empty())
-            fail("the symbol is missing. Download HGNC's complete set again.");
+            fail(translatable("core",
+                              "{}, line {}: the symbol is missing. Download HGNC's complete set again."));
         if (!m_symbols.insert(gene.symbol).second)
-            fail(fmt::format("the symbol {} is there twice. Download HGNC's complete set again.",
-                             clipped(gene.symbol)));
+            fail(
+                translatable(
+                    "core", "{}, line {}: the symbol {} is there twice. Download HGNC's complete set again."),
+                clipped(gene.symbol));
         for (std::size_t i = kFirstNames; i < kHgncColumns.size(); ++i) {
             std::string_view names = values[m_column[i]];
             while (!names.empty()) {
@@ -187,7 +200,8 @@ GeneNameTable::GeneNameTable(std::span<const GeneNaming> genes, std::string sour
 {
     const auto add = [&](std::string_view name, std::size_t gene, NameKind kind) {
         if (m_text.size() + name.size() > std::numeric_limits<std::uint32_t>::max())
-            throw Error(ErrorKind::BadInput, fmt::format("{} holds too many names.", m_source));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core", "{} holds too many names."), m_source));
         m_entries.push_back({static_cast<std::uint32_t>(m_text.size()),
                              static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(gene),
                              kind});

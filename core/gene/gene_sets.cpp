@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
 #include "core/base/text_lines.h"
+#include "core/base/translate.h"
 #include "core/base/truncated_svd.h"
 
 #include <Eigen/Dense>
@@ -32,7 +33,7 @@ using Fields = std::vector<std::string_view>;
 
 constexpr std::size_t kBlockBytes = 1u << 20;
 constexpr const char* kHuman = "9606";
-constexpr std::string_view kReading = "reading gene sets";
+constexpr const char* kReading = translatable("core", "reading gene sets");
 
 class SparseOperator : public LinearOperator {
 public:
@@ -157,7 +158,8 @@ public:
     {
         if (m_pairs.empty()) {
             if (m_taxon.empty() || m_others.empty())
-                throw Error(ErrorKind::BadInput, fmt::format("{} annotates no gene.", m_path));
+                throw Error(ErrorKind::BadInput,
+                            translated(translatable("core", "{} annotates no gene."), m_path));
             std::string few;
             std::size_t shown = 0;
             for (const std::string& other : m_others) {
@@ -167,9 +169,11 @@ public:
                 }
                 few += (few.empty() ? "" : ", ") + other;
             }
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} annotates no gene of taxon {}. Choose one that it has: {}.", m_path,
-                                    m_taxon, few));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core", "{} annotates no gene of taxon {}. Choose one that it has: {}."),
+                    m_path, m_taxon, few));
         }
         auto most = m_pairs.begin(); // of the same size the first, in the order of names
         for (auto it = m_pairs.begin(); it != m_pairs.end(); ++it) {
@@ -237,7 +241,9 @@ public:
             return m_annotations.sets("gene2go");
         if (m_sets.names.empty())
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{} holds no gene sets. Expected a GMT, GAF or gene2go file.", m_path));
+                        translated(translatable(
+                                       "core", "{} holds no gene sets. Expected a GMT, GAF or gene2go file."),
+                                   m_path));
         m_sets.format = "GMT";
         return std::move(m_sets);
     }
@@ -245,9 +251,13 @@ public:
 private:
     enum class Format { Unknown, Gmt, Gaf, Gene2Go };
 
-    [[noreturn]] void refuse(const std::string& what) const
+    /// `sentence` begins with the file and the line.
+    template <class... Args>
+    [[noreturn]] void
+    refuse(fmt::format_string<const std::string&, const std::size_t&, Args...> sentence,
+           const Args&... args) const
     {
-        throw Error(ErrorKind::BadInput, fmt::format("{}, line {}: {}", m_path, m_line, what));
+        throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_path, m_line, args...));
     }
 
     /// Whether the line is no more than a header or a comment before the first set or annotation.
@@ -265,10 +275,12 @@ private:
             const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
             m_version = cleanText(line.substr(begin, line.find_last_not_of(' ') + 1 - begin));
             if (m_version != "2" && !m_version.starts_with("2."))
-                refuse(fmt::format("this is GAF {}. Use a file of version 2.", m_version));
+                refuse(translatable("core", "{}, line {}: this is GAF {}. Use a file of version 2."),
+                       m_version);
             m_format = Format::Gaf;
         } else if (line.starts_with("!gpa") || line.starts_with("!gpi")) {
-            refuse("this is a GPAD or GPI file. Use the annotations in the format GAF 2.");
+            refuse(translatable(
+                "core", "{}, line {}: this is a GPAD or GPI file. Use the annotations in the format GAF 2."));
         }
         return true;
     }
@@ -276,7 +288,9 @@ private:
     void takeSet()
     {
         if (m_fields.size() < 2)
-            refuse("expected a set name, a description and genes, separated by tabs (GMT).");
+            refuse(translatable(
+                "core",
+                "{}, line {}: expected a set name, a description and genes, separated by tabs (GMT)."));
         std::set<std::string> genes;
         for (std::size_t i = 2; i < m_fields.size(); ++i)
             genes.insert(cleanText(m_fields[i]));
@@ -290,20 +304,23 @@ private:
     void takeGaf()
     {
         if (!isGaf(m_fields) || m_fields[kGaf.gene].empty())
-            refuse("expected an annotation with a gene symbol in column 3, a GO term in column 5 and a taxon "
-                   "in column 13, separated by tabs (GAF).");
+            refuse(translatable("core",
+                                "{}, line {}: expected an annotation with a gene symbol in column 3, a GO "
+                                "term in column 5 and a taxon in column 13, separated by tabs (GAF)."));
         // "taxon:9606|taxon:1280": the second is the organism that the first interacts with.
         std::string_view taxon = m_fields[kGaf.taxon].substr(std::string_view("taxon:").size());
         taxon = taxon.substr(0, taxon.find('|'));
         if (!isNumber(taxon))
-            refuse("column 13 is not \"taxon:\" and a number (GAF).");
+            refuse(translatable("core", "{}, line {}: column 13 is not \"taxon:\" and a number (GAF)."));
         takeAnnotation(kGaf, taxon);
     }
 
     void takeGene2Go()
     {
         if (!isGene2Go(m_fields))
-            refuse("expected a taxon, a gene number and a GO term, separated by tabs (NCBI gene2go).");
+            refuse(translatable("core",
+                                "{}, line {}: expected a taxon, a gene number and a GO term, separated by "
+                                "tabs (NCBI gene2go)."));
         takeAnnotation(kGene2Go, m_fields[kGene2Go.taxon]);
     }
 
@@ -349,14 +366,16 @@ SparseMatrix weightedMatrix(const GeneSets& sets, const std::map<std::string, Ei
 GeneSets readGeneSets(const fs::path& path, const std::string& taxon, JobMonitor* monitor)
 {
     if (!taxon.empty() && !isNumber(taxon))
-        throw Error(ErrorKind::Usage,
-                    fmt::format("\"{}\" is no taxon. Give its NCBI number, for example 9606.", taxon));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "\"{}\" is no taxon. Give its NCBI number, for example 9606."),
+                       taxon));
     TextLines text(path);
     GeneSetReader reader(path, taxon);
     std::string block;
     while (text.next(block, kBlockBytes)) {
         if (monitor)
-            monitor->report(std::string(kReading), 0.5 * text.fraction());
+            monitor->report(translate("core", kReading), 0.5 * text.fraction());
         std::size_t begin = 0;
         while (begin < block.size()) {
             const std::size_t end = block.find('\n', begin);
@@ -371,7 +390,7 @@ GeneVectors vectorsFromGeneSets(const GeneSets& sets, std::size_t dimension, std
                                 const std::string& source, JobMonitor& monitor)
 {
     if (dimension == 0)
-        throw Error(ErrorKind::Usage, "--dim must be at least 1.");
+        throw Error(ErrorKind::Usage, translate("core", "--dim must be at least 1."));
     std::map<std::string, Eigen::Index> rowOfGene;
     for (const std::vector<std::string>& genes : sets.genes) {
         for (const std::string& gene : genes)
@@ -385,11 +404,13 @@ GeneVectors vectorsFromGeneSets(const GeneSets& sets, std::size_t dimension, std
     if (matrix.norm() == 0)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{}: every set holds every gene, so the sets tell no genes apart. Use others.",
-                        source));
+            translated(
+                translatable("core",
+                             "{}: every set holds every gene, so the sets tell no genes apart. Use others."),
+                source));
     const TruncatedSvd svd =
         truncatedSvd(SparseOperator(matrix), dimension, seed, [&monitor](double fraction) {
-            monitor.report("factorising gene sets", 0.5 + 0.5 * fraction);
+            monitor.report(translate("core", "factorising gene sets"), 0.5 + 0.5 * fraction);
         });
     const Eigen::MatrixXd coordinates = svd.coordinates();
 

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 #include "core/screen/control_labels.h"
 #include "core/screen/text_tools.h"
 
@@ -61,23 +62,26 @@ GeneVectors::GeneVectors(std::vector<std::string> genes, std::size_t dimension, 
     , m_source(std::move(source))
 {
     if (m_genes.empty() || m_dimension == 0)
-        throw Error(ErrorKind::BadInput, fmt::format("{} holds no gene vectors.", m_source));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} holds no gene vectors."), m_source));
     if (m_values.size() != m_genes.size() * m_dimension) {
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds {} values for {} genes of {} dimensions.", m_source,
-                                m_values.size(), m_genes.size(), m_dimension));
+                    translated(translatable("core", "{} holds {} values for {} genes of {} dimensions."),
+                               m_source, m_values.size(), m_genes.size(), m_dimension));
     }
     m_index.reserve(m_genes.size());
     for (std::size_t i = 0; i < m_genes.size(); ++i) {
         if (!m_index.emplace(m_genes[i], i).second)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} holds the gene {} twice.", m_source, m_genes[i]));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{} holds the gene {} twice."), m_source, m_genes[i]));
         const auto begin = m_values.begin() + static_cast<std::ptrdiff_t>(i * m_dimension);
         if (!std::all_of(begin, begin + static_cast<std::ptrdiff_t>(m_dimension),
                          [](float v) { return std::isfinite(v); })) {
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: the vector of {} holds a value that is not a number.", m_source,
-                                    m_genes[i]));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{}: the vector of {} holds a value that is not a number."),
+                           m_source, m_genes[i]));
         }
         m_isZero.push_back(std::all_of(begin, begin + static_cast<std::ptrdiff_t>(m_dimension),
                                        [](float v) { return v == 0.F; }));
@@ -124,14 +128,17 @@ void GeneVectors::setAliases(std::vector<GeneAlias> aliases, std::vector<Ambiguo
         aliases.end());
     for (std::size_t i = 0; i < aliases.size(); ++i) {
         if (!isOwnName(aliases[i].to))
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: {} leads to {}, which has no vector. Embed the genes again.",
-                                    nameSource, clipped(aliases[i].from), clipped(aliases[i].to)));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core", "{}: {} leads to {}, which has no vector. Embed the genes again."),
+                    nameSource, clipped(aliases[i].from), clipped(aliases[i].to)));
         if (i > 0 && aliases[i].from == aliases[i - 1].from)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: {} leads to {} and to {}. Embed the genes again.", nameSource,
-                                    clipped(aliases[i].from), clipped(aliases[i - 1].to),
-                                    clipped(aliases[i].to)));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{}: {} leads to {} and to {}. Embed the genes again."),
+                           nameSource, clipped(aliases[i].from), clipped(aliases[i - 1].to),
+                           clipped(aliases[i].to)));
     }
     std::erase_if(ambiguous, [&](const AmbiguousName& name) {
         return isOwnName(name.name) || findSorted(aliases, &GeneAlias::from, name.name);
@@ -157,15 +164,16 @@ const AmbiguousName* GeneVectors::findAmbiguous(const std::string& name) const
     return findSorted(m_ambiguous, &AmbiguousName::name, name);
 }
 
-std::string GeneVectors::whyMissing(const std::string& name) const
+Sentence GeneVectors::whyMissing(const std::string& name) const
 {
     const GeneAlias* const alias = findAlias(name);
     if (m_index.contains(alias ? alias->to : name)) // rowOf would have found any other
-        return alias ? fmt::format("the vector of {} is all zeros", alias->to) : "its vector is all zeros";
+        return alias ? translated(translatable("core", "the vector of {} is all zeros"), alias->to)
+                     : translate("core", "its vector is all zeros");
     const auto found = m_absent.find(name);
     if (found != m_absent.end())
         return found->second;
-    return "no such name in their source";
+    return translate("core", "no such name in their source");
 }
 
 void GeneVectors::write(const std::filesystem::path& path) const
@@ -232,14 +240,17 @@ GeneVectors GeneVectors::read(const std::filesystem::path& path)
 {
     const hdf5::File file(path, hdf5::Access::Read);
     if (file.integersAttribute("/", "format_version").at(0) > kFormatVersion) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
-                                path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} was written by a newer Knockscope. Update the program to open it."),
+                path.string()));
     }
     const std::vector<std::uint64_t> shape = file.shape("/vectors");
     if (shape.size() != 2)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: /vectors is not a table. Embed the genes again.", path.string()));
+                    translated(translatable("core", "{}: /vectors is not a table. Embed the genes again."),
+                               path.string()));
     GeneVectors vectors(file.readStrings("/genes"), shape[1], file.read<float>("/vectors"),
                         file.stringAttribute("/", "source"));
     vectors.readNames(file);
@@ -247,9 +258,10 @@ GeneVectors GeneVectors::read(const std::filesystem::path& path)
         try {
             vectors.m_blocks = blocksFromJson(nlohmann::json::parse(file.stringAttribute("/", "blocks")));
         } catch (const nlohmann::json::exception&) {
-            throw Error(
-                ErrorKind::BadInput,
-                fmt::format("{}: the attribute blocks is damaged. Embed the genes again.", path.string()));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable(
+                                       "core", "{}: the attribute blocks is damaged. Embed the genes again."),
+                                   path.string()));
         }
     }
     return vectors;
@@ -259,9 +271,9 @@ void GeneVectors::readNames(const hdf5::File& file)
 {
     const auto check = [&](bool isSound, const char* place) {
         if (!isSound)
-            throw Error(
-                ErrorKind::BadInput,
-                fmt::format("{}: {} is damaged. Embed the genes again.", file.path().string(), place));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core", "{}: {} is damaged. Embed the genes again."),
+                                   file.path().string(), place));
     };
     std::vector<GeneAlias> aliases;
     if (file.exists("/alias")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/gene/loaded_vectors.h"
 #include "core/gene/name_kind.h"
 #include "core/gene/vector_blocks.h"
@@ -64,7 +65,7 @@ public:
     const std::map<std::string, std::string>& absent() const { return m_absent; }
     void setAbsent(std::map<std::string, std::string> reasons) { m_absent = std::move(reasons); }
     /// Why `name` has no vector, for people: it has only zeros, a source lacks it, or nobody knows it.
-    std::string whyMissing(const std::string& name) const;
+    Sentence whyMissing(const std::string& name) const;
 
     /// embedding.h5: /genes, /vectors [N, d] float32, attributes `format_version`, `source` and
     /// `blocks` (JSON, see blocksToJson); with aliases

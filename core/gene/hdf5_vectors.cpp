@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
 #include "core/base/hdf5_numbers.h"
+#include "core/base/translate.h"
 #include "core/gene/vector_limits.h"
 #include "core/screen/screen_reader.h"
 
@@ -27,13 +28,14 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t kFormatVersion = 1; // of what GeneVectors writes
-constexpr const char* kPhase = "reading gene vectors";
+constexpr const char* kPhase = translatable("core", "reading gene vectors");
 
+/// `sentence` begins with the file.
 template <class... Args>
-[[noreturn]] void fail(const fs::path& path, fmt::format_string<Args...> what, Args&&... args)
+[[noreturn]] void fail(const fs::path& path, fmt::format_string<const std::string&, Args...> sentence,
+                       const Args&... args)
 {
-    throw Error(ErrorKind::BadInput,
-                fmt::format("{}: {}", path.string(), fmt::format(what, std::forward<Args>(args)...)));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string(), args...));
 }
 
 /// Refuses more than what the file can hold: datasets that were never written read as zeros of any size.
@@ -44,13 +46,15 @@ void requirePlausible(const fs::path& path, std::size_t vectors, std::size_t dim
     constexpr double kBestCompression = 1100; // of deflate, rounded up
     const double values = static_cast<double>(vectors) * static_cast<double>(dimension);
     if (values > kHarmless && values > kBestCompression * static_cast<double>(fs::file_size(path)))
-        fail(path, "{} vectors of {} dimensions are more than the file can hold; it is damaged.", vectors,
-             dimension);
+        fail(path,
+             translatable("core",
+                          "{}: {} vectors of {} dimensions are more than the file can hold; it is damaged."),
+             vectors, dimension);
 }
 
 void report(JobMonitor& monitor, std::uint64_t done, std::uint64_t all)
 {
-    monitor.report(kPhase,
+    monitor.report(translate("core", kPhase),
                    0.99 * static_cast<double>(done) / static_cast<double>(std::max<std::uint64_t>(all, 1)));
 }
 
@@ -71,7 +75,8 @@ LoadedVectors readOneByOne(const hdf5::File& file, const std::vector<std::string
         if (i == 0) {
             loaded.dimension = file.shape(dataset).at(0);
             if (loaded.dimension == 0)
-                fail(path, "{} is empty. Download the file again.", cleanText(dataset));
+                fail(path, translatable("core", "{}: {} is empty. Download the file again."),
+                     cleanText(dataset));
             requirePlausible(path, children.size(), loaded.dimension);
             const bool isHalf = holdsNumbers(file, dataset) && file.typeSize(dataset) == 2;
             loaded.format = fmt::format("HDF5, a dataset for each name{}", isHalf ? " (float16)" : "");
@@ -83,7 +88,9 @@ LoadedVectors readOneByOne(const hdf5::File& file, const std::vector<std::string
             report(monitor, i, children.size());
         const std::vector<std::uint64_t> shape = file.shape(dataset);
         if (shape.size() != 1 || shape[0] != loaded.dimension) {
-            fail(path, "{} is no list of {} numbers like {}. Every dataset must be one vector.",
+            fail(path,
+                 translatable("core",
+                              "{}: {} is no list of {} numbers like {}. Every dataset must be one vector."),
                  cleanText(dataset), loaded.dimension, cleanText(children[0]));
         }
         const std::vector<float> vector = file.read<float>(dataset);
@@ -106,10 +113,10 @@ LoadedVectors readTable(const hdf5::File& file, const std::string& names, const 
     loaded.names = file.readStrings(names);
     loaded.dimension = numbers.columns();
     if (numbers.rows() != loaded.names.size())
-        fail(path, "{} has {} rows, but {} has {} names.", cleanText(vectors), numbers.rows(), names,
-             loaded.names.size());
+        fail(path, translatable("core", "{}: {} has {} rows, but {} has {} names."), cleanText(vectors),
+             numbers.rows(), names, loaded.names.size());
     if (loaded.names.empty() || loaded.dimension == 0)
-        fail(path, "{} holds no gene vectors.", cleanText(vectors));
+        fail(path, translatable("core", "{}: {} holds no gene vectors."), cleanText(vectors));
     loaded.values.resize(loaded.names.size() * loaded.dimension);
     constexpr std::uint64_t kBlockValues = 4'000'000;
     const std::uint64_t step = std::max<std::uint64_t>(1, kBlockValues / loaded.dimension);
@@ -135,7 +142,8 @@ LoadedVectors readAnnData(const fs::path& path, JobMonitor& monitor)
     const std::uint64_t rows = reader->cells();
     requirePlausible(path, rows, loaded.dimension);
     if (rows == 0 || loaded.dimension == 0)
-        fail(path, "X holds no gene vectors: it has {} rows and {} columns.", rows, loaded.dimension);
+        fail(path, translatable("core", "{}: X holds no gene vectors: it has {} rows and {} columns."), rows,
+             loaded.dimension);
     loaded.names = reader->cellNames();
     loaded.values.resize(rows * loaded.dimension);
     reader->prepare([&](double) { monitor.checkCancelled(); });
@@ -165,11 +173,13 @@ LoadedVectors readHdf5Vectors(const fs::path& path, JobMonitor& monitor)
     }
     if (file->exists("/vectors") && file->hasAttribute("/", "format_version")
         && file->integersAttribute("/", "format_version").at(0) > kFormatVersion)
-        fail(path, "the file was written by a newer Knockscope. Update the program to open it.");
+        fail(path,
+             translatable("core",
+                          "{}: the file was written by a newer Knockscope. Update the program to open it."));
 
     const std::vector<std::string> children = file->children("/");
     if (children.empty())
-        fail(path, "the file holds no gene vectors: it is empty.");
+        fail(path, translatable("core", "{}: the file holds no gene vectors: it is empty."));
     const auto isText = [&](const std::string& name) {
         return file->isDataset(name) && file->typeClass(name) == H5T_STRING;
     };
@@ -182,12 +192,19 @@ LoadedVectors readHdf5Vectors(const fs::path& path, JobMonitor& monitor)
             if (file->isDataset(name) && file->shape(name).size() == 2 && holdsNumbers(*file, name))
                 tables.push_back(name);
         }
-        if (tables.size() != 1)
+        if (tables.size() != 1) {
+            if (tables.empty())
+                fail(path,
+                     translatable("core",
+                                  "{}: beside {} there are 0 two-dimensional datasets of numbers. Keep the "
+                                  "one that holds the vectors."),
+                     *names);
             fail(path,
-                 "beside {} there are {} two-dimensional datasets of numbers{}{}. Keep the one that holds "
-                 "the vectors.",
-                 *names, tables.size(), tables.empty() ? "" : ": ",
-                 cleanText(fmt::to_string(fmt::join(tables, ", "))));
+                 translatable("core",
+                              "{}: beside {} there are {} two-dimensional datasets of numbers: {}. Keep the "
+                              "one that holds the vectors."),
+                 *names, tables.size(), cleanText(fmt::to_string(fmt::join(tables, ", "))));
+        }
         return readTable(*file, *names, tables.front(), monitor);
     }
 
@@ -199,13 +216,15 @@ LoadedVectors readHdf5Vectors(const fs::path& path, JobMonitor& monitor)
             return readOneByOne(*file, children, monitor);
         if (dimensions == 2)
             fail(path,
-                 "{} is a table, perhaps a vector for each residue or without names. Give per-protein.h5, or "
-                 "put the names into a dataset /genes.",
+                 translatable("core",
+                              "{}: {} is a table, perhaps a vector for each residue or without names. Give "
+                              "per-protein.h5, or put the names into a dataset /genes."),
                  cleanText(first));
     }
     fail(path,
-         "no gene vectors were found. Expected a dataset for each protein (per-protein.h5), AnnData with "
-         "genes as observations, or /genes beside a two-dimensional dataset.");
+         translatable("core",
+                      "{}: no gene vectors were found. Expected a dataset for each protein (per-protein.h5), "
+                      "AnnData with genes as observations, or /genes beside a two-dimensional dataset."));
 }
 
 } // namespace knockscope

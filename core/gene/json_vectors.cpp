@@ -4,6 +4,7 @@
 #include "core/base/clean_text.h"
 #include "core/base/error.h"
 #include "core/base/text_lines.h"
+#include "core/base/translate.h"
 #include "core/gene/vector_limits.h"
 
 #include <fmt/format.h>
@@ -29,9 +30,10 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t kLongestToken = 16u << 20; // bytes
-constexpr std::string_view kForms =
-    "Expected {\"GENE\": [numbers], ...}, [{\"gene\": \"...\", \"embedding\": "
-    "[numbers]}, ...] or {\"genes\": [...], \"embeddings\": [[...], ...]}.";
+constexpr const char* kForms =
+    translatable("core",
+                 "Expected {\"GENE\": [numbers], ...}, [{\"gene\": \"...\", \"embedding\": "
+                 "[numbers]}, ...] or {\"genes\": [...], \"embeddings\": [[...], ...]}.");
 
 /// Hands a text file to the JSON parser.
 class TextBuffer : public std::streambuf {
@@ -52,9 +54,11 @@ protected:
         if (m_sinceToken > kLongestToken)
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} holds a text or a number of more than {} bytes, so it is no file of gene "
-                            "vectors.",
-                            m_stream.path().string(), kLongestToken));
+                translated(translatable(
+                               "core",
+                               "{} holds a text or a number of more than {} bytes, so it is no file of gene "
+                               "vectors."),
+                           m_stream.path().string(), kLongestToken));
         m_text.clear();
         m_stream.read(m_text, kBytes);
         if (m_text.empty())
@@ -89,11 +93,11 @@ public:
     }
 
     bool null() override { return takeOther("null"); }
-    bool boolean(bool) override { return takeOther("true or false"); }
+    bool boolean(bool) override { return takeOther(translate("core", "true or false")); }
     bool number_integer(number_integer_t value) override { return takeNumber(static_cast<double>(value)); }
     bool number_unsigned(number_unsigned_t value) override { return takeNumber(static_cast<double>(value)); }
     bool number_float(number_float_t value, const string_t&) override { return takeNumber(value); }
-    bool binary(binary_t&) override { return takeOther("bytes"); }
+    bool binary(binary_t&) override { return takeOther(translate("core", "bytes")); }
 
     bool string(string_t& value) override
     {
@@ -104,10 +108,11 @@ public:
         }
         if (m_isRootObject && m_depth == 2 && !m_isRow) {
             if (m_count > 0 || m_hasRows)
-                fail("the list of {} mixes texts and numbers.", cleanText(m_key));
+                fail(translatable("core", "{}: the list of {} mixes texts and numbers."), cleanText(m_key));
             if (m_texts++ == 0) {
                 if (!m_names.empty())
-                    fail("{} and {} are both lists of names. {}", m_namesKey, cleanText(m_key), kForms);
+                    fail(translatable("core", "{}: {} and {} are both lists of names. {}"), m_namesKey,
+                         cleanText(m_key), translate("core", kForms));
                 m_namesKey = cleanText(m_key);
             }
             m_names.push_back(cleanText(value));
@@ -119,7 +124,7 @@ public:
             ++m_texts;
             return true;
         }
-        return takeOther("a text");
+        return takeOther(translate("core", "a text"));
     }
 
     bool start_object(std::size_t) override
@@ -133,8 +138,9 @@ public:
             m_recordRank = std::numeric_limits<std::size_t>::max();
             m_recordCount = 0;
         } else {
-            fail("an object stands where {} is expected. {}", m_depth > 2 ? "a number" : "a list of numbers",
-                 kForms);
+            fail(translatable("core", "{}: an object stands where {} is expected. {}"),
+                 m_depth > 2 ? translate("core", "a number") : translate("core", "a list of numbers"),
+                 translate("core", kForms));
         }
         return true;
     }
@@ -152,9 +158,11 @@ public:
         --m_depth;
         if (m_depth == 1 && !m_isRootObject) {
             if (m_recordCount == 0)
-                fail("entry {} has no list of numbers. {}", m_vectorNames.size() + 1, kForms);
+                fail(translatable("core", "{}: entry {} has no list of numbers. {}"),
+                     m_vectorNames.size() + 1, translate("core", kForms));
             if (m_recordName.empty())
-                fail("entry {} has no gene name. {}", m_vectorNames.size() + 1, kForms);
+                fail(translatable("core", "{}: entry {} has no gene name. {}"), m_vectorNames.size() + 1,
+                     translate("core", kForms));
             m_count = m_recordCount;
             addVector(cleanText(m_recordName));
         }
@@ -169,14 +177,16 @@ public:
         if (m_depth == 1)
             return true;
         if (m_depth > 3 || (m_depth == 2 && !m_isRootObject))
-            fail("lists nest where {} is expected. {}", m_depth > 3 ? "a number" : "a name and its numbers",
-                 kForms);
+            fail(translatable("core", "{}: lists nest where {} is expected. {}"),
+                 m_depth > 3 ? translate("core", "a number") : translate("core", "a name and its numbers"),
+                 translate("core", kForms));
         if (m_isRow && (m_count > 0 || m_texts > 0))
-            fail("the list of {} mixes lists and single values.", cleanText(m_key));
+            fail(translatable("core", "{}: the list of {} mixes lists and single values."), cleanText(m_key));
         if (m_isRow && m_rows == 0)
             m_rowsKey = m_key;
         if (m_isRow && m_key != m_rowsKey)
-            fail("{} and {} are both lists of vectors. {}", cleanText(m_rowsKey), cleanText(m_key), kForms);
+            fail(translatable("core", "{}: {} and {} are both lists of vectors. {}"), cleanText(m_rowsKey),
+                 cleanText(m_key), translate("core", kForms));
         m_count = 0;
         if (!m_isRow) {
             m_texts = 0;
@@ -190,7 +200,7 @@ public:
         m_buffer.endToken();
         --m_depth;
         if (m_depth == 2 && m_isRow) {
-            endVector(fmt::format("number {}", m_rows + 1));
+            endVector(translated(translatable("core", "number {}"), m_rows + 1));
             ++m_rows;
             m_isRow = false;
             m_hasRows = true;
@@ -208,21 +218,27 @@ public:
         constexpr std::size_t kShown = 40;
         const std::size_t from = token.size() - std::min(token.size(), kShown);
         if (error.id == 406) // "number overflow"
-            fail("'{}' is beyond the range of numbers.", cleanText(token.substr(from)));
-        const std::string where = m_depth > 1 && !m_key.empty()
-            ? fmt::format(" (value {} of {})", m_count + 1,
-                          cleanText(m_isRootObject || m_recordName.empty() ? m_key : m_recordName))
-            : std::string();
-        fail("what ends at byte {}{} is no JSON: '{}'. NaN and Infinity are none either. Export it again.",
-             position, where, cleanText(token.substr(from)));
+            fail(translatable("core", "{}: '{}' is beyond the range of numbers."),
+                 cleanText(token.substr(from)));
+        const std::string shown = cleanText(token.substr(from));
+        if (m_depth > 1 && !m_key.empty())
+            fail(translatable("core",
+                              "{}: what ends at byte {} (value {} of {}) is no JSON: '{}'. NaN and Infinity "
+                              "are none either. Export it again."),
+                 position, m_count + 1,
+                 cleanText(m_isRootObject || m_recordName.empty() ? m_key : m_recordName), shown);
+        fail(translatable("core",
+                          "{}: what ends at byte {} is no JSON: '{}'. NaN and Infinity are none either. "
+                          "Export it again."),
+             position, shown);
     }
 
     LoadedVectors finish()
     {
         if (m_rows > 0) {
             if (m_rows != m_names.size() || !m_vectorNames.empty())
-                fail("{} vectors stand beside {} names. {}", m_rows + m_vectorNames.size(), m_names.size(),
-                     kForms);
+                fail(translatable("core", "{}: {} vectors stand beside {} names. {}"),
+                     m_rows + m_vectorNames.size(), m_names.size(), translate("core", kForms));
             for (std::size_t row = 0; row < m_rows; ++row) {
                 requireFinite(m_path, m_names[row],
                               std::span<const float>(m_values).subspan(row * m_dimension, m_dimension));
@@ -230,18 +246,21 @@ public:
             return {"JSON (names and vectors apart)", std::move(m_names), m_dimension, std::move(m_values)};
         }
         if (m_vectorNames.empty())
-            fail("holds no gene vectors. {}", kForms);
+            fail(translatable("core", "{}: holds no gene vectors. {}"), translate("core", kForms));
         if (!m_names.empty() || !m_otherKey.empty())
-            fail("{} is no list of numbers. {}", m_names.empty() ? m_otherKey : m_namesKey, kForms);
+            fail(translatable("core", "{}: {} is no list of numbers. {}"),
+                 m_names.empty() ? m_otherKey : m_namesKey, translate("core", kForms));
         return {m_isRootObject ? "JSON (vectors by gene)" : "JSON (list of genes)", std::move(m_vectorNames),
                 m_dimension, std::move(m_values)};
     }
 
 private:
-    template <class... Args> [[noreturn]] void fail(fmt::format_string<Args...> what, Args&&... args) const
+    /// `sentence` begins with the file.
+    template <class... Args>
+    [[noreturn]] void fail(fmt::format_string<const std::string&, Args...> sentence,
+                           const Args&... args) const
     {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: {}", m_path.string(), fmt::format(what, std::forward<Args>(args)...)));
+        throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_path.string(), args...));
     }
 
     bool isInRecord() const { return m_depth == 2 && !m_isRootObject; }
@@ -251,17 +270,19 @@ private:
     {
         m_buffer.endToken();
         if (!isInVector())
-            return takeOther("a number");
+            return takeOther(translate("core", "a number"));
         if (m_texts > 0)
-            fail("the list of {} mixes texts and numbers.", cleanText(m_key));
+            fail(translatable("core", "{}: the list of {} mixes texts and numbers."), cleanText(m_key));
         if (m_hasRows && !m_isRow)
-            fail("the list of {} mixes lists and single values.", cleanText(m_key));
+            fail(translatable("core", "{}: the list of {} mixes lists and single values."), cleanText(m_key));
         if (m_depth == 3 && !m_isRootObject && m_recordCount > 0)
-            fail("entry {} has two lists of numbers. {}", m_vectorNames.size() + 1, kForms);
+            fail(translatable("core", "{}: entry {} has two lists of numbers. {}"), m_vectorNames.size() + 1,
+                 translate("core", kForms));
         if (++m_count > kMostDimensions)
             requireVectorLimits(m_path, 1, m_count);
         if (m_values.size() == kMostVectorValues)
-            fail("holds more than {} numbers, so it is no file of gene vectors.", kMostVectorValues);
+            fail(translatable("core", "{}: holds more than {} numbers, so it is no file of gene vectors."),
+                 kMostVectorValues);
         constexpr std::size_t kMany = 1u << 20; // by which the length of the whole can be guessed
         if (m_values.size() == m_values.capacity() && m_values.size() >= kMany) {
             growVectorValues(m_values, m_values.size() + 1, m_buffer.fraction());
@@ -271,14 +292,15 @@ private:
         return true;
     }
 
-    bool takeOther(std::string_view what)
+    bool takeOther(const Sentence& what)
     {
         m_buffer.endToken();
         if (isInVector())
-            fail("value {} of {} is {}, no number.", m_count + 1,
+            fail(translatable("core", "{}: value {} of {} is {}, no number."), m_count + 1,
                  cleanText(m_isRootObject || m_recordName.empty() ? m_key : m_recordName), what);
         if (m_depth == 0 || (m_depth == 1 && !m_isRootObject))
-            fail("{} stands where a gene and its numbers are expected. {}", what, kForms);
+            fail(translatable("core", "{}: {} stands where a gene and its numbers are expected. {}"), what,
+                 translate("core", kForms));
         if (m_depth == 1)
             m_otherKey = cleanText(m_key);
         return true; // settings beside the vectors
@@ -296,14 +318,15 @@ private:
     void endVector(const std::string& name)
     {
         if (m_count == 0)
-            fail("the vector of {} is empty.", name);
+            fail(translatable("core", "{}: the vector of {} is empty."), name);
         if (m_dimension == 0)
             m_dimension = m_count;
         if (m_count != m_dimension)
-            fail("the vector of {} has {} numbers where those before have {}.", name, m_count, m_dimension);
+            fail(translatable("core", "{}: the vector of {} has {} numbers where those before have {}."),
+                 name, m_count, m_dimension);
         constexpr std::size_t kReportEvery = 1u << 20; // values
         if (m_values.size() / kReportEvery != (m_values.size() - m_count) / kReportEvery)
-            m_monitor.report("reading gene vectors", 0.99 * m_buffer.fraction());
+            m_monitor.report(translate("core", "reading gene vectors"), 0.99 * m_buffer.fraction());
         m_count = 0;
     }
 

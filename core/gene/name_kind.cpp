@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gene/name_kind.h"
 
+#include "core/base/translate.h"
 #include "core/screen/text_tools.h"
 
 #include <algorithm>
@@ -17,13 +18,13 @@ struct KindNames {
 };
 
 constexpr std::array<KindNames, 7> kKinds{{
-    {NameKind::Symbol, "symbol", "current symbol"},
-    {NameKind::Case, "case", "differs in case"},
-    {NameKind::Previous, "previous", "previous symbol"},
-    {NameKind::Alias, "alias", "alias"},
-    {NameKind::Ensembl, "ensembl", "Ensembl id"},
-    {NameKind::Entrez, "entrez", "Entrez id"},
-    {NameKind::UniProt, "uniprot", "UniProt accession"},
+    {NameKind::Symbol, "symbol", translatable("core", "current symbol")},
+    {NameKind::Case, "case", translatable("core", "differs in case")},
+    {NameKind::Previous, "previous", translatable("core", "previous symbol")},
+    {NameKind::Alias, "alias", translatable("core", "alias")},
+    {NameKind::Ensembl, "ensembl", translatable("core", "Ensembl id")},
+    {NameKind::Entrez, "entrez", translatable("core", "Entrez id")},
+    {NameKind::UniProt, "uniprot", translatable("core", "UniProt accession")},
 }};
 
 const KindNames& namesOf(NameKind kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gene/name_matching.h"
 
+#include "core/base/translate.h"
 #include "core/screen/text_tools.h"
 
 #include <fmt/format.h>
@@ -321,28 +322,32 @@ TypedName resolveTyped(const GeneVectors& vectors, const std::string& name)
     return result;
 }
 
-std::string aliasSentence(const TypedName& typed)
+Sentence aliasSentence(const TypedName& typed)
 {
     if (typed.symbol.empty() || (typed.symbol == typed.typed && typed.gene == typed.typed))
         return {};
     if (typed.symbol == typed.typed)
-        return fmt::format("{} is called {} in the gene vectors", typed.typed, typed.gene);
+        return translated(translatable("core", "{} is called {} in the gene vectors"), typed.typed,
+                          typed.gene);
     if (typed.symbol == typed.gene || typed.gene == typed.typed)
-        return fmt::format("{} is {}", typed.typed, typed.symbol);
-    return fmt::format("{} is {}, called {} in the gene vectors", typed.typed, typed.symbol, typed.gene);
+        return translated(translatable("core", "{} is {}"), typed.typed, typed.symbol);
+    return translated(translatable("core", "{} is {}, called {} in the gene vectors"), typed.typed,
+                      typed.symbol, typed.gene);
 }
 
-std::string refusalSentence(const TypedName& typed)
+Sentence refusalSentence(const TypedName& typed)
 {
     if (typed.outcome == TypedName::Outcome::Ambiguous)
-        return fmt::format("{} is a name of several genes; say which is meant: {}.", clipped(typed.typed),
-                           fmt::join(typed.candidates, ", "));
+        return translated(translatable("core", "{} is a name of several genes; say which is meant: {}."),
+                          clipped(typed.typed), fmt::join(typed.candidates, ", "));
     if (typed.outcome != TypedName::Outcome::Missing)
         return {};
     if (typed.nearest.empty())
-        return fmt::format("there is no gene vector for {} ({}).", clipped(typed.typed), typed.reason);
-    return fmt::format("there is no gene vector for {} ({}); names like it that have one: {}.",
-                       clipped(typed.typed), typed.reason, fmt::join(typed.nearest, ", "));
+        return translated(translatable("core", "there is no gene vector for {} ({})."), clipped(typed.typed),
+                          typed.reason);
+    return translated(
+        translatable("core", "there is no gene vector for {} ({}); names like it that have one: {}."),
+        clipped(typed.typed), typed.reason, fmt::join(typed.nearest, ", "));
 }
 
 std::vector<std::string> namesOfScreen(const MarginalStore& store)

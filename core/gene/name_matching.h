@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/gene/gene_name_table.h"
 #include "core/gene/gene_vectors.h"
 #include "core/screen/marginal_store.h"
@@ -49,7 +50,7 @@ struct TypedName {
     std::string symbol; // what people call `gene`: its current symbol where that is known
     NameKind kind = NameKind::Symbol; // of what was typed, for Alias
     std::vector<std::string> candidates; // for Ambiguous, sorted
-    std::string reason; // for Missing: why it has no vector
+    Sentence reason; // for Missing: why it has no vector
     std::vector<std::string> nearest; // for Missing: up to 5 names that have a vector, the nearest first
 };
 
@@ -57,8 +58,8 @@ struct TypedName {
 TypedName resolveTyped(const GeneVectors& vectors, const std::string& name);
 
 /// For people: "KIAA1804 is MAP3K21"; empty where nothing was taken for anything else.
-std::string aliasSentence(const TypedName& typed);
+Sentence aliasSentence(const TypedName& typed);
 /// For people, one sentence: why there is no vector and what may be meant; empty when there is one.
-std::string refusalSentence(const TypedName& typed);
+Sentence refusalSentence(const TypedName& typed);
 
 } // namespace knockscope

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 
 #include <Eigen/Dense>
 #include <fmt/format.h>
@@ -263,17 +264,21 @@ std::string shortNumber(double value, int digits)
     return text;
 }
 
-std::string verdictOf(const NeighbourCheck& check)
+Sentence verdictOf(const NeighbourCheck& check)
 {
-    const std::string p = check.pValue < 0.0005 ? "p < .001" : "p = " + shortNumber(check.pValue, 3);
-    const std::string numbers =
-        fmt::format("r {} among the {} nearest, {} \u00b1 {} by chance ({}; {} perturbations, {} genes)",
-                    shortNumber(check.similarity, 2), check.neighbours, shortNumber(check.permutedMean, 2),
-                    shortNumber(check.permutedSd, 2), p, check.perturbations, check.genes);
+    const std::string p =
+        check.pValue < 0.0005 ? std::string("p < .001") : "p = " + shortNumber(check.pValue, 3);
+    const Sentence numbers = translated(
+        translatable("core",
+                     "r {} among the {} nearest, {} \u00b1 {} by chance ({}; {} perturbations, {} genes)"),
+        shortNumber(check.similarity, 2), check.neighbours, shortNumber(check.permutedMean, 2),
+        shortNumber(check.permutedSd, 2), p, check.perturbations, check.genes);
     if (check.pValue < kSignificant)
-        return fmt::format("Perturbations with similar vectors shift genes alike: {}.", numbers);
-    return fmt::format("Nothing shows that perturbations with similar vectors shift genes alike: {}.",
-                       numbers);
+        return translated(translatable("core", "Perturbations with similar vectors shift genes alike: {}."),
+                          numbers);
+    return translated(
+        translatable("core", "Nothing shows that perturbations with similar vectors shift genes alike: {}."),
+        numbers);
 }
 
 } // namespace
@@ -282,9 +287,10 @@ NeighbourCheck checkNeighbours(const MarginalStore& store, const GeneVectors& ve
                                const NeighbourCheckSettings& settings, JobMonitor& monitor)
 {
     if (settings.neighbours == 0 || settings.permutations < 2)
-        throw Error(ErrorKind::Usage, "The neighbour check needs at least 1 neighbour and 2 permutations.");
-    constexpr const char* kPhase = "comparing neighbours";
-    monitor.report(kPhase, 0);
+        throw Error(ErrorKind::Usage,
+                    translate("core", "The neighbour check needs at least 1 neighbour and 2 permutations."));
+    const std::string phase = translate("core", "comparing neighbours");
+    monitor.report(phase, 0);
     Members all = membersOf(store, vectors);
     const std::vector<Member>& members = all.members;
     NeighbourCheck check;
@@ -300,10 +306,11 @@ NeighbourCheck checkNeighbours(const MarginalStore& store, const GeneVectors& ve
         comparable += candidates[i].empty() ? 0 : 1;
     }
     if (comparable < NeighbourCheck::kLeastPerturbations) {
-        check.verdict =
-            fmt::format("Too few perturbations to tell whether the vectors carry signal: {} with a "
-                        "vector and without a gene in common, and the check needs {}.",
-                        comparable, NeighbourCheck::kLeastPerturbations);
+        check.verdict = translated(
+            translatable("core",
+                         "Too few perturbations to tell whether the vectors carry signal: {} with a "
+                         "vector and without a gene in common, and the check needs {}."),
+            comparable, NeighbourCheck::kLeastPerturbations);
         return check;
     }
     check.isPossible = true;
@@ -312,7 +319,7 @@ NeighbourCheck checkNeighbours(const MarginalStore& store, const GeneVectors& ve
     const Eigen::MatrixXd shifts = shiftsOf(store, all);
     check.genes = static_cast<std::size_t>(shifts.rows());
     const Eigen::MatrixXd similarity = correlations(shifts, members);
-    monitor.report(kPhase, 0.2);
+    monitor.report(phase, 0.2);
     Eigen::MatrixXd targetVectors(static_cast<Index>(vectors.dimension()),
                                   static_cast<Index>(all.targets.size()));
     for (Index column = 0; column < targetVectors.cols(); ++column) {
@@ -335,7 +342,7 @@ NeighbourCheck checkNeighbours(const MarginalStore& store, const GeneVectors& ve
             permuted[i] = comparison.statistic(permutation(all.targets.size(), seed));
         },
         [&](std::size_t done) {
-            monitor.report(kPhase,
+            monitor.report(phase,
                            0.3 + 0.7 * static_cast<double>(done) / static_cast<double>(permuted.size()));
         });
 

@@ -31,7 +31,7 @@ struct NeighbourCheck {
     double permutedMean = 0;
     double permutedSd = 0; // divisor n - 1
     double pValue = 1; // one-sided: (1 + permutations with at least that similarity) / (1 + permutations)
-    std::string verdict; // a sentence or two for people
+    Sentence verdict; // a sentence or two for people
 };
 
 /// Whether a vector set carries signal for a screen: do perturbations with similar vectors shift genes alike,

@@ -6,6 +6,7 @@
 #include "core/base/delimited_table.h"
 #include "core/base/error.h"
 #include "core/base/number_bytes.h"
+#include "core/base/translate.h"
 #include "core/base/zip_archive.h"
 #include "core/gene/pickle.h"
 #include "core/gene/pickle_vectors.h"
@@ -39,10 +40,12 @@ struct Header {
     std::uint64_t bytes = 0; // of the header
 };
 
-[[noreturn]] void throwHeader(const std::string& name, std::string_view what)
+[[noreturn]] void throwHeader(const std::string& name, const Sentence& what)
 {
-    throw Error(ErrorKind::BadInput,
-                fmt::format("{} is no sound array of numpy: {}. Save it again with numpy.save.", name, what));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(translatable("core", "{} is no sound array of numpy: {}. Save it again with numpy.save."),
+                   name, what));
 }
 
 /// What follows a key in the header, which is a dict as Python prints it; empty when it is not there.
@@ -65,7 +68,7 @@ pickle::Shape parseShape(std::string_view text, const std::string& name)
     constexpr std::uint64_t kMost = 1ull << 48;
     std::uint64_t count = 1;
     if (!text.starts_with('('))
-        throwHeader(name, "its shape is missing");
+        throwHeader(name, translate("core", "its shape is missing"));
     text.remove_prefix(1);
     while (true) {
         text.remove_prefix(std::min(text.find_first_not_of(" ,L"), text.size()));
@@ -75,7 +78,7 @@ pickle::Shape parseShape(std::string_view text, const std::string& name)
         const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), size);
         if (failure != std::errc() || size > kMost || (size > 0 && count > kMost / size)
             || shape.dimensions == pickle::kMostDimensions)
-            throwHeader(name, "its shape makes no sense");
+            throwHeader(name, translate("core", "its shape makes no sense"));
         shape.sizes[shape.dimensions++] = size;
         count *= std::max<std::uint64_t>(size, 1);
         text.remove_prefix(static_cast<std::size_t>(end - text.data()));
@@ -87,10 +90,10 @@ Header readHeader(const Next& next, const std::string& name)
     std::array<std::byte, 12> start{};
     next(std::span(start).first(10));
     if (!looksLikeNpy(start))
-        throwHeader(name, "it begins otherwise");
+        throwHeader(name, translate("core", "it begins otherwise"));
     const auto version = std::to_integer<unsigned>(start[6]);
     if (version < 1 || version > 3)
-        throwHeader(name, fmt::format("its version is {}", version));
+        throwHeader(name, translated(translatable("core", "its version is {}"), version));
     const std::size_t lengthBytes = version == 1 ? 2 : 4;
     next(std::span(start).subspan(10, lengthBytes - 2));
     std::size_t length = 0;
@@ -98,7 +101,7 @@ Header readHeader(const Next& next, const std::string& name)
         length = length << 8 | std::to_integer<std::size_t>(start[8 + i]);
     constexpr std::size_t kMost = 1u << 20;
     if (length > kMost)
-        throwHeader(name, "its header is endless");
+        throwHeader(name, translate("core", "its header is endless"));
     std::string text(length, '\0');
     next(std::as_writable_bytes(std::span(text)));
 
@@ -108,19 +111,20 @@ Header readHeader(const Next& next, const std::string& name)
     header.isFortran = valueOf(text, "fortran_order").starts_with("True");
     std::string_view format = valueOf(text, "descr");
     if (format.starts_with('['))
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format(
-                "{} is a structured array. Save the names and the matrix as two arrays with numpy.savez.",
-                name));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core",
+                                            "{} is a structured array. Save the names and the matrix as two "
+                                            "arrays with numpy.savez."),
+                               name));
     if (format.size() < 2)
-        throwHeader(name, "its type is missing");
+        throwHeader(name, translate("core", "its type is missing"));
     format = format.substr(1, format.find(format.front(), 1) - 1);
     const auto parsed = pickle::parseNumberFormat(format);
     if (!parsed)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds values of type {}, not numbers. Save it as float32.", name,
-                                cleanText(format.substr(0, 20))));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} holds values of type {}, not numbers. Save it as float32."),
+                       name, cleanText(format.substr(0, 20))));
     header.format = *parsed;
     return header;
 }
@@ -131,11 +135,14 @@ LoadedVectors matrixVectors(const Header& header, const Next& next, const std::s
 {
     const std::optional<NumberType> type = header.format.number();
     if (!type)
-        throwHeader(name, "it holds no numbers");
+        throwHeader(name, translate("core", "it holds no numbers"));
     if (header.shape.dimensions != 2 || header.shape.sizes[0] != names.size())
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: {} gene names but a matrix of shape {}. Expected a row for each name.",
-                                name, names.size(), header.shape.text()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{}: {} gene names but a matrix of shape {}. Expected a row for each name."),
+                name, names.size(), header.shape.text()));
     VectorRows rows(name, fileBytes);
     rows.checkRoom(header.shape.count());
     std::vector<float> values(static_cast<std::size_t>(header.shape.count()));
@@ -173,18 +180,20 @@ std::vector<std::string> namesBeside(const std::filesystem::path& path, std::uin
         if (!table.first.empty() && table.rows() + 1 == rows)
             names.push_back(table.first.front());
         else if (table.rows() != rows || table.first.empty() || !isHeader(table.first.front()))
-            throw Error(
-                ErrorKind::BadInput,
-                fmt::format(
-                    "{} names {} genes but {} has {} rows. Write one name a line, in the order of the rows.",
-                    file.string(), table.rows() + (table.first.empty() ? 0 : 1), path.string(), rows));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core",
+                                                "{} names {} genes but {} has {} rows. Write one name a "
+                                                "line, in the order of the rows."),
+                                   file.string(), table.rows() + (table.first.empty() ? 0 : 1), path.string(),
+                                   rows));
         for (std::size_t i = 0; i < table.rows(); ++i)
             names.emplace_back(table.columns.front()[i]);
         return names;
     }
-    throw Error(ErrorKind::BadInput,
-                fmt::format("{} holds no gene names. Put them beside it, one a line, as {}.", path.string(),
-                            fmt::join(candidates, " or ")));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(translatable("core", "{} holds no gene names. Put them beside it, one a line, as {}."),
+                   path.string(), fmt::join(candidates, " or ")));
 }
 
 /// What numpy pickles because it is no number: read without executing anything.
@@ -203,7 +212,7 @@ std::optional<std::vector<std::string>> readTexts(const ZipArchive& archive, std
     const Header header = readHeader(
         [&](std::span<std::byte> out) {
             if (out.size() > bytes.size() - at)
-                throwHeader(name, "it ends too early");
+                throwHeader(name, translate("core", "it ends too early"));
             std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), out.size(), out.begin());
             at += out.size();
         },
@@ -219,7 +228,7 @@ std::optional<std::vector<std::string>> readTexts(const ZipArchive& archive, std
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     auto names = pickle::splitTexts(header.format, text, header.shape.sizes[0]);
     if (!names)
-        throwHeader(name, "it ends too early");
+        throwHeader(name, translate("core", "it ends too early"));
     return names;
 }
 
@@ -253,13 +262,15 @@ LoadedVectors arraysOfGenes(const ZipArchive& archive, std::uint64_t fileBytes, 
         if (!type || header.shape.dimensions == 0 || longSides > 1)
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format(
-                    "{}: the array {} of shape {} is no vector of numbers. Expected the arrays genes and "
-                    "embeddings, or one array for each gene.",
+                translated(
+                    translatable(
+                        "core",
+                        "{}: the array {} of shape {} is no vector of numbers. Expected the arrays genes and "
+                        "embeddings, or one array for each gene."),
                     archive.name(), cleanText(gene), header.shape.text()));
         pickle::takeNumbers(*type, header.shape, false, next, rows.add(gene, header.shape.count()));
         stream.finish();
-        monitor.report("reading gene vectors",
+        monitor.report(translate("core", "reading gene vectors"),
                        static_cast<double>(i) / static_cast<double>(archive.entries().size()));
     }
     return std::move(rows).finish(std::move(format));
@@ -287,9 +298,10 @@ LoadedVectors readNpzVectors(const std::filesystem::path& path, JobMonitor& moni
         return arraysOfGenes(archive, fileBytes, format, monitor);
     std::optional<std::vector<std::string>> texts = readTexts(archive, *names, monitor);
     if (!texts)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: the array {} holds no names. Save the gene names as texts.",
-                                archive.name(), cleanText(arrayName(archive.entries()[*names]))));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{}: the array {} holds no names. Save the gene names as texts."),
+                       archive.name(), cleanText(arrayName(archive.entries()[*names]))));
     ZipArchive::Stream stream = archive.open(*matrix);
     const Next next = [&](std::span<std::byte> bytes) {
         monitor.checkCancelled();
@@ -313,7 +325,7 @@ LoadedVectors readNpyVectors(const std::filesystem::path& path, JobMonitor& moni
     const Header header = readHeader(next, file.name());
     if (header.format.kind == 'O') {
         if (file.size() - header.bytes > kMostText * 16)
-            throwHeader(file.name(), "it holds objects instead of numbers");
+            throwHeader(file.name(), translate("core", "it holds objects instead of numbers"));
         std::vector<std::byte> bytes(static_cast<std::size_t>(file.size() - header.bytes));
         next(bytes);
         const MemoryBytes source(std::move(bytes), file.name());
@@ -328,9 +340,11 @@ LoadedVectors readNpyVectors(const std::filesystem::path& path, JobMonitor& moni
         return vectorsOf(std::move(document), source, source.size(), "numpy array of a dict");
     }
     if (header.shape.dimensions != 2)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is an array of shape {}. Expected a matrix with a row for each gene.",
-                                file.name(), header.shape.text()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable(
+                           "core", "{} is an array of shape {}. Expected a matrix with a row for each gene."),
+                       file.name(), header.shape.text()));
     return matrixVectors(header, next, file.name(), file.size(), namesBeside(path, header.shape.sizes[0]),
                          "numpy array");
 }

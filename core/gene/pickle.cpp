@@ -3,6 +3,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -238,8 +239,10 @@ std::string bytesOf(const ByteSource& source, const Text& text)
     if (!isGood)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} is damaged: its bytes, written as text, are none. Download or save it again.",
-                        source.name()));
+            translated(translatable(
+                           "core",
+                           "{} is damaged: its bytes, written as text, are none. Download or save it again."),
+                       source.name()));
     return bytes;
 }
 
@@ -276,20 +279,21 @@ public:
     }
 
 private:
-    [[noreturn]] void throwDamaged(std::string_view what) const
-    {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is no sound pickle: {} at byte {}. Download or save it again.",
-                                m_source.name(), what, position()));
-    }
-
-    [[noreturn]] void throwRefused(std::string_view what) const
+    [[noreturn]] void throwDamaged(const Sentence& what) const
     {
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{}: the pickle {}, which Knockscope does not do. Save a dict of gene name to list "
-                        "of numbers, or a table as CSV.",
-                        m_source.name(), what));
+            translated(
+                translatable("core", "{} is no sound pickle: {} at byte {}. Download or save it again."),
+                m_source.name(), what, position()));
+    }
+
+    /// `sentence` begins with the file.
+    template <class... Args>
+    [[noreturn]] void throwRefused(fmt::format_string<const std::string&, Args...> sentence,
+                                   const Args&... args) const
+    {
+        throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_source.name(), args...));
     }
 
     /// Bounds what a file can make us keep.
@@ -298,9 +302,12 @@ private:
         if (bytes > m_memoryLeft)
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} asks for far more memory than a file of its size needs. Save a dict of gene "
-                            "name to list of numbers, or a table as CSV.",
-                            m_source.name()));
+                translated(
+                    translatable(
+                        "core",
+                        "{} asks for far more memory than a file of its size needs. Save a dict of gene "
+                        "name to list of numbers, or a table as CSV."),
+                    m_source.name()));
         m_memoryLeft -= bytes;
     }
 
@@ -321,7 +328,7 @@ private:
             static_cast<std::size_t>(std::min<std::uint64_t>(unread, m_buffer.size() - m_filled));
         m_source.read(m_blockPlace + m_filled, std::span(m_buffer).subspan(m_filled, more));
         m_filled += more;
-        m_monitor.report("reading gene vectors",
+        m_monitor.report(translate("core", "reading gene vectors"),
                          static_cast<double>(m_blockPlace) / static_cast<double>(m_source.size() + 1));
     }
 
@@ -330,7 +337,7 @@ private:
     {
         if (m_filled - m_next < count) {
             if (left() < count)
-                throwDamaged("it ends too early");
+                throwDamaged(translate("core", "it ends too early"));
             refill();
         }
         m_next += count;
@@ -343,7 +350,8 @@ private:
     std::uint64_t pass(std::uint64_t length)
     {
         if (length > left())
-            throwDamaged(fmt::format("{} bytes are claimed, {} are left", length, left()));
+            throwDamaged(
+                translated(translatable("core", "{} bytes are claimed, {} are left"), length, left()));
         const std::uint64_t place = position();
         if (length <= m_filled - m_next) {
             m_next += static_cast<std::size_t>(length);
@@ -373,7 +381,7 @@ private:
     std::string shortText(const Text& text) const
     {
         if (text.length > kLongestText)
-            throwDamaged("a name is endless");
+            throwDamaged(translate("core", "a name is endless"));
         // Most are near: reading the file for each number of numpy takes long.
         if (text.encoding == Text::Encoding::AsIs && text.place >= m_blockPlace
             && text.place + text.length <= m_blockPlace + m_filled)
@@ -400,7 +408,7 @@ private:
     void need(std::size_t count) const
     {
         if (m_stack.size() - floor() < count)
-            throwDamaged("its stack is empty");
+            throwDamaged(translate("core", "its stack is empty"));
     }
     Value pop()
     {
@@ -417,7 +425,7 @@ private:
     std::size_t popMark()
     {
         if (m_marks.empty())
-            throwDamaged("a mark is missing");
+            throwDamaged(translate("core", "a mark is missing"));
         const std::size_t mark = m_marks.back();
         m_marks.pop_back();
         return mark;
@@ -519,17 +527,23 @@ private:
     void append(std::size_t first)
     {
         if (first == floor())
-            throwDamaged("its stack is empty");
+            throwDamaged(translate("core", "its stack is empty"));
         const Value target = m_stack[first - 1];
         if (target.kind != Kind::List)
-            throwRefused(fmt::format("appends to {}", describe(m_document, target)));
+            throwRefused(translatable("core",
+                                      "{}: the pickle appends to {}, which Knockscope does not do. Save a "
+                                      "dict of gene name to list of numbers, or a table as CSV."),
+                         describe(m_document, target));
         List& list = m_document.lists[target.index()];
         std::vector<float>& numbers = m_document.numbers;
         if (list.items.empty() && areNumbers(first)) {
             if (list.count == 0)
                 list.first = numbers.size();
             else if (list.first + list.count != numbers.size())
-                throwRefused("goes back to a list of numbers after it has left it");
+                throwRefused(translatable(
+                    "core",
+                    "{}: the pickle goes back to a list of numbers after it has left it, which Knockscope "
+                    "does not do. Save a dict of gene name to list of numbers, or a table as CSV."));
             for (std::size_t i = first; i < m_stack.size(); ++i)
                 numbers.push_back(static_cast<float>(m_stack[i].number()));
             list.count += m_stack.size() - first;
@@ -567,10 +581,13 @@ private:
     void setItems(std::size_t first)
     {
         if (first == floor())
-            throwDamaged("its stack is empty");
+            throwDamaged(translate("core", "its stack is empty"));
         const Value target = m_stack[first - 1];
         if (target.kind != Kind::Dict)
-            throwRefused(fmt::format("sets items of {}", describe(m_document, target)));
+            throwRefused(translatable("core",
+                                      "{}: the pickle sets items of {}, which Knockscope does not do. Save a "
+                                      "dict of gene name to list of numbers, or a table as CSV."),
+                         describe(m_document, target));
         fill(m_document.dicts[target.index()], first);
         m_stack.resize(first);
     }
@@ -578,7 +595,7 @@ private:
     void fill(Dict& dict, std::size_t first)
     {
         if ((m_stack.size() - first) % 2 != 0)
-            throwDamaged("a key has no value");
+            throwDamaged(translate("core", "a key has no value"));
         charge(kKeptValue * (m_stack.size() - first));
         for (std::size_t i = first; i < m_stack.size(); i += 2)
             dict.items.emplace_back(m_stack[i], m_stack[i + 1]);
@@ -636,7 +653,7 @@ private:
         } else if (const auto found = m_farMemo.find(number); found != m_farMemo.end()) {
             push(found->second);
         } else {
-            throwDamaged("it recalls what it never wrote");
+            throwDamaged(translate("core", "it recalls what it never wrote"));
         }
     }
 
@@ -646,7 +663,7 @@ private:
         std::uint64_t number = 0;
         const auto [end, failure] = std::from_chars(line.data(), line.data() + line.size(), number);
         if (failure != std::errc() || end != line.data() + line.size())
-            throwDamaged("a number is none");
+            throwDamaged(translate("core", "a number is none"));
         return number;
     }
 
@@ -668,17 +685,25 @@ private:
         if (module.starts_with("pandas"))
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format(
-                    "{} holds a pandas table ({}), which Knockscope does not read from a pickle. Save "
-                    "it with to_csv.",
+                translated(
+                    translatable(
+                        "core",
+                        "{} holds a pandas table ({}), which Knockscope does not read from a pickle. Save "
+                        "it with to_csv."),
                     m_source.name(), full));
         if (module.starts_with("torch") && m_dialect == Dialect::Plain)
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} holds torch tensors in a plain pickle ({}). Save it with torch.save, or the "
-                            "tensors as numpy arrays.",
-                            m_source.name(), full));
-        throwRefused(fmt::format("calls {}", full));
+                translated(
+                    translatable(
+                        "core",
+                        "{} holds torch tensors in a plain pickle ({}). Save it with torch.save, or the "
+                        "tensors as numpy arrays."),
+                    m_source.name(), full));
+        throwRefused(translatable("core",
+                                  "{}: the pickle calls {}, which Knockscope does not do. Save a dict of "
+                                  "gene name to list of numbers, or a table as CSV."),
+                     full);
     }
 
     void pushFunctionFromStack()
@@ -692,7 +717,7 @@ private:
     std::string textArgument(Value value) const
     {
         if (value.kind != Kind::Text && value.kind != Kind::Bytes)
-            throwDamaged(fmt::format("a name is {}", describe(m_document, value)));
+            throwDamaged(translated(translatable("core", "a name is {}"), describe(m_document, value)));
         return shortText(m_document.texts[value.index()]);
     }
 
@@ -700,7 +725,7 @@ private:
     std::span<const Value> items(Value value) const
     {
         if (value.kind != Kind::Tuple || m_document.tuples[value.index()].holdsNumbers)
-            throwDamaged(fmt::format("arguments are {}", describe(m_document, value)));
+            throwDamaged(translated(translatable("core", "arguments are {}"), describe(m_document, value)));
         const Tuple& tuple = m_document.tuples[value.index()];
         return std::span(m_document.tupleItems).subspan(tuple.first, tuple.count);
     }
@@ -709,7 +734,7 @@ private:
     {
         constexpr double kMost = 0x1p48;
         if (!value.isNumber() || !(value.number() >= 0) || value.number() > kMost)
-            throwDamaged("a size makes no sense");
+            throwDamaged(translate("core", "a size makes no sense"));
         return static_cast<std::uint64_t>(value.number());
     }
 
@@ -719,12 +744,16 @@ private:
         Shape shape;
         shape.dimensions = sizes.size();
         if (sizes.size() > kMostDimensions)
-            throwRefused(fmt::format("holds an array of {} dimensions", sizes.size()));
+            throwRefused(
+                translatable("core",
+                             "{}: the pickle holds an array of {} dimensions, which Knockscope does not do. "
+                             "Save a dict of gene name to list of numbers, or a table as CSV."),
+                sizes.size());
         std::uint64_t count = 1;
         for (std::size_t i = 0; i < sizes.size(); ++i) {
             shape.sizes[i] = size(sizes[i]);
             if (shape.sizes[i] > 0 && count > (1ull << 48) / shape.sizes[i])
-                throwDamaged("a size makes no sense");
+                throwDamaged(translate("core", "a size makes no sense"));
             count *= std::max<std::uint64_t>(shape.sizes[i], 1);
         }
         return shape;
@@ -735,21 +764,22 @@ private:
     Function functionOf(Value value) const
     {
         if (value.kind != Kind::Function)
-            throwDamaged(fmt::format("it calls {}", describe(m_document, value)));
+            throwDamaged(translated(translatable("core", "it calls {}"), describe(m_document, value)));
         return kKnown[value.index()].function;
     }
 
     const NumberFormat& format(Value value) const
     {
         if (value.kind != Kind::NumberFormat)
-            throwDamaged(fmt::format("a numpy.dtype is {}", describe(m_document, value)));
+            throwDamaged(
+                translated(translatable("core", "a numpy.dtype is {}"), describe(m_document, value)));
         return m_document.formats[value.index()];
     }
 
     void atLeast(std::span<const Value> arguments, std::size_t count) const
     {
         if (arguments.size() < count)
-            throwDamaged("arguments are missing");
+            throwDamaged(translate("core", "arguments are missing"));
     }
 
     void setData(Array& array, Value shapeValue, Value formatValue, bool isFortran, Value data) const
@@ -763,12 +793,13 @@ private:
         if (data.kind == Kind::List && numbers.kind == 'O')
             return;
         if (data.kind != Kind::Bytes)
-            throwDamaged(fmt::format("an array's numbers are {}", describe(m_document, data)));
+            throwDamaged(
+                translated(translatable("core", "an array's numbers are {}"), describe(m_document, data)));
         const std::uint64_t bytes = numbers.kind == 'U' ? 4ull * numbers.size : numbers.size;
         const std::uint64_t count = array.shape.count();
         if (count > 0 && bytes > m_document.texts[data.index()].length / count)
-            throwDamaged(fmt::format("an array of shape {} has {} bytes", array.shape.text(),
-                                     m_document.texts[data.index()].length));
+            throwDamaged(translated(translatable("core", "an array of shape {} has {} bytes"),
+                                    array.shape.text(), m_document.texts[data.index()].length));
     }
 
     Value call(Value callable, Value argumentTuple)
@@ -779,7 +810,7 @@ private:
         case Function::Reconstruct:
             atLeast(arguments, 1);
             if (functionOf(arguments[0]) != Function::NdArray)
-                throwDamaged("an array is of no known class");
+                throwDamaged(translate("core", "an array is of no known class"));
             return keep(Kind::Array, m_document.arrays, Array{});
         case Function::Dtype: {
             atLeast(arguments, 1);
@@ -804,7 +835,10 @@ private:
             Dict dict;
             // Python 2 writes an OrderedDict as a list of pairs.
             if (function == Function::OrderedDict && !arguments.empty())
-                throwRefused("holds an OrderedDict of Python 2");
+                throwRefused(
+                    translatable("core",
+                                 "{}: the pickle holds an OrderedDict of Python 2, which Knockscope does not "
+                                 "do. Save a dict of gene name to list of numbers, or a table as CSV."));
             return keep(Kind::Dict, m_document.dicts, std::move(dict));
         }
         case Function::Bytes:
@@ -827,8 +861,10 @@ private:
         case Function::TorchStorage:
             break;
         }
-        throwRefused(
-            fmt::format("calls {}.{}", kKnown[callable.index()].module, kKnown[callable.index()].name));
+        throwRefused(translatable("core",
+                                  "{}: the pickle calls {}.{}, which Knockscope does not do. Save a dict of "
+                                  "gene name to list of numbers, or a table as CSV."),
+                     kKnown[callable.index()].module, kKnown[callable.index()].name);
     }
 
     /// Protocols up to 2 have no bytes: they are written as a text that is to be encoded as Latin-1.
@@ -837,7 +873,7 @@ private:
         if (value.kind == Kind::Bytes)
             return value;
         if (value.kind != Kind::Text)
-            throwDamaged(fmt::format("bytes are {}", describe(m_document, value)));
+            throwDamaged(translated(translatable("core", "bytes are {}"), describe(m_document, value)));
         Text text = m_document.texts[value.index()];
         text.encoding = text.encoding == Text::Encoding::Escaped ? Text::Encoding::EscapedAsLatin1
                                                                  : Text::Encoding::Utf8AsLatin1;
@@ -847,7 +883,8 @@ private:
     Value scalar(const NumberFormat& format, Value data)
     {
         if (data.kind != Kind::Bytes)
-            throwDamaged(fmt::format("a number of numpy is {}", describe(m_document, data)));
+            throwDamaged(
+                translated(translatable("core", "a number of numpy is {}"), describe(m_document, data)));
         Text text = m_document.texts[data.index()];
         if (format.kind == 'U') {
             text.content = format.isBigEndian ? Text::Content::Utf32Big : Text::Content::Utf32Little;
@@ -857,10 +894,13 @@ private:
             return data;
         const std::optional<NumberType> type = format.number();
         if (!type)
-            throwRefused("holds a value of numpy that is no number");
+            throwRefused(
+                translatable("core",
+                             "{}: the pickle holds a value of numpy that is no number, which Knockscope does "
+                             "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         const std::string bytes = shortText(text);
         if (bytes.size() != type->size)
-            throwDamaged("a number of numpy has the wrong length");
+            throwDamaged(translate("core", "a number of numpy has the wrong length"));
         float number = 0;
         toFloats(*type, std::as_bytes(std::span(bytes)), {&number, 1});
         return {Kind::Real, std::bit_cast<std::uint64_t>(static_cast<double>(number))};
@@ -869,14 +909,15 @@ private:
     Value tensor(std::span<const Value> arguments)
     {
         if (arguments[0].kind != Kind::Storage)
-            throwDamaged(fmt::format("a tensor's numbers are {}", describe(m_document, arguments[0])));
+            throwDamaged(translated(translatable("core", "a tensor's numbers are {}"),
+                                    describe(m_document, arguments[0])));
         Tensor tensor;
         tensor.storage = arguments[0].index();
         tensor.offset = size(arguments[1]);
         tensor.shape = shape(arguments[2]);
         const std::span<const Value> strides = items(arguments[3]);
         if (strides.size() != tensor.shape.dimensions)
-            throwDamaged("a tensor's strides do not fit its shape");
+            throwDamaged(translate("core", "a tensor's strides do not fit its shape"));
         const std::uint64_t stored = m_document.storages[tensor.storage].count;
         std::uint64_t last = tensor.offset;
         for (std::size_t i = 0; i < strides.size(); ++i) {
@@ -884,22 +925,28 @@ private:
             const std::uint64_t steps =
                 tensor.shape.sizes[i] - std::min<std::uint64_t>(tensor.shape.sizes[i], 1);
             if (tensor.strides[i] > 0 && steps > stored / tensor.strides[i])
-                throwDamaged("a tensor reaches past its storage");
+                throwDamaged(translate("core", "a tensor reaches past its storage"));
             last += steps * tensor.strides[i];
         }
         if (tensor.shape.count() > 0 && last >= stored)
-            throwDamaged("a tensor reaches past its storage");
+            throwDamaged(translate("core", "a tensor reaches past its storage"));
         return keep(Kind::Tensor, m_document.tensors, tensor);
     }
 
     Value persistent(Value id)
     {
         if (m_dialect != Dialect::Torch)
-            throwRefused("refers to objects outside of the file");
+            throwRefused(
+                translatable("core",
+                             "{}: the pickle refers to objects outside of the file, which Knockscope does "
+                             "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         const std::span<const Value> parts = items(id);
         atLeast(parts, 5);
         if (textArgument(parts[0]) != "storage" || functionOf(parts[1]) != Function::TorchStorage)
-            throwRefused("refers to objects that are no numbers");
+            throwRefused(
+                translatable("core",
+                             "{}: the pickle refers to objects that are no numbers, which Knockscope does "
+                             "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         return keep(Kind::Storage, m_document.storages,
                     Storage{kKnown[parts[1].index()].type, textArgument(parts[2]), size(parts[4])});
     }
@@ -915,14 +962,17 @@ private:
             atLeast(parts, 4);
             Array& array = m_document.arrays[object.index()];
             if (array.isBuilt)
-                throwDamaged("an array is filled twice");
+                throwDamaged(translate("core", "an array is filled twice"));
             setData(array, parts[0], parts[1], truth(parts[2]), parts[3]);
         } else if (object.kind == Kind::NumberFormat) {
             const std::span<const Value> parts = items(state);
             atLeast(parts, 2);
             m_document.formats[object.index()].isBigEndian = textArgument(parts[1]) == ">";
         } else if (object.kind != Kind::Dict) { // what else an OrderedDict carries is of no use here
-            throwRefused(fmt::format("sets the state of {}", describe(m_document, object)));
+            throwRefused(translatable("core",
+                                      "{}: the pickle sets the state of {}, which Knockscope does not do. "
+                                      "Save a dict of gene name to list of numbers, or a table as CSV."),
+                         describe(m_document, object));
         }
     }
 
@@ -937,7 +987,7 @@ private:
         std::int64_t number = 0;
         const auto [end, failure] = std::from_chars(line.data(), line.data() + line.size(), number);
         if (failure != std::errc() || end != line.data() + line.size())
-            throwDamaged("a number is none");
+            throwDamaged(translate("core", "a number is none"));
         pushInteger(number);
     }
 
@@ -947,7 +997,7 @@ private:
         const auto [end, failure] = std::from_chars(line.data(), line.data() + line.size(), number);
         if ((failure != std::errc() && failure != std::errc::result_out_of_range)
             || end != line.data() + line.size())
-            throwDamaged("a number is none");
+            throwDamaged(translate("core", "a number is none"));
         pushReal(number);
     }
 
@@ -956,7 +1006,10 @@ private:
     {
         constexpr std::uint64_t kMost = 8;
         if (length > kMost)
-            throwRefused("holds an integer of more than 64 bits");
+            throwRefused(
+                translatable("core",
+                             "{}: the pickle holds an integer of more than 64 bits, which Knockscope does "
+                             "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         const std::byte* const bytes = take(static_cast<std::size_t>(length));
         std::uint64_t number = 0;
         for (std::size_t i = 0; i < length; ++i)
@@ -984,7 +1037,7 @@ private:
             return appendBatch();
         case 0x95: // FRAME
             if (takeLittle<std::uint64_t>() > left())
-                throwDamaged("a frame is longer than the file");
+                throwDamaged(translate("core", "a frame is longer than the file"));
             return;
         default:
             break;
@@ -996,9 +1049,11 @@ private:
             if (m_document.protocol > 5)
                 throw Error(
                     ErrorKind::BadInput,
-                    fmt::format("{} is a pickle of protocol {}; Knockscope reads 0 to 5. Save it with "
-                                "protocol=5.",
-                                m_source.name(), m_document.protocol));
+                    translated(
+                        translatable("core",
+                                     "{} is a pickle of protocol {}; Knockscope reads 0 to 5. Save it with "
+                                     "protocol=5."),
+                        m_source.name(), m_document.protocol));
             return;
         case '(':
             return mark();
@@ -1085,7 +1140,7 @@ private:
         case 0x90: { // ADDITEMS
             m_stack.resize(popMark());
             if (top().kind != Kind::Other)
-                throwDamaged("it adds to what is no set");
+                throwDamaged(translate("core", "it adds to what is no set"));
             return;
         }
         case 0x91: // FROZENSET
@@ -1122,23 +1177,37 @@ private:
         case 'Q': // BINPERSID
             return push(persistent(pop()));
         case 'P':
-            throwRefused("refers to objects outside of the file");
+            throwRefused(
+                translatable("core",
+                             "{}: the pickle refers to objects outside of the file, which Knockscope does "
+                             "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         case 'i': { // INST
             const std::string module = takeLine();
-            throwRefused(shortened(fmt::format("makes an object of {}.{}", module, takeLine())));
+            throwRefused(translatable("core",
+                                      "{}: the pickle makes an object of {}, which Knockscope does not do. "
+                                      "Save a dict of gene name to list of numbers, or a table as CSV."),
+                         shortened(fmt::format("{}.{}", module, takeLine())));
         }
         case 'o':
         case 0x92: // NEWOBJ_EX
-            throwRefused("makes an object of a class");
+            throwRefused(translatable("core",
+                                      "{}: the pickle makes an object of a class, which Knockscope does not "
+                                      "do. Save a dict of gene name to list of numbers, or a table as CSV."));
         case 0x82: // EXT1
         case 0x83:
         case 0x84:
-            throwRefused("uses the registry of extensions");
+            throwRefused(
+                translatable("core",
+                             "{}: the pickle uses the registry of extensions, which Knockscope does not do. "
+                             "Save a dict of gene name to list of numbers, or a table as CSV."));
         case 0x97: // NEXT_BUFFER
         case 0x98:
-            throwRefused("keeps its numbers outside of the file");
+            throwRefused(
+                translatable("core",
+                             "{}: the pickle keeps its numbers outside of the file, which Knockscope does "
+                             "not do. Save a dict of gene name to list of numbers, or a table as CSV."));
         default:
-            throwDamaged(fmt::format("there is no instruction {:#04x}", code));
+            throwDamaged(translated(translatable("core", "there is no instruction {:#04x}"), code));
         }
     }
 
@@ -1235,9 +1304,11 @@ std::string textOf(const Document& document, const ByteSource& source, Value val
 {
     const Text& text = document.texts.at(value.index());
     if (text.length > kLongestText)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds a name of {} bytes. Check that its keys are gene names.",
-                                source.name(), text.length));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} holds a name of {} bytes. Check that its keys are gene names."),
+                source.name(), text.length));
     std::string bytes = bytesOf(source, text);
     if (text.content == Text::Content::Bytes)
         return bytes;
@@ -1305,33 +1376,38 @@ std::string describe(const Document& document, Value value)
     case Kind::Boolean:
     case Kind::Integer:
     case Kind::Real:
-        return "a single number";
+        return translate("core", "a single number");
     case Kind::Text:
-        return "a text";
+        return translate("core", "a text");
     case Kind::Bytes:
         return "bytes";
     case Kind::List:
         if (document.lists[value.index()].count > 0)
-            return "a list of numbers";
-        return document.lists[value.index()].items.empty() ? "an empty list" : "a list";
+            return translate("core", "a list of numbers");
+        return document.lists[value.index()].items.empty() ? translate("core", "an empty list")
+                                                           : translate("core", "a list");
     case Kind::Tuple:
-        return "a tuple";
+        return translate("core", "a tuple");
     case Kind::Dict:
-        return document.dicts[value.index()].items.empty() ? "an empty dict" : "a dict";
+        return document.dicts[value.index()].items.empty() ? translate("core", "an empty dict")
+                                                           : translate("core", "a dict");
     case Kind::Function:
-        return fmt::format("the class {}.{}", kKnown[value.index()].module, kKnown[value.index()].name);
+        return translated(translatable("core", "the class {}.{}"), kKnown[value.index()].module,
+                          kKnown[value.index()].name);
     case Kind::NumberFormat:
-        return "a numpy.dtype";
+        return translate("core", "a numpy.dtype");
     case Kind::Array:
-        return fmt::format("an array of shape {}", document.arrays[value.index()].shape.text());
+        return translated(translatable("core", "an array of shape {}"),
+                          document.arrays[value.index()].shape.text());
     case Kind::Storage:
-        return "a torch storage";
+        return translate("core", "a torch storage");
     case Kind::Tensor:
-        return fmt::format("a tensor of shape {}", document.tensors[value.index()].shape.text());
+        return translated(translatable("core", "a tensor of shape {}"),
+                          document.tensors[value.index()].shape.text());
     case Kind::Other:
         break;
     }
-    return "a set";
+    return translate("core", "a set");
 }
 
 Document read(const ByteSource& source, Dialect dialect, JobMonitor& monitor)
@@ -1383,8 +1459,11 @@ void readArray(const Document& document, const ByteSource& source, const Array& 
     const auto throwShort = [&] {
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} is damaged: an array of shape {} has too few bytes. Download or save it again.",
-                        source.name(), array.shape.text()));
+            translated(
+                translatable(
+                    "core",
+                    "{} is damaged: an array of shape {} has too few bytes. Download or save it again."),
+                source.name(), array.shape.text()));
     };
     if (data.encoding == Text::Encoding::AsIs) {
         std::uint64_t place = data.place;

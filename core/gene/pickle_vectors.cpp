@@ -3,6 +3,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/gene/vector_rows.h"
 
 #include <fmt/format.h>
@@ -21,7 +22,7 @@ namespace {
 using pickle::Kind;
 using pickle::Value;
 
-constexpr std::string_view kExpected = "Expected a dict of gene name to vector";
+constexpr const char* kExpected = translatable("core", "Expected a dict of gene name to vector");
 
 /// Finds the vectors in a pickle.
 class Collector {
@@ -57,9 +58,11 @@ public:
     }
 
 private:
-    [[noreturn]] void throwUnfit(const std::string& what) const
+    [[noreturn]] void throwUnfit(const Sentence& what) const
     {
-        throw Error(ErrorKind::BadInput, fmt::format("{}: {}. {}.", m_source.name(), what, kExpected));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{}: {}. {}."), m_source.name(), what,
+                               translate("core", kExpected)));
     }
 
     /// The dict of genes, which may lie in another one.
@@ -67,15 +70,16 @@ private:
     {
         Value root = m_document.root;
         if (root.kind != Kind::Dict)
-            throwUnfit(fmt::format("the pickle holds {}", pickle::describe(m_document, root)));
+            throwUnfit(
+                translated(translatable("core", "the pickle holds {}"), pickle::describe(m_document, root)));
         const pickle::Dict& outer = m_document.dicts[root.index()];
         if (outer.items.empty())
-            throwUnfit("the pickle holds an empty dict");
+            throwUnfit(translate("core", "the pickle holds an empty dict"));
         for (const auto& [key, value] : outer.items) {
             if (value.kind == Kind::Dict && isText(key)
                 && (outer.items.size() == 1 || isMatrixKey(pickle::textOf(m_document, m_source, key)))) {
                 if (m_document.dicts[value.index()].items.empty())
-                    throwUnfit("the pickle holds an empty dict");
+                    throwUnfit(translate("core", "the pickle holds an empty dict"));
                 return m_document.dicts[value.index()];
             }
         }
@@ -87,8 +91,8 @@ private:
     std::string nameOf(Value key) const
     {
         if (!isText(key))
-            throwUnfit(
-                fmt::format("a key of the dict is {}, not a gene name", pickle::describe(m_document, key)));
+            throwUnfit(translated(translatable("core", "a key of the dict is {}, not a gene name"),
+                                  pickle::describe(m_document, key)));
         return pickle::textOf(m_document, m_source, key);
     }
 
@@ -149,8 +153,8 @@ private:
 
     [[noreturn]] void throwNoVector(const std::string& name, Value value) const
     {
-        throwUnfit(fmt::format("the value of {} is {}, not a vector of numbers", cleanText(name),
-                               pickle::describe(m_document, value)));
+        throwUnfit(translated(translatable("core", "the value of {} is {}, not a vector of numbers"),
+                              cleanText(name), pickle::describe(m_document, value)));
     }
 
     void add(const std::string& name, Value value)
@@ -227,8 +231,10 @@ private:
         if (shape.dimensions != 2 || shape.sizes[0] != names.size())
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} holds {} gene names but its matrix is {}. Expected a row for each name.",
-                            m_source.name(), names.size(), pickle::describe(m_document, matrix)));
+                translated(
+                    translatable(
+                        "core", "{} holds {} gene names but its matrix is {}. Expected a row for each name."),
+                    m_source.name(), names.size(), pickle::describe(m_document, matrix)));
         for (const std::string& name : names)
             m_rows.add(name, shape.sizes[1]);
         if (isTensor)

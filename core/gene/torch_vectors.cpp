@@ -2,6 +2,7 @@
 #include "core/gene/torch_vectors.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/base/zip_archive.h"
 #include "core/gene/pickle.h"
 #include "core/gene/pickle_vectors.h"
@@ -65,8 +66,10 @@ std::vector<float> readStorage(const ZipArchive& archive, const std::string& fol
 {
     const std::optional<std::size_t> entry = archive.find(folder + "/data/" + storage.key);
     if (!entry || archive.entries()[*entry].bytes / storage.type.size < storage.count)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} lacks numbers of a tensor. Download or save it again.", archive.name()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} lacks numbers of a tensor. Download or save it again."),
+                       archive.name()));
     ZipArchive::Stream stream = archive.open(*entry);
     std::vector<float> numbers(static_cast<std::size_t>(storage.count));
     pickle::Shape shape;
@@ -91,22 +94,28 @@ LoadedVectors readTorchVectors(const std::filesystem::path& path, JobMonitor& mo
     if (looksLikeOldTorch(start))
         throw Error(
             ErrorKind::BadInput,
-            fmt::format(
-                "{} is in the format of torch before 1.6. Load it in a current torch and save it again "
-                "with torch.save.",
+            translated(
+                translatable(
+                    "core",
+                    "{} is in the format of torch before 1.6. Load it in a current torch and save it again "
+                    "with torch.save."),
                 file.name()));
     if (!looksLikeZip(start))
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} is no file of torch.save. Save a dict of gene name to tensor.", file.name()));
+            translated(
+                translatable("core", "{} is no file of torch.save. Save a dict of gene name to tensor."),
+                file.name()));
 
     const ZipArchive archive(path);
     const std::optional<std::string> folder = folderIn(archive);
     if (!folder)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} is a zip file, but not of torch.save. Save a dict of gene name to tensor.",
-                        file.name()));
+            translated(
+                translatable("core",
+                             "{} is a zip file, but not of torch.save. Save a dict of gene name to tensor."),
+                file.name()));
     const MemoryBytes bytes(
         archive.read(*archive.find(*folder + std::string(kPickle)), (64u << 20) + 4 * file.size()),
         file.name());
@@ -137,7 +146,7 @@ LoadedVectors readTorchVectors(const std::filesystem::path& path, JobMonitor& mo
                     numbers = {};
                     numbers = readStorage(archive, *folder, asStored);
                     current = &storage;
-                    monitor.report("reading gene vectors",
+                    monitor.report(translate("core", "reading gene vectors"),
                                    static_cast<double>(i) / static_cast<double>(ordered.size()));
                 }
                 const pickle::Tensor& tensor = document.tensors[ordered[i].tensor];

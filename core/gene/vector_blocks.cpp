@@ -3,6 +3,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -40,12 +41,15 @@ RowOfName checkedRows(BlockVectors& part)
 {
     const std::string& source = part.block.source;
     if (part.names.empty() || part.block.dimension == 0)
-        throw Error(ErrorKind::BadInput, fmt::format("{} holds no gene vectors. Use another file.", source));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} holds no gene vectors. Use another file."), source));
     if (part.values.size() / part.block.dimension != part.names.size()
         || part.values.size() % part.block.dimension != 0)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds {} values for {} genes of {} dimensions. Use another file.", source,
-                                part.values.size(), part.names.size(), part.block.dimension));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} holds {} values for {} genes of {} dimensions. Use another file."),
+                source, part.values.size(), part.names.size(), part.block.dimension));
     RowOfName rows;
     rows.reserve(part.names.size());
     part.block.genes = 0;
@@ -55,22 +59,26 @@ RowOfName checkedRows(BlockVectors& part)
         if (!rows.emplace(part.names[row], isZero ? kZeroRow : row).second)
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} holds the gene {} twice. Keep one of its vectors.", source, part.names[row]));
+                translated(translatable("core", "{} holds the gene {} twice. Keep one of its vectors."),
+                           source, part.names[row]));
         part.block.genes += isZero ? 0 : 1;
     }
     if (part.block.genes == 0)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("All vectors of {} are zeros. Use another file.", source));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "All vectors of {} are zeros. Use another file."), source));
     return rows;
 }
 
 void standardise(BlockVectors& part, const std::vector<std::size_t>& rows)
 {
     if (rows.size() < 2)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{} has a vector for one gene only, which cannot be standardised. Choose "
-                                "another scaling.",
-                                part.block.source));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core",
+                                    "{} has a vector for one gene only, which cannot be standardised. Choose "
+                                    "another scaling."),
+                       part.block.source));
     const auto n = static_cast<double>(rows.size());
     std::vector<double> means(part.block.dimension);
     std::vector<double> squares(part.block.dimension);
@@ -183,14 +191,18 @@ BlockScaling parseBlockScaling(const std::string& text)
         if (name == text)
             return scaling;
     }
-    throw Error(ErrorKind::Usage,
-                fmt::format("There is no scaling \"{}\". Choose none, standardise or unit-length.", text));
+    throw Error(
+        ErrorKind::Usage,
+        translated(
+            translatable("core", "There is no scaling \"{}\". Choose none, standardise or unit-length."),
+            text));
 }
 
 CombinedVectors combine(std::vector<BlockVectors> blocks)
 {
     if (blocks.empty())
-        throw Error(ErrorKind::Usage, "There are no gene vectors to combine. Give at least one source.");
+        throw Error(ErrorKind::Usage,
+                    translate("core", "There are no gene vectors to combine. Give at least one source."));
     std::vector<RowOfName> rowsOfBlocks;
     CombinedVectors result;
     for (BlockVectors& part : blocks) {
@@ -207,13 +219,14 @@ CombinedVectors combine(std::vector<BlockVectors> blocks)
     if (result.names.empty()) {
         std::vector<std::string> examples;
         for (const BlockVectors& part : blocks)
-            examples.push_back(fmt::format("{} names {}", part.block.source, part.names.front()));
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format(
-                "No gene has a vector in all sources: {}. Use sources with names of one kind, or give HGNC's "
-                "table with --aliases.",
-                fmt::join(examples, ", ")));
+            examples.push_back(
+                translated(translatable("core", "{} names {}"), part.block.source, part.names.front()));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core",
+                                            "No gene has a vector in all sources: {}. Use sources with names "
+                                            "of one kind, or give HGNC's "
+                                            "table with --aliases."),
+                               fmt::join(examples, ", ")));
     }
     result.missing = missingOf(blocks, rowsOfBlocks);
     for (std::size_t b = 0; b < blocks.size(); ++b) {

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
 #include "core/base/text_lines.h"
+#include "core/base/translate.h"
 #include "core/base/zip_archive.h"
 #include "core/gene/hdf5_vectors.h"
 #include "core/gene/json_vectors.h"
@@ -37,14 +38,18 @@ std::string startOf(const fs::path& path)
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, fmt::format("{} does not exist. Check the path.", path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), path.string()));
     // Opening a pipe would wait for someone to write into it.
     if (!fs::is_regular_file(status))
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not a file. Give a file of gene vectors.", path.string()));
+                    translated(translatable("core", "{} is not a file. Give a file of gene vectors."),
+                               path.string()));
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", path.string(), std::strerror(errno)));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot read {}: {}."), path.string(), std::strerror(errno)));
     std::string start(kStartBytes, '\0');
     file.read(start.data(), static_cast<std::streamsize>(start.size()));
     start.resize(static_cast<std::size_t>(file.gcount()));
@@ -107,9 +112,12 @@ LoadedVectors readVectorFile(const fs::path& path, JobMonitor& monitor,
             return readNpzVectors(path, monitor);
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} is a zip archive, but neither of torch (.pt) nor of NumPy (.npz). Unpack it and "
-                        "give the file with the vectors.",
-                        path.string()));
+            translated(
+                translatable(
+                    "core",
+                    "{} is a zip archive, but neither of torch (.pt) nor of NumPy (.npz). Unpack it and "
+                    "give the file with the vectors."),
+                path.string()));
     }
     if (looksLikeNpy(bytes))
         return readNpyVectors(path, monitor);
@@ -122,9 +130,11 @@ LoadedVectors readVectorFile(const fs::path& path, JobMonitor& monitor,
     if (isBinary && !isGzip(start) && !isUtf16(start))
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} is no file of gene vectors that can be read: a table (.csv, .tsv, .txt, also "
-                        ".gz), word2vec text, .json, .npy, .npz, .pkl, .pt, .h5 or .h5ad.",
-                        path.string()));
+            translated(translatable(
+                           "core",
+                           "{} is no file of gene vectors that can be read: a table (.csv, .tsv, .txt, also "
+                           ".gz), word2vec text, .json, .npy, .npz, .pkl, .pt, .h5 or .h5ad."),
+                       path.string()));
     return isJson(path) ? readJsonVectors(path, monitor) : readVectorTable(path, monitor, knownNames);
 }
 

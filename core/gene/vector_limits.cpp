@@ -2,6 +2,7 @@
 #include "core/gene/vector_limits.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -14,10 +15,16 @@ void requireName(const std::filesystem::path& path, std::string_view name, std::
 {
     constexpr std::size_t kLongestName = 1000; // bytes; texts are sometimes taken for names
     if (name.empty() || name.size() > kLongestName)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: the name of vector {} is {}. Export the vectors again with their genes.",
-                                path.string(), index + 1,
-                                name.empty() ? "empty" : fmt::format("{} bytes long", name.size())));
+        throw Error(
+            ErrorKind::BadInput,
+            name.empty() ? translated(
+                translatable(
+                    "core", "{}: the name of vector {} is empty. Export the vectors again with their genes."),
+                path.string(), index + 1)
+                         : translated(translatable("core",
+                                                   "{}: the name of vector {} is {} bytes long. Export the "
+                                                   "vectors again with their genes."),
+                                      path.string(), index + 1, name.size()));
 }
 
 void requireVectorLimits(const std::filesystem::path& path, std::size_t vectors, std::size_t dimension)
@@ -26,9 +33,11 @@ void requireVectorLimits(const std::filesystem::path& path, std::size_t vectors,
         || vectors > kMostVectorValues / std::max<std::size_t>(1, dimension)) {
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} holds or claims {} vectors of {} dimensions, more than a set of gene vectors "
-                        "can have ({} numbers). Check that it is the right file.",
-                        path.string(), vectors, dimension, kMostVectorValues));
+            translated(translatable(
+                           "core",
+                           "{} holds or claims {} vectors of {} dimensions, more than a set of gene vectors "
+                           "can have ({} numbers). Check that it is the right file."),
+                       path.string(), vectors, dimension, kMostVectorValues));
     }
 }
 
@@ -50,10 +59,13 @@ void requireFinite(const std::filesystem::path& path, std::string_view gene, std
     const auto bad = std::find_if_not(vector.begin(), vector.end(), [](float v) { return std::isfinite(v); });
     if (bad == vector.end())
         return;
-    throw Error(ErrorKind::BadInput,
-                fmt::format("{}: the vector of {} holds {} at position {}, which is no number to learn from. "
-                            "Leave the gene out or mend it.",
-                            path.string(), gene, *bad, bad - vector.begin() + 1));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(
+            translatable("core",
+                         "{}: the vector of {} holds {} at position {}, which is no number to learn from. "
+                         "Leave the gene out or mend it."),
+            path.string(), gene, *bad, bad - vector.begin() + 1));
 }
 
 } // namespace knockscope

@@ -3,6 +3,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -18,8 +19,10 @@ void VectorRows::checkRoom(std::uint64_t floats) const
     if (floats > m_mostBytes / sizeof(float))
         throw Error(
             ErrorKind::BadInput,
-            fmt::format(
-                "{} claims vectors that are far larger than the file. Save it again, each vector once.",
+            translated(
+                translatable(
+                    "core",
+                    "{} claims vectors that are far larger than the file. Save it again, each vector once."),
                 m_file));
 }
 
@@ -29,7 +32,9 @@ std::span<float> VectorRows::add(std::string_view name, std::uint64_t dimension)
     if (dimension == 0)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{}: the vector of {} is empty. Leave genes without a vector out.", m_file, clean));
+            translated(
+                translatable("core", "{}: the vector of {} is empty. Leave genes without a vector out."),
+                m_file, clean));
     if (m_loaded.names.empty()) {
         const std::uint64_t rows = std::max<std::uint64_t>(m_expected, 1);
         checkRoom(dimension);
@@ -42,9 +47,12 @@ std::span<float> VectorRows::add(std::string_view name, std::uint64_t dimension)
     if (dimension != m_loaded.dimension)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{}: the vector of {} has {} numbers, that of {} {}. All vectors must have the same "
-                        "length.",
-                        m_file, clean, dimension, m_loaded.names.front(), m_loaded.dimension));
+            translated(
+                translatable(
+                    "core",
+                    "{}: the vector of {} has {} numbers, that of {} {}. All vectors must have the same "
+                    "length."),
+                m_file, clean, dimension, m_loaded.names.front(), m_loaded.dimension));
     const std::size_t first = m_loaded.values.size();
     checkRoom(first + dimension);
     m_loaded.values.resize(first + m_loaded.dimension);
@@ -66,8 +74,10 @@ LoadedVectors VectorRows::finish(std::string format, std::vector<std::string> na
 LoadedVectors VectorRows::finish(std::string format) &&
 {
     if (m_loaded.names.empty() || m_loaded.dimension == 0)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds no gene vectors. Check that it is the right file.", m_file));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} holds no gene vectors. Check that it is the right file."),
+                       m_file));
     const std::vector<float>& values = m_loaded.values;
     const auto bad =
         std::find_if_not(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
@@ -75,10 +85,19 @@ LoadedVectors VectorRows::finish(std::string format) &&
         const auto at = static_cast<std::size_t>(bad - values.begin());
         throw Error(
             ErrorKind::BadInput,
-            fmt::format(
-                "{}: number {} of the vector of {} is {}. Leave the gene out or give it a finite number.",
-                m_file, at % m_loaded.dimension + 1, m_loaded.names[at / m_loaded.dimension],
-                std::isnan(*bad) ? "not a number (NaN)" : "infinite or too large"));
+            std::isnan(*bad)
+                ? translated(
+                    translatable(
+                        "core",
+                        "{}: number {} of the vector of {} is not a number (NaN). Leave the gene out or "
+                        "give it a finite number."),
+                    m_file, at % m_loaded.dimension + 1, m_loaded.names[at / m_loaded.dimension])
+                : translated(
+                    translatable(
+                        "core",
+                        "{}: number {} of the vector of {} is infinite or too large. Leave the gene out "
+                        "or give it a finite number."),
+                    m_file, at % m_loaded.dimension + 1, m_loaded.names[at / m_loaded.dimension]));
     }
     m_loaded.format = std::move(format);
     return std::move(m_loaded);

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/text_lines.h"
+#include "core/base/translate.h"
 #include "core/gene/vector_limits.h"
 
 #include <fmt/format.h>
@@ -296,7 +297,9 @@ public:
     Layout find() const
     {
         if (m_lines.empty())
-            fail("holds no gene vectors. Expected a table with a gene name and its numbers on each line.");
+            fail(translatable(
+                "core",
+                "{} holds no gene vectors. Expected a table with a gene name and its numbers on each line."));
         Layout layout;
         layout.delimiter = delimiterOf(m_lines);
         const Texts first = split(m_lines[0], layout.delimiter);
@@ -316,30 +319,38 @@ public:
             ids.insert(ids.begin(), first[0]);
             // Numbers of Entrez may be names, fractions may not.
             if (!std::all_of(ids.begin(), ids.end(), isWholeNumber) && shareOf(ids, isNumber) == 1)
-                fail("holds numbers without gene names. Add a first line or a first column with the names.");
+                fail(translatable("core",
+                                  "{} holds numbers without gene names. Add a first line or a first column "
+                                  "with the names."));
             layout.numbers = first.size() - 1;
         } else if (second.empty()) {
-            fail("holds no gene vectors. Expected a table with a gene name and its numbers on each line.");
+            fail(translatable(
+                "core",
+                "{} holds no gene vectors. Expected a table with a gene name and its numbers on each line."));
         } else {
             findOrientation(layout, first, second, labels, isBodyNamed);
         }
         if (layout.numbers == 0)
-            fail("holds names but no numbers. Expected a table with a gene name and its numbers on each "
-                 "line.");
+            fail(translatable("core",
+                              "{} holds names but no numbers. Expected a table with a gene name and its "
+                              "numbers on each line."));
         if (layout.numbers > kMostDimensions)
             failColumns();
         return layout;
     }
 
 private:
-    template <class... Args> [[noreturn]] void fail(fmt::format_string<Args...> what, Args&&... args) const
+    /// `sentence` begins with the file.
+    template <class... Args>
+    [[noreturn]] void fail(fmt::format_string<const std::string&, Args...> sentence,
+                           const Args&... args) const
     {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} {}", m_path.string(), fmt::format(what, std::forward<Args>(args)...)));
+        throw Error(ErrorKind::BadInput, translateMarked("core", sentence, m_path.string(), args...));
     }
     [[noreturn]] void failColumns() const
     {
-        fail("has more than {} columns. Check that it is a table of gene vectors.", kMostDimensions);
+        fail(translatable("core", "{} has more than {} columns. Check that it is a table of gene vectors."),
+             kMostDimensions);
     }
 
     Texts split(const Line& line, char delimiter) const
@@ -348,9 +359,12 @@ private:
         for (Fields fields(line.text, delimiter); !fields.isEnd();) {
             const std::optional<std::string> text = fields.text();
             if (!text)
-                throw Error(ErrorKind::BadInput,
-                            fmt::format("{}, line {}: a quote is opened, but not closed in the same line.",
-                                        m_path.string(), line.number));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(
+                        translatable("core",
+                                     "{}, line {}: a quote is opened, but not closed in the same line."),
+                        m_path.string(), line.number));
             if (texts.size() > kMostDimensions)
                 failColumns();
             texts.push_back(cleanText(*text));
@@ -369,7 +383,8 @@ private:
         if (counts.size() != 2 || !isWholeNumber(counts[0]) || !isWholeNumber(counts[1]))
             return false;
         if (second.empty())
-            fail("holds no gene vectors, though it announces {}. Download it again.", counts[0]);
+            fail(translatable("core", "{} holds no gene vectors, though it announces {}. Download it again."),
+                 counts[0]);
         if (second.size() < 2 || (second.size() == 2 && counts[1] != "1"))
             return false;
         std::uint64_t vectors = 0;
@@ -377,9 +392,11 @@ private:
         std::from_chars(counts[0].data(), counts[0].data() + counts[0].size(), vectors);
         std::from_chars(counts[1].data(), counts[1].data() + counts[1].size(), dimension);
         if (dimension != second.size() - 1) {
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}, line {}: {} numbers where line {} announces {}.", m_path.string(),
-                                    m_lines[1].number, second.size() - 1, m_lines[0].number, counts[1]));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{}, line {}: {} numbers where line {} announces {}."),
+                           m_path.string(), m_lines[1].number, second.size() - 1, m_lines[0].number,
+                           counts[1]));
         }
         layout.hasHeader = true;
         layout.numbers = second.size() - 1;
@@ -414,7 +431,9 @@ private:
         const double labelsLikeGenes = shareOf(labels, looksLikeGene);
 
         if (!isBodyNamed && areColumnsCounted && areLabelsCounted && first[0].empty())
-            fail("numbers its rows and its columns, so it names no genes. Export it with the gene names.");
+            fail(translatable(
+                "core",
+                "{} numbers its rows and its columns, so it names no genes. Export it with the gene names."));
         // By share: the labels are a sample.
         if (knownLabels * columns.size() != knownColumns * labels.size())
             layout.areGenesColumns = knownLabels * columns.size() < knownColumns * labels.size();
@@ -437,11 +456,12 @@ private:
         layout.numbers = layout.genes.size();
         const auto unnamed = std::find(layout.genes.begin(), layout.genes.end(), std::string());
         if (unnamed != layout.genes.end())
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}, line {}: the gene name of column {} is missing.", m_path.string(),
-                                    m_lines[0].number,
-                                    static_cast<std::size_t>(unnamed - layout.genes.begin())
-                                        + (first.size() - layout.genes.size()) + 1));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{}, line {}: the gene name of column {} is missing."),
+                           m_path.string(), m_lines[0].number,
+                           static_cast<std::size_t>(unnamed - layout.genes.begin())
+                               + (first.size() - layout.genes.size()) + 1));
     }
 
     /// Whether the first field of a header stands above row names rather than being a gene.
@@ -500,26 +520,32 @@ public:
     LoadedVectors finish(JobMonitor& monitor)
     {
         if (m_rows == 0)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} holds no gene vectors. Expected a table with a gene name and its "
-                                    "numbers on each line.",
-                                    m_path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core",
+                                        "{} holds no gene vectors. Expected a table with a gene name and its "
+                                        "numbers on each line."),
+                           m_path.string()));
         if (m_layout.claimedVectors.value_or(m_rows) != m_rows)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} announces {} vectors, but holds {}. Download it again.",
-                                    m_path.string(), *m_layout.claimedVectors, m_rows));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core", "{} announces {} vectors, but holds {}. Download it again."),
+                           m_path.string(), *m_layout.claimedVectors, m_rows));
         if (!m_layout.areGenesColumns)
             return {m_layout.format(), std::move(m_names), m_layout.numbers, std::move(m_values)};
         return {m_layout.format(), m_layout.genes, m_rows, transposed(monitor)};
     }
 
 private:
+    /// `sentence` begins with the file and the line.
     template <class... Args>
-    [[noreturn]] void fail(const Line& line, fmt::format_string<Args...> what, Args&&... args) const
+    [[noreturn]] void
+    fail(const Line& line,
+         fmt::format_string<const std::string&, const std::size_t&, Args...> sentence,
+         const Args&... args) const
     {
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{}, line {}: {}", m_path.string(), line.number,
-                                fmt::format(what, std::forward<Args>(args)...)));
+                    translateMarked("core", sentence, m_path.string(), line.number, args...));
     }
 
     void parse(const Line& line, std::size_t row)
@@ -529,10 +555,12 @@ private:
         if (m_layout.hasLabels) {
             const std::optional<std::string> text = fields.text();
             if (!text)
-                fail(line, "a quote is opened, but not closed in the same line.");
+                fail(
+                    line,
+                    translatable("core", "{}, line {}: a quote is opened, but not closed in the same line."));
             label = cleanText(*text);
             if (label.empty() && !m_layout.areGenesColumns)
-                fail(line, "the gene name is missing.");
+                fail(line, translatable("core", "{}, line {}: the gene name is missing."));
         }
         float* const out = m_values.data() + row * m_layout.numbers;
         std::size_t count = 0;
@@ -541,17 +569,24 @@ private:
             if (!number)
                 failText(line, fields, count);
             if (!std::isfinite(*number)) {
-                fail(line, "the vector of {} holds {} in column {}. Leave the gene out or mend it.",
+                fail(line,
+                     translatable("core",
+                                  "{}, line {}: the vector of {} holds {} in column {}. Leave the gene out "
+                                  "or mend it."),
                      m_layout.areGenesColumns ? m_layout.genes[count] : label, *number, column(count));
             }
             out[count] = *number;
         }
         if (count < m_layout.numbers || !fields.isEnd()) {
-            fail(line, "{} numbers where {} {}.",
-                 countFields(line.text, m_layout.delimiter) - (m_layout.hasLabels ? 1 : 0),
-                 m_layout.areGenesColumns      ? "the header names"
-                     : m_layout.claimedVectors ? "the first line announces"
-                                               : "the lines above have",
+            const std::size_t found =
+                countFields(line.text, m_layout.delimiter) - (m_layout.hasLabels ? 1 : 0);
+            if (m_layout.areGenesColumns)
+                fail(line, translatable("core", "{}, line {}: {} numbers where the header names {}."), found,
+                     m_layout.numbers);
+            if (m_layout.claimedVectors)
+                fail(line, translatable("core", "{}, line {}: {} numbers where the first line announces {}."),
+                     found, m_layout.numbers);
+            fail(line, translatable("core", "{}, line {}: {} numbers where the lines above have {}."), found,
                  m_layout.numbers);
         }
         if (!m_layout.areGenesColumns) {
@@ -566,12 +601,15 @@ private:
     {
         constexpr std::size_t kShown = 40;
         const std::string text = cleanText(fields.text().value_or("\"").substr(0, kShown));
-        fail(line, "'{}' in column {} is no number. Expected a gene name and numbers, separated by {}.", text,
-             column(count),
-             m_layout.delimiter == '\t'          ? "tabs"
-                 : m_layout.delimiter == kBlanks ? "blanks"
-                 : m_layout.delimiter == ';'     ? "semicolons"
-                                                 : "commas");
+        fail(line,
+             translatable("core",
+                          "{}, line {}: '{}' in column {} is no number. Expected a gene name and numbers, "
+                          "separated by {}."),
+             text, column(count),
+             m_layout.delimiter == '\t'          ? translate("core", "tabs")
+                 : m_layout.delimiter == kBlanks ? translate("core", "blanks")
+                 : m_layout.delimiter == ';'     ? translate("core", "semicolons")
+                                                 : translate("core", "commas"));
     }
 
     std::vector<float> transposed(JobMonitor& monitor)
@@ -624,7 +662,7 @@ LoadedVectors readVectorTable(const fs::path& path, JobMonitor& monitor,
     TableParser parser(path, layout);
     for (bool hasMore = true; hasMore;) {
         const double fraction = stream.fraction();
-        monitor.report("reading gene vectors", 0.99 * fraction);
+        monitor.report(translate("core", "reading gene vectors"), 0.99 * fraction);
         std::future<bool> reading =
             std::async(std::launch::async, [&] { return stream.next(more, kBlockBytes); });
         parser.take(lines, fraction, monitor);

@@ -2,6 +2,7 @@
 #include "core/histogram/grid.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,7 @@ std::vector<std::size_t> Grid::activeGenes() const
 Grid makeGrid(std::span<const double> low, std::span<const double> high, int bins)
 {
     if (bins < 2)
-        throw Error(ErrorKind::Usage, "A histogram needs at least 2 bins.");
+        throw Error(ErrorKind::Usage, translate("core", "A histogram needs at least 2 bins."));
     Grid grid;
     grid.bins = bins;
     grid.left.resize(low.size());
@@ -35,7 +36,8 @@ Grid makeGrid(std::span<const double> low, std::span<const double> high, int bin
     grid.active.resize(low.size());
     for (std::size_t gene = 0; gene < low.size(); ++gene) {
         if (!std::isfinite(low[gene]) || !std::isfinite(high[gene]))
-            throw Error(ErrorKind::BadInput, "The screen holds values that are no numbers; import it again.");
+            throw Error(ErrorKind::BadInput,
+                        translate("core", "The screen holds values that are no numbers; import it again."));
         const bool active = high[gene] > low[gene];
         const double top = active ? high[gene] : low[gene] + 1e-3 * std::max(1.0, std::abs(low[gene]));
         grid.active[gene] = active;

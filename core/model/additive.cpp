@@ -2,6 +2,7 @@
 #include "core/model/additive.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/gene/gene_vectors.h"
 #include "core/histogram/histogram.h"
 #include "core/histogram/quantiles.h"
@@ -38,11 +39,11 @@ public:
         return {};
     }
 
-    std::string obstacle(const std::string& perturbation) const override
+    Sentence obstacle(const std::string& perturbation) const override
     {
         const std::vector<std::string> genes = targetGenes(perturbation);
         if (genes.size() == 1)
-            return "it is a single gene; additive predicts combinations only";
+            return translate("core", "it is a single gene; additive predicts combinations only");
         std::vector<std::string> unknown;
         for (const std::string& gene : genes) {
             if (!m_rowOfGene.contains(gene))
@@ -51,8 +52,9 @@ public:
         if (unknown.empty())
             return {};
         return unknown.size() == 1
-            ? fmt::format("its gene {} was not perturbed alone in training", unknown[0])
-            : fmt::format("its genes {} were not perturbed alone in training", fmt::join(unknown, " and "));
+            ? translated(translatable("core", "its gene {} was not perturbed alone in training"), unknown[0])
+            : translated(translatable("core", "its genes {} were not perturbed alone in training"),
+                         fmt::join(unknown, translate("core", " and ")));
     }
 
     Prediction predict(const Query& query) const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/bilinear_ridge.h"
 
+#include "core/base/translate.h"
 #include "core/gene/gene_vectors.h"
 #include "core/model/hdf5_checkpoint.h"
 #include "core/model/mean_shifts.h"
@@ -187,16 +188,18 @@ public:
         return {};
     }
 
-    std::string obstacle(const std::string& perturbation) const override
+    Sentence obstacle(const std::string& perturbation) const override
     {
         if (!m_fromScreen)
             return {};
         for (const std::string& gene : targetGenes(perturbation)) {
             if (m_shifts->find(gene) == m_shifts->genes())
-                return fmt::format("gene {} is not among the screen's genes that vary", gene);
+                return translated(translatable("core", "gene {} is not among the screen's genes that vary"),
+                                  gene);
         }
-        return m_used > 0 ? std::string()
-                          : "no training perturbation's genes are among the screen's genes that vary";
+        return m_used > 0
+            ? Sentence()
+            : translate("core", "no training perturbation's genes are among the screen's genes that vary");
     }
 
     Prediction predict(const Query& query) const override

@@ -2,6 +2,7 @@
 #include "core/model/gaussian_process.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/model/hdf5_checkpoint.h"
 #include "core/model/mean_shifts.h"
 #include "core/model/model_checks.h"
@@ -247,8 +248,10 @@ public:
         products.triangularView<Eigen::StrictlyUpper>() = products.transpose();
         m_kernel = likeliestKernel(squared, products, monitor);
         if (!factorise(squared))
-            throw Error(ErrorKind::BadInput,
-                        "The kernel of the Gaussian process has no inverse; check the gene vectors.");
+            throw Error(
+                ErrorKind::BadInput,
+                translate("core",
+                          "The kernel of the Gaussian process has no inverse; check the gene vectors."));
         m_geneScale.assign(m_shifts->genes(), 0.0);
         if (m_kernel.signal > 0) {
             const double scale = 1 / (m_kernel.signal * m_kernel.signal * static_cast<double>(n));

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/model/model_checks.h"
 
 #include <fmt/format.h>
@@ -43,9 +44,11 @@ hdf5::File openModelCheckpoint(const std::filesystem::path& path, const std::str
     if (version.size() != 1 || version[0] < 1)
         throwDamagedCheckpoint(path);
     if (version[0] > kFormatVersion) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope. Update the program to use it.",
-                                path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} was written by a newer Knockscope. Update the program to use it."),
+                path.string()));
     }
     requireModel(path, file.stringAttribute("/", "model"), model);
     const Grid written{grid.bins, file.read<double>("/grid/left"), file.read<double>("/grid/width"),
@@ -57,7 +60,8 @@ hdf5::File openModelCheckpoint(const std::filesystem::path& path, const std::str
 
 void throwDamagedCheckpoint(const std::filesystem::path& path)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{} is damaged. Train this fold again.", path.string()));
+    throw Error(ErrorKind::BadInput,
+                translated(translatable("core", "{} is damaged. Train this fold again."), path.string()));
 }
 
 std::vector<double> readFinite(const hdf5::File& file, const std::string& dataset, std::size_t count)

@@ -2,6 +2,7 @@
 #include "core/model/model.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/model/additive.h"
 #include "core/model/bilinear_ridge.h"
 #include "core/model/catalogue.h"
@@ -37,7 +38,7 @@ std::unique_ptr<Model> makeModel(const std::string& id)
         return std::make_unique<Tg>();
     if (id == "zitg")
         return std::make_unique<Zitg>();
-    throw Error(ErrorKind::Usage, fmt::format("Model {} cannot be trained.", id));
+    throw Error(ErrorKind::Usage, translated(translatable("core", "Model {} cannot be trained."), id));
 }
 
 std::unique_ptr<Model> loadModel(const std::string& id, const std::filesystem::path& checkpoint,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/model/prediction.h"
 #include "core/training/fold_data.h"
 #include "core/training/settings.h"
@@ -61,7 +62,7 @@ public:
 
     /// Why this model cannot predict a perturbation, as part of a sentence ("its gene B was never perturbed
     /// alone in training"); empty when it can.
-    virtual std::string obstacle(const std::string& perturbation) const
+    virtual Sentence obstacle(const std::string& perturbation) const
     {
         (void)perturbation;
         return {};

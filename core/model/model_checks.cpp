@@ -2,6 +2,7 @@
 #include "core/model/model_checks.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -12,7 +13,7 @@ std::vector<std::size_t> genesToLearn(const Grid& grid)
     std::vector<std::size_t> genes = grid.activeGenes();
     if (genes.empty())
         throw Error(ErrorKind::BadInput,
-                    "No gene varies over the training cells; there is nothing to learn.");
+                    translate("core", "No gene varies over the training cells; there is nothing to learn."));
     return genes;
 }
 
@@ -21,9 +22,11 @@ void requireDimension(const Query& query, std::size_t dimension)
     if (query.vectors.size() == query.perturbations.size() * dimension)
         return;
     throw Error(ErrorKind::BadInput,
-                fmt::format("The gene vectors have not the {} dimensions that the model was trained with; "
-                            "embed the same vectors again.",
-                            dimension));
+                translated(translatable(
+                               "core",
+                               "The gene vectors have not the {} dimensions that the model was trained with; "
+                               "embed the same vectors again."),
+                           dimension));
 }
 
 void requireModel(const std::filesystem::path& checkpoint, const std::string& written,
@@ -32,21 +35,24 @@ void requireModel(const std::filesystem::path& checkpoint, const std::string& wr
     if (written == model)
         return;
     if (written.empty()) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} does not say of which model it is, as models other than mlp-hist do. "
-                                "Train this fold again.",
-                                checkpoint.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core",
+                                    "{} does not say of which model it is, as models other than mlp-hist do. "
+                                    "Train this fold again."),
+                       checkpoint.string()));
     }
     throw Error(ErrorKind::BadInput,
-                fmt::format("{} is of model {} and not of {}. Train this fold again.", checkpoint.string(),
-                            written, model));
+                translated(translatable("core", "{} is of model {} and not of {}. Train this fold again."),
+                           checkpoint.string(), written, model));
 }
 
 void throwForeignCheckpoint(const std::filesystem::path& checkpoint)
 {
     throw Error(
         ErrorKind::BadInput,
-        fmt::format("{} belongs to another screen or grid. Train this fold again.", checkpoint.string()));
+        translated(translatable("core", "{} belongs to another screen or grid. Train this fold again."),
+                   checkpoint.string()));
 }
 
 } // namespace knockscope

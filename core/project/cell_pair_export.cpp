@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/folder.h"
 #include "core/base/mixed_seed.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/evaluation/cell_sample.h"
 #include "core/screen/h5ad_writer.h"
@@ -81,10 +82,18 @@ void checkAgainstStore(const MarginalStore& store, std::size_t row, const Normal
             && std::abs(mean - means[gene]) <= kRounding * (1 + std::abs(means[gene]));
     }
     if (!fits)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: the cells of {} are not those of the project. Import the screen again.",
-                                source,
-                                row == store.control() ? "the control" : store.perturbationNames()[row]));
+        throw Error(
+            ErrorKind::BadInput,
+            row == store.control()
+                ? translated(
+                    translatable(
+                        "core",
+                        "{}: the control cells are not those of the project. Import the screen again."),
+                    source)
+                : translated(
+                    translatable(
+                        "core", "{}: the cells of {} are not those of the project. Import the screen again."),
+                    source, store.perturbationNames()[row]));
 }
 
 /// Whole cells from genes that were drawn independently: each gene's values go to random cells, because a
@@ -160,12 +169,15 @@ std::map<std::string, std::size_t> predictedOf(const Run& run)
     }
     if (predicted.empty())
         throw Error(ErrorKind::Usage,
-                    fmt::format("Run {} has predicted nothing yet; train it first.", run.record.name));
+                    translated(translatable("core", "Run {} has predicted nothing yet; train it first."),
+                               run.record.name));
     if (predicted.contains(kPairControlLabel))
-        throw Error(ErrorKind::Usage,
-                    fmt::format("The screen has a perturbation that is called {}, as cell-eval calls the "
-                                "control; import it without those cells (--where).",
-                                kPairControlLabel));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core",
+                                    "The screen has a perturbation that is called {}, as cell-eval calls the "
+                                    "control; import it without those cells (--where)."),
+                       kPairControlLabel));
     return predicted;
 }
 
@@ -176,10 +188,13 @@ ImportSettings settingsOfSource(const Project& project, const CellPairOptions& o
         settings.source = options.source;
     std::error_code failure;
     if (!fs::exists(settings.source, failure))
-        throw Error(ErrorKind::Io,
-                    fmt::format("{}, from which the project was imported, is not there: the real cells are "
-                                "read from it. Put it back, or say with --source where it is now.",
-                                settings.source.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(
+                translatable("core",
+                             "{}, from which the project was imported, is not there: the real cells are "
+                             "read from it. Put it back, or say with --source where it is now."),
+                settings.source.string()));
     return settings;
 }
 
@@ -300,7 +315,7 @@ void PairWriter::write(const fs::path& realPath, const fs::path& predictedPath)
         [&](const std::string& perturbation, const NormalisedCells& observed) {
             const std::size_t row = rowOf(perturbation);
             m_monitor.report(
-                "writing cells",
+                translate("core", "writing cells"),
                 kRead + (0.99 - kRead) * static_cast<double>(real.cells()) / static_cast<double>(all));
             checkAgainstStore(m_store, row, observed, m_settings.source.string());
             addCells(real, observed);
@@ -313,7 +328,7 @@ void PairWriter::write(const fs::path& realPath, const fs::path& predictedPath)
              m_run.predictions->isDistribution()
                  ? "sampled from predicted histograms, each gene independently; control cells are real"
                  : "copies of predicted means; control cells are real");
-    m_monitor.report("writing cells", 0.99);
+    m_monitor.report(translate("core", "writing cells"), 0.99);
     real.finish(labels.cellNames, labels.column);
     predicted.finish(labels.cellNames, labels.column);
     m_monitor.checkCancelled();
@@ -340,7 +355,7 @@ CellPairReport exportCellPair(const Project& project, const Run& run, const fs::
     writeFilesAtomically(
         {folder / kPairRealFile, folder / kPairPredictedFile},
         [&](const std::vector<fs::path>& temporary) { writer.write(temporary[0], temporary[1]); });
-    monitor.report("writing cells", 1);
+    monitor.report(translate("core", "writing cells"), 1);
     return writer.report();
 }
 

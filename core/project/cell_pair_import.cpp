@@ -5,6 +5,7 @@
 #include "core/base/file_hash.h"
 #include "core/base/folder.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/histogram/histogram.h"
 #include "core/project/cell_pair_export.h"
@@ -35,15 +36,15 @@ namespace {
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 /// "A, B, C and 5 more"
-std::string listed(const std::vector<std::string>& names)
+Sentence listed(const std::vector<std::string>& names)
 {
     constexpr std::size_t kMost = 5;
     const std::size_t shown = std::min(names.size(), kMost);
-    std::string text =
+    const std::string text =
         fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
-    if (shown < names.size())
-        text += fmt::format(" and {} more", names.size() - shown);
-    return text;
+    return shown < names.size()
+        ? translated(translatable("core", "{} and {} more"), text, names.size() - shown)
+        : Sentence(text);
 }
 
 /// How a project spells perturbations.
@@ -91,8 +92,10 @@ std::string chooseColumn(const ScreenReader& reader, const std::string& wanted, 
         return guess->value;
     throw Error(
         ErrorKind::Usage,
-        fmt::format("{}: no column looks like perturbations; choose one with --perturbation-column: {}.",
-                    path.string(), fmt::join(columns, ", ")));
+        translated(
+            translatable(
+                "core", "{}: no column looks like perturbations; choose one with --perturbation-column: {}."),
+            path.string(), fmt::join(columns, ", ")));
 }
 
 PairFile::PairFile(const fs::path& path, const std::string& column, const std::string& control,
@@ -123,9 +126,11 @@ void PairFile::chooseControl(const std::string& wanted)
     }
     throw Error(
         ErrorKind::Usage,
-        fmt::format("{}: the column {} has no cells of the control {}, which must be in both files of a "
-                    "pair. Say with --control what they are called.",
-                    place(), m_labels.name, m_control));
+        translated(
+            translatable("core",
+                         "{}: the column {} has no cells of the control {}, which must be in both files of a "
+                         "pair. Say with --control what they are called."),
+            place(), m_labels.name, m_control));
 }
 
 std::vector<std::size_t> PairFile::joinGenes(const MarginalStore& store) const
@@ -147,10 +152,13 @@ std::vector<std::size_t> PairFile::joinGenes(const MarginalStore& store) const
             missing.push_back(store.geneNames()[gene]);
     }
     if (!missing.empty())
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} lacks {} of the project's {} genes ({}). Write it with all genes of the "
-                                "screen, under the same names.",
-                                place(), missing.size(), store.genes(), listed(missing)));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} lacks {} of the project's {} genes ({}). Write it with all genes of the "
+                             "screen, under the same names."),
+                place(), missing.size(), store.genes(), listed(missing)));
     return geneOf;
 }
 
@@ -185,14 +193,18 @@ std::vector<std::size_t> PairFile::joinCells(const MarginalStore& store, const S
     if (!unknown.empty())
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{}: {} of its {} perturbations are not in the project ({}). Leave them out of "
-                        "the file, or import a screen that has them.",
-                        place(), unknown.size(), unknown.size() + known, listed(unknown)));
+            translated(
+                translatable("core",
+                             "{}: {} of its {} perturbations are not in the project ({}). Leave them out of "
+                             "the file, or import a screen that has them."),
+                place(), unknown.size(), unknown.size() + known, listed(unknown)));
     if (known == 0)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: the column {} holds no perturbation but the control; choose another "
-                                "--perturbation-column.",
-                                place(), m_labels.name));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core",
+                                    "{}: the column {} holds no perturbation but the control; choose another "
+                                    "--perturbation-column."),
+                       place(), m_labels.name));
     std::vector<std::size_t> rows;
     for (const std::int32_t code : m_labels.codes)
         rows.push_back(code < 0 ? kNone : rowOfCategory[static_cast<std::size_t>(code)]);
@@ -209,17 +221,17 @@ void readBlocks(const ScreenReader& reader, const std::function<void(SparseRows)
     }
 }
 
-/// "reading cells" of a part of the job.
-std::function<void(double)> progressOf(JobMonitor& monitor, const char* phase, double from, double to)
+/// The progress of a part of the job; `marked`: its phase, a literal for translate().
+std::function<void(double)> progressOf(JobMonitor& monitor, const char* marked, double from, double to)
 {
-    return [&monitor, phase, from, to](double fraction) {
+    return [&monitor, phase = translate("core", marked), from, to](double fraction) {
         monitor.report(phase, from + (to - from) * fraction);
     };
 }
 
 std::string nameOfRow(const MarginalStore& store, std::size_t row)
 {
-    return row == store.control() ? "the control" : store.perturbationNames()[row];
+    return row == store.control() ? translate("core", "the control") : store.perturbationNames()[row];
 }
 
 /// Throws unless the real file's cells are those of the project. Perturbations that the file lacks are not
@@ -234,20 +246,23 @@ void checkRealCells(const PairFile& real, const MarginalStore& store, const Spel
         if (row != kNone)
             ++cells[row];
     }
-    const auto refuse = [&](const std::string& what) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds other cells than the project: {}. Leave --real out to compare with "
-                                "the project's cells, or name a new folder with --project to make the file a "
-                                "project of its own.",
-                                real.place(), what));
+    const auto refuse = [&](const Sentence& what) {
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} holds other cells than the project: {}. Leave --real out to compare with "
+                             "the project's cells, or name a new folder with --project to make the file a "
+                             "project of its own."),
+                real.place(), what));
     };
     for (std::size_t row = 0; row < store.rows(); ++row) {
         if (cells[row] > 0 && cells[row] != store.cells(row))
-            refuse(fmt::format("{} of {}, where the project has {}", cells[row], nameOfRow(store, row),
-                               store.cells(row)));
+            refuse(translated(translatable("core", "{} of {}, where the project has {}"), cells[row],
+                              nameOfRow(store, row), store.cells(row)));
     }
     std::vector<double> sums(store.rows() * store.genes());
-    real.reader().prepare(progressOf(monitor, "ordering values by cell", 0, 0.1));
+    real.reader().prepare(progressOf(monitor, translatable("core", "ordering values by cell"), 0, 0.1));
     readBlocks(
         real.reader(),
         [&](const SparseRows& rows) {
@@ -260,7 +275,7 @@ void checkRealCells(const PairFile& real, const MarginalStore& store, const Spel
                 }
             }
         },
-        progressOf(monitor, "reading real cells", 0.1, 0.3));
+        progressOf(monitor, translatable("core", "reading real cells"), 0.1, 0.3));
     constexpr double kRounding = 1e-5; // of logarithms that another program took in single precision
     for (std::size_t row = 0; row < store.rows(); ++row) {
         for (std::size_t gene = 0; cells[row] > 0 && gene < store.genes(); ++gene) {
@@ -268,8 +283,9 @@ void checkRealCells(const PairFile& real, const MarginalStore& store, const Spel
             const double expected = store.means(row)[gene];
             if (!(std::abs(mean - expected)
                   <= kRounding * (1 + std::abs(expected)))) // also what is no number
-                refuse(fmt::format("the mean of gene {} in {} is {:.6g}, where the project has {:.6g}",
-                                   store.geneNames()[gene], nameOfRow(store, row), mean, expected));
+                refuse(translated(
+                    translatable("core", "the mean of gene {} in {} is {:.6g}, where the project has {:.6g}"),
+                    store.geneNames()[gene], nameOfRow(store, row), mean, expected));
         }
     }
 }
@@ -333,10 +349,12 @@ template <class Value> void PredictedCells::compareCells(const SparseRows& rows,
 void PredictedCells::checkValue(double value, std::uint64_t cell, std::size_t gene)
 {
     if (!std::isfinite(value))
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{}: cell {}, gene {} holds {}; every value must be a number. Mend the "
-                                "file.",
-                                m_file.place(), cell + 1, m_project.geneNames()[gene], value));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core",
+                                    "{}: cell {}, gene {} holds {}; every value must be a number. Mend the "
+                                    "file."),
+                       m_file.place(), cell + 1, m_project.geneNames()[gene], value));
     m_hasFractions = m_hasFractions || value != std::floor(value);
     m_largest = std::max(m_largest, value);
 }
@@ -347,9 +365,16 @@ void PredictedCells::checkLogarithms() const
     if (m_largest > kLargestLogarithm || (!m_hasFractions && m_largest > 1))
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} holds no logarithms of expression: the largest value is {:g}{}. Normalise "
-                        "its cells like those of the screen.",
-                        m_file.place(), m_largest, m_hasFractions ? "" : ", and all are whole numbers"));
+            m_hasFractions
+                ? translated(translatable("core",
+                                          "{} holds no logarithms of expression: the largest value is {:g}. "
+                                          "Normalise its cells like those of the screen."),
+                             m_file.place(), m_largest)
+                : translated(
+                    translatable("core",
+                                 "{} holds no logarithms of expression: the largest value is {:g}, and "
+                                 "all are whole numbers. Normalise its cells like those of the screen."),
+                    m_file.place(), m_largest));
 }
 
 template <class Value> SparseRows PredictedCells::onGenesOfProject(const SparseRows& rows)
@@ -387,7 +412,7 @@ template <class Value> void PredictedCells::writeAs(const fs::path& path)
     std::size_t block = 0;
     readBlocks(
         reader, [&](const SparseRows& rows) { cells.put(block++, onGenesOfProject<Value>(rows)); },
-        progressOf(m_monitor, "reading predicted cells", 0.4, 0.7));
+        progressOf(m_monitor, translatable("core", "reading predicted cells"), 0.4, 0.7));
     checkLogarithms();
 
     std::vector<std::vector<std::uint64_t>> cellsOfRow(m_project.rows());
@@ -407,13 +432,14 @@ template <class Value> void PredictedCells::writeAs(const fs::path& path)
             plan.perturbationNames.push_back(m_project.perturbationNames()[row]);
         plan.cellsOfRow.push_back(std::move(cellsOfRow[row]));
     }
-    buildStore(cells, plan, path, progressOf(m_monitor, "sorting predicted cells", 0.7, 0.9));
+    buildStore(cells, plan, path,
+               progressOf(m_monitor, translatable("core", "sorting predicted cells"), 0.7, 0.9));
 }
 
 MarginalStore PredictedCells::write(const fs::path& path)
 {
     ScreenReader& reader = m_file.reader();
-    reader.prepare(progressOf(m_monitor, "ordering values by cell", 0.3, 0.4));
+    reader.prepare(progressOf(m_monitor, translatable("core", "ordering values by cell"), 0.3, 0.4));
     if (reader.isDoublePrecision())
         writeAs<double>(path);
     else
@@ -478,13 +504,17 @@ Project importRealFile(const fs::path& folder, const CellPair& pair, const PairF
     if (pair.real.empty())
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{} is no project yet; give the observed cells with --real.", folder.string()));
+            translated(translatable("core", "{} is no project yet; give the observed cells with --real."),
+                       folder.string()));
     const PairFile real(pair.real, predicted.column(), predicted.control(), {});
     if (guessValueKind(real.reader(), monitor).kind == ValueKind::Counts)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds counts, and predictions are compared as logarithms. Normalise both "
-                                "files, or import the counts with knockscope-cli import first.",
-                                real.place()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} holds counts, and predictions are compared as logarithms. Normalise both "
+                             "files, or import the counts with knockscope-cli import first."),
+                real.place()));
     ImportSettings settings;
     settings.source = pair.real;
     settings.perturbationColumn = real.column();
@@ -544,7 +574,8 @@ std::string chooseRunName(const Project& project, const std::string& wanted)
     std::error_code failure;
     if (fs::exists(project.runFolder(wanted) / "run.json", failure))
         throw Error(ErrorKind::Usage,
-                    fmt::format("--run {}: there is a run of that name; choose another.", wanted));
+                    translated(translatable("core", "--run {}: there is a run of that name; choose another."),
+                               wanted));
     return wanted;
 }
 
@@ -620,31 +651,32 @@ std::optional<MarginalStore> openPredictedCells(const Run& run, const MarginalSt
     if (!run.record.isExternal() || !run.predictions || !run.predictions->isDistribution()
         || !fs::exists(path, failure))
         return std::nullopt;
-    const auto refuse = [&](const char* what) {
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format("{}, the predicted cells of run {}, {}; import the run again with import-run.",
-                        path.string(), run.record.name, what));
+    const auto refuse = [&](const char* sentence) {
+        throw Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string(), run.record.name));
     };
     std::optional<MarginalStore> cells;
     try {
         cells = MarginalStore::open(path);
     } catch (const Error&) { // says how to mend a screen
-        refuse("is damaged, or of a newer version of Knockscope");
+        refuse(translatable("core",
+                            "{}, the predicted cells of run {}, is damaged, or of a newer version of "
+                            "Knockscope; import the run again with import-run."));
     }
     bool fits = cells->geneNames() == project.geneNames();
     for (std::size_t p = 0; fits && p < run.record.perturbations.size(); ++p)
         fits = !run.hasPrediction(p)
             || cells->findPerturbation(run.record.perturbations[p]) < cells->perturbations();
     if (!fits)
-        refuse("does not belong to it");
+        refuse(translatable("core",
+                            "{}, the predicted cells of run {}, does not belong to it; import the run again "
+                            "with import-run."));
     return cells;
 }
 
 CellPairImport importCellPair(const fs::path& folder, const CellPair& pair, JobMonitor& monitor)
 {
     checkBins(pair.bins);
-    monitor.report("opening the files", 0);
+    monitor.report(translate("core", "opening the files"), 0);
     const bool isNew = !isProject(folder);
     NewProject made(folder);
     const PairFile file(pair.predicted, pair.perturbationColumn, pair.controlLabel, {});
@@ -675,12 +707,13 @@ CellPairImport importCellPair(const fs::path& folder, const CellPair& pair, JobM
     result.areMeans = predicted.areMeans();
     constexpr double kOtherNormalisation = 0.05;
     if (const double shift = shiftOfControl(cells, store); shift > kOtherNormalisation)
-        result.warnings.push_back(
-            fmt::format("The control cells of {} differ from the project's by {:.0f}% of their mean; other "
-                        "cells, or normalised otherwise?",
-                        pair.predicted.string(), 100 * shift));
+        result.warnings.push_back(translated(
+            translatable("core",
+                         "The control cells of {} differ from the project's by {:.0f}% of their mean; other "
+                         "cells, or normalised otherwise?"),
+            pair.predicted.string(), 100 * shift));
     const RunRecord record = recordOf(store, pair, result, hash);
-    monitor.report("writing the run", 0.95);
+    monitor.report(translate("core", "writing the run"), 0.95);
     writePredictions(runFolder.predictions(), record,
                      predictionsOf(cells, store, pair.bins, result.areMeans));
     if (result.areMeans) // they say nothing that the means do not
@@ -689,7 +722,7 @@ CellPairImport importCellPair(const fs::path& folder, const CellPair& pair, JobM
     writeRunRecord(runFolder.record(), record); // what makes the folder a run
     runFolder.keep();
     made.keep();
-    monitor.report("writing the run", 1);
+    monitor.report(translate("core", "writing the run"), 1);
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
 #include "core/base/table_text.h"
+#include "core/base/translate.h"
 #include "core/histogram/histogram.h"
 #include "core/histogram/moments.h"
 #include "core/histogram/wasserstein.h"
@@ -97,10 +98,12 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
     const MarginalStore& store = project.store();
     for (int fold = 0; fold < record.settings.folds; ++fold) {
         if (!record.foldFinished(fold)) {
-            throw Error(ErrorKind::Usage,
-                        fmt::format("Run {} is not complete: fold {} is not trained; continue it with "
-                                    "train --resume before exporting.",
-                                    record.name, fold));
+            throw Error(
+                ErrorKind::Usage,
+                translated(translatable("core",
+                                        "Run {} is not complete: fold {} is not trained; continue it with "
+                                        "train --resume before exporting."),
+                           record.name, fold));
         }
     }
     const Predictions& predictions = *run.predictions;
@@ -176,8 +179,9 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
 void checkPredictionFile(const fs::path& path)
 {
     if (path.extension() != ".csv" && path.extension() != ".h5")
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--out {}: the file must end in .csv or .h5.", path.string()));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "--out {}: the file must end in .csv or .h5."), path.string()));
 }
 
 void writePrediction(const Project& project, const UnseenPrediction& prediction, const fs::path& path)

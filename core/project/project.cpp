@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/gene/coverage.h"
 
@@ -131,9 +132,12 @@ ImportReport readProjectFile(const fs::path& path)
     try {
         const nlohmann::json json = nlohmann::json::parse(readText(path));
         if (json.at("format_version").get<std::int64_t>() > kFormatVersion) {
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
-                                    path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{} was written by a newer Knockscope. Update the program to open it."),
+                    path.string()));
         }
         ImportReport report;
         const nlohmann::json& source = json.at("source");
@@ -149,7 +153,7 @@ ImportReport readProjectFile(const fs::path& path)
         if (json.contains("gene_names")) // not in files of the first versions
             report.geneNames = guessFromJson(json.at("gene_names"));
         report.values = json.at("values").at("kind") == "counts" ? ValueKind::Counts : ValueKind::Log;
-        json.at("values").at("reason").get_to(report.valuesReason);
+        report.valuesReason = json.at("values").at("reason").get<std::string>();
         if (!json.at("target_sum").is_null())
             report.targetSum = json.at("target_sum").get<double>();
         json.at("cells_in_file").get_to(report.cellsInFile);
@@ -164,19 +168,23 @@ ImportReport readProjectFile(const fs::path& path)
         report.repeatedGenes = json.value("repeated_genes", std::vector<std::string>());
         if (json.contains("spelling")) {
             const nlohmann::json& spelling = json.at("spelling");
-            report.spelling = {spelling.at("separator"), spelling.at("reason")};
+            report.spelling = {spelling.at("separator").get<std::string>(),
+                               spelling.at("reason").get<std::string>()};
             spelling.at("guides").get_to(report.namesGuides);
         }
         report.cellsWithFewGenes = json.value("cells_with_few_genes", std::uint64_t{0});
         report.cellsOffTarget = json.value("cells_off_target", std::uint64_t{0});
         report.genesInFewCells = json.value("genes_in_few_cells", std::size_t{0});
-        report.warnings = json.value("warnings", std::vector<std::string>());
+        for (const std::string& warning : json.value("warnings", std::vector<std::string>()))
+            report.warnings.emplace_back(warning);
         for (const nlohmann::json& entry : json.value("off_target", nlohmann::json::array()))
-            report.offTarget.push_back({entry.at("perturbation"), entry.at("reason")});
+            report.offTarget.push_back(
+                {entry.at("perturbation").get<std::string>(), entry.at("reason").get<std::string>()});
         return report;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is damaged. Import the screen again.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is damaged. Import the screen again."), path.string()));
     }
 }
 
@@ -200,9 +208,12 @@ void finishImport(const fs::path& folder)
             continue;
         fs::rename(complete / name, folder / name, failure);
         if (failure && fs::exists(complete / name, ignored))
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot finish an import that was interrupted: writing {} failed: {}.",
-                                    (folder / name).string(), failure.message()));
+            throw Error(
+                ErrorKind::Io,
+                translated(
+                    translatable("core",
+                                 "Cannot finish an import that was interrupted: writing {} failed: {}."),
+                    (folder / name).string(), failure.message()));
     }
     fs::remove(complete, failure); // not remove_all: only when it is empty
 }
@@ -228,9 +239,11 @@ std::vector<fs::path> findLeftovers(const fs::path& folder)
         if (isLeftover(name))
             leftovers.push_back(entry.path());
         else if (!isProject && name != "screen.h5") // that may be all an import wrote before it was killed
-            throw Error(ErrorKind::Usage,
-                        fmt::format("{} is not empty and no Knockscope project; choose another folder.",
-                                    folder.string()));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core", "{} is not empty and no Knockscope project; choose another folder."),
+                    folder.string()));
     }
     return leftovers;
 }
@@ -250,7 +263,8 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
     if (fs::exists(folder / "runs", failure) && !fs::is_empty(folder / "runs", failure)) {
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{} already holds trained runs; import into another folder.", folder.string()));
+            translated(translatable("core", "{} already holds trained runs; import into another folder."),
+                       folder.string()));
     }
     const bool existed = fs::exists(folder, failure);
     if (existed) {
@@ -261,15 +275,18 @@ Project Project::import(const fs::path& folder, const ImportSettings& settings, 
     const fs::path work = folder / fmt::format("{}{}", kWorkFolderPrefix, ::getpid());
     fs::create_directories(work, failure);
     if (failure)
-        throw Error(ErrorKind::Io, fmt::format("Cannot create {}: {}.", work.string(), failure.message()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot create {}: {}."), work.string(), failure.message()));
     try {
         const ImportReport report = importScreen(settings, work / "screen.h5", monitor);
         writeProjectFile(work / "project.json", settings, report, embeddingToJson(folder));
         monitor.checkCancelled();
         fs::rename(work, folder / kCompleteFolder, failure);
         if (failure)
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot write {}: {}.", folder.string(), failure.message()));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot write {}: {}."), folder.string(), failure.message()));
     } catch (...) {
         fs::remove_all(existed ? work : folder, failure);
         throw;
@@ -282,9 +299,12 @@ Project Project::open(const fs::path& folder)
     finishImport(folder);
     std::error_code failure;
     if (!fs::exists(folder / "project.json", failure)) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{} is no Knockscope project: it has no project.json. Import a screen first.",
-                                folder.string()));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "{} is no Knockscope project: it has no project.json. Import a screen first."),
+                folder.string()));
     }
     return {folder, MarginalStore::open(folder / "screen.h5"), readProjectFile(folder / "project.json")};
 }
@@ -326,8 +346,9 @@ ImportSettings Project::importSettings() const
             : VariableGeneFlavour::Seurat;
         return settings;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is damaged. Import the screen again.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is damaged. Import the screen again."), path.string()));
     }
 }
 
@@ -391,8 +412,9 @@ Project Project::besideWithVectors(const fs::path& folder, const GeneVectors& ve
     }
     if (failure)
         throw Error(ErrorKind::Io,
-                    fmt::format("Cannot create {}: {}. Check the permissions and the free space.",
-                                folder.string(), failure.message()));
+                    translated(translatable(
+                                   "core", "Cannot create {}: {}. Check the permissions and the free space."),
+                               folder.string(), failure.message()));
     Project project = open(folder);
     project.setVectors(vectors);
     return project;
@@ -419,10 +441,11 @@ Run Project::run(const std::string& name) const
     const std::vector<std::string> names = runNames();
     if (std::find(names.begin(), names.end(), name) == names.end()) {
         throw Error(ErrorKind::Usage,
-                    names.empty() ? fmt::format("--run {}: {} has no runs yet; train one first.", name,
-                                                m_folder.string())
-                                  : fmt::format("--run {}: there is no such run; choose from {}.", name,
-                                                fmt::join(names, ", ")));
+                    names.empty()
+                        ? translated(translatable("core", "--run {}: {} has no runs yet; train one first."),
+                                     name, m_folder.string())
+                        : translated(translatable("core", "--run {}: there is no such run; choose from {}."),
+                                     name, fmt::join(names, ", ")));
     }
     return readRun(runFolder(name), m_store);
 }
@@ -430,8 +453,10 @@ Run Project::run(const std::string& name) const
 fs::path Project::runFolder(const std::string& name) const
 {
     if (name.empty() || name.front() == '.' || name.find_first_of("/\\") != std::string::npos)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("\"{}\" cannot be a run's name; use letters, digits and dashes.", name));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "\"{}\" cannot be a run's name; use letters, digits and dashes."),
+                       name));
     return m_folder / "runs" / name;
 }
 

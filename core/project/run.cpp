@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 #include "core/histogram/moments.h"
 #include "core/model/catalogue.h"
 #include "core/training/folds.h"
@@ -32,9 +33,11 @@ constexpr std::int64_t kFormatVersion = 2;
 void refuseNewer(const fs::path& path, std::int64_t version)
 {
     if (version > kFormatVersion) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
-                                path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} was written by a newer Knockscope. Update the program to open it."),
+                path.string()));
     }
 }
 
@@ -42,11 +45,11 @@ void checkAgainstStore(const Run& run, const MarginalStore& store)
 {
     for (const std::string& perturbation : run.record.perturbations) {
         if (store.findPerturbation(perturbation) >= store.perturbations()) {
-            throw Error(
-                ErrorKind::BadInput,
-                fmt::format(
-                    "{} holds {}, which is not in the project's screen. The run belongs to another project.",
-                    run.folder.string(), perturbation));
+            throw Error(ErrorKind::BadInput,
+                        translated(translatable("core",
+                                                "{} holds {}, which is not in the project's screen. The run "
+                                                "belongs to another project."),
+                                   run.folder.string(), perturbation));
         }
     }
     if (!run.predictions)
@@ -57,8 +60,10 @@ void checkAgainstStore(const Run& run, const MarginalStore& store)
     if (!fits) {
         throw Error(
             ErrorKind::BadInput,
-            fmt::format(
-                "{} does not fit its run.json and the project's screen. Delete the run and train again.",
+            translated(
+                translatable(
+                    "core",
+                    "{} does not fit its run.json and the project's screen. Delete the run and train again."),
                 (run.folder / "predictions.h5").string()));
     }
 }
@@ -217,7 +222,8 @@ RunRecord readRunRecord(const fs::path& path)
             record.fold.push_back(fold.get<int>());
             if (record.fold.back() < kNeverHeldOut || record.fold.back() >= record.settings.folds)
                 throw Error(ErrorKind::BadInput,
-                            fmt::format("{}: the fold of {} is out of bounds.", path.string(), perturbation));
+                            translated(translatable("core", "{}: the fold of {} is out of bounds."),
+                                       path.string(), perturbation));
         }
         json.at("without_vector").get_to(record.withoutVector);
         for (const nlohmann::json& fold : json.at("folds")) {
@@ -228,12 +234,15 @@ RunRecord readRunRecord(const fs::path& path)
             record.external = {external->at("title"), external->at("predicted"), external->at("xxh3")};
         if (record.folds.size() != static_cast<std::size_t>(record.settings.folds))
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: the number of folds does not fit the settings.", path.string()));
+                        translated(translatable("core", "{}: the number of folds does not fit the settings."),
+                                   path.string()));
         noteInterruption(record, path.parent_path());
         return record;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is damaged. Delete the run's folder and train again.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} is damaged. Delete the run's folder and train again."),
+                       path.string()));
     }
 }
 
@@ -355,8 +364,10 @@ Predictions readPredictions(const fs::path& path, const RunRecord& record)
     values.meanVariances = read("/predicted_mean_variance", {count, genes});
     values.parameters = read("/parameters", {count, genes, 3});
     if (!fits) {
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} does not fit its run.json. Train again with --resume.", path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} does not fit its run.json. Train again with --resume."),
+                       path.string()));
     }
     const auto left = file.read<double>("/grid/left");
     const auto width = file.read<double>("/grid/width");
@@ -404,7 +415,7 @@ std::string Run::reasonNotPredicted(std::size_t p) const
 {
     const int k = record.fold[p];
     if (k == kNeverHeldOut)
-        return fmt::format("the split {} never holds it out", record.settings.split);
+        return translated(translatable("core", "the split {} never holds it out"), record.settings.split);
     const auto& reasons = record.folds[static_cast<std::size_t>(k)].notPredicted;
     const auto found = reasons.find(record.perturbations[p]);
     return found == reasons.end() ? std::string() : found->second;

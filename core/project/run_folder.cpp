@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/folder.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -59,10 +60,13 @@ void writeOrSayHowToResume(const fs::path& file, const std::function<void()>& wo
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::Io)
             throw;
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot write {}, most likely because the disk is full; free some space and "
-                                "continue with --resume.",
-                                file.string()));
+        throw Error(
+            ErrorKind::Io,
+            translated(
+                translatable("core",
+                             "Cannot write {}, most likely because the disk is full; free some space and "
+                             "continue with --resume."),
+                file.string()));
     }
 }
 
@@ -128,10 +132,14 @@ bool RunFolder::isFoldTrained(int fold) const
     return FileLock::isHeld(foldLockPath(m_folder, fold));
 }
 
-std::string RunFolder::foldHolderText(int fold) const
+std::string RunFolder::foldHolder(int fold) const
 {
-    return fmt::format("fold {} is being trained by {}", fold,
-                       FileLock::holder(foldLockPath(m_folder, fold)));
+    return FileLock::holder(foldLockPath(m_folder, fold));
+}
+
+Sentence RunFolder::foldHolderText(int fold) const
+{
+    return translated(translatable("core", "fold {} is being trained by {}"), fold, foldHolder(fold));
 }
 
 RunRecord RunFolder::update(const std::function<void(RunRecord&)>& change) const
@@ -153,9 +161,11 @@ void RunFolder::finishFold(const RunRecord& run, int fold, const FoldRecord& fol
     Predictions predictions = record.finishedFolds() > 0 ? readPredictions(predictionsPath(), record)
                                                          : emptyPredictions(run, added.grid.genes());
     if (predictions.genes != added.grid.genes() || predictions.bins != added.grid.bins)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} does not fit the project's screen. Delete the run and train again.",
-                                predictionsPath().string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} does not fit the project's screen. Delete the run and train again."),
+                predictionsPath().string()));
     const std::size_t count = record.perturbations.size();
     place(added.values.histograms, added.heldOut, count, predictions.values.histograms);
     place(added.values.means, added.heldOut, count, predictions.values.means);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/file_lock.h"
+#include "core/base/sentence.h"
 #include "core/project/run.h"
 
 #include <filesystem>
@@ -44,7 +45,9 @@ public:
     std::optional<FileLock> tryTakeFold(int fold) const;
     bool isFoldTrained(int fold) const;
     /// "fold 3 is being trained by process 123 on node7"
-    std::string foldHolderText(int fold) const;
+    Sentence foldHolderText(int fold) const;
+    /// Who that is: "process 4711 on node3".
+    std::string foldHolder(int fold) const;
 
     /// Changes run.json as `change` says, and its state to what the folds and their locks say. Returns what
     /// is on disk then.

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -27,7 +28,8 @@ constexpr double kSumTolerance = 1e-2; // of the bins of a gene
 [[noreturn]] void throwDamaged(const fs::path& path)
 {
     throw Error(ErrorKind::BadInput,
-                fmt::format("{} is damaged. Delete it, and predict again what it held.", path.string()));
+                translated(translatable("core", "{} is damaged. Delete it, and predict again what it held."),
+                           path.string()));
 }
 
 /// Does `work`; what is wrong with the content comes as what to do about this file.
@@ -164,9 +166,11 @@ std::optional<UnseenFile> UnseenFile::open(const fs::path& path)
             throw;
     }
     if (version > kFormatVersion)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was written by a newer Knockscope. Update the program to open it.",
-                                path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} was written by a newer Knockscope. Update the program to open it."),
+                path.string()));
     if (!result)
         throwDamaged(path);
     return result;

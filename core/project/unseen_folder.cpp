@@ -2,6 +2,7 @@
 #include "core/project/unseen_folder.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -44,9 +45,11 @@ std::optional<std::uint64_t> numberOf(const std::string& name)
 
 [[noreturn]] void throwCannotWrite(const fs::path& path, const std::string& reason)
 {
-    throw Error(ErrorKind::Io,
-                fmt::format("Cannot write {}: {}. Check the folder, its permissions and the free space.",
-                            path.string(), reason));
+    throw Error(
+        ErrorKind::Io,
+        translated(translatable("core",
+                                "Cannot write {}: {}. Check the folder, its permissions and the free space."),
+                   path.string(), reason));
 }
 
 void removeFile(const fs::path& path)
@@ -54,9 +57,10 @@ void removeFile(const fs::path& path)
     std::error_code failure;
     fs::remove(path, failure);
     if (failure)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Cannot delete {}: {}. Check the permissions of its folder.", path.string(),
-                                failure.message()));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot delete {}: {}. Check the permissions of its folder."),
+                       path.string(), failure.message()));
 }
 
 std::string megabytes(std::uint64_t bytes)
@@ -89,9 +93,9 @@ std::vector<UnseenFolder::Numbered> UnseenFolder::files() const
             result.push_back({*number, entry->path()});
     }
     if (failure && failure != std::errc::no_such_file_or_directory)
-        throw Error(
-            ErrorKind::Io,
-            fmt::format("Cannot read {}: {}. Check its permissions.", m_folder.string(), failure.message()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "Cannot read {}: {}. Check its permissions."),
+                               m_folder.string(), failure.message()));
     std::sort(result.begin(), result.end(),
               [](const Numbered& a, const Numbered& b) { return a.number < b.number; });
     return result;
@@ -169,10 +173,13 @@ void UnseenFolder::checkRoom(std::size_t genes, int bins, std::size_t prediction
     const std::uint64_t needed = predictions * UnseenFile::bytesOfPrediction(genes, bins, m_folds)
         + UnseenFile::bytesOfCommon(genes, bins);
     if (!failure && space.available < needed)
-        throw Error(ErrorKind::Io,
-                    fmt::format("Not enough room in {}: what is to be predicted takes {}, and {} are free; "
-                                "make room, or predict fewer.",
-                                m_folder.string(), megabytes(needed), megabytes(space.available)));
+        throw Error(
+            ErrorKind::Io,
+            translated(
+                translatable("core",
+                             "Not enough room in {}: what is to be predicted takes {}, and {} are free; "
+                             "make room, or predict fewer."),
+                m_folder.string(), megabytes(needed), megabytes(space.available)));
 }
 
 void UnseenFolder::add(const UnseenFile::Common& common, std::vector<UnseenFile::Added> added,

@@ -2,6 +2,7 @@
 #include "core/screen/cell_filter.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -88,12 +89,15 @@ void filterNumbers(const CellFilter& filter, const ScreenReader& reader, const s
     }
     if (any)
         return;
-    throw Error(ErrorKind::Usage,
-                lowest > highest
-                    ? fmt::format("{}: the filter {} matches no cell: {} has no numbers for them.", source,
-                                  toText(filter), filter.column)
-                    : fmt::format("{}: the filter {} matches no cell: {} goes from {:g} to {:g}.", source,
-                                  toText(filter), filter.column, lowest, highest));
+    throw Error(
+        ErrorKind::Usage,
+        lowest > highest
+            ? translated(
+                translatable("core", "{}: the filter {} matches no cell: {} has no numbers for them."),
+                source, toText(filter), filter.column)
+            : translated(
+                translatable("core", "{}: the filter {} matches no cell: {} goes from {:g} to {:g}."), source,
+                toText(filter), filter.column, lowest, highest));
 }
 
 void filterLabels(const CellFilter& filter, const ScreenReader& reader, const std::string& source,
@@ -113,11 +117,16 @@ void filterLabels(const CellFilter& filter, const ScreenReader& reader, const st
     }
     if (any && (code >= 0 || filter.comparison == Comparison::Equal))
         return;
-    const std::string labels = frequentLabels(column, before);
+    Sentence held(frequentLabels(column, before));
+    if (held.empty())
+        held = translate("core", "no labels");
     throw Error(ErrorKind::Usage,
-                fmt::format("{}: the filter {} {}. {} holds: {}.", source, toText(filter),
-                            any ? "names no label of the column" : "matches no cell that is left",
-                            filter.column, labels.empty() ? "no labels" : labels));
+                any ? translated(
+                    translatable("core", "{}: the filter {} names no label of the column. {} holds: {}."),
+                    source, toText(filter), filter.column, held)
+                    : translated(
+                        translatable("core", "{}: the filter {} matches no cell that is left. {} holds: {}."),
+                        source, toText(filter), filter.column, held));
 }
 
 } // namespace
@@ -131,13 +140,17 @@ CellFilter parseCellFilter(const std::string& text)
         CellFilter filter{text.substr(0, place), comparison, text.substr(place + sign.size())};
         if (isOrdering(comparison) && !toNumber(filter.value))
             throw Error(ErrorKind::Usage,
-                        fmt::format("--where {}: {} is no number to compare with.", text, filter.value));
+                        translated(translatable("core", "--where {}: {} is no number to compare with."), text,
+                                   filter.value));
         return filter;
     }
-    throw Error(ErrorKind::Usage,
-                fmt::format("--where {}: write COLUMN=VALUE, COLUMN!=VALUE or, for numbers, COLUMN>=VALUE, "
-                            "COLUMN<=VALUE, COLUMN>VALUE or COLUMN<VALUE.",
-                            text));
+    throw Error(
+        ErrorKind::Usage,
+        translated(
+            translatable("core",
+                         "--where {}: write COLUMN=VALUE, COLUMN!=VALUE or, for numbers, COLUMN>=VALUE, "
+                         "COLUMN<=VALUE, COLUMN>VALUE or COLUMN<VALUE."),
+            text));
 }
 
 std::string_view signOf(Comparison comparison)
@@ -152,7 +165,7 @@ Comparison comparisonOf(std::string_view sign)
     const auto found = std::find_if(kSigns.begin(), kSigns.end(),
                                     [&](const auto& candidate) { return candidate.first == sign; });
     if (found == kSigns.end())
-        throw Error(ErrorKind::BadInput, fmt::format("'{}' compares nothing.", sign));
+        throw Error(ErrorKind::BadInput, translated(translatable("core", "'{}' compares nothing."), sign));
     return found->second;
 }
 
@@ -172,20 +185,24 @@ void applyCellFilter(const CellFilter& filter, const ScreenReader& reader, const
     std::copy_if(numbers.begin(), numbers.end(), std::back_inserter(columns),
                  [columns](const std::string& name) { return !contains(columns, name); });
     if (isOrdering(filter.comparison) && hasLabels && !hasNumbers)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{}: the filter {} compares numbers, but {} holds labels. Use = or !=.",
-                                source, toText(filter), filter.column));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core", "{}: the filter {} compares numbers, but {} holds labels. Use = or !=."),
+                source, toText(filter), filter.column));
     if (hasNumbers && (isOrdering(filter.comparison) || (!hasLabels && number)))
         filterNumbers(filter, reader, source, number.value_or(0), passes);
     else if (hasLabels)
         filterLabels(filter, reader, source, passes);
     else
-        throw Error(ErrorKind::Usage,
-                    hasNumbers
-                        ? fmt::format("{}: the filter {}: {} holds numbers; compare with one.", source,
-                                      toText(filter), filter.column)
-                        : fmt::format("{}: the filter {}: there is no column {}. Choose one of: {}.", source,
-                                      toText(filter), filter.column, fmt::join(columns, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            hasNumbers
+                ? translated(translatable("core", "{}: the filter {}: {} holds numbers; compare with one."),
+                             source, toText(filter), filter.column)
+                : translated(
+                    translatable("core", "{}: the filter {}: there is no column {}. Choose one of: {}."),
+                    source, toText(filter), filter.column, fmt::join(columns, ", ")));
 }
 
 std::string frequentLabels(const LabelColumn& column, const std::vector<bool>& isWanted)
@@ -209,7 +226,7 @@ std::string frequentLabels(const LabelColumn& column, const std::vector<bool>& i
     const auto present = static_cast<std::size_t>(
         std::count_if(cells.begin(), cells.end(), [](std::uint64_t n) { return n > 0; }));
     if (present > listed.size())
-        listed.push_back(fmt::format("and {} more", present - listed.size()));
+        listed.push_back(translated(translatable("core", "and {} more"), present - listed.size()));
     return fmt::format("{}", fmt::join(listed, ", "));
 }
 

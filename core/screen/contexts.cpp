@@ -2,6 +2,7 @@
 #include "core/screen/contexts.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/screen/control_labels.h"
 #include "core/screen/text_tools.h"
 
@@ -95,9 +96,11 @@ std::vector<ContextColumn> mixedContexts(const ScreenReader& reader, const std::
         monitor.checkCancelled();
         const LabelColumn column = reader.column(name);
         if (column.codes.size() != isControl.size())
-            throw Error(ErrorKind::Usage,
-                        fmt::format("The column {} has {} cells, but {} were said to be control or not.",
-                                    name, column.codes.size(), isControl.size()));
+            throw Error(
+                ErrorKind::Usage,
+                translated(translatable("core",
+                                        "The column {} has {} cells, but {} were said to be control or not."),
+                           name, column.codes.size(), isControl.size()));
         std::vector<std::uint64_t> control(column.categories.size(), 0);
         std::vector<std::uint64_t> other(column.categories.size(), 0);
         for (std::size_t cell = 0; cell < isControl.size(); ++cell) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/control_labels.h"
 
+#include "core/base/translate.h"
 #include "core/screen/text_tools.h"
 
 #include <fmt/format.h>
@@ -170,24 +171,51 @@ std::vector<Guess> controlCandidates(const LabelColumn& column)
     std::vector<Guess> candidates;
     for (const Family& family : ranked) {
         const std::string& label = column.categories[family.best];
-        const bool isOne = family.categories.size() == 1;
-        std::string subject = fmt::format("'{}'", clipped(label));
-        if (!isOne) {
+        const std::size_t others = family.categories.size() - 1;
+        const std::uint64_t all = column.codes.size();
+        Sentence reason;
+        if (others == 0) {
+            reason = family.isCertain
+                ? translated(
+                    translatable("core",
+                                 "'{}' is a usual name for unperturbed cells and marks {} of {} cells"),
+                    clipped(label), family.cells, all)
+                : translated(
+                    translatable(
+                        "core", "'{}' stands for unperturbed cells in some screens and marks {} of {} cells"),
+                    clipped(label), family.cells, all);
+        } else {
             const auto other = std::find_if(family.categories.begin(), family.categories.end(),
                                             [&](std::size_t category) { return category != family.best; });
-            subject += fmt::format(" and {} like it (such as '{}')",
-                                   family.categories.size() == 2
-                                       ? std::string("another label")
-                                       : fmt::format("{} other labels", family.categories.size() - 1),
-                                   clipped(column.categories[*other]));
+            const std::string example = clipped(column.categories[*other]);
+            if (others == 1)
+                reason = family.isCertain
+                    ? translated(
+                        translatable("core",
+                                     "'{}' and another label like it (such as '{}') are usual names for "
+                                     "unperturbed cells and mark {} of {} cells"),
+                        clipped(label), example, family.cells, all)
+                    : translated(
+                        translatable(
+                            "core",
+                            "'{}' and another label like it (such as '{}') stand for unperturbed cells "
+                            "in some screens and mark {} of {} cells"),
+                        clipped(label), example, family.cells, all);
+            else
+                reason = family.isCertain
+                    ? translated(
+                        translatable("core",
+                                     "'{}' and {} other labels like it (such as '{}') are usual names for "
+                                     "unperturbed cells and mark {} of {} cells"),
+                        clipped(label), others, example, family.cells, all)
+                    : translated(
+                        translatable(
+                            "core",
+                            "'{}' and {} other labels like it (such as '{}') stand for unperturbed cells "
+                            "in some screens and mark {} of {} cells"),
+                        clipped(label), others, example, family.cells, all);
         }
-        std::string naming = isOne ? "is a usual name for unperturbed cells and marks"
-                                   : "are usual names for unperturbed cells and mark";
-        if (!family.isCertain)
-            naming = isOne ? "stands for unperturbed cells in some screens and marks"
-                           : "stand for unperturbed cells in some screens and mark";
-        candidates.push_back(
-            {label, fmt::format("{} {} {} of {} cells", subject, naming, family.cells, column.codes.size())});
+        candidates.push_back({label, std::move(reason)});
     }
     return candidates;
 }

@@ -2,6 +2,7 @@
 #include "core/screen/dialect.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/screen/guide_names.h"
 #include "core/screen/text_tools.h"
 
@@ -141,17 +142,44 @@ std::optional<Candidate> candidateOf(const LabelColumn& column, const Names& gen
     if (!hasUsualName && !candidate.hasCertainControl && !candidate.namesGenes)
         return std::nullopt;
 
-    std::string& reason = candidate.column.reason;
-    if (hasUsualName)
-        reason = fmt::format("'{}' is a usual name for the perturbation column and", column.name);
+    const std::size_t ofGenes = candidate.geneLabels;
+    Sentence reason;
+    if (hasUsualName && ofGenes == 0)
+        reason = translated(
+            translatable("core", "'{}' is a usual name for the perturbation column and holds {} labels"),
+            column.name, labels);
+    else if (hasUsualName && ofGenes == 1)
+        reason = translated(
+            translatable("core",
+                         "'{}' is a usual name for the perturbation column and holds {} labels, of which 1 "
+                         "names a gene of the file"),
+            column.name, labels);
+    else if (hasUsualName)
+        reason = translated(
+            translatable("core",
+                         "'{}' is a usual name for the perturbation column and holds {} labels, of which "
+                         "{} name genes of the file"),
+            column.name, labels, ofGenes);
+    else if (ofGenes == 0)
+        reason =
+            translated(translatable("core", "its name is not a usual one, but it holds {} labels"), labels);
+    else if (ofGenes == 1)
+        reason = translated(
+            translatable(
+                "core",
+                "its name is not a usual one, but it holds {} labels, of which 1 names a gene of the file"),
+            labels);
     else
-        reason = "its name is not a usual one, but it";
-    reason += fmt::format(" holds {} labels", labels);
-    if (candidate.geneLabels > 0)
-        reason += fmt::format(", of which {} {} of the file", candidate.geneLabels,
-                              candidate.geneLabels == 1 ? "names a gene" : "name genes");
-    reason += candidate.column.control ? fmt::format("; {}", candidate.column.control->reason)
-                                       : std::string("; none of them is known as a control");
+        reason = translated(
+            translatable(
+                "core",
+                "its name is not a usual one, but it holds {} labels, of which {} name genes of the file"),
+            labels, ofGenes);
+    candidate.column.reason =
+        joined({std::move(reason),
+                candidate.column.control ? candidate.column.control->reason
+                                         : translate("core", "none of them is known as a control")},
+               "; ");
     return candidate;
 }
 
@@ -205,16 +233,23 @@ ValueKindGuess guessValueKind(const ScreenReader& reader, const JobMonitor& moni
             for (std::uint64_t i = rows.offsets[row]; i < rows.offsets[row + 1]; ++i) {
                 const double value = rows.value(i);
                 const auto place = [&] {
-                    return fmt::format("cell {}, gene {}", rows.firstRow + row + 1,
-                                       reader.genes()[rows.columns[i]]);
+                    return translated(translatable("core", "cell {}, gene {}"), rows.firstRow + row + 1,
+                                      reader.genes()[rows.columns[i]]);
                 };
                 if (!std::isfinite(value) || value < 0)
                     throw Error(
                         ErrorKind::BadInput,
-                        fmt::format(
-                            "The expression matrix holds {:.6g} ({}); neither counts nor logarithms can "
-                            "be {}. Choose another layer.",
-                            value, place(), value < 0 ? "negative" : "that"));
+                        value < 0
+                            ? translated(
+                                translatable("core",
+                                             "The expression matrix holds {:.6g} ({}); neither counts nor "
+                                             "logarithms can be negative. Choose another layer."),
+                                value, place())
+                            : translated(
+                                translatable("core",
+                                             "The expression matrix holds {:.6g} ({}); neither counts nor "
+                                             "logarithms can be that. Choose another layer."),
+                                value, place()));
                 ++values;
                 largest = std::max(largest, value);
                 total += std::expm1(value);
@@ -232,33 +267,39 @@ ValueKindGuess guessValueKind(const ScreenReader& reader, const JobMonitor& moni
     }
     if (values == 0)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("The expression matrix holds only zeros in the {} cells that "
-                                "were looked at. Choose another layer.",
-                                sampled));
+                    translated(translatable("core",
+                                            "The expression matrix holds only zeros in the {} cells that "
+                                            "were looked at. Choose another layer."),
+                               sampled));
     if (fractional == 0)
         return {ValueKind::Counts,
-                fmt::format("all {} non-zero values of {} sampled cells are whole numbers, up to "
-                            "{:.0f}",
-                            values, sampled, largest)};
+                translated(translatable("core",
+                                        "all {} non-zero values of {} sampled cells are whole numbers, up to "
+                                        "{:.0f}"),
+                           values, sampled, largest)};
     if (largest >= kLargestLogarithm)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format(
-                "The expression matrix holds fractional values up to {:.6g} ({}): too large for "
-                "logarithms, not whole like counts. Choose another layer, or say what the values are.",
+            translated(
+                translatable(
+                    "core",
+                    "The expression matrix holds fractional values up to {:.6g} ({}): too large for "
+                    "logarithms, not whole like counts. Choose another layer, or say what the values are."),
                 largestFractional, largestPlace));
 
-    std::string reason =
-        fmt::format("{} of {} non-zero values of {} sampled cells are fractional and none is above "
-                    "{:.3g}",
-                    fractional, values, sampled, largest);
+    std::vector<Sentence> reasons{translated(
+        translatable("core",
+                     "{} of {} non-zero values of {} sampled cells are fractional and none is above "
+                     "{:.3g}"),
+        fractional, values, sampled, largest)};
     if (sample.areWholeRows && totals.size() > 1) {
         const auto [low, high] = std::minmax_element(totals.begin(), totals.end());
         if (*high - *low < kSameTotal * *high)
-            reason +=
-                fmt::format("; before the logarithm every cell sums to about {:.0f}", (*low + *high) / 2);
+            reasons.push_back(
+                translated(translatable("core", "before the logarithm every cell sums to about {:.0f}"),
+                           (*low + *high) / 2));
     }
-    return {ValueKind::Log, reason};
+    return {ValueKind::Log, joined(reasons, "; ")};
 }
 
 } // namespace knockscope

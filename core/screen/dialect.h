@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/screen/contexts.h"
 #include "core/screen/control_labels.h"
 #include "core/screen/label_spelling.h"
@@ -16,7 +17,7 @@ namespace knockscope {
 /// A column that may name each cell's perturbation.
 struct PerturbationColumn {
     std::string name;
-    std::string reason; // why it may be the one
+    Sentence reason; // why it may be the one
     std::size_t labels = 0; // that occur
     std::optional<Guess> control;
 };
@@ -34,7 +35,7 @@ enum class ValueKind { Counts, Log };
 
 struct ValueKindGuess {
     ValueKind kind = ValueKind::Log;
-    std::string reason;
+    Sentence reason;
 };
 
 /// Tells raw counts from log-normalised values by a sample of rows. Throws `Error(BadInput)` for values that

@@ -2,6 +2,7 @@
 #include "core/screen/gene_names.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -89,26 +90,29 @@ GeneNames chooseGeneNames(const GeneTable& table, const std::string& wantedColum
 
     const bool wantsIndex = wantedColumn == table.idColumn || (wantedColumn == kIndex && !has(wantedColumn));
     std::string chosen = wantsIndex ? std::string() : wantedColumn;
-    std::string reason = "chosen";
+    Sentence reason = translate("core", "chosen");
     if (!chosen.empty() && !has(chosen)) {
         std::vector<std::string> choices{"index"};
         choices.insert(choices.end(), table.columns.begin(), table.columns.end());
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{} has no column {} with gene names. Choose one of: {}.", table.place,
-                                chosen, fmt::join(choices, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "{} has no column {} with gene names. Choose one of: {}."),
+                       table.place, chosen, fmt::join(choices, ", ")));
     }
     const bool isGuessed = wantedColumn.empty();
     if (isGuessed)
-        reason = "does not look like Ensembl ids";
+        reason = translate("core", "does not look like Ensembl ids");
     if (isGuessed
         && 2 * std::count_if(table.ids.begin(), table.ids.end(), looksLikeEnsemblId)
             > static_cast<std::ptrdiff_t>(table.ids.size())) {
-        reason = "looks like Ensembl ids, but no column has a usual name for gene names";
+        reason = translate("core", "looks like Ensembl ids, but no column has a usual name for gene names");
         const auto usual = std::find_if(kNameColumns.begin(), kNameColumns.end(), has);
         if (usual != kNameColumns.end()) {
             chosen = *usual;
-            reason = fmt::format("the index looks like Ensembl ids and '{}' is a usual name for gene names",
-                                 chosen);
+            reason = translated(
+                translatable("core",
+                             "the index looks like Ensembl ids and '{}' is a usual name for gene names"),
+                chosen);
         }
     }
 
@@ -121,8 +125,8 @@ GeneNames chooseGeneNames(const GeneTable& table, const std::string& wantedColum
         const std::vector<std::string> names = table.readColumn(chosen);
         if (names.size() != table.ids.size())
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: the column {} has {} entries for {} genes.", table.place, chosen,
-                                    names.size(), table.ids.size()));
+                        translated(translatable("core", "{}: the column {} has {} entries for {} genes."),
+                                   table.place, chosen, names.size(), table.ids.size()));
         for (std::size_t gene = 0; gene < names.size(); ++gene) {
             if (!names[gene].empty() && names[gene] != "nan")
                 genes.names[gene] = names[gene];

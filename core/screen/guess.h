@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <string>
 
 namespace knockscope {
@@ -8,7 +10,7 @@ namespace knockscope {
 /// Something that was guessed, with the reason to show to the user.
 struct Guess {
     std::string value;
-    std::string reason;
+    Sentence reason;
 };
 
 } // namespace knockscope

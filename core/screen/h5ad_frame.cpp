@@ -2,6 +2,7 @@
 #include "core/screen/h5ad_frame.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/screen/hdf5_labels.h"
 
 #include <fmt/format.h>
@@ -20,9 +21,14 @@ namespace {
 
 using hdf5::File;
 
-[[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
+/// `sentence` begins with the file and the name.
+template <class... Args>
+[[noreturn]] void
+throwBad(const File& file, const std::string& name,
+         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+         const Args&... args)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
 
 LabelColumn categoricalLabels(const Hdf5Values& codes, const Hdf5Values& categories,
@@ -31,18 +37,20 @@ LabelColumn categoricalLabels(const Hdf5Values& codes, const Hdf5Values& categor
     const File& file = codes.file();
     LabelColumn column;
     if (!categories.isList() && !categories.isSingle())
-        throwBad(file, categories.place(), "should have one dimension");
+        throwBad(file, categories.place(), translatable("core", "{}: {} should have one dimension."));
     const LabelColumn texts = plainLabels(categories, categoriesMask);
     for (const std::int32_t code : texts.codes)
         column.categories.push_back(code < 0 ? "nan" : texts.categories[static_cast<std::size_t>(code)]);
     if (codes.type().kind != H5T_INTEGER)
-        throwBad(file, codes.place(), "should hold whole numbers, the codes of categories");
+        throwBad(file, codes.place(),
+                 translatable("core", "{}: {} should hold whole numbers, the codes of categories."));
     const auto count = static_cast<std::int64_t>(column.categories.size());
     column.codes.reserve(codes.size());
     for (const std::int64_t code : codes.read<std::int64_t>()) {
         if (code < -1 || code >= count)
             throwBad(file, codes.place(),
-                     fmt::format("holds the code {}, but there are only {} categories", code, count));
+                     translatable("core", "{}: {} holds the code {}, but there are only {} categories."),
+                     code, count);
         column.codes.push_back(static_cast<std::int32_t>(code));
     }
     return column;
@@ -54,9 +62,9 @@ std::vector<hdf5::TableField> fieldsOf(const File& file, const std::string& fram
         return {};
     std::vector<hdf5::TableField> fields = file.tableFields(frame);
     if (fields.empty())
-        throwBad(file, frame, "is neither a group of columns nor a table");
+        throwBad(file, frame, translatable("core", "{}: {} is neither a group of columns nor a table."));
     if (file.shape(frame).size() != 1)
-        throwBad(file, frame, "should have one dimension");
+        throwBad(file, frame, translatable("core", "{}: {} should have one dimension."));
     return fields;
 }
 
@@ -76,24 +84,28 @@ std::string findIndex(const File& file, const std::string& frame, const std::vec
         const auto text = std::find_if(fields.begin(), fields.end(),
                                        [](const auto& field) { return field.type.kind == H5T_STRING; });
         if (text == fields.end())
-            throwBad(file, frame, "has no index: no column is called index and none holds text");
+            throwBad(
+                file, frame,
+                translatable("core", "{}: {} has no index: no column is called index and none holds text."));
         return text->name;
     }
-    if (!file.isGroup(frame))
+    if (!file.isGroup(frame)) {
+        if (file.exists(frame))
+            throwBad(file, frame, translatable("core", "{}: {} is neither a group of columns nor a table."));
         throwBad(file, frame,
-                 file.exists(frame) ? "is neither a group of columns nor a table"
-                                    : "is missing: the file is incomplete or no AnnData file");
+                 translatable("core", "{}: {} is missing: the file is incomplete or no AnnData file."));
+    }
     if (file.hasAttribute(frame, "_index")) {
         const std::string name = file.stringAttribute(frame, "_index");
         if (!file.exists(frame + "/" + name))
-            throwBad(file, frame + "/" + name, "is missing");
+            throwBad(file, frame + "/" + name, translatable("core", "{}: {} is missing."));
         return name;
     }
     for (const char* const name : {"_index", "index"}) {
         if (file.exists(frame + "/" + name))
             return name;
     }
-    throwBad(file, frame, "has no index");
+    throwBad(file, frame, translatable("core", "{}: {} has no index."));
 }
 
 /// Columns in the order of the file, without the index.
@@ -157,7 +169,7 @@ H5adFrame::Source H5adFrame::source(const std::string& column) const
         const auto field = std::find_if(m_fields.begin(), m_fields.end(),
                                         [&](const auto& each) { return each.name == column; });
         if (field == m_fields.end())
-            throwBad(m_file, m_frame, fmt::format("has no column {}", column));
+            throwBad(m_file, m_frame, translatable("core", "{}: {} has no column {}."), column);
         Source source{
             Hdf5Values(m_file, m_frame, static_cast<std::size_t>(field - m_fields.begin()), *field)};
         if (field->type.kind == H5T_INTEGER && column != m_index) {
@@ -175,24 +187,26 @@ H5adFrame::Source H5adFrame::source(const std::string& column) const
             const bool isMasked = m_file.isGroup(categories);
             source.categories = datasetAt(isMasked ? categories + "/values" : categories);
             if (!source.categories)
-                throwBad(m_file, categories, "is missing");
+                throwBad(m_file, categories, translatable("core", "{}: {} is missing."));
             if (isMasked)
                 source.categoriesMask = datasetAt(categories + "/mask");
             return source;
         }
         if (const auto values = datasetAt(path + "/values"))
             return {*values, datasetAt(path + "/mask")};
-        throwBad(m_file, path, "is stored in a form that Knockscope does not know");
+        throwBad(m_file, path,
+                 translatable("core", "{}: {} is stored in a form that Knockscope does not know."));
     }
     if (!m_file.isDataset(path))
-        throwBad(m_file, path, "is neither a dataset nor a group");
+        throwBad(m_file, path, translatable("core", "{}: {} is neither a dataset nor a group."));
     Source source{Hdf5Values(m_file, path)};
     if (m_file.hasAttribute(path, "categories")) { // anndata 0.7
         const std::string usual = m_frame + "/__categories/" + column;
         const std::string referenced = m_file.referencedObject(path, "categories").value_or(usual);
         source.categories = datasetAt(m_file.isDataset(referenced) ? referenced : usual);
         if (!source.categories)
-            throwBad(m_file, usual, "is missing, so the labels of this column are unknown");
+            throwBad(m_file, usual,
+                     translatable("core", "{}: {} is missing, so the labels of this column are unknown."));
     }
     return source;
 }
@@ -206,7 +220,8 @@ H5adFrame::H5adFrame(const File& file, std::string frame)
 {
     const Source index = source(m_index);
     if (!index.values.isReadable())
-        throwBad(file, index.values.place(), "is the index, but holds neither text nor numbers");
+        throwBad(file, index.values.place(),
+                 translatable("core", "{}: {} is the index, but holds neither text nor numbers."));
     m_rows = index.values.size();
 }
 
@@ -241,7 +256,8 @@ LabelColumn H5adFrame::labels(const std::string& column) const
     const Source source = this->source(column);
     if (source.values.size() != m_rows)
         throwBad(m_file, source.values.place(),
-                 fmt::format("has {} entries; {} are expected", source.values.size(), m_rows));
+                 translatable("core", "{}: {} has {} entries; {} are expected."), source.values.size(),
+                 m_rows);
     LabelColumn labels = source.labels();
     labels.name = column;
     return labels;
@@ -252,13 +268,13 @@ std::vector<double> H5adFrame::numbers(const std::string& column) const
     const Source source = this->source(column);
     const Hdf5Values& values = source.values;
     if (values.size() != m_rows)
-        throwBad(m_file, values.place(),
-                 fmt::format("has {} entries; {} are expected", values.size(), m_rows));
+        throwBad(m_file, values.place(), translatable("core", "{}: {} has {} entries; {} are expected."),
+                 values.size(), m_rows);
     std::vector<double> numbers = values.read<double>();
     if (source.mask) {
         const std::vector<std::uint8_t> mask = source.mask->read<std::uint8_t>();
         if (mask.size() != numbers.size())
-            throwBad(m_file, values.place(), "and its mask differ in length");
+            throwBad(m_file, values.place(), translatable("core", "{}: {} and its mask differ in length."));
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             if (mask[i])
                 numbers[i] = std::numeric_limits<double>::quiet_NaN();

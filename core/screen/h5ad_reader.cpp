@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 #include "core/screen/h5ad_frame.h"
 #include "core/screen/hdf5_matrix.h"
 #include "core/screen/row_buckets.h"
@@ -24,9 +25,13 @@ namespace {
 
 using hdf5::File;
 
-[[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
+/// `sentence` begins with the file and the name.
+template <class... Args>
+[[noreturn]] void throwBad(const File& file, const std::string& name,
+                           fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+                           const Args&... args)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
 
 /// Where the parts of `raw` lie: in a group since anndata 0.7, before that in the root.
@@ -73,14 +78,17 @@ Place placeOf(const File& file, const std::string& layer)
     if (std::find(layers.begin(), layers.end(), layer) != layers.end())
         return {"/layers/" + layer, "/var"};
     const std::string choice = layers.empty()
-        ? "The file has no layers and no raw matrix either: save it again with the expression in X."
-        : fmt::format("Choose one of: {}.", fmt::join(layers, ", "));
+        ? translate(
+            "core",
+            "The file has no layers and no raw matrix either: save it again with the expression in X.")
+        : translated(translatable("core", "Choose one of: {}."), fmt::join(layers, ", "));
     if (layer == "X")
-        throw Error(
-            ErrorKind::BadInput,
-            fmt::format("{}: there is no expression matrix: X is missing. {}", file.path().string(), choice));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{}: there is no expression matrix: X is missing. {}"),
+                               file.path().string(), choice));
     throw Error(ErrorKind::Usage,
-                fmt::format("{}: there is no layer {}. {}", file.path().string(), layer, choice));
+                translated(translatable("core", "{}: there is no layer {}. {}"), file.path().string(), layer,
+                           choice));
 }
 
 GeneNames readGeneNames(const File& file, const std::string& place, const std::string& wantedColumn)
@@ -133,9 +141,11 @@ File openAnnData(const fs::path& path)
 {
     File file(path, hdf5::Access::Read);
     if (!file.exists("/obs") || !file.exists("/var"))
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is an HDF5 file, but not an AnnData .h5ad file: {} is missing.",
-                                path.string(), file.exists("/obs") ? "/var" : "/obs"));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} is an HDF5 file, but not an AnnData .h5ad file: {} is missing."),
+                path.string(), file.exists("/obs") ? "/var" : "/obs"));
     return file;
 }
 
@@ -152,7 +162,8 @@ H5adReader::H5adReader(const fs::path& path, const ReaderOptions& options)
     else
         m_dense.emplace(m_file, m_matrix, LineKind::Cell, cells(), genes);
     if (cells() == 0 || genes == 0)
-        throwBad(m_file, m_matrix, fmt::format("is empty: {} cells, {} genes", cells(), genes));
+        throwBad(m_file, m_matrix, translatable("core", "{}: {} is empty: {} cells, {} genes."), cells(),
+                 genes);
 }
 
 void H5adReader::openSparse(std::uint64_t genes)
@@ -165,15 +176,17 @@ void H5adReader::openSparse(std::uint64_t genes)
     const bool byCell = encoding == "csr_matrix" || encoding == "csr";
     if (!byCell && encoding != "csc_matrix" && encoding != "csc")
         throwBad(m_file, m_matrix,
-                 fmt::format("has the encoding '{}'; a sparse matrix is csr_matrix or csc_matrix", encoding));
+                 translatable("core",
+                              "{}: {} has the encoding '{}'; a sparse matrix is csr_matrix or csc_matrix."),
+                 encoding);
 
     const std::string shapeName = m_file.hasAttribute(m_matrix, "shape") ? "shape" : "h5sparse_shape";
     const std::vector<std::int64_t> shape = m_file.integersAttribute(m_matrix, shapeName);
     if (shape.size() != 2 || shape[0] != static_cast<std::int64_t>(cells())
         || shape[1] != static_cast<std::int64_t>(genes))
         throwBad(m_file, m_matrix,
-                 fmt::format("has the shape {}, but there are {} cells and {} genes", fmt::join(shape, " x "),
-                             cells(), genes));
+                 translatable("core", "{}: {} has the shape {}, but there are {} cells and {} genes."),
+                 fmt::join(shape, " x "), cells(), genes);
     if (byCell)
         m_byCell.emplace(m_file, m_matrix, LineKind::Cell, cells(), genes);
     else
@@ -199,8 +212,8 @@ LabelColumn H5adReader::column(const std::string& name) const
 {
     if (!m_cells.has(name))
         throw Error(ErrorKind::Usage,
-                    fmt::format("{}: there is no column {} in obs. Choose one of: {}.",
-                                m_file.path().string(), name, fmt::join(columnNames(), ", ")));
+                    translated(translatable("core", "{}: there is no column {} in obs. Choose one of: {}."),
+                               m_file.path().string(), name, fmt::join(columnNames(), ", ")));
     return m_cells.labels(name);
 }
 
@@ -209,8 +222,9 @@ std::vector<double> H5adReader::numbers(const std::string& name) const
     const std::vector<std::string> names = numberColumnNames();
     if (std::find(names.begin(), names.end(), name) == names.end())
         throw Error(ErrorKind::Usage,
-                    fmt::format("{}: there is no column of numbers {} in obs. Choose one of: {}.",
-                                m_file.path().string(), name, fmt::join(names, ", ")));
+                    translated(translatable(
+                                   "core", "{}: there is no column of numbers {} in obs. Choose one of: {}."),
+                               m_file.path().string(), name, fmt::join(names, ", ")));
     return m_cells.numbers(name);
 }
 

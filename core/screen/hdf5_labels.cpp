@@ -2,6 +2,7 @@
 #include "core/screen/hdf5_labels.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -21,9 +22,13 @@ using hdf5::File;
 
 constexpr std::size_t kMostNumericCategories = 100'000;
 
-[[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
+/// `sentence` begins with the file and the name.
+template <class... Args>
+[[noreturn]] void throwBad(const File& file, const std::string& name,
+                           fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+                           const Args&... args)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
 
 /// The label of each member of an enumeration, without those that mean a missing value. Python stores
@@ -76,7 +81,7 @@ Hdf5Values::Hdf5Values(const File& file, std::string table, std::size_t field,
     : m_file(&file)
     , m_dataset(std::move(table))
     , m_field(field)
-    , m_place(fmt::format("the column {} of {}", described.name, m_dataset))
+    , m_place(translated(translatable("core", "the column {} of {}"), described.name, m_dataset))
     , m_type(described.type)
     , m_shape(file.shape(m_dataset))
 {
@@ -85,7 +90,7 @@ Hdf5Values::Hdf5Values(const File& file, std::string table, std::size_t field,
 std::uint64_t Hdf5Values::size() const
 {
     if (!isList())
-        throwBad(*m_file, m_place, "should have one dimension");
+        throwBad(*m_file, m_place, translatable("core", "{}: {} should have one dimension."));
     return m_shape[0];
 }
 
@@ -97,7 +102,8 @@ LabelColumn plainLabels(const Hdf5Values& values, const std::optional<Hdf5Values
     if (maskValues) {
         mask = maskValues->read<std::uint8_t>();
         if (mask.size() != values.size())
-            throwBad(values.file(), values.place(), "and its mask differ in length");
+            throwBad(values.file(), values.place(),
+                     translatable("core", "{}: {} and its mask differ in length."));
     }
     const auto addAll = [&](const auto& all, const auto& add) {
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -139,7 +145,8 @@ LabelColumn plainLabels(const Hdf5Values& values, const std::optional<Hdf5Values
         });
         break;
     default:
-        throwBad(values.file(), values.place(), "holds neither text nor numbers");
+        throwBad(values.file(), values.place(),
+                 translatable("core", "{}: {} holds neither text nor numbers."));
     }
     return column;
 }
@@ -184,20 +191,32 @@ std::vector<std::string> PlainColumns::numberNames() const
 }
 
 std::string PlainColumns::pathOf(const std::string& name, const std::vector<std::string>& among,
-                                 const char* what) const
+                                 bool isNumber) const
 {
     if (std::find(among.begin(), among.end(), name) == among.end())
-        throw Error(ErrorKind::Usage,
-                    among.empty()
-                        ? fmt::format("{}: there is no {} {}; the file holds none. Give a table of cell "
-                                      "labels.",
-                                      m_file.path().string(), what, name)
-                        : fmt::format("{}: there is no {} {} in {}. Choose one of: {}.",
-                                      m_file.path().string(), what, name, m_group, fmt::join(among, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            among.empty() ? translateMarked(
+                "core",
+                isNumber ? translatable(
+                    "core",
+                    "{}: there is no column of numbers {}; the file holds none. Give a table of cell labels.")
+                         : translatable(
+                             "core",
+                             "{}: there is no column {}; the file holds none. Give a table of cell labels."),
+                m_file.path().string(), name)
+                          : translateMarked(
+                              "core",
+                              isNumber ? translatable(
+                                  "core", "{}: there is no column of numbers {} in {}. Choose one of: {}.")
+                                       : translatable("core",
+                                                      "{}: there is no column {} in {}. Choose one of: {}."),
+                              m_file.path().string(), name, m_group, fmt::join(among, ", ")));
     std::string path = m_group + "/" + name;
     const std::uint64_t size = m_file.shape(path)[0];
     if (size != m_cells)
-        throwBad(m_file, path, fmt::format("has {} entries; {} are expected", size, m_cells));
+        throwBad(m_file, path, translatable("core", "{}: {} has {} entries; {} are expected."), size,
+                 m_cells);
     return path;
 }
 
@@ -206,14 +225,14 @@ LabelColumn PlainColumns::labels(const std::string& name) const
     // Numbers that are not offered as labels can still be asked for, as in other files.
     const std::vector<std::string> offered = labelNames();
     const bool isKnown = std::find(m_names.begin(), m_names.end(), name) != m_names.end();
-    LabelColumn column = plainLabels(Hdf5Values(m_file, pathOf(name, isKnown ? m_names : offered, "column")));
+    LabelColumn column = plainLabels(Hdf5Values(m_file, pathOf(name, isKnown ? m_names : offered, false)));
     column.name = name;
     return column;
 }
 
 std::vector<double> PlainColumns::numbers(const std::string& name) const
 {
-    return m_file.read<double>(pathOf(name, numberNames(), "column of numbers"));
+    return m_file.read<double>(pathOf(name, numberNames(), true));
 }
 
 } // namespace knockscope

@@ -84,8 +84,7 @@ public:
 
 private:
     /// The dataset's path inside the file.
-    std::string pathOf(const std::string& name, const std::vector<std::string>& among,
-                       const char* what) const;
+    std::string pathOf(const std::string& name, const std::vector<std::string>& among, bool isNumber) const;
 
     const hdf5::File& m_file;
     std::string m_group;

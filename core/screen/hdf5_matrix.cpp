@@ -2,6 +2,7 @@
 #include "core/screen/hdf5_matrix.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -18,19 +19,13 @@ namespace {
 
 using hdf5::File;
 
-[[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
+/// `sentence` begins with the file and the name.
+template <class... Args>
+[[noreturn]] void throwBad(const File& file, const std::string& name,
+                           fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+                           const Args&... args)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
-}
-
-const char* wordFor(LineKind kind)
-{
-    return kind == LineKind::Cell ? "cell" : "gene";
-}
-
-LineKind other(LineKind kind)
-{
-    return kind == LineKind::Cell ? LineKind::Gene : LineKind::Cell;
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
 
 bool isDouble(const hdf5::Numbers& numbers)
@@ -46,9 +41,9 @@ std::string typeName(const hdf5::Numbers& numbers)
 const std::string& requireDataset(const File& file, const std::string& name)
 {
     if (!file.isDataset(name))
-        throwBad(file, name, "is missing");
+        throwBad(file, name, translatable("core", "{}: {} is missing."));
     if (file.shape(name).size() != 1)
-        throwBad(file, name, "should have one dimension");
+        throwBad(file, name, translatable("core", "{}: {} should have one dimension."));
     return name;
 }
 
@@ -87,32 +82,44 @@ CompressedMatrix::CompressedMatrix(const File& file, std::string group, LineKind
     , m_typeName(knockscope::typeName(m_data))
     , m_isDouble(isDouble(m_data))
 {
-    if (across > std::numeric_limits<std::int32_t>::max())
-        throwBad(file, m_group, fmt::format("has too many {}s", wordFor(other(kind))));
+    if (across > std::numeric_limits<std::int32_t>::max()) {
+        if (kind == LineKind::Cell)
+            throwBad(file, m_group, translatable("core", "{}: {} has too many genes."));
+        throwBad(file, m_group, translatable("core", "{}: {} has too many cells."));
+    }
     const std::string indptr = requireDataset(file, m_group + "/indptr");
     const std::uint64_t stored = m_data.columns();
     if (m_indices.columns() != stored)
-        throwBad(file, m_indices.dataset(),
-                 fmt::format("has {} entries, but {} has {}", m_indices.columns(), m_data.dataset(), stored));
+        throwBad(file, m_indices.dataset(), translatable("core", "{}: {} has {} entries, but {} has {}."),
+                 m_indices.columns(), m_data.dataset(), stored);
     if (m_indices.isFloat() || file.typeClass(indptr) != H5T_INTEGER)
-        throwBad(file, m_group, "has indices or indptr that are not whole numbers");
+        throwBad(file, m_group,
+                 translatable("core", "{}: {} has indices or indptr that are not whole numbers."));
     if (file.shape(indptr)[0] != lines + 1)
-        throwBad(file, indptr,
-                 fmt::format("has {} entries; {} are expected", file.shape(indptr)[0], lines + 1));
+        throwBad(file, indptr, translatable("core", "{}: {} has {} entries; {} are expected."),
+                 file.shape(indptr)[0], lines + 1);
     const std::vector<std::int64_t> offsets = file.read<std::int64_t>(indptr);
     if (offsets.front() != 0)
-        throwBad(file, indptr, "does not start at 0");
+        throwBad(file, indptr, translatable("core", "{}: {} does not start at 0."));
     for (std::size_t line = 0; line < lines; ++line) {
         if (offsets[line + 1] < offsets[line])
-            throwBad(file, indptr, "does not ascend");
-        if (static_cast<std::uint64_t>(offsets[line + 1] - offsets[line]) > across)
-            throwBad(file, indptr,
-                     fmt::format("claims {} values for {} {}, but there are only {} {}s",
-                                 offsets[line + 1] - offsets[line], wordFor(kind), line + 1, across,
-                                 wordFor(other(kind))));
+            throwBad(file, indptr, translatable("core", "{}: {} does not ascend."));
+        if (static_cast<std::uint64_t>(offsets[line + 1] - offsets[line]) > across) {
+            const std::int64_t claimed = offsets[line + 1] - offsets[line];
+            if (kind == LineKind::Cell)
+                throwBad(
+                    file, indptr,
+                    translatable("core", "{}: {} claims {} values for cell {}, but there are only {} genes."),
+                    claimed, line + 1, across);
+            throwBad(
+                file, indptr,
+                translatable("core", "{}: {} claims {} values for gene {}, but there are only {} cells."),
+                claimed, line + 1, across);
+        }
     }
     if (static_cast<std::uint64_t>(offsets.back()) != stored)
-        throwBad(file, indptr, fmt::format("ends at {}, but there are {} values", offsets.back(), stored));
+        throwBad(file, indptr, translatable("core", "{}: {} ends at {}, but there are {} values."),
+                 offsets.back(), stored);
     m_indptr.assign(offsets.begin(), offsets.end());
 }
 
@@ -126,9 +133,13 @@ std::uint64_t CompressedMatrix::blockLines() const
 void CompressedMatrix::throwBadIndex(std::uint64_t line, std::uint64_t entry) const
 {
     const std::int64_t index = m_file.readRange<std::int64_t>(m_indices.dataset(), entry, 1).front();
+    if (m_kind == LineKind::Cell)
+        throwBad(m_file, m_indices.dataset(),
+                 translatable("core", "{}: {} holds {} for cell {}, but there are only {} genes."), index,
+                 line + 1, m_across);
     throwBad(m_file, m_indices.dataset(),
-             fmt::format("holds {} for {} {}, but there are only {} {}s", index, wordFor(m_kind), line + 1,
-                         m_across, wordFor(other(m_kind))));
+             translatable("core", "{}: {} holds {} for gene {}, but there are only {} cells."), index,
+             line + 1, m_across);
 }
 
 template <class Value> void CompressedMatrix::order(SparseRows& rows, std::vector<Value>& values) const
@@ -153,10 +164,15 @@ template <class Value> void CompressedMatrix::order(SparseRows& rows, std::vecto
         std::sort(entries.begin(), entries.end(),
                   [](const auto& a, const auto& b) { return a.first < b.first; });
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (i > 0 && entries[i].first == entries[i - 1].first)
+            if (i > 0 && entries[i].first == entries[i - 1].first) {
+                if (m_kind == LineKind::Cell)
+                    throwBad(m_file, m_indices.dataset(),
+                             translatable("core", "{}: {} holds gene {} twice for cell {}."),
+                             entries[i].first + 1, line + 1);
                 throwBad(m_file, m_indices.dataset(),
-                         fmt::format("holds {} {} twice for {} {}", wordFor(other(m_kind)),
-                                     entries[i].first + 1, wordFor(m_kind), line + 1));
+                         translatable("core", "{}: {} holds cell {} twice for gene {}."),
+                         entries[i].first + 1, line + 1);
+            }
             columns[begin + i] = entries[i].first;
             values[begin + i] = entries[i].second;
         }
@@ -198,8 +214,8 @@ DenseMatrix::DenseMatrix(const File& file, std::string dataset, LineKind lines, 
     const std::uint64_t columns = lines == LineKind::Cell ? genes : cells;
     if (!m_numbers.isTwoDimensional() || m_numbers.rows() != rows || m_numbers.columns() != columns)
         throwBad(file, dataset,
-                 fmt::format("has the shape {}, but there are {} cells and {} genes",
-                             fmt::join(file.shape(dataset), " x "), cells, genes));
+                 translatable("core", "{}: {} has the shape {}, but there are {} cells and {} genes."),
+                 fmt::join(file.shape(dataset), " x "), cells, genes);
 }
 
 std::uint64_t DenseMatrix::blockCells() const

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_hash.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/screen/cell_buffer.h"
 #include "core/screen/gene_sums.h"
 #include "core/screen/screen_reader.h"
@@ -71,20 +72,22 @@ std::vector<std::string> targetsOf(const std::string& perturbation)
     return targets;
 }
 
-std::string contextWarning(const ContextColumn& context)
+Sentence contextWarning(const ContextColumn& context)
 {
     constexpr std::size_t kMostListed = 6;
     std::vector<std::string> listed;
     for (const auto& [value, cells] : context.controlCells) {
         if (listed.size() == kMostListed) {
-            listed.push_back(fmt::format("and {} more", context.controlCells.size() - kMostListed));
+            listed.push_back(
+                translated(translatable("core", "and {} more"), context.controlCells.size() - kMostListed));
             break;
         }
         listed.push_back(fmt::format("{} ({})", value, cells));
     }
-    return fmt::format(
-        "Control cells come from {} values of {}, which are pooled: {}. Keep one of them with a "
-        "filter such as {}={}.",
+    return translated(
+        translatable("core",
+                     "Control cells come from {} values of {}, which are pooled: {}. Keep one of them with a "
+                     "filter such as {}={}."),
         context.controlCells.size(), context.name, fmt::join(listed, ", "), context.name,
         context.controlCells.front().first);
 }
@@ -163,16 +166,20 @@ void Import::checkSettings() const
 {
     if (m_settings.targetSum && !(*m_settings.targetSum > 0 && std::isfinite(*m_settings.targetSum)))
         throw Error(ErrorKind::Usage,
-                    fmt::format("The target sum is {}; give a number above 0, for example 10000.",
-                                *m_settings.targetSum));
+                    translated(translatable(
+                                   "core", "The target sum is {}; give a number above 0, for example 10000."),
+                               *m_settings.targetSum));
     if (m_settings.onTarget && !(m_settings.onTarget->residual > 0 && m_settings.onTarget->cellResidual > 0))
-        throw Error(ErrorKind::Usage,
-                    "The shares of expression that a knockdown may leave must be above 0, for example 0.3.");
+        throw Error(
+            ErrorKind::Usage,
+            translate(
+                "core",
+                "The shares of expression that a knockdown may leave must be above 0, for example 0.3."));
 }
 
 void Import::open()
 {
-    m_monitor.report("opening the file", 0);
+    m_monitor.report(translate("core", "opening the file"), 0);
     m_reader = openScreen(
         m_settings.source,
         {m_settings.layer, m_settings.geneNameColumn, m_settings.labels, m_storePath.parent_path()});
@@ -193,18 +200,22 @@ std::vector<bool> Import::applyFilters() const
 LabelColumn Import::choosePerturbationColumn()
 {
     if (!m_settings.perturbationColumn.empty()) {
-        m_report.perturbationColumn = {m_settings.perturbationColumn, "chosen"};
+        m_report.perturbationColumn = {m_settings.perturbationColumn, translate("core", "chosen")};
     } else if (std::optional<Guess> guess = guessPerturbationColumn(*m_reader, m_monitor)) {
         m_report.perturbationColumn = std::move(*guess);
     } else {
         const std::vector<std::string> columns = m_reader->columnNames();
-        throw Error(ErrorKind::Usage,
-                    columns.empty()
-                        ? fmt::format("{}: there are no cell labels. Give a table of them, CSV or TSV with a "
-                                      "column of barcodes.",
-                                      source())
-                        : fmt::format("{}: no column looks like perturbations. Choose one of: {}.", source(),
-                                      fmt::join(columns, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            columns.empty()
+                ? translated(
+                    translatable("core",
+                                 "{}: there are no cell labels. Give a table of them, CSV or TSV with a "
+                                 "column of barcodes."),
+                    source())
+                : translated(
+                    translatable("core", "{}: no column looks like perturbations. Choose one of: {}."),
+                    source(), fmt::join(columns, ", ")));
     }
     return m_reader->column(m_report.perturbationColumn.value);
 }
@@ -212,7 +223,7 @@ LabelColumn Import::choosePerturbationColumn()
 void Import::chooseControlLabel(const LabelColumn& labels, const std::vector<bool>& passes)
 {
     if (!m_settings.controlLabel.empty()) {
-        m_report.controlLabel = {m_settings.controlLabel, "chosen"};
+        m_report.controlLabel = {m_settings.controlLabel, translate("core", "chosen")};
         return;
     }
     LabelColumn filtered{labels.name, labels.categories, {}};
@@ -224,9 +235,11 @@ void Import::chooseControlLabel(const LabelColumn& labels, const std::vector<boo
     if (!guess)
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{}: no label of the column {} is known as a control. Choose the control label. "
-                        "Most frequent: {}.",
-                        source(), labels.name, frequentLabels(labels, passes)));
+            translated(
+                translatable("core",
+                             "{}: no label of the column {} is known as a control. Choose the control label. "
+                             "Most frequent: {}."),
+                source(), labels.name, frequentLabels(labels, passes)));
     m_report.controlLabel = std::move(*guess);
 }
 
@@ -281,15 +294,21 @@ void Import::namePerturbations(const LabelColumn& labels, const std::vector<bool
     if (controlCells == 0)
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{}: the column {} has no cells of the control '{}'{}. Choose another control label. "
-                        "Most frequent: {}.",
-                        source(), labels.name, control,
-                        m_settings.filters.empty() ? "" : " among the cells that pass the filters",
-                        frequentLabels(labels, passes)));
+            m_settings.filters.empty()
+                ? translated(
+                    translatable("core",
+                                 "{}: the column {} has no cells of the control '{}'. Choose another "
+                                 "control label. Most frequent: {}."),
+                    source(), labels.name, control, frequentLabels(labels, passes))
+                : translated(
+                    translatable("core",
+                                 "{}: the column {} has no cells of the control '{}' among the cells that "
+                                 "pass the filters. Choose another control label. Most frequent: {}."),
+                    source(), labels.name, control, frequentLabels(labels, passes)));
     if (m_names.empty())
-        throw Error(
-            ErrorKind::Usage,
-            fmt::format("{}: the column {} holds no label but the control's.", source(), labels.name));
+        throw Error(ErrorKind::Usage,
+                    translated(translatable("core", "{}: the column {} holds no label but the control's."),
+                               source(), labels.name));
 }
 
 void Import::warnOfMixedContexts()
@@ -313,8 +332,10 @@ void Import::dropSmallPerturbations()
     if (cells.back() == 0)
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{}: no control cell has {} genes. Lower the minimum number of genes of a cell.",
-                        source(), m_settings.minimumGenes));
+            translated(
+                translatable(
+                    "core", "{}: no control cell has {} genes. Lower the minimum number of genes of a cell."),
+                source(), m_settings.minimumGenes));
     std::vector<std::int32_t> newIndex(cells.size(), kDropped);
     std::vector<std::string> kept;
     std::size_t largest = 0;
@@ -330,16 +351,21 @@ void Import::dropSmallPerturbations()
         }
     }
     if (kept.empty())
-        throw Error(ErrorKind::Usage,
-                    m_report.offTarget.empty()
-                        ? fmt::format("{}: no perturbation in the column {} has {} cells; the largest, {}, "
-                                      "has {}. Lower the minimum number of cells.",
-                                      source(), m_report.perturbationColumn.value, m_settings.minimumCells,
-                                      m_names[largest], cells[largest])
-                        : fmt::format("{}: the on-target filter leaves no perturbation with {} cells; {} {}. "
-                                      "Leave it out for CRISPRa, or allow more residual expression.",
-                                      source(), m_settings.minimumCells, m_report.offTarget.front().name,
-                                      m_report.offTarget.front().reason));
+        throw Error(
+            ErrorKind::Usage,
+            m_report.offTarget.empty()
+                ? translated(
+                    translatable("core",
+                                 "{}: no perturbation in the column {} has {} cells; the largest, {}, "
+                                 "has {}. Lower the minimum number of cells."),
+                    source(), m_report.perturbationColumn.value, m_settings.minimumCells, m_names[largest],
+                    cells[largest])
+                : translated(
+                    translatable("core",
+                                 "{}: the on-target filter leaves no perturbation with {} cells; {}: {}. "
+                                 "Leave it out for CRISPRa, or allow more residual expression."),
+                    source(), m_settings.minimumCells, m_report.offTarget.front().name,
+                    m_report.offTarget.front().reason));
     newIndex.back() = static_cast<std::int32_t>(kept.size());
     for (std::int32_t& name : m_nameOfCell) {
         if (name != kDropped)
@@ -353,7 +379,7 @@ void Import::chooseValueKind()
 {
     if (m_settings.values) {
         m_report.values = *m_settings.values;
-        m_report.valuesReason = "chosen";
+        m_report.valuesReason = translate("core", "chosen");
         return;
     }
     try {
@@ -362,8 +388,11 @@ void Import::chooseValueKind()
         m_report.valuesReason = guess.reason;
     } catch (const Error& error) {
         const std::string message = error.what();
+        if (message.starts_with(source()))
+            throw;
         throw Error(error.kind(),
-                    message.starts_with(source()) ? message : fmt::format("{}: {}", place(), message));
+                    Sentence(fmt::format("{}: {}", place(), message),
+                             fmt::format("{}: {}", place(), error.english())));
     }
 }
 
@@ -394,16 +423,19 @@ template <class Value> void Import::takeBlock(CellBuffer<Value>& cells, std::siz
                 if (!std::isfinite(values[i]) || values[i] < 0)
                     throw Error(
                         ErrorKind::BadInput,
-                        fmt::format("{}: cell {}, gene {} holds {}; every value must be a number that is "
-                                    "not negative. Choose another layer.",
-                                    place(), cell + 1, m_reader->genes()[rows.columns[i]], values[i]));
+                        translated(translatable(
+                                       "core",
+                                       "{}: cell {}, gene {} holds {}; every value must be a number that is "
+                                       "not negative. Choose another layer."),
+                                   place(), cell + 1, m_reader->genes()[rows.columns[i]], values[i]));
             }
             if (isCounts())
                 m_plan.normalisation.totals[cell] = total;
             if (!std::isfinite(total))
                 throw Error(
                     ErrorKind::BadInput,
-                    fmt::format("{}: the values of cell {} are too large to add.", place(), cell + 1));
+                    translated(translatable("core", "{}: the values of cell {} are too large to add."),
+                               place(), cell + 1));
             if (kept != start) {
                 std::copy(rows.columns.begin() + static_cast<std::ptrdiff_t>(start),
                           rows.columns.begin() + static_cast<std::ptrdiff_t>(end),
@@ -432,7 +464,7 @@ template <class Value> void Import::gather(CellBuffer<Value>& cells)
     m_plan.normalisation.isCounts = isCounts();
     if (isCounts())
         m_plan.normalisation.totals.assign(m_reader->cells(), 0);
-    const auto report = progress("reading cells", kOrdered, kGathered);
+    const auto report = progress(translate("core", "reading cells"), kOrdered, kGathered);
     parallelTasks(
         cells.blocks(), std::min(kMostThreads, defaultThreads()),
         [&](std::size_t block, std::size_t) { takeBlock(cells, block); },
@@ -448,7 +480,7 @@ template <class Value> void Import::dropCells(const CellBuffer<Value>& cells)
         }
     }
     if (m_settings.onTarget) {
-        m_monitor.report("checking knockdowns", kGathered);
+        m_monitor.report(translate("core", "checking knockdowns"), kGathered);
         std::unordered_map<std::string_view, std::int64_t> geneOf;
         for (std::size_t gene = 0; gene < m_reader->genes().size(); ++gene)
             geneOf.emplace(m_reader->genes()[gene], static_cast<std::int64_t>(gene));
@@ -481,9 +513,12 @@ void Import::chooseTargetSum()
                 totals.push_back(m_plan.normalisation.totals[cell]);
         }
         if (totals.empty())
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{}: every cell that would be imported is empty. Choose another layer.",
-                                    place()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{}: every cell that would be imported is empty. Choose another layer."),
+                    place()));
         std::sort(totals.begin(), totals.end());
         const std::size_t half = totals.size() / 2;
         m_report.targetSum = totals.size() % 2 ? totals[half] : (totals[half - 1] + totals[half]) / 2;
@@ -498,7 +533,7 @@ template <class Value> std::vector<std::size_t> Import::variableGenes(const Cell
     const auto sums = [&](double from, double to, auto transform) {
         return sumGenes(
             cells, m_reader->genes().size(), [this](std::uint64_t cell) { return isKept(cell); }, transform,
-            progress("finding variable genes", from, to));
+            progress(translate("core", "finding variable genes"), from, to));
     };
     if (m_settings.flavour == VariableGeneFlavour::Seurat) {
         const Normalisation& normalisation = m_plan.normalisation;
@@ -534,9 +569,11 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
         if (m_settings.flavour == VariableGeneFlavour::SeuratV3 && !isCounts())
             throw Error(
                 ErrorKind::Usage,
-                fmt::format("{}: the flavour seurat_v3 of variable genes needs counts, but the values are "
-                            "log-normalised. Use the flavour seurat, or a layer with counts.",
-                            place()));
+                translated(translatable(
+                               "core",
+                               "{}: the flavour seurat_v3 of variable genes needs counts, but the values are "
+                               "log-normalised. Use the flavour seurat, or a layer with counts."),
+                           place()));
         isChosen.assign(names.size(), false);
         for (const std::size_t gene : variableGenes(cells))
             isChosen[gene] = true;
@@ -547,7 +584,7 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
         const GeneSums sums = sumGenes(
             cells, names.size(), [this](std::uint64_t cell) { return isKept(cell); },
             [](std::uint64_t, std::uint32_t, double) { return 0.0; },
-            progress("counting cells of genes", kGathered, kChosen));
+            progress(translate("core", "counting cells of genes"), kGathered, kChosen));
         for (std::size_t gene = 0; gene < names.size(); ++gene) {
             if (sums.cells[gene] < m_settings.minimumCellsOfGene && !targets.contains(names[gene])) {
                 ++m_report.genesInFewCells;
@@ -567,8 +604,10 @@ template <class Value> void Import::chooseGenes(const CellBuffer<Value>& cells)
     if (m_plan.geneNames.empty())
         throw Error(
             ErrorKind::Usage,
-            fmt::format("{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene.",
-                        source(), m_settings.minimumCellsOfGene));
+            translated(
+                translatable("core",
+                             "{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene."),
+                source(), m_settings.minimumCellsOfGene));
 }
 
 void Import::planRows()
@@ -595,7 +634,7 @@ template <class Value> void Import::process()
     chooseTargetSum();
     chooseGenes(cells);
     planRows();
-    buildStore(cells, m_plan, m_storePath, progress("writing the screen", kChosen, 0.99));
+    buildStore(cells, m_plan, m_storePath, progress(translate("core", "writing the screen"), kChosen, 0.99));
 }
 
 void Import::hashFiles()
@@ -604,8 +643,10 @@ void Import::hashFiles()
     for (const fs::path& file : m_reader->files()) {
         m_states.push_back(stateOf(file));
         if (!m_states.back())
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot read {}. Check that it exists and may be read.", file.string()));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot read {}. Check that it exists and may be read."),
+                           file.string()));
         m_report.sourceFiles.push_back(
             {fs::absolute(file), m_states.back()->bytes, hashFile(file, &m_monitor)});
         m_report.sourceBytes += m_states.back()->bytes;
@@ -620,18 +661,21 @@ void Import::checkUnchanged() const
         const fs::path file = m_reader->files()[i];
         const std::optional<FileState> now = stateOf(file);
         if (!now)
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was removed while it was read. Put it back and import it again.",
-                                    file.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable("core",
+                                        "{} was removed while it was read. Put it back and import it again."),
+                           file.string()));
         if (now != m_states[i])
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was changed while it was read. Import it again.", file.string()));
+                        translated(translatable("core", "{} was changed while it was read. Import it again."),
+                                   file.string()));
     }
 }
 
 void Import::labelCells()
 {
-    m_monitor.report("reading labels", kHashed);
+    m_monitor.report(translate("core", "reading labels"), kHashed);
     const std::vector<bool> passes = applyFilters();
     const LabelColumn labels = choosePerturbationColumn();
     chooseControlLabel(labels, passes);
@@ -645,7 +689,7 @@ void Import::importCells()
     warnOfMixedContexts();
 
     chooseValueKind();
-    m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
+    m_reader->prepare(progress(translate("core", "ordering values by cell"), kLabelled, kOrdered));
     if (m_reader->isDoublePrecision())
         process<double>();
     else
@@ -696,9 +740,11 @@ std::size_t Import::rowOf(const std::string& perturbation) const
         return m_names.size();
     const auto found = std::lower_bound(m_names.begin(), m_names.end(), perturbation);
     if (found == m_names.end() || *found != perturbation)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} has no cells of {} that the import would keep. Import it again.",
-                                source(), perturbation));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} has no cells of {} that the import would keep. Import it again."),
+                source(), perturbation));
     return static_cast<std::size_t>(found - m_names.begin());
 }
 
@@ -753,15 +799,17 @@ void Import::readAgain(const std::string& sourceHash, const std::vector<std::str
     if (m_report.sourceHash != sourceHash)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} is not the file that was imported: it was changed since. Import it again.",
-                        source()));
+            translated(
+                translatable("core",
+                             "{} is not the file that was imported: it was changed since. Import it again."),
+                source()));
     try {
         labelCells();
         keepOnly(perturbations);
         if (!perturbations.empty())
             dropSmallPerturbations();
         chooseValueKind();
-        m_reader->prepare(progress("ordering values by cell", kLabelled, kOrdered));
+        m_reader->prepare(progress(translate("core", "ordering values by cell"), kLabelled, kOrdered));
         if (m_reader->isDoublePrecision())
             visitCells<double>(geneNames, perturbations, visit);
         else

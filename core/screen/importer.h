@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/screen/cell_filter.h"
 #include "core/screen/dialect.h"
 #include "core/screen/on_target_filter.h"
@@ -56,7 +57,7 @@ struct ImportReport {
     Guess spelling; // value: the separator of combinations
     bool namesGuides = false;
     ValueKind values = ValueKind::Log;
-    std::string valuesReason;
+    Sentence valuesReason;
     std::optional<double> targetSum; // counts only: the total each cell was scaled to
     std::uint64_t cellsInFile = 0;
     std::uint64_t cellsKept = 0; // after filters, with a label, in a kept perturbation or the control
@@ -69,7 +70,7 @@ struct ImportReport {
     std::size_t perturbations = 0;
     std::vector<std::pair<std::string, std::uint64_t>> tooFewCells; // left out: name and cells
     std::vector<OffTarget> offTarget; // left out by `onTarget`
-    std::vector<std::string> warnings; // sentences; nothing was left out because of them
+    std::vector<Sentence> warnings; // sentences; nothing was left out because of them
     std::vector<SourceFile> sourceFiles; // the matrix, and what else was read with it; empty when read from a
                                          // project that does not say
     std::uint64_t sourceBytes = 0; // of all of them

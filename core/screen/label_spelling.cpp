@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/label_spelling.h"
 
+#include "core/base/translate.h"
 #include "core/screen/control_labels.h"
 #include "core/screen/guide_names.h"
 #include "core/screen/text_tools.h"
@@ -94,15 +95,15 @@ private:
     /// Where labels are split and why.
     struct Separation {
         std::string separator;
-        std::vector<std::string> reasons;
+        std::vector<Sentence> reasons;
         std::vector<std::string_view> whole; // hold the separator all the same
     };
 
     bool isKnown(std::string_view part) const;
     bool hasPlus(std::string_view label) const;
     Separation separate() const;
-    std::string findGuides(LabelSpelling& spelling) const;
-    std::string findControlGuides(LabelSpelling& spelling, const std::vector<std::string_view>& pieces) const;
+    Sentence findGuides(LabelSpelling& spelling) const;
+    Sentence findControlGuides(LabelSpelling& spelling, const std::vector<std::string_view>& pieces) const;
 
     std::string_view m_control;
     std::string m_family; // of the control; empty when its name is none of the usual
@@ -160,9 +161,10 @@ SpellingGuesser::Separation SpellingGuesser::separate() const
                        [this](std::string_view label) { return hasPlus(label); });
     if (!joined.empty() || onlyControlsJoined) {
         return {"+",
-                {onlyControlsJoined ? std::string("only the control holds '+'")
-                                    : fmt::format("{} of {} labels hold '+', for example {}", joined.size(),
-                                                  m_labels.size(), examplesIn(joined))},
+                {onlyControlsJoined
+                     ? translate("core", "only the control holds '+'")
+                     : translated(translatable("core", "{} of {} labels hold '+', for example {}"),
+                                  joined.size(), m_labels.size(), examplesIn(joined))},
                 {}};
     }
 
@@ -206,30 +208,42 @@ SpellingGuesser::Separation SpellingGuesser::separate() const
             found.whole.insert(found.whole.end(), genes.begin(), genes.end());
             const bool both = ofGenes == fitting.size();
             found.reasons.push_back(
-                fmt::format("{} of {} labels hold '{}' and their parts are {}, for example {}",
-                            fitting.size(), m_labels.size(), separator,
-                            both ? "genes of the file" : "genes of the file, labels of their own or controls",
-                            examplesIn(fitting)));
+                both ? translated(
+                    translatable(
+                        "core",
+                        "{} of {} labels hold '{}' and their parts are genes of the file, for example {}"),
+                    fitting.size(), m_labels.size(), separator, examplesIn(fitting))
+                     : translated(
+                         translatable(
+                             "core",
+                             "{} of {} labels hold '{}' and their parts are genes of the file, labels of "
+                             "their own or controls, for example {}"),
+                         fitting.size(), m_labels.size(), separator, examplesIn(fitting)));
             if (!others.empty())
-                found.reasons.push_back(fmt::format("{} more with '{}' {} left whole, for example {}",
-                                                    others.size(), separator,
-                                                    others.size() == 1 ? "is" : "are", examplesIn(others)));
+                found.reasons.push_back(
+                    others.size() == 1
+                        ? translated(translatable("core", "1 more with '{}' is left whole, for example {}"),
+                                     separator, examplesIn(others))
+                        : translated(translatable("core", "{} more with '{}' are left whole, for example {}"),
+                                     others.size(), separator, examplesIn(others)));
             return found;
         }
         constexpr double kWorthSaying = 0.1;
         if (share >= kWorthSaying)
-            none.reasons.push_back(fmt::format(
-                "labels are not split at '{}': {} of {} that hold it have parts that are genes of the "
-                "file or labels of their own",
+            none.reasons.push_back(translated(
+                translatable(
+                    "core",
+                    "labels are not split at '{}': {} of {} that hold it have parts that are genes of the "
+                    "file or labels of their own"),
                 separator, fitting.size(), holding.size()));
     }
     if (none.reasons.empty())
-        none.reasons.emplace_back("no label looks like a combination of several targets");
+        none.reasons.emplace_back(translate("core", "no label looks like a combination of several targets"));
     return none;
 }
 
-std::string SpellingGuesser::findControlGuides(LabelSpelling& spelling,
-                                               const std::vector<std::string_view>& pieces) const
+Sentence SpellingGuesser::findControlGuides(LabelSpelling& spelling,
+                                            const std::vector<std::string_view>& pieces) const
 {
     std::set<std::string_view> controls(m_controls.begin(), m_controls.end());
     if (controls.size() < 2 || m_family.empty())
@@ -239,11 +253,12 @@ std::string SpellingGuesser::findControlGuides(LabelSpelling& spelling,
         if (guideName(piece))
             spelling.wholeLabels.emplace_back(piece);
     }
-    return fmt::format("{} labels name the control and are taken together, for example {} and {}",
-                       controls.size(), clipped(*controls.begin()), clipped(*std::next(controls.begin())));
+    return translated(
+        translatable("core", "{} labels name the control and are taken together, for example {} and {}"),
+        controls.size(), clipped(*controls.begin()), clipped(*std::next(controls.begin())));
 }
 
-std::string SpellingGuesser::findGuides(LabelSpelling& spelling) const
+Sentence SpellingGuesser::findGuides(LabelSpelling& spelling) const
 {
     std::set<std::string_view> unique;
     for (const std::string_view label : m_labels) {
@@ -306,13 +321,23 @@ std::string SpellingGuesser::findGuides(LabelSpelling& spelling) const
     std::vector<std::string> names;
     for (std::size_t i = 0; i < shown; ++i)
         names.push_back(clipped(example->second[i]));
-    std::string reason =
-        fmt::format("{} of {} names are guides of {} targets, {} of which are genes of the file: {} {} {}",
-                    guides, pieces.size(), guidesOf.size(), measured, fmt::join(names, " and "),
-                    names.size() == 1 ? "becomes" : "become", clipped(example->first));
+    std::vector<Sentence> reasons;
+    if (names.size() == 1)
+        reasons.push_back(translated(
+            translatable(
+                "core",
+                "{} of {} names are guides of {} targets, {} of which are genes of the file: {} becomes {}"),
+            guides, pieces.size(), guidesOf.size(), measured, names[0], clipped(example->first)));
+    else
+        reasons.push_back(translated(translatable("core",
+                                                  "{} of {} names are guides of {} targets, {} of which are "
+                                                  "genes of the file: {} and {} become {}"),
+                                     guides, pieces.size(), guidesOf.size(), measured, names[0], names[1],
+                                     clipped(example->first)));
     if (m_controls.size() > 1)
-        reason += fmt::format("; {} labels of the control are taken together", m_controls.size());
-    return reason;
+        reasons.push_back(translated(translatable("core", "{} labels of the control are taken together"),
+                                     m_controls.size()));
+    return joined(reasons, "; ");
 }
 
 LabelSpellingGuess SpellingGuesser::guess()
@@ -322,14 +347,14 @@ LabelSpellingGuess SpellingGuesser::guess()
     guess.spelling.separator = separation.separator;
     guess.spelling.wholeLabels.assign(separation.whole.begin(), separation.whole.end());
     std::sort(guess.spelling.wholeLabels.begin(), guess.spelling.wholeLabels.end());
-    std::vector<std::string> reasons = std::move(separation.reasons);
-    const std::string guides = findGuides(guess.spelling);
+    std::vector<Sentence> reasons = std::move(separation.reasons);
+    const Sentence guides = findGuides(guess.spelling);
     if (!guides.empty())
         reasons.push_back(guides);
     auto& whole = guess.spelling.wholeLabels;
     std::sort(whole.begin(), whole.end());
     whole.erase(std::unique(whole.begin(), whole.end()), whole.end());
-    guess.reason = fmt::format("{}", fmt::join(reasons, "; "));
+    guess.reason = joined(reasons, "; ");
     return guess;
 }
 
@@ -347,11 +372,11 @@ LabelSpellingGuess withChoice(LabelSpellingGuess guess, const LabelSpellingChoic
     if (choice.separator && *choice.separator != spelling.separator) {
         spelling.separator = *choice.separator;
         spelling.wholeLabels.clear();
-        guess.reason = "chosen";
+        guess.reason = translate("core", "chosen");
     }
     if (choice.namesGuides && *choice.namesGuides != spelling.namesGuides) {
         spelling.namesGuides = *choice.namesGuides;
-        guess.reason = "chosen";
+        guess.reason = translate("core", "chosen");
     }
     return guess;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/screen/label_column.h"
 
 #include <optional>
@@ -18,7 +19,7 @@ struct LabelSpelling {
 
 struct LabelSpellingGuess {
     LabelSpelling spelling;
-    std::string reason; // for people
+    Sentence reason; // for people
 };
 
 /// Guesses the spelling from the labels and from the names of the measured genes. Labels are split at "+" if

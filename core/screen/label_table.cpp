@@ -2,6 +2,7 @@
 #include "core/screen/label_table.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -143,7 +144,8 @@ private:
 
 std::string columnTitle(const std::string& name)
 {
-    return name.empty() ? "the unnamed column" : fmt::format("the column {}", name);
+    return name.empty() ? translate("core", "the unnamed column")
+                        : translated(translatable("core", "the column {}"), name);
 }
 
 std::vector<std::string> columnNamesOf(const std::vector<std::string>& header)
@@ -181,8 +183,10 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
     if (m_table.rows() == 0)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} has no rows. A table of cell labels has a header and a row for each cell.",
-                        file));
+            translated(
+                translatable("core",
+                             "{} has no rows. A table of cell labels has a header and a row for each cell."),
+                file));
 
     Match best;
     std::size_t barcodes = 0;
@@ -204,27 +208,38 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
 
     const std::string title = columnTitle(m_table.first[barcodes]);
     if (!best.ambiguous.empty() && 2 * best.cells >= cellNames.size())
-        throw UnusableTable(fmt::format(
-            "{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique.", file,
-            title, best.ambiguous));
+        throw UnusableTable(translated(
+            translatable(
+                "core",
+                "{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique."),
+            file, title, best.ambiguous));
     if (2 * best.cells < cellNames.size()) {
-        const std::string order = m_table.rows() == cellNames.size()
-            ? fmt::format(" That it has as many rows as there are cells, {}, does not tell that they are in "
-                          "the same order.",
-                          withThousands(cellNames.size()))
-            : std::string();
+        const std::string& firstRow = m_table.columns[barcodes][0];
+        const std::string cells = withThousands(cellNames.size());
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} "
-                        "cells. A cell of the screen is called {}, the first row of the table {}.{} Write "
-                        "the barcodes into one column as the screen has them.",
-                        file, title, withThousands(best.cells), withThousands(cellNames.size()),
-                        cellNames.front(), m_table.columns[barcodes][0], order));
+            m_table.rows() == cellNames.size()
+                ? translated(
+                    translatable(
+                        "core",
+                        "{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} "
+                        "cells. A cell of the screen is called {}, the first row of the table {}. That it "
+                        "has as many rows as there are cells, {}, does not tell that they are in the same "
+                        "order. Write the barcodes into one column as the screen has them."),
+                    file, title, withThousands(best.cells), cells, cellNames.front(), firstRow, cells)
+                : translated(
+                    translatable("core",
+                                 "{}: no column holds the barcodes of the screen: {} fits best, and names {} "
+                                 "of {} cells. A cell of the screen is called {}, the first row of the table "
+                                 "{}. Write the barcodes into one column as the screen has them."),
+                    file, title, withThousands(best.cells), cells, cellNames.front(), firstRow));
     }
     if (!best.repeated.empty())
-        throw UnusableTable(fmt::format("{}: {} holds the barcode {} more than once. Keep one row for each "
-                                        "cell.",
-                                        file, title, best.repeated));
+        throw UnusableTable(
+            translated(translatable("core",
+                                    "{}: {} holds the barcode {} more than once. Keep one row for each "
+                                    "cell."),
+                       file, title, best.repeated));
 
     m_barcodes = m_table.first[barcodes];
     m_cellsWithRow = best.cells;
@@ -237,7 +252,10 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
     if (m_columns.empty())
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} holds barcodes only. Add a column that names each cell's perturbation.", file));
+            translated(
+                translatable("core",
+                             "{} holds barcodes only. Add a column that names each cell's perturbation."),
+                file));
 }
 
 LabelTable::Kind LabelTable::kindOf(const TextColumn& texts) const
@@ -294,10 +312,13 @@ const LabelTable::Column& LabelTable::find(const std::string& name, bool isNumbe
         if (column.name == name && column.kind != unfit)
             return column;
     }
-    throw Error(ErrorKind::Usage,
-                fmt::format("{}: there is no column of {} {}. Choose one of: {}.", m_path.string(),
-                            isNumber ? "numbers" : "labels", name,
-                            fmt::join(isNumber ? numberColumnNames() : columnNames(), ", ")));
+    throw Error(
+        ErrorKind::Usage,
+        isNumber
+            ? translated(translatable("core", "{}: there is no column of numbers {}. Choose one of: {}."),
+                         m_path.string(), name, fmt::join(numberColumnNames(), ", "))
+            : translated(translatable("core", "{}: there is no column of labels {}. Choose one of: {}."),
+                         m_path.string(), name, fmt::join(columnNames(), ", ")));
 }
 
 template <class Use, class Miss> void LabelTable::forEachCell(const Column& column, Use use, Miss miss) const
@@ -430,9 +451,11 @@ private:
     void requireOneOf(const std::string& name, const std::vector<std::string>& names) const
     {
         if (std::find(names.begin(), names.end(), name) == names.end())
-            throw Error(ErrorKind::Usage,
-                        fmt::format("There is no column {} in the screen or in {}. Choose one of: {}.", name,
-                                    m_table.path().string(), fmt::join(names, ", ")));
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core", "There is no column {} in the screen or in {}. Choose one of: {}."),
+                    name, m_table.path().string(), fmt::join(names, ", ")));
     }
 
     std::unique_ptr<ScreenReader> m_reader;

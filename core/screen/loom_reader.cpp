@@ -2,6 +2,7 @@
 #include "core/screen/loom_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/screen/hdf5_labels.h"
 #include "core/screen/hdf5_matrix.h"
 
@@ -31,16 +32,21 @@ constexpr std::array<std::string_view, 14> kGeneAttributes{
 constexpr std::array<std::string_view, 8> kCellAttributes{"CellID",   "obs_names", "Barcode",    "barcode",
                                                           "barcodes", "cell_id",   "cell_names", "CellName"};
 
-[[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
+/// `sentence` begins with the file and the name.
+template <class... Args>
+[[noreturn]] void
+throwBad(const File& file, const std::string& name,
+         fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+         const Args&... args)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
 
 /// Attributes with one dimension; embeddings have two.
 Strings lineAttributes(const File& file, const std::string& group)
 {
     if (!file.isGroup(group))
-        throwBad(file, group, "is missing, so this is not a loom file");
+        throwBad(file, group, translatable("core", "{}: {} is missing, so this is not a loom file."));
     Strings names = file.children(group);
     std::erase_if(names, [&](const std::string& name) {
         const std::string dataset = group + "/" + name;
@@ -129,8 +135,8 @@ std::string matrixPath(const File& file, const std::string& layer)
         return "/matrix";
     if (!contains(layersOf(file), layer))
         throw Error(ErrorKind::Usage,
-                    fmt::format("{}: there is no layer {}. Choose one of: {}.", file.path().string(), layer,
-                                fmt::join(layersOf(file), ", ")));
+                    translated(translatable("core", "{}: there is no layer {}. Choose one of: {}."),
+                               file.path().string(), layer, fmt::join(layersOf(file), ", ")));
     return "/layers/" + layer;
 }
 
@@ -143,9 +149,11 @@ Shape readShape(const File& file)
 {
     const std::vector<std::uint64_t> shape = file.shape("/matrix");
     if (shape.size() != 2)
-        throwBad(file, "/matrix", "should have two dimensions, genes and cells");
+        throwBad(file, "/matrix",
+                 translatable("core", "{}: {} should have two dimensions, genes and cells."));
     if (shape[0] == 0 || shape[1] == 0)
-        throwBad(file, "/matrix", fmt::format("is empty: {} cells, {} genes", shape[1], shape[0]));
+        throwBad(file, "/matrix", translatable("core", "{}: {} is empty: {} cells, {} genes."), shape[1],
+                 shape[0]);
     return {shape[0], shape[1]};
 }
 
@@ -157,21 +165,24 @@ GeneNames readGeneNames(const File& file, std::uint64_t genes, const std::string
         const std::string dataset = group + "/" + name;
         const std::uint64_t size = file.shape(dataset)[0];
         if (size != genes)
-            throwBad(file, dataset, fmt::format("has {} entries, but /matrix has {} rows", size, genes));
+            throwBad(file, dataset, translatable("core", "{}: {} has {} entries, but /matrix has {} rows."),
+                     size, genes);
         return readTexts(file, dataset);
     };
     std::string ids = usualAmong(attributes, kGeneAttributes);
     if (ids.empty() && contains(attributes, wantedColumn))
         ids = wantedColumn;
     if (ids.empty() && attributes.empty())
-        throwBad(file, group, "names no genes: it is empty");
+        throwBad(file, group, translatable("core", "{}: {} names no genes: it is empty."));
     if (ids.empty())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{}: {} has no attribute with a usual name for genes ({}). Choose the column "
-                                "of gene names among: {}.",
-                                file.path().string(), group,
-                                fmt::join(std::span(kGeneAttributes).first(3), ", "),
-                                fmt::join(attributes, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "{}: {} has no attribute with a usual name for genes ({}). Choose the column "
+                             "of gene names among: {}."),
+                file.path().string(), group, fmt::join(std::span(kGeneAttributes).first(3), ", "),
+                fmt::join(attributes, ", ")));
     GeneNames names = chooseGeneNames(
         {fmt::format("{}: {}", file.path().string(), group), read(ids), ids, attributes, read}, wantedColumn);
     if (names.source.value == "index") // which no loom file has
@@ -184,7 +195,8 @@ File openLoomFile(const fs::path& path)
     File file(path, hdf5::Access::Read);
     if (!file.isDataset("/matrix"))
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not a loom file: it has no dataset /matrix.", path.string()));
+                    translated(translatable("core", "{} is not a loom file: it has no dataset /matrix."),
+                               path.string()));
     return file;
 }
 
@@ -236,7 +248,8 @@ PlainColumns LoomReader::openColumns() const
         const std::uint64_t size = m_file.shape(dataset)[0];
         if (size != m_shape.cells)
             throwBad(m_file, dataset,
-                     fmt::format("has {} entries, but /matrix has {} columns", size, m_shape.cells));
+                     translatable("core", "{}: {} has {} entries, but /matrix has {} columns."), size,
+                     m_shape.cells);
     }
     std::erase(names, m_cellAttribute);
     return {m_file, group, std::move(names), m_shape.cells};

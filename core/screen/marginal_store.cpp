@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -25,10 +26,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void throwDamaged(const fs::path& path, const std::string& what)
+[[noreturn]] void throwDamaged(const fs::path& path, const Sentence& what)
 {
-    throw Error(ErrorKind::BadInput,
-                fmt::format("{} is damaged: {}. Import the screen again.", path.string(), what));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(translatable("core", "{} is damaged: {}. Import the screen again."), path.string(), what));
 }
 
 /// The bytes of a file, read on demand by the operating system.
@@ -43,15 +45,17 @@ public:
             if (descriptor >= 0)
                 ::close(descriptor);
             throw Error(ErrorKind::Io,
-                        fmt::format("Cannot read {}: {}.", path.string(), std::strerror(reason)));
+                        translated(translatable("core", "Cannot read {}: {}."), path.string(),
+                                   std::strerror(reason)));
         }
         m_size = static_cast<std::size_t>(status.st_size);
         m_data = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE, descriptor, 0);
         const int reason = errno;
         ::close(descriptor);
         if (m_data == MAP_FAILED)
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot map {}: {}.", path.string(), std::strerror(reason)));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot map {}: {}."), path.string(), std::strerror(reason)));
     }
     ~Mapping() { ::munmap(m_data, m_size); }
     Mapping(const Mapping&) = delete;
@@ -76,7 +80,8 @@ public:
             elements *= size;
         if (elements != expected)
             throwDamaged(file.path(),
-                         fmt::format("{} has {} values, {} are expected", name, elements, expected));
+                         translated(translatable("core", "{} has {} values, {} are expected"), name, elements,
+                                    expected));
         const std::optional<std::uint64_t> offset = file.contiguousOffset(name);
         const bool sameType = file.typeSize(name) == sizeof(T)
             && file.typeClass(name) == (std::is_floating_point_v<T> ? H5T_FLOAT : H5T_INTEGER);
@@ -86,7 +91,8 @@ public:
             return;
         }
         if (*offset > mapping.size() || elements > (mapping.size() - *offset) / sizeof(T))
-            throwDamaged(file.path(), fmt::format("{} reaches beyond the end of the file", name));
+            throwDamaged(file.path(),
+                         translated(translatable("core", "{} reaches beyond the end of the file"), name));
         m_view = {static_cast<const T*>(static_cast<const void*>(mapping.data() + *offset)), elements};
     }
     Column(Column&&) = default; // a moved vector keeps its memory, so the view stays valid
@@ -103,25 +109,33 @@ std::uint64_t lengthOf(const hdf5::File& file, const std::string& name)
 {
     const std::vector<std::uint64_t> shape = file.shape(name);
     if (shape.size() != 1)
-        throwDamaged(file.path(), fmt::format("{} should have one dimension", name));
+        throwDamaged(file.path(), translated(translatable("core", "{} should have one dimension"), name));
     return shape[0];
 }
 
 void checkVersion(const hdf5::File& file)
 {
     if (!file.hasAttribute("/", kStoreVersionAttribute))
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not a screen that Knockscope imported: the attribute {} is missing.",
-                                file.path().string(), kStoreVersionAttribute));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} is not a screen that Knockscope imported: the attribute {} is missing."),
+                file.path().string(), kStoreVersionAttribute));
     const std::vector<std::int64_t> version = file.integersAttribute("/", kStoreVersionAttribute);
     if (version.size() != 1 || version[0] < 1)
-        throwDamaged(file.path(), fmt::format("the attribute {} makes no sense", kStoreVersionAttribute));
+        throwDamaged(
+            file.path(),
+            translated(translatable("core", "the attribute {} makes no sense"), kStoreVersionAttribute));
     if (version[0] > kStoreVersion)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} was written by a newer Knockscope (format {}; this one reads up to {}). Update "
-                        "Knockscope.",
-                        file.path().string(), version[0], kStoreVersion));
+            translated(
+                translatable(
+                    "core",
+                    "{} was written by a newer Knockscope (format {}; this one reads up to {}). Update "
+                    "Knockscope."),
+                file.path().string(), version[0], kStoreVersion));
 }
 
 } // namespace
@@ -189,16 +203,16 @@ MarginalStore MarginalStore::open(const fs::path& path)
     // Everything downstream starts from the means; one that is no number would poison it unseen.
     const std::span<const double> means = mapped->means.view();
     if (!std::all_of(means.begin(), means.end(), [](double mean) { return std::isfinite(mean); }))
-        throwDamaged(path, "/mean holds values that are not finite");
+        throwDamaged(path, translate("core", "/mean holds values that are not finite"));
     const std::uint64_t stored = lengthOf(file, "/value");
     if (file.typeClass("/value") != H5T_FLOAT)
-        throwDamaged(path, "/value does not hold floating-point numbers");
+        throwDamaged(path, translate("core", "/value does not hold floating-point numbers"));
     if (file.typeSize("/value") == sizeof(float))
         mapped->values = Column<float>(file, mapped->mapping, "/value", stored);
     else
         mapped->values = Column<double>(file, mapped->mapping, "/value", stored);
     if (mapped->offsets.view().front() != 0 || mapped->offsets.view().back() != stored)
-        throwDamaged(path, "/offset and /value do not fit together");
+        throwDamaged(path, translate("core", "/offset and /value do not fit together"));
     return MarginalStore(std::move(mapped));
 }
 
@@ -243,7 +257,7 @@ Marginal MarginalStore::marginal(std::size_t row, std::size_t gene) const
         [&](const auto& values) {
             // checked here and not at opening, which would have to read every offset
             if (first > last || last > values.view().size() || last - first > cells(row))
-                throwDamaged(m_mapped->path, "/offset makes no sense");
+                throwDamaged(m_mapped->path, translate("core", "/offset makes no sense"));
             return Marginal(Marginal::Values(values.view().subspan(first, last - first)), cells(row));
         },
         m_mapped->values);

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 #include "core/screen/marginal_store.h"
 
 #include <fmt/format.h>
@@ -22,16 +23,19 @@ namespace {
 
 [[noreturn]] void throwCannotWrite(const fs::path& path, int reason)
 {
-    throw Error(ErrorKind::Io,
-                fmt::format("Cannot write {}: {}. Check the folder, its permissions and the free space.",
-                            path.string(), std::strerror(reason)));
+    throw Error(
+        ErrorKind::Io,
+        translated(translatable("core",
+                                "Cannot write {}: {}. Check the folder, its permissions and the free space."),
+                   path.string(), std::strerror(reason)));
 }
 
 void checkLayout(const MarginalStoreLayout& layout)
 {
     if (layout.cells.size() != layout.rows()
         || !std::is_sorted(layout.perturbationNames.begin(), layout.perturbationNames.end()))
-        throw Error(ErrorKind::Usage, "The layout of the marginal store does not fit together.");
+        throw Error(ErrorKind::Usage,
+                    translate("core", "The layout of the marginal store does not fit together."));
 }
 
 struct Moments {
@@ -132,7 +136,8 @@ template <class Value> void MarginalStoreWriter::write(const MarginalPart<Value>
         place += part.nonZero[gene];
     }
     if (place != part.values.size() || part.firstValue + place > m_stored || part.firstGene + genes > m_genes)
-        throw Error(ErrorKind::Usage, "A part of the marginal store does not fit its layout.");
+        throw Error(ErrorKind::Usage,
+                    translate("core", "A part of the marginal store does not fit its layout."));
     const std::uint64_t index = part.row * m_genes + part.firstGene;
     put<std::uint64_t>(m_offsets, index, offsets);
     put<double>(m_means, index, means);

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/text_lines.h"
+#include "core/base/translate.h"
 #include "core/screen/label_table.h"
 #include "core/screen/row_buckets.h"
 
@@ -84,7 +85,8 @@ std::vector<fs::path> filesOf(const fs::path& folder)
     }
     if (failure)
         throw Error(ErrorKind::Io,
-                    fmt::format("Cannot read the folder {}: {}.", folder.string(), failure.message()));
+                    translated(translatable("core", "Cannot read the folder {}: {}."), folder.string(),
+                               failure.message()));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -113,8 +115,10 @@ fs::path findMatrix(const fs::path& folder, const std::vector<fs::path>& files)
     if (matrices.size() > 1)
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} holds several matrices: {}. Open one of these files instead of the folder.",
-                        folder.string(), namesOf(matrices)));
+            translated(
+                translatable("core",
+                             "{} holds several matrices: {}. Open one of these files instead of the folder."),
+                folder.string(), namesOf(matrices)));
     std::error_code failure;
     for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure)) {
         std::error_code unreadable;
@@ -122,16 +126,19 @@ fs::path findMatrix(const fs::path& folder, const std::vector<fs::path>& files)
             continue;
         for (const char* const name : {"matrix.mtx", "matrix.mtx.gz"}) {
             if (fs::exists(it->path() / name, unreadable))
-                throw Error(ErrorKind::BadInput,
-                            fmt::format("{} holds no matrix, but its folder {} does. Open that.",
-                                        folder.string(), it->path().filename().string()));
+                throw Error(
+                    ErrorKind::BadInput,
+                    translated(translatable("core", "{} holds no matrix, but its folder {} does. Open that."),
+                               folder.string(), it->path().filename().string()));
         }
     }
     throw Error(
         ErrorKind::BadInput,
-        fmt::format("{} holds no matrix.mtx or matrix.mtx.gz. Knockscope opens AnnData .h5ad, 10x .h5 "
-                    "and loom files and Matrix Market folders.",
-                    folder.string()));
+        translated(
+            translatable("core",
+                         "{} holds no matrix.mtx or matrix.mtx.gz. Knockscope opens AnnData .h5ad, 10x .h5 "
+                         "and loom files and Matrix Market folders."),
+            folder.string()));
 }
 
 /// What the names of the files beside a matrix start with: GSM123_ for GSM123_matrix.mtx.
@@ -167,16 +174,21 @@ fs::path findTable(const fs::path& matrix, const std::vector<fs::path>& files,
             if (found.size() > 1)
                 throw Error(
                     ErrorKind::BadInput,
-                    fmt::format("{}: several files beside it may hold the {}: {}. Keep one of them in "
-                                "the folder.",
-                                matrix.string(), what, namesOf(found)));
+                    translated(
+                        translatable("core",
+                                     "{}: several files beside it may hold the {}: {}. Keep one of them in "
+                                     "the folder."),
+                        matrix.string(), what, namesOf(found)));
             if (!found.empty())
                 return found.front();
         }
     }
-    throw Error(ErrorKind::BadInput,
-                fmt::format("{}: there is no file with the {} beside it, such as {}{}.tsv, .tsv.gz or .csv.",
-                            matrix.string(), what, prefixOf(matrix), words.front()));
+    throw Error(
+        ErrorKind::BadInput,
+        translated(
+            translatable("core",
+                         "{}: there is no file with the {} beside it, such as {}{}.tsv, .tsv.gz or .csv."),
+            matrix.string(), what, prefixOf(matrix), words.front()));
 }
 
 MatrixFiles findFiles(const fs::path& path)
@@ -184,14 +196,15 @@ MatrixFiles findFiles(const fs::path& path)
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, fmt::format("{} does not exist. Check the path.", path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), path.string()));
     const bool isFolder = fs::is_directory(status);
     const fs::path parent = path.has_parent_path() ? path.parent_path() : fs::path(".");
     const std::vector<fs::path> files = filesOf(isFolder ? path : parent);
     MatrixFiles found;
     found.matrix = isFolder ? findMatrix(path, files) : path;
-    found.genes = findTable(found.matrix, files, kGeneWords, "gene names");
-    found.cells = findTable(found.matrix, files, kCellWords, "barcodes");
+    found.genes = findTable(found.matrix, files, kGeneWords, translate("core", "gene names"));
+    found.cells = findTable(found.matrix, files, kCellWords, translate("core", "barcodes"));
     for (const fs::path& file : files) {
         if (file != found.genes && file != found.cells && !stemOf(file, kTableEndings).empty())
             found.otherTables.push_back(file);
@@ -287,7 +300,7 @@ NameTable readNames(const fs::path& path)
 {
     NameTable names{path, readDelimitedTable(path), false, false};
     if (names.table.first.empty())
-        throw Error(ErrorKind::BadInput, fmt::format("{} is empty.", path.string()));
+        throw Error(ErrorKind::BadInput, translated(translatable("core", "{} is empty."), path.string()));
     names.mayHaveHeader = looksLikeHeader(names.table.first);
     return names;
 }
@@ -330,9 +343,12 @@ Genes readGenes(const NameTable& names, const std::string& wantedColumn)
             kept.push_back(row);
     }
     if (kept.empty())
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} lists no feature of the type {}. Choose the matrix of gene expression.",
-                                names.path.string(), kGeneExpression));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} lists no feature of the type {}. Choose the matrix of gene expression."),
+                names.path.string(), kGeneExpression));
 
     const auto textsOf = [&](std::size_t column) {
         std::vector<std::string> texts;
@@ -403,9 +419,13 @@ std::vector<std::string_view> wordsOf(std::string_view line)
     return words;
 }
 
-[[noreturn]] void throwLine(const fs::path& path, std::uint64_t line, std::string_view what)
+/// `sentence` begins with the file and the line.
+[[noreturn]] void
+throwLine(const fs::path& path, std::uint64_t line,
+          fmt::format_string<const std::string&, const std::uint64_t&, const std::string&> sentence,
+          const std::string& word)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: line {} {}.", path.string(), line, what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string(), line, word));
 }
 
 Field checkBanner(const fs::path& path, std::string_view line)
@@ -414,32 +434,40 @@ Field checkBanner(const fs::path& path, std::string_view line)
     for (const std::string_view word : wordsOf(line))
         words.push_back(lowerCase(word));
     if (words.empty() || words[0] != "%%matrixmarket")
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not a Matrix Market file: its first line should start with "
-                                "%%MatrixMarket, but is '{}'.",
-                                path.string(), excerpt(line)));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core",
+                                    "{} is not a Matrix Market file: its first line should start with "
+                                    "%%MatrixMarket, but is '{}'."),
+                       path.string(), excerpt(line)));
     if (words.size() != 5 || words[1] != "matrix")
         throwLine(path, 1,
-                  fmt::format("is '{}' where '%%MatrixMarket matrix coordinate integer general' or "
-                              "the like is expected",
-                              excerpt(line)));
+                  translatable("core",
+                               "{}: line {} is '{}' where '%%MatrixMarket matrix coordinate integer general' "
+                               "or the like is expected."),
+                  excerpt(line));
     if (words[2] != "coordinate")
         throwLine(path, 1,
-                  fmt::format("says {}; only coordinate (sparse) matrices are read. Write the matrix "
-                              "in sparse form",
-                              words[2]));
+                  translatable("core",
+                               "{}: line {} says {}; only coordinate (sparse) matrices are read. Write the "
+                               "matrix in sparse form."),
+                  words[2]);
     if (words[4] != "general")
         throwLine(path, 1,
-                  fmt::format("says {}, which a table of genes and cells cannot be. Write the matrix "
-                              "as general",
-                              words[4]));
+                  translatable("core",
+                               "{}: line {} says {}, which a table of genes and cells cannot be. Write the "
+                               "matrix as general."),
+                  words[4]);
     if (words[3] == "integer")
         return Field::Integer;
     if (words[3] == "real" || words[3] == "double")
         return Field::Real;
     if (words[3] == "pattern")
         return Field::Pattern;
-    throwLine(path, 1, fmt::format("says {}; the values of a screen are integer, real or pattern", words[3]));
+    throwLine(
+        path, 1,
+        translatable("core", "{}: line {} says {}; the values of a screen are integer, real or pattern."),
+        words[3]);
 }
 
 /// Takes the header's lines from `text`.
@@ -468,9 +496,12 @@ MatrixHeader takeHeader(const fs::path& path, TextLines& text)
                 isGood = failure == std::errc() && stop == last;
             }
             if (!isGood)
-                throwLine(path, header.lines,
-                          fmt::format("is '{}' where the numbers of rows, columns and entries are expected",
-                                      excerpt(line)));
+                throwLine(
+                    path, header.lines,
+                    translatable(
+                        "core",
+                        "{}: line {} is '{}' where the numbers of rows, columns and entries are expected."),
+                    excerpt(line));
             header.rows = numbers[0];
             header.columns = numbers[1];
             header.entries = numbers[2];
@@ -480,9 +511,11 @@ MatrixHeader takeHeader(const fs::path& path, TextLines& text)
     }
     throw Error(ErrorKind::BadInput,
                 header.lines == 0
-                    ? fmt::format("{} is empty.", path.string())
-                    : fmt::format("{} ends before the line with the numbers of rows, columns and entries.",
-                                  path.string()));
+                    ? translated(translatable("core", "{} is empty."), path.string())
+                    : translated(
+                        translatable(
+                            "core", "{} ends before the line with the numbers of rows, columns and entries."),
+                        path.string()));
 }
 
 struct Entry {
@@ -498,7 +531,10 @@ public:
     std::vector<Entry> entries;
     std::uint64_t lines = 0;
     std::uint64_t badLine = 0; // from 1 within the block, 0: none
-    std::string problem;
+    const char* problem = nullptr; // a sentence that begins with the file and the line
+    std::string shown; // of the line
+    std::uint64_t index = 0; // out of bounds, where `size` is not 0
+    std::uint64_t size = 0;
 
     void parse(const MatrixHeader& header);
 
@@ -513,26 +549,42 @@ const char* skipBlanks(const char* at)
     return at;
 }
 
+[[noreturn]] void throwBad(const fs::path& path, std::uint64_t line, const EntryBlock& block)
+{
+    throw Error(ErrorKind::BadInput,
+                block.size > 0
+                    ? translateMarked("core", block.problem, path.string(), line, block.index, block.size)
+                    : translateMarked("core", block.problem, path.string(), line, block.shown));
+}
+
+constexpr const char* kNoEntry =
+    translatable("core", "{}: line {} is '{}' where a row, a column and a value are expected.");
+
 /// Returns the end of the entry, or null with `problem` set.
 const char* EntryBlock::parseEntry(const char* at, const MatrixHeader& header, Entry& entry)
 {
     const char* const end = text.data() + text.size();
-    const auto index = [&](std::uint64_t& number, std::uint64_t size, const char* what) -> bool {
+    const auto take = [&](std::uint64_t& number, std::uint64_t most, const char* beyond) -> bool {
         at = skipBlanks(at);
         const auto [stop, failure] = std::from_chars(at, end, number);
         if (failure != std::errc() || !(isBlank(*stop) || *stop == '\n')) {
-            problem = "is '{}' where a row, a column and a value are expected";
+            problem = kNoEntry;
             return false;
         }
-        if (number == 0 || number > size) {
-            problem = fmt::format("names {} {}, but the matrix has {}s 1 to {}", what, number, what, size);
+        if (number == 0 || number > most) {
+            problem = beyond;
+            index = number;
+            size = most;
             return false;
         }
         --number;
         at = stop;
         return true;
     };
-    if (!index(entry.row, header.rows, "row") || !index(entry.column, header.columns, "column"))
+    if (!take(entry.row, header.rows,
+              translatable("core", "{}: line {} names row {}, but the matrix has rows 1 to {}."))
+        || !take(entry.column, header.columns,
+                 translatable("core", "{}: line {} names column {}, but the matrix has columns 1 to {}.")))
         return nullptr;
     at = skipBlanks(at);
     if (header.field == Field::Pattern) {
@@ -549,11 +601,12 @@ const char* EntryBlock::parseEntry(const char* at, const MatrixHeader& header, E
         ++at;
     const auto number = std::from_chars(at, end, entry.value);
     if (number.ec == std::errc::result_out_of_range && *number.ptr == '\n') {
-        problem = "is '{}', whose value is too large or too small for a number";
+        problem =
+            translatable("core", "{}: line {} is '{}', whose value is too large or too small for a number.");
         return nullptr;
     }
     if (number.ec != std::errc()) {
-        problem = "is '{}' where a row, a column and a value are expected";
+        problem = kNoEntry;
         return nullptr;
     }
     return skipBlanks(number.ptr);
@@ -564,7 +617,8 @@ void EntryBlock::parse(const MatrixHeader& header)
     entries.clear();
     lines = 0;
     badLine = 0;
-    problem.clear();
+    problem = nullptr;
+    size = 0;
     const char* const end = text.data() + text.size();
     for (const char* at = text.data(); at < end;) {
         ++lines;
@@ -577,17 +631,13 @@ void EntryBlock::parse(const MatrixHeader& header)
         Entry entry{};
         at = parseEntry(at, header, entry);
         if (at && *at != '\n') {
-            problem = "is '{}' where a row, a column and a value are expected";
+            problem = kNoEntry;
             at = nullptr;
         }
         if (!at) {
             badLine = lines;
             const char* const stop = std::find(begin, end, '\n');
-            const std::string shown =
-                excerpt(std::string_view(begin, static_cast<std::size_t>(stop - begin)));
-            const std::size_t hole = problem.find("{}");
-            if (hole != std::string::npos)
-                problem.replace(hole, 2, shown);
+            shown = excerpt(std::string_view(begin, static_cast<std::size_t>(stop - begin)));
             return;
         }
         ++at;
@@ -674,23 +724,28 @@ template <class Use> bool EntryReader::forEach(const ScreenReader::Report& repor
             for (const Entry& entry : block.entries) {
                 if (++m_entries > m_header.entries)
                     throw Error(ErrorKind::BadInput,
-                                fmt::format("{} holds more entries than the {} that its header announces. "
-                                            "Download or write it again.",
-                                            m_path.string(), m_header.entries));
+                                translated(translatable(
+                                               "core",
+                                               "{} holds more entries than the {} that its header announces. "
+                                               "Download or write it again."),
+                                           m_path.string(), m_header.entries));
                 if (!use(entry.row, entry.column, entry.value))
                     return false;
             }
             if (block.badLine > 0)
-                throwLine(m_path, m_line + block.badLine, block.problem);
+                throwBad(m_path, m_line + block.badLine, block);
             m_line += block.lines;
         }
         fraction = batch.fraction;
     }
     if (m_entries < m_header.entries)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is cut off: it holds {} entries where its header announces {}. Download "
-                                "or write it again.",
-                                m_path.string(), m_entries, m_header.entries));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core",
+                             "{} is cut off: it holds {} entries where its header announces {}. Download "
+                             "or write it again."),
+                m_path.string(), m_entries, m_header.entries));
     return true;
 }
 
@@ -741,9 +796,10 @@ MatrixMarketReader::MatrixMarketReader(MatrixFiles files, const ReaderOptions& o
 {
     const std::string matrix = m_files.matrix.string();
     if (options.layer != "X")
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{} has no layer {}: a Matrix Market file holds one matrix, X.", matrix,
-                                options.layer));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "{} has no layer {}: a Matrix Market file holds one matrix, X."),
+                       matrix, options.layer));
     {
         TextLines text(m_files.matrix);
         m_header = takeHeader(m_files.matrix, text);
@@ -757,16 +813,19 @@ MatrixMarketReader::MatrixMarketReader(MatrixFiles files, const ReaderOptions& o
     else
         throw Error(
             ErrorKind::BadInput,
-            fmt::format("{} has {} rows and {} columns, which does not fit the {} names in {} and the {} in "
-                        "{}. Put the files of one matrix into the folder.",
-                        matrix, m_header.rows, m_header.columns, countOf(genes),
-                        m_files.genes.filename().string(), countOf(cells),
-                        m_files.cells.filename().string()));
+            translated(
+                translatable(
+                    "core",
+                    "{} has {} rows and {} columns, which does not fit the {} names in {} and the {} in "
+                    "{}. Put the files of one matrix into the folder."),
+                matrix, m_header.rows, m_header.columns, countOf(genes), m_files.genes.filename().string(),
+                countOf(cells), m_files.cells.filename().string()));
     genes.decide(m_isByCell ? m_header.columns : m_header.rows);
     cells.decide(m_isByCell ? m_header.rows : m_header.columns);
     if (genes.rows() == 0 || cells.rows() == 0)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is empty: {} cells, {} genes.", matrix, cells.rows(), genes.rows()));
+                    translated(translatable("core", "{} is empty: {} cells, {} genes."), matrix, cells.rows(),
+                               genes.rows()));
     m_genes = readGenes(genes, options.geneNameColumn);
     m_cellNames = cells.texts(cells.nameColumn());
     m_hasCellColumns = cells.hasHeader && cells.table.columns.size() > 1;
@@ -781,10 +840,13 @@ std::string MatrixMarketReader::format() const
 
 void MatrixMarketReader::throwNoColumn(const std::string& name) const
 {
-    throw Error(ErrorKind::Usage,
-                fmt::format("{}: there is no column {}, as the folder has no table of cell labels. Choose a "
-                            "table of labels.",
-                            m_files.matrix.string(), name));
+    throw Error(
+        ErrorKind::Usage,
+        translated(
+            translatable("core",
+                         "{}: there is no column {}, as the folder has no table of cell labels. Choose a "
+                         "table of labels."),
+            m_files.matrix.string(), name));
 }
 
 RowBuckets::Options MatrixMarketReader::bucketOptions(std::uint64_t expectedEntries) const
@@ -797,8 +859,9 @@ bool MatrixMarketReader::addEntries(RowBuckets& buckets, std::uint64_t most, con
     EntryReader reader(m_files.matrix);
     const MatrixHeader& header = reader.header();
     if (header.rows != m_header.rows || header.columns != m_header.columns)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} was changed while it was open.", m_files.matrix.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable("core", "{} was changed while it was open."), m_files.matrix.string()));
     std::uint64_t left = most;
     return reader.forEach(report, [&](std::uint64_t row, std::uint64_t column, double value) {
         if (left == 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/on_target_filter.h"
 
+#include "core/base/translate.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -68,18 +70,18 @@ std::vector<OffTarget> applyOnTargetFilter(const OnTargetFilter& filter, const C
     std::vector<OffTarget> dropped;
     std::vector<bool> isDropped(targets.size(), false);
     for (std::size_t p = 0; p < targets.size(); ++p) {
-        std::string reason;
+        Sentence reason;
         for (std::size_t t = 0; t < targets[p].size() && reason.empty() && cellsOf[p] > 0; ++t) {
             if (targets[p][t] < 0) {
-                reason = "a target is not measured";
+                reason = translate("core", "a target is not measured");
                 continue;
             }
             const double mean = controlMean.at(static_cast<std::uint32_t>(targets[p][t]));
             const double left = sums[p][t] / static_cast<double>(cellsOf[p]) / mean;
             if (mean <= kNoExpression)
-                reason = "a target is not expressed in the control";
+                reason = translate("core", "a target is not expressed in the control");
             else if (!(left < filter.residual))
-                reason = fmt::format("keeps {:.2f} of the control's mean", left);
+                reason = translated(translatable("core", "keeps {:.2f} of the control's mean"), left);
         }
         isDropped[p] = !reason.empty();
         if (isDropped[p])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/screen/cell_buffer.h"
 
 #include <cstdint>
@@ -22,7 +23,7 @@ struct OnTargetFilter {
 /// A perturbation that the filter drops, and why: "keeps 0.62 of the control's mean", "is not measured".
 struct OffTarget {
     std::string name;
-    std::string reason;
+    Sentence reason;
 };
 
 /// `targets` [perturbations]: gene indices of each one's targets, -1 for one that is not measured.

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -35,7 +36,8 @@ RowBuckets::RowBuckets(Options options)
     m_shift = static_cast<unsigned>(std::bit_width(bucketRows - 1));
     if (m_shift > std::numeric_limits<std::uint32_t>::digits)
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} has {} rows, more than can be read.", m_options.place, m_options.rows));
+                    translated(translatable("core", "{} has {} rows, more than can be read."),
+                               m_options.place, m_options.rows));
     m_buckets.resize(m_options.rows == 0 ? 0 : ((m_options.rows - 1) >> m_shift) + 1);
     // Each bucket has an open segment: together they take a quarter of the memory at most.
     m_segment = std::clamp<std::size_t>(m_options.memoryLimit / 4 / sizeof(Entry)
@@ -87,7 +89,8 @@ void RowBuckets::sort(std::size_t index)
     Bucket& bucket = m_buckets[index];
     const std::vector<Entry> entries = takeEntries(bucket);
     if (entries.size() > std::numeric_limits<std::uint32_t>::max())
-        throw Error(ErrorKind::BadInput, fmt::format("{} holds too many entries.", m_options.place));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} holds too many entries."), m_options.place));
 
     bucket.offsets.assign(rowsOf(index) + 1, 0);
     for (const Entry& entry : entries)
@@ -113,8 +116,9 @@ void RowBuckets::sort(std::size_t index)
             std::adjacent_find(begin, end, [](const Cell& a, const Cell& b) { return a.column == b.column; });
         if (twice != end)
             throw Error(ErrorKind::BadInput,
-                        fmt::format("{} holds gene {} twice for cell {}.", m_options.place, twice->column + 1,
-                                    (std::uint64_t{index} << m_shift) + row + 1));
+                        translated(translatable("core", "{} holds gene {} twice for cell {}."),
+                                   m_options.place, twice->column + 1,
+                                   (std::uint64_t{index} << m_shift) + row + 1));
     }
 
     bucket.sorted.resize(entries.size() * (sizeof(std::uint32_t) + valueBytes()));

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hdf5_file.h"
+#include "core/base/translate.h"
 #include "core/screen/h5ad_reader.h"
 #include "core/screen/label_table.h"
 #include "core/screen/loom_reader.h"
@@ -25,8 +26,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kWhatCanBeOpened =
-    "Knockscope opens AnnData .h5ad, 10x .h5 and loom files and Matrix Market folders";
+constexpr const char* kWhatCanBeOpened =
+    translatable("core", "Knockscope opens AnnData .h5ad, 10x .h5 and loom files and Matrix Market folders");
 
 /// The signature stands at byte 0, or after a user block of 512 bytes or a doubling of that.
 bool hasHdf5Signature(std::ifstream& file)
@@ -51,15 +52,21 @@ void requireHdf5(const fs::path& path)
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (!fs::exists(status))
-        throw Error(ErrorKind::Io, fmt::format("{} does not exist. Check the path.", path.string()));
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "{} does not exist. Check the path."), path.string()));
     if (fs::is_directory(status))
-        throw Error(ErrorKind::BadInput, fmt::format("{} is a folder. {}.", path.string(), kWhatCanBeOpened));
+        throw Error(ErrorKind::BadInput,
+                    translated(translatable("core", "{} is a folder. {}."), path.string(),
+                               translate("core", kWhatCanBeOpened)));
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::Io, fmt::format("Cannot read {}: {}.", path.string(), std::strerror(errno)));
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot read {}: {}."), path.string(), std::strerror(errno)));
     if (!hasHdf5Signature(file))
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not an HDF5 file. {}.", path.string(), kWhatCanBeOpened));
+                    translated(translatable("core", "{} is not an HDF5 file. {}."), path.string(),
+                               translate("core", kWhatCanBeOpened)));
 }
 
 enum class Hdf5Kind { AnnData, TenxH5, Loom };
@@ -68,13 +75,13 @@ enum class Hdf5Kind { AnnData, TenxH5, Loom };
 Hdf5Kind kindOfHdf5(const fs::path& path)
 {
     const hdf5::File file(path, hdf5::Access::Read);
-    const auto refusal = [&](std::string_view what) {
-        return Error(ErrorKind::BadInput, fmt::format("{} {}.", path.string(), what));
+    const auto refusal = [&](const char* sentence, const auto&... more) {
+        return Error(ErrorKind::BadInput, translateMarked("core", sentence, path.string(), more...));
     };
     if (file.isGroup("/mod"))
-        throw refusal(
-            "is a MuData file (.h5mu) of several modalities. Save the modality with RNA as .h5ad and open "
-            "that");
+        throw refusal(translatable("core",
+                                   "{} is a MuData file (.h5mu) of several modalities. Save the modality "
+                                   "with RNA as .h5ad and open that."));
     if (file.exists("/obs") || file.exists("/var"))
         return Hdf5Kind::AnnData;
     if (looksLikeTenxH5(file))
@@ -83,15 +90,18 @@ Hdf5Kind kindOfHdf5(const fs::path& path)
         return Hdf5Kind::Loom;
     if (file.exists("/molecule_idx") || (file.exists("/umi") && file.exists("/gem_group")))
         throw refusal(
-            "is a list of molecules (molecule_info.h5 of a 10x run), not a matrix of cells and genes. Open "
-            "filtered_feature_bc_matrix.h5 of the same run");
+            translatable("core",
+                         "{} is a list of molecules (molecule_info.h5 of a 10x run), not a matrix of cells "
+                         "and genes. Open filtered_feature_bc_matrix.h5 of the same run."));
     if (file.isGroup("/assays"))
-        throw refusal("is a Seurat file (.h5Seurat). Convert it to .h5ad and open that");
+        throw refusal(
+            translatable("core", "{} is a Seurat file (.h5Seurat). Convert it to .h5ad and open that."));
     throw refusal(
-        fmt::format("is an HDF5 file, but not an AnnData .h5ad file (/obs and /var), a 10x .h5 file "
-                    "(/matrix or a genome, with barcodes and genes) or a loom file (/matrix, /row_attrs "
-                    "and /col_attrs). {}",
-                    kWhatCanBeOpened));
+        translatable(
+            "core",
+            "{} is an HDF5 file, but not an AnnData .h5ad file (/obs and /var), a 10x .h5 file (/matrix or a "
+            "genome, with barcodes and genes) or a loom file (/matrix, /row_attrs and /col_attrs). {}."),
+        translate("core", kWhatCanBeOpened));
 }
 
 std::unique_ptr<ScreenReader> openWithoutTable(const fs::path& path, const ReaderOptions& options)
@@ -137,8 +147,8 @@ void ScreenReader::checkRows(std::uint64_t first, std::uint64_t count) const
 {
     if (first > cells() || count > cells() - first)
         throw Error(ErrorKind::Usage,
-                    fmt::format("Cells {} to {} were asked for, but there are only {}.", first, first + count,
-                                cells()));
+                    translated(translatable("core", "Cells {} to {} were asked for, but there are only {}."),
+                               first, first + count, cells()));
 }
 
 std::unique_ptr<ScreenReader> openScreen(const fs::path& path, const ReaderOptions& options)

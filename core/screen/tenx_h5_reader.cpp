@@ -2,6 +2,7 @@
 #include "core/screen/tenx_h5_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/screen/hdf5_labels.h"
 #include "core/screen/hdf5_matrix.h"
 
@@ -29,19 +30,23 @@ constexpr std::string_view kWholeLayer = "X";
 constexpr std::string_view kGeneType = "Gene Expression";
 constexpr std::uint32_t kLeftOut = std::numeric_limits<std::uint32_t>::max();
 
-[[noreturn]] void throwBad(const File& file, const std::string& name, std::string_view what)
+/// `sentence` begins with the file and the name.
+template <class... Args>
+[[noreturn]] void throwBad(const File& file, const std::string& name,
+                           fmt::format_string<const std::string&, const std::string&, Args...> sentence,
+                           const Args&... args)
 {
-    throw Error(ErrorKind::BadInput, fmt::format("{}: {} {}.", file.path().string(), name, what));
+    throw Error(ErrorKind::BadInput, translateMarked("core", sentence, file.path().string(), name, args...));
 }
 
 /// The number of entries of a dataset with one dimension.
 std::uint64_t lengthOf(const File& file, const std::string& dataset)
 {
     if (!file.isDataset(dataset))
-        throwBad(file, dataset, "is missing");
+        throwBad(file, dataset, translatable("core", "{}: {} is missing."));
     const std::vector<std::uint64_t> shape = file.shape(dataset);
     if (shape.size() != 1)
-        throwBad(file, dataset, "should have one dimension");
+        throwBad(file, dataset, translatable("core", "{}: {} should have one dimension."));
     return shape[0];
 }
 
@@ -78,8 +83,8 @@ Features readFeatures(const File& file)
         if (!file.exists(dataset))
             return {};
         if (lengthOf(file, dataset) != size)
-            throwBad(file, dataset,
-                     fmt::format("has {} entries, but there are {} features", lengthOf(file, dataset), size));
+            throwBad(file, dataset, translatable("core", "{}: {} has {} entries, but there are {} features."),
+                     lengthOf(file, dataset), size);
         return file.readStrings(dataset);
     };
     return {read("/matrix/features/feature_type"), read("/matrix/features/genome")};
@@ -126,8 +131,8 @@ struct Place {
 [[noreturn]] void throwNoLayer(const File& file, const std::string& layer)
 {
     throw Error(ErrorKind::Usage,
-                fmt::format("{}: there is no layer {}. Choose one of: {}.", file.path().string(), layer,
-                            fmt::join(layersOf(file), ", ")));
+                translated(translatable("core", "{}: there is no layer {}. Choose one of: {}."),
+                           file.path().string(), layer, fmt::join(layersOf(file), ", ")));
 }
 
 Place placeInVersion3(const File& file, const std::string& layer)
@@ -151,9 +156,10 @@ Place placeInVersion3(const File& file, const std::string& layer)
     }
     if (place.features.empty() && place.noGenes > 0)
         throwBad(file, "/matrix/features/feature_type",
-                 fmt::format("names no feature of the type '{}', so the file holds no genes. Open the matrix "
-                             "with gene expression of the same run",
-                             kGeneType));
+                 translatable("core",
+                              "{}: {} names no feature of the type '{}', so the file holds no genes. Open "
+                              "the matrix with gene expression of the same run."),
+                 kGeneType);
     return place;
 }
 
@@ -161,9 +167,11 @@ Place placeInVersion2(const File& file, const std::string& layer)
 {
     const Strings genomes = genomeGroups(file);
     if (layer == kWholeLayer && genomes.size() > 1)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("{} holds a matrix for each of the genomes {}: choose one as the layer.",
-                                file.path().string(), fmt::join(genomes, ", ")));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core",
+                                    "{} holds a matrix for each of the genomes {}: choose one as the layer."),
+                       file.path().string(), fmt::join(genomes, ", ")));
     const bool isNamed = std::find(genomes.begin(), genomes.end(), layer) != genomes.end();
     if (!isNamed && layer != kWholeLayer)
         throwNoLayer(file, layer);
@@ -193,10 +201,13 @@ void dropGenome(Strings& names, const std::string& genome)
 Strings readGeneColumn(const File& file, const Place& place, const std::string& column)
 {
     const std::string dataset = place.featureGroup + "/" + column;
-    if (lengthOf(file, dataset) != place.allFeatures)
-        throwBad(file, dataset,
-                 fmt::format("has {} entries, but there are {} {}", lengthOf(file, dataset),
-                             place.allFeatures, place.is3 ? "features" : "genes"));
+    if (lengthOf(file, dataset) != place.allFeatures) {
+        if (place.is3)
+            throwBad(file, dataset, translatable("core", "{}: {} has {} entries, but there are {} features."),
+                     lengthOf(file, dataset), place.allFeatures);
+        throwBad(file, dataset, translatable("core", "{}: {} has {} entries, but there are {} genes."),
+                 lengthOf(file, dataset), place.allFeatures);
+    }
     Strings all = file.readStrings(dataset);
     if (!place.features.empty()) {
         Strings wanted;
@@ -241,7 +252,7 @@ GeneNames readGeneNames(const File& file, const Place& place, const std::string&
                          [&](const std::string& column) { return readGeneColumn(file, place, column); }},
                         isByFormat ? place.nameColumn : wantedColumn);
     if (isByFormat)
-        names.source.reason = "where 10x files keep the names of genes";
+        names.source.reason = translate("core", "where 10x files keep the names of genes");
     return names;
 }
 
@@ -262,9 +273,11 @@ File openTenx(const fs::path& path)
 {
     File file(path, hdf5::Access::Read);
     if (!looksLikeTenxH5(file))
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is not a 10x .h5 file: it has no matrix with barcodes and genes.",
-                                path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(
+                translatable("core", "{} is not a 10x .h5 file: it has no matrix with barcodes and genes."),
+                path.string()));
     return file;
 }
 
@@ -319,16 +332,16 @@ CompressedMatrix TenxReader::openMatrix() const
     const std::string shapeName = m_place.group + "/shape";
     const char* const across = m_place.is3 ? "features" : "genes";
     if (lengthOf(m_file, shapeName) != 2)
-        throwBad(m_file, shapeName, "should hold two numbers");
+        throwBad(m_file, shapeName, translatable("core", "{}: {} should hold two numbers."));
     const std::vector<std::int64_t> shape = m_file.read<std::int64_t>(shapeName);
     if (shape[0] != static_cast<std::int64_t>(m_place.allFeatures)
         || shape[1] != static_cast<std::int64_t>(m_cells))
         throwBad(m_file, shapeName,
-                 fmt::format("is {}, but there are {} {} and {} barcodes", fmt::join(shape, " x "),
-                             m_place.allFeatures, across, m_cells));
+                 translatable("core", "{}: {} is {}, but there are {} {} and {} barcodes."),
+                 fmt::join(shape, " x "), m_place.allFeatures, across, m_cells);
     if (m_cells == 0 || m_genes.names.empty())
-        throwBad(m_file, m_place.group,
-                 fmt::format("is empty: {} cells, {} genes", m_cells, m_genes.names.size()));
+        throwBad(m_file, m_place.group, translatable("core", "{}: {} is empty: {} cells, {} genes."), m_cells,
+                 m_genes.names.size());
     return {m_file, m_place.group, LineKind::Cell, m_cells, m_place.allFeatures};
 }
 

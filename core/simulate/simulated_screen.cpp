@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/screen/h5ad_writer.h"
 
 #include <fmt/format.h>
@@ -123,17 +124,19 @@ double sensitivity(Random& random, double small, double large)
 void checkSettings(const SimulationSettings& settings)
 {
     static constexpr std::size_t kMost = 1'000'000;
-    const auto check = [](const char* what, std::size_t value) {
+    const auto check = [](fmt::format_string<const std::size_t&, const std::size_t&> sentence,
+                          std::size_t value) {
         if (value == 0 || value > kMost)
-            throw Error(
-                ErrorKind::Usage,
-                fmt::format("A made-up screen cannot have {} {}; choose 1 to {}.", value, what, kMost));
+            throw Error(ErrorKind::Usage, translateMarked("core", sentence, value, kMost));
     };
-    check("perturbations", settings.perturbations);
-    check("genes", settings.genes);
-    check("cells", settings.cells);
-    check("programmes", settings.programmes);
-    check("vector dimensions", settings.vectorDimension);
+    check(translatable("core", "A made-up screen cannot have {} perturbations; choose 1 to {}."),
+          settings.perturbations);
+    check(translatable("core", "A made-up screen cannot have {} genes; choose 1 to {}."), settings.genes);
+    check(translatable("core", "A made-up screen cannot have {} cells; choose 1 to {}."), settings.cells);
+    check(translatable("core", "A made-up screen cannot have {} programmes; choose 1 to {}."),
+          settings.programmes);
+    check(translatable("core", "A made-up screen cannot have {} vector dimensions; choose 1 to {}."),
+          settings.vectorDimension);
 }
 
 } // namespace

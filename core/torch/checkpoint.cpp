@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/torch/torch_module.h"
 
 #include <fmt/format.h>
@@ -42,8 +43,10 @@ torch::Tensor halfView(const ParameterView& shape, std::span<const std::uint16_t
 {
     throw Error(
         ErrorKind::BadInput,
-        fmt::format("{} is not a readable checkpoint. Delete it and train this fold again with --resume.",
-                    path.string()));
+        translated(translatable(
+                       "core",
+                       "{} is not a readable checkpoint. Delete it and train this fold again with --resume."),
+                   path.string()));
 }
 
 /// An archive in memory of names and tensors with the project's errors.
@@ -87,10 +90,12 @@ public:
             });
             file.flush();
             if (!file)
-                throw Error(ErrorKind::Io,
-                            fmt::format("Cannot write {}; is the disk full? Free some space and continue "
-                                        "with --resume.",
-                                        path.string()));
+                throw Error(
+                    ErrorKind::Io,
+                    translated(translatable("core",
+                                            "Cannot write {}; is the disk full? Free some space and continue "
+                                            "with --resume."),
+                               path.string()));
         });
     }
 
@@ -104,8 +109,10 @@ public:
         : m_path(path)
     {
         if (!std::ifstream(path))
-            throw Error(ErrorKind::Io,
-                        fmt::format("Cannot read {}; check that it is there and readable.", path.string()));
+            throw Error(
+                ErrorKind::Io,
+                translated(translatable("core", "Cannot read {}; check that it is there and readable."),
+                           path.string()));
         try {
             m_archive.load_from(path.string());
         } catch (const std::bad_alloc&) {
@@ -114,9 +121,11 @@ public:
             throwDamaged(path);
         }
         if (integer("format_version") > kFormatVersion) {
-            throw Error(ErrorKind::BadInput,
-                        fmt::format("{} was written by a newer Knockscope. Update the program to use it.",
-                                    path.string()));
+            throw Error(
+                ErrorKind::BadInput,
+                translated(translatable(
+                               "core", "{} was written by a newer Knockscope. Update the program to use it."),
+                           path.string()));
         }
     }
 

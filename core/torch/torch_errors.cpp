@@ -2,6 +2,7 @@
 #include "core/torch/torch_errors.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,7 @@ bool containsOneOf(const std::string& message, std::initializer_list<const char*
                        [&](const char* part) { return message.find(part) != std::string::npos; });
 }
 
-/// The cause that the CUDA libraries name, in parentheses, or nothing.
+/// The cause that the CUDA libraries name, or nothing.
 std::string causeOf(const std::string& message)
 {
     constexpr std::string_view kPrefix = "error: ";
@@ -33,7 +34,7 @@ std::string causeOf(const std::string& message)
     std::string cause = message.substr(begin, message.find('\n', begin) - begin);
     while (!cause.empty() && (cause.back() == '.' || cause.back() == ' '))
         cause.pop_back();
-    return cause.empty() ? cause : fmt::format(" ({})", cause);
+    return cause;
 }
 
 } // namespace
@@ -43,19 +44,27 @@ void throwPlainError(const std::string& message)
     if (containsOneOf(message,
                       {"CUDA out of memory", "error: out of memory", "STATUS_ALLOC_FAILED",
                        "cudaErrorMemoryAllocation", "HIP out of memory"})) {
-        throw Error(ErrorKind::BadInput,
-                    "The GPU has too little free memory; use a smaller --batch or --device cpu.");
+        throw Error(
+            ErrorKind::BadInput,
+            translate("core", "The GPU has too little free memory; use a smaller --batch or --device cpu."));
     }
     if (containsOneOf(message,
                       {"DefaultCPUAllocator", "allocate memory", "not enough memory", "std::bad_alloc"}))
         throw std::bad_alloc();
+    const std::string cause = causeOf(message);
     if (containsOneOf(message,
                       {"CUDA error", "CUDA driver", "CUBLAS_STATUS", "CUDNN_STATUS", "cuDNN error",
                        "CUDA kernel", "CUDA-capable", "CUDA GPU", "NVIDIA", "nvrtc", "NVRTC"})) {
-        throw Error(ErrorKind::Io,
-                    fmt::format("The GPU failed{}; finished folds are kept, continue with --resume "
-                                "--device cpu.",
-                                causeOf(message)));
+        throw Error(
+            ErrorKind::Io,
+            cause.empty()
+                ? translate("core",
+                            "The GPU failed; finished folds are kept, continue with --resume --device cpu.")
+                : translated(
+                    translatable(
+                        "core",
+                        "The GPU failed ({}); finished folds are kept, continue with --resume --device cpu."),
+                    cause));
     }
     throw std::runtime_error("LibTorch failed: " + message.substr(0, message.find('\n')));
 }

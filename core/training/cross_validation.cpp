@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/resident_memory.h"
+#include "core/base/translate.h"
 #include "core/gene/coverage.h"
 #include "core/model/catalogue.h"
 #include "core/model/model.h"
@@ -48,9 +49,12 @@ void resumeRecord(RunRecord& record, const RunRecord& wanted)
         || record.fold != wanted.fold || record.vectorSource != wanted.vectorSource) {
         throw Error(
             ErrorKind::Usage,
-            fmt::format("--resume: run {} was started with other settings or gene vectors; use the same, or "
-                        "another --run name.",
-                        wanted.name));
+            translated(
+                translatable(
+                    "core",
+                    "--resume: run {} was started with other settings or gene vectors; use the same, or "
+                    "another --run name."),
+                wanted.name));
     }
     if (record.finishedFolds() == record.folds.size()) // what it was trained with stays true
         return;
@@ -91,9 +95,9 @@ FoldPredictions predictHeldOut(const Model& model, const GeneVectors& vectors, c
     for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
         if (record.fold[p] != fold)
             continue;
-        const std::string obstacle = model.obstacle(record.perturbations[p]);
+        const Sentence obstacle = model.obstacle(record.perturbations[p]);
         if (!obstacle.empty()) {
-            notPredicted[record.perturbations[p]] = obstacle;
+            notPredicted[record.perturbations[p]] = obstacle.english();
             continue;
         }
         predictions.heldOut.push_back(p);
@@ -106,12 +110,6 @@ FoldPredictions predictHeldOut(const Model& model, const GeneVectors& vectors, c
     if (!names.empty())
         predict();
     return predictions;
-}
-
-std::string asSentence(std::string text)
-{
-    text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-    return text + ".";
 }
 
 std::string memoryText(std::uint64_t bytes)
@@ -134,20 +132,26 @@ Progress jobProgress(const TrainingProgress& progress)
     Progress job;
     job.fraction = (static_cast<double>(progress.position - 1) + done) / wanted;
     job.secondsLeft = progress.secondsLeft;
-    const std::string number = progress.wanted == static_cast<std::size_t>(progress.folds)
-        ? std::string()
-        : fmt::format(" (number {})", progress.fold);
-    job.phase = fmt::format("fold {} of {}{}", progress.position, progress.wanted, number);
+    const bool isWhole = progress.wanted == static_cast<std::size_t>(progress.folds);
     if (progress.epochs > 0)
-        job.phase += fmt::format(", epoch {} of {}", progress.epoch, progress.epochs);
+        job.phase = isWhole
+            ? translated(translatable("core", "fold {} of {}, epoch {} of {}"), progress.position,
+                         progress.wanted, progress.epoch, progress.epochs)
+            : translated(translatable("core", "fold {} of {} (number {}), epoch {} of {}"), progress.position,
+                         progress.wanted, progress.fold, progress.epoch, progress.epochs);
+    else
+        job.phase = isWhole
+            ? translated(translatable("core", "fold {} of {}"), progress.position, progress.wanted)
+            : translated(translatable("core", "fold {} of {} (number {})"), progress.position,
+                         progress.wanted, progress.fold);
     if (progress.epoch > 0) {
-        job.detail = fmt::format("objective {:.4g}", progress.objective);
+        job.detail = translated(translatable("core", "objective {:.4g}"), progress.objective);
         if (progress.validation)
-            job.detail += fmt::format(", validation {:.4g}", *progress.validation);
+            job.detail += ", " + translated(translatable("core", "validation {:.4g}"), *progress.validation);
         if (progress.w1)
-            job.detail += fmt::format(", W1 {:.4g}", *progress.w1);
-        job.detail += fmt::format(", {:.0f} examples/s, {}", progress.examplesPerSecond,
-                                  memoryText(progress.residentBytes));
+            job.detail += ", " + translated(translatable("core", "W1 {:.4g}"), *progress.w1);
+        job.detail += ", " + translated(translatable("core", "{:.0f} examples/s"), progress.examplesPerSecond)
+            + ", " + memoryText(progress.residentBytes);
     }
     return job;
 }
@@ -219,9 +223,10 @@ private:
         int epoch = latest.epoch; // of the fold that is least far, or the number would jump to and fro
         for (const auto& [fold, progress] : m_trained)
             epoch = std::min(epoch, progress.epoch);
-        job.phase = fmt::format("{} of {} folds finished", m_finished, m_folds);
-        if (latest.epochs > 0)
-            job.phase += fmt::format(", epoch {} of {}", epoch, latest.epochs);
+        job.phase = latest.epochs > 0
+            ? translated(translatable("core", "{} of {} folds finished, epoch {} of {}"), m_finished, m_folds,
+                         epoch, latest.epochs)
+            : translated(translatable("core", "{} of {} folds finished"), m_finished, m_folds);
         return job;
     }
 
@@ -260,12 +265,17 @@ public:
             throw;
         } catch (const std::bad_alloc&) {
             const char* const message = m_record.settings.device == "cuda"
-                ? "Training ran out of memory; use a smaller --batch, a --rank, --device cpu, or import "
-                  "fewer "
-                  "--top-genes."
-                : "Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.";
+                ? translatable("core",
+                               "Training ran out of memory; use a smaller --batch, a --rank, --device cpu, "
+                               "or import fewer --top-genes.")
+                : translatable("core",
+                               "Training ran out of memory; use a smaller --batch, a --rank, or import fewer "
+                               "--top-genes.");
             leaveFold(message);
             throw OutOfMemory(message);
+        } catch (const Error& error) {
+            leaveFold(error.english());
+            throw;
         } catch (const std::exception& error) {
             leaveFold(error.what());
             throw;
@@ -315,9 +325,11 @@ private:
     {
         if (m_lock->excludesOthers())
             return;
-        m_teller.warn(fmt::format("The file system of {} has no locks; do not let another process train "
-                                  "this run at the same time.",
-                                  m_folder.path().string()));
+        m_teller.warn(
+            translated(translatable("core",
+                                    "The file system of {} has no locks; do not let another process train "
+                                    "this run at the same time."),
+                       m_folder.path().string()));
     }
 
     void trainFold(int fold)
@@ -519,17 +531,21 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
 {
     const fs::path recordPath = RunFolder(project.runFolder(runName)).recordPath();
     if (std::error_code ignored; fs::exists(recordPath, ignored) && readRunRecord(recordPath).isExternal()) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--run {}: its predictions come from another program, so there is nothing to "
-                                "train; choose another name.",
-                                runName));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "--run {}: its predictions come from another program, so there is nothing to "
+                             "train; choose another name."),
+                runName));
     }
     checkSettings(requested);
     std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors) {
-        throw Error(
-            ErrorKind::Usage,
-            "The project has no gene vectors yet; add them with knockscope-cli embed or Run > Gene vectors.");
+        throw Error(ErrorKind::Usage,
+                    translate("core",
+                              "The project has no gene vectors yet; add them with knockscope-cli embed or "
+                              "Run > Gene vectors."));
     }
     TrainingSettings settings = requested;
     settings.device = deviceFor(requested);
@@ -541,8 +557,11 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
         if (!resume) {
             throw Error(
                 ErrorKind::Usage,
-                fmt::format("Run {} exists already; continue it with --resume or choose another --run name.",
-                            runName));
+                translated(
+                    translatable(
+                        "core",
+                        "Run {} exists already; continue it with --resume or choose another --run name."),
+                    runName));
         }
         resumeRecord(earlier, fresh);
     });
@@ -558,7 +577,8 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     for (const int fold : settings.onlyFolds) {
         if (!record.foldFinished(fold) && folder.isFoldTrained(fold))
             throw Error(ErrorKind::Usage,
-                        fmt::format("--only-folds: {}; leave it out or wait.", folder.foldHolderText(fold)));
+                        translated(translatable("core", "--only-folds: {}; leave it out or wait."),
+                                   folder.foldHolderText(fold)));
     }
     const std::size_t atOnce = foldsAtOnce(requested, record.settings, wanted.size());
     RunTeller teller(monitor, hooks, wanted.size(), atOnce);
@@ -580,9 +600,11 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     const RunRecord now = folder.update([](RunRecord&) {});
     for (const int fold : wanted) {
         if (hooks.onFoldElsewhere && !now.foldFinished(fold) && folder.isFoldTrained(fold))
-            hooks.onFoldElsewhere(fold, asSentence(folder.foldHolderText(fold)));
+            hooks.onFoldElsewhere(fold,
+                                  translated(translatable("core", "Fold {} is being trained by {}."), fold,
+                                             folder.foldHolder(fold)));
     }
-    monitor.report("training finished", 1);
+    monitor.report(translate("core", "training finished"), 1);
     const bool wasStopped =
         std::find(outcomes.begin(), outcomes.end(), Outcome::StoppedAndKept) != outcomes.end();
     return wasStopped ? Outcome::StoppedAndKept : Outcome::Done;

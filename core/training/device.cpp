@@ -2,6 +2,7 @@
 #include "core/training/device.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/training/torch_backend.h"
 
 #include <fmt/format.h>
@@ -40,14 +41,16 @@ std::string resolveDevice(const std::string& requested)
     if (requested == "cpu")
         return "cpu";
     if (requested != "auto" && requested != "cuda")
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--device {} is unknown; choose auto, cpu or cuda.", requested));
+        throw Error(
+            ErrorKind::Usage,
+            translated(translatable("core", "--device {} is unknown; choose auto, cpu or cuda."), requested));
     if (torchBackend().hasCuda())
         return "cuda";
     if (requested == "cuda")
-        throw Error(
-            ErrorKind::Usage,
-            "--device cuda was asked for, but this computer or this LibTorch has no CUDA; use --device cpu.");
+        throw Error(ErrorKind::Usage,
+                    translate("core",
+                              "--device cuda was asked for, but this computer or this LibTorch has no CUDA; "
+                              "use --device cpu."));
     return "cpu";
 }
 

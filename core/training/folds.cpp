@@ -2,6 +2,7 @@
 #include "core/training/folds.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/gene/gene_vectors.h"
 
 #include <fmt/format.h>
@@ -18,8 +19,11 @@ std::vector<int> assignFolds(std::size_t count, int folds, std::uint64_t seed)
     if (folds < 2 || count < k) {
         throw Error(
             ErrorKind::Usage,
-            fmt::format("--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.",
-                        folds, count, count));
+            translated(
+                translatable(
+                    "core",
+                    "--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}."),
+                folds, count, count));
     }
     // Fisher-Yates written out: std::shuffle differs between standard libraries.
     std::vector<std::size_t> order(count);
@@ -47,12 +51,19 @@ std::vector<int> assignFolds(const std::vector<std::string>& perturbations, cons
             combinations.push_back(p);
     }
     if (combinations.size() < static_cast<std::size_t>(folds)) {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--split {} holds out perturbations of several genes, and this screen has {} "
-                                "with a gene vector; choose --split random or {}.",
-                                split, combinations.size(),
-                                combinations.size() < 2 ? std::string("another screen")
-                                                        : fmt::format("--folds {}", combinations.size())));
+        throw Error(
+            ErrorKind::Usage,
+            combinations.size() < 2
+                ? translated(
+                    translatable("core",
+                                 "--split {} holds out perturbations of several genes, and this screen "
+                                 "has {} with a gene vector; choose --split random or another screen."),
+                    split, combinations.size())
+                : translated(
+                    translatable("core",
+                                 "--split {} holds out perturbations of several genes, and this screen "
+                                 "has {} with a gene vector; choose --split random or --folds {}."),
+                    split, combinations.size(), combinations.size()));
     }
     const std::vector<int> ofCombinations = assignFolds(combinations.size(), folds, seed);
     std::vector<int> fold(perturbations.size(), kNeverHeldOut);

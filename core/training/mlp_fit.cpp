@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/mixed_seed.h"
+#include "core/base/translate.h"
 #include "core/model/mlp_checkpoint.h"
 #include "core/training/mlp_trainer.h"
 #include "core/training/torch_backend.h"
@@ -128,8 +129,11 @@ UnfinishedTraining begun(const Fitting& problem, const TrainingSettings& setting
             || training.state.network.outputs() != outputs) {
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("{} belongs to another training; delete it to train this fold from its start.",
-                            context.unfinished.string()));
+                translated(
+                    translatable(
+                        "core",
+                        "{} belongs to another training; delete it to train this fold from its start."),
+                    context.unfinished.string()));
         }
         return training;
     }
@@ -225,8 +229,11 @@ FittedMlp fit(const Fitting& problem, const TrainingSettings& settings, int fold
         if (!std::isfinite(value.total) || !std::isfinite(report.validation.value_or(0))) {
             throw Error(
                 ErrorKind::BadInput,
-                fmt::format("Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.",
-                            fold, report.epoch, settings.learningRate));
+                translated(
+                    translatable(
+                        "core",
+                        "Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}."),
+                    fold, report.epoch, settings.learningRate));
         }
         if (report.validation && *report.validation < best) {
             best = *report.validation;

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/mixed_seed.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/base/worker_team.h"
 #include "core/model/dense_kernels.h"
 #include "core/model/mlp_passes.h"
@@ -382,8 +383,9 @@ std::unique_ptr<MlpTrainer> makeTorchTrainer(TrainingProblem problem, MlpState s
                                              const std::string& device)
 {
     if (settings.moments != "float32") {
-        throw Error(ErrorKind::Usage,
-                    "--moments bfloat16 works with --device cpu only; leave it out on a GPU.");
+        throw Error(
+            ErrorKind::Usage,
+            translate("core", "--moments bfloat16 works with --device cpu only; leave it out on a GPU."));
     }
     return torchBackend().makeTrainer(std::move(problem), std::move(state), settings, fold, device);
 }

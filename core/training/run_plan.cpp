@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "core/gene/coverage.h"
 #include "core/histogram/histogram.h"
@@ -49,20 +50,25 @@ void refuseNothingToPredict(const RunRecord& record, const std::string& model)
     if (!modelInfo(model).predictsUnseenGenes && !hasCombination) {
         throw Error(
             ErrorKind::Usage,
-            fmt::format("--model {} predicts perturbations of several genes only, and this screen has "
-                        "none with gene vectors; choose another model.",
-                        model));
+            translated(
+                translatable("core",
+                             "--model {} predicts perturbations of several genes only, and this screen has "
+                             "none with gene vectors; choose another model."),
+                model));
     }
 }
 
-void refuseNothingToLearn(const MarginalStore& store, const RunRecord& record)
+void refuseNothingToLearn(const RunRecord& record)
 {
     for (int fold = 0; fold < record.settings.folds; ++fold) {
-        if (trainingRows(store, record, fold).empty()) {
-            throw Error(ErrorKind::Usage,
-                        fmt::format("--split {} leaves nothing to learn from in fold {}; choose more --folds "
-                                    "or another --split.",
-                                    record.settings.split, fold));
+        if (trainingPerturbations(record, fold).empty()) {
+            throw Error(
+                ErrorKind::Usage,
+                translated(
+                    translatable("core",
+                                 "--split {} leaves nothing to learn from in fold {}; choose more --folds "
+                                 "or another --split."),
+                    record.settings.split, fold));
         }
     }
 }
@@ -74,45 +80,55 @@ std::string deviceFor(const TrainingSettings& settings)
     if (modelInfo(settings.model).runsOnGpu)
         return resolveDevice(settings.device);
     if (settings.device == "cuda") {
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--device cuda: {} trains on the processor only; choose --device cpu.",
-                                modelInfo(settings.model).title));
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core", "--device cuda: {} trains on the processor only; choose --device cpu."),
+                modelInfo(settings.model).title));
     }
     return "cpu";
+}
+
+RunRecord planRun(const std::vector<std::string>& perturbations, std::size_t genes, std::size_t dimension,
+                  TrainingSettings settings)
+{
+    RunRecord record;
+    if (perturbations.empty()) {
+        throw Error(
+            ErrorKind::Usage,
+            translate("core",
+                      "No perturbation of this screen has a gene vector; choose gene vectors with matching "
+                      "gene names."));
+    }
+    record.programVersion = kVersion;
+    record.device = settings.device;
+    record.vectorDimension = dimension;
+    record.fold = assignFolds(perturbations, settings.split, settings.folds, settings.seed);
+    record.perturbations = perturbations;
+    record.folds.resize(static_cast<std::size_t>(settings.folds));
+    refuseNothingToPredict(record, settings.model);
+    record.settings = std::move(settings);
+    if (record.settings.hidden.empty())
+        record.settings.hidden = defaultHidden(trainingPerturbations(record, 0).size());
+    if (record.settings.threads == 0)
+        record.settings.threads = threadsFor(record.settings, genes);
+    refuseNothingToLearn(record);
+    return record;
 }
 
 RunRecord planRun(const Project& project, const GeneVectors& vectors, const std::string& name,
                   TrainingSettings settings)
 {
-    RunRecord record;
     Coverage covered = coverage(vectors, project.store().perturbationNames());
-    if (covered.withVector.empty()) {
-        throw Error(ErrorKind::Usage,
-                    "No perturbation of this screen has a gene vector; choose gene vectors with matching "
-                    "gene names.");
-    }
+    RunRecord record =
+        planRun(covered.withVector, project.store().genes(), vectors.dimension(), std::move(settings));
     record.name = name;
-    record.programVersion = kVersion;
-    record.device = settings.device;
     record.vectorSource = vectors.source();
-    record.vectorDimension = vectors.dimension();
-    record.fold = assignFolds(covered.withVector, settings.split, settings.folds, settings.seed);
-    record.perturbations = std::move(covered.withVector);
     record.withoutVector = std::move(covered.withoutVector);
-    record.folds.resize(static_cast<std::size_t>(settings.folds));
-    refuseNothingToPredict(record, settings.model);
-    if (settings.hidden.empty()) {
-        record.settings.split = settings.split;
-        settings.hidden = defaultHidden(trainingRows(project.store(), record, 0).size());
-    }
-    if (settings.threads == 0)
-        settings.threads = threadsFor(settings, project.store().genes());
-    record.settings = std::move(settings);
-    refuseNothingToLearn(project.store(), record);
     return record;
 }
 
-std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold)
+std::vector<std::size_t> trainingPerturbations(const RunRecord& record, int fold)
 {
     std::set<std::string> heldOutGenes;
     if (record.settings.split == "combo-drop") {
@@ -121,14 +137,22 @@ std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecor
                 heldOutGenes.merge(genesOf(record.perturbations[p]));
         }
     }
-    std::vector<std::size_t> rows;
+    std::vector<std::size_t> chosen;
     for (std::size_t p = 0; p < record.perturbations.size(); ++p) {
         const std::set<std::string> genes = genesOf(record.perturbations[p]);
         const bool sharesGene = std::any_of(
             genes.begin(), genes.end(), [&](const std::string& gene) { return heldOutGenes.contains(gene); });
         if (record.fold[p] != fold && !sharesGene)
-            rows.push_back(store.findPerturbation(record.perturbations[p]));
+            chosen.push_back(p);
     }
+    return chosen;
+}
+
+std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold)
+{
+    std::vector<std::size_t> rows = trainingPerturbations(record, fold);
+    for (std::size_t& row : rows)
+        row = store.findPerturbation(record.perturbations[row]);
     return rows;
 }
 

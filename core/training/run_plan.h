@@ -19,6 +19,13 @@ std::string deviceFor(const TrainingSettings& settings);
 RunRecord planRun(const Project& project, const GeneVectors& vectors, const std::string& name,
                   TrainingSettings settings);
 
+/// The same before there is a project, for perturbations that have a vector (canonical, sorted).
+RunRecord planRun(const std::vector<std::string>& perturbations, std::size_t genes, std::size_t dimension,
+                  TrainingSettings settings);
+
+/// Which of the run's perturbations a fold learns from, ascending; see trainingRows().
+std::vector<std::size_t> trainingPerturbations(const RunRecord& record, int fold);
+
 /// Rows of the store that a fold of the run learns from: those of other folds and of none; with the split
 /// combo-drop only those that share no gene with a perturbation which the fold holds out.
 std::vector<std::size_t> trainingRows(const MarginalStore& store, const RunRecord& record, int fold);

@@ -2,6 +2,7 @@
 #include "core/training/settings.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/model/catalogue.h"
 
 #include <fmt/format.h>
@@ -18,9 +19,9 @@ namespace {
 template <class T> void requireWithin(const char* option, T value, T low, T high)
 {
     if (!(value >= low && value <= high)) {
-        throw Error(
-            ErrorKind::Usage,
-            fmt::format("{} {} is out of bounds; choose a value from {} to {}.", option, value, low, high));
+        throw Error(ErrorKind::Usage,
+                    translated(translatable("core", "{} {} is out of bounds; choose a value from {} to {}."),
+                               option, value, low, high));
     }
 }
 
@@ -37,7 +38,8 @@ void requireOneOf(const char* option, const std::string& value, const std::vecto
 {
     if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
         throw Error(ErrorKind::Usage,
-                    fmt::format("{} {} is unknown; choose {}.", option, value, fmt::join(allowed, " or ")));
+                    translated(translatable("core", "{} {} is unknown; choose {}."), option, value,
+                               fmt::join(allowed, translate("core", " or "))));
     }
 }
 
@@ -78,20 +80,23 @@ void checkSettings(const TrainingSettings& settings)
     requireWithin("--weights mse", weights.mse, 0.0, 1.0);
     requireWithin("--weights ce", weights.crossEntropy, 0.0, 1.0);
     if (std::abs(weights.w1 + weights.mse + weights.crossEntropy - 1) > 1e-6)
-        throw Error(ErrorKind::Usage, "--weights must add up to 1, for example w1=0.75,mse=0.25,ce=0.");
+        throw Error(ErrorKind::Usage,
+                    translate("core", "--weights must add up to 1, for example w1=0.75,mse=0.25,ce=0."));
     for (const int fold : settings.onlyFolds)
         requireWithin("--only-folds", fold, 0, settings.folds - 1);
 }
 
 void checkOptionsOfDevice(const TrainingSettings& settings)
 {
-    constexpr const char* kSentence = "{} {} is for --device {}; choose that device or {} float32.";
+    constexpr const char* kSentence =
+        translatable("core", "{} {} is for --device {}; choose that device or {} float32.");
     if (settings.device != "cuda" && settings.products != "float32")
-        throw Error(ErrorKind::Usage,
-                    fmt::format(kSentence, "--products", settings.products, "cuda", "--products"));
+        throw Error(
+            ErrorKind::Usage,
+            translateMarked("core", kSentence, "--products", settings.products, "cuda", "--products"));
     if (settings.device != "cpu" && settings.moments != "float32")
         throw Error(ErrorKind::Usage,
-                    fmt::format(kSentence, "--moments", settings.moments, "cpu", "--moments"));
+                    translateMarked("core", kSentence, "--moments", settings.moments, "cpu", "--moments"));
 }
 
 void to_json(nlohmann::json& json, const TrainingSettings& s)
@@ -119,6 +124,8 @@ void to_json(nlohmann::json& json, const TrainingSettings& s)
             {"device", s.device},
             {"threads", s.threads},
             {"seed", s.seed}};
+    if (!s.onlyFolds.empty())
+        json["only_folds"] = s.onlyFolds;
 }
 
 void from_json(const nlohmann::json& json, TrainingSettings& s)
@@ -146,6 +153,7 @@ void from_json(const nlohmann::json& json, TrainingSettings& s)
     s.rank = json.value("rank", 0);
     s.moments = json.value("moments", "float32");
     s.products = json.value("products", "float32");
+    s.onlyFolds = json.value("only_folds", s.onlyFolds);
     json.at("device").get_to(s.device);
     json.at("threads").get_to(s.threads);
     json.at("seed").get_to(s.seed);

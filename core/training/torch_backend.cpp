@@ -2,6 +2,7 @@
 #include "core/training/torch_backend.h"
 
 #include "core/base/error.h"
+#include "core/base/translate.h"
 
 #include <fmt/format.h>
 
@@ -19,10 +20,13 @@ constexpr const char* kEntry = "knockscopeTorchBackend"; // core/torch/torch_mod
 [[noreturn]] void throwNotLoaded()
 {
     const char* const reason = dlerror();
-    throw Error(ErrorKind::Io,
-                fmt::format("LibTorch, which networks are kept with, cannot be loaded ({}); install it, or "
-                            "Knockscope again.",
-                            reason != nullptr ? reason : "unknown reason"));
+    throw Error(
+        ErrorKind::Io,
+        translated(
+            translatable("core",
+                         "LibTorch, which networks are kept with, cannot be loaded ({}); install it, or "
+                         "Knockscope again."),
+            reason != nullptr ? Sentence(reason) : translate("core", "unknown reason")));
 }
 
 fs::path folderOfThisLibrary()

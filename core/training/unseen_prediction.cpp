@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translate.h"
 #include "core/histogram/histogram.h"
 #include "core/model/model.h"
 #include "core/training/folds.h"
@@ -149,22 +150,25 @@ UnseenPrediction heldOutPrediction(const MarginalStore& store, const Run& run, s
     const int fold = run.record.fold[p];
     if (fold == kNeverHeldOut) {
         throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation {}: run {} learns from it and never holds it out "
-                                "(--split {}); see the screen for what was observed.",
-                                perturbation, run.record.name, run.record.settings.split));
+                    translated(translatable("core",
+                                            "--perturbation {}: run {} learns from it and never holds it out "
+                                            "(--split {}); see the screen for what was observed."),
+                               perturbation, run.record.name, run.record.settings.split));
     }
     const auto& notPredicted = run.record.folds[static_cast<std::size_t>(fold)].notPredicted;
     if (const auto reason = notPredicted.find(perturbation); reason != notPredicted.end()) {
         throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation {}: model {} cannot predict it: {}.", perturbation,
-                                run.record.settings.model, reason->second));
+                    translated(translatable("core", "--perturbation {}: model {} cannot predict it: {}."),
+                               perturbation, run.record.settings.model, reason->second));
     }
     if (!run.hasPrediction(p)) {
         throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation {}: the finished folds of run {} have learnt from it, and "
-                                "fold {}, which holds it out, is not trained; continue the run with train "
-                                "--resume.",
-                                perturbation, run.record.name, fold));
+                    translated(translatable(
+                                   "core",
+                                   "--perturbation {}: the finished folds of run {} have learnt from it, and "
+                                   "fold {}, which holds it out, is not trained; continue the run with train "
+                                   "--resume."),
+                               perturbation, run.record.name, fold));
     }
     UnseenPrediction result;
     result.perturbation = perturbation;
@@ -284,7 +288,7 @@ std::vector<MeanOfFolds> meansOfFolds(ReadyFolds& folds, const GeneVectors& vect
         const std::shared_ptr<const Model> model = folds.model(fold);
         std::vector<std::size_t> able; // of `perturbations`
         for (std::size_t i = 0; i < perturbations.size(); ++i) {
-            std::string obstacle = model->obstacle(perturbations[i]);
+            Sentence obstacle = model->obstacle(perturbations[i]);
             if (obstacle.empty())
                 able.push_back(i);
             else
@@ -320,10 +324,12 @@ void requireVectorsOf(const RunRecord& record, const std::optional<GeneVectors>&
 {
     if (vectors && vectors->source() == record.vectorSource)
         return;
-    throw Error(ErrorKind::Usage,
-                fmt::format("The project's gene vectors are not those that run {} was trained with ({}); "
-                            "embed them again.",
-                            record.name, record.vectorSource));
+    throw Error(
+        ErrorKind::Usage,
+        translated(translatable("core",
+                                "The project's gene vectors are not those that run {} was trained with ({}); "
+                                "embed them again."),
+                   record.name, record.vectorSource));
 }
 
 UnseenPrediction predictPerturbation(const Project& project, const Run& run, const std::string& perturbation,
@@ -331,26 +337,30 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
 {
     const MarginalStore& store = project.store();
     if (targetGenes(perturbation).empty())
-        throw Error(ErrorKind::Usage, "--perturbation: name a gene; the control itself is not predicted.");
+        throw Error(ErrorKind::Usage,
+                    translate("core", "--perturbation: name a gene; the control itself is not predicted."));
     if (!run.predictions)
         throw Error(ErrorKind::Usage,
-                    fmt::format("Run {} has no finished fold yet; train it first.", run.record.name));
+                    translated(translatable("core", "Run {} has no finished fold yet; train it first."),
+                               run.record.name));
     if (const std::optional<std::size_t> p = run.indexOf(perturbation))
         return heldOutPrediction(store, run, *p);
     if (run.record.isExternal()) {
         throw Error(
             ErrorKind::Usage,
-            fmt::format("--perturbation {}: run {} holds predictions of another program and no model; "
-                        "only what that program predicted is there.",
-                        perturbation, run.record.name));
+            translated(
+                translatable("core",
+                             "--perturbation {}: run {} holds predictions of another program and no model; "
+                             "only what that program predicted is there."),
+                perturbation, run.record.name));
     }
     const std::optional<GeneVectors> vectors = project.vectors();
     requireVectorsOf(run.record, vectors);
     NamedPerturbation named = PerturbationNames(run.record, *vectors).resolve(perturbation);
     if (!named.refused.empty())
-        throw Error(
-            ErrorKind::Usage,
-            fmt::format("--perturbation {}: {}", perturbation, refusalSentence(named.refused.front())));
+        throw Error(ErrorKind::Usage,
+                    translated(translatable("core", "--perturbation {}: {}"), perturbation,
+                               refusalSentence(named.refused.front())));
     UnseenPrediction result;
     if (named.isInRun) {
         result = heldOutPrediction(store, run, *run.indexOf(named.name));
@@ -359,8 +369,8 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
         std::vector<MeanOfFolds> means = meansOfFolds(folds, *vectors, std::span(&named.name, 1), monitor);
         if (means.front().prediction.foldsUsed == 0)
             throw Error(ErrorKind::Usage,
-                        fmt::format("--perturbation {}: model {} cannot predict it: {}.", perturbation,
-                                    run.record.settings.model, means.front().obstacle));
+                        translated(translatable("core", "--perturbation {}: model {} cannot predict it: {}."),
+                                   perturbation, run.record.settings.model, means.front().obstacle));
         result = std::move(means.front().prediction);
         result.control = histogramOfRow(store, store.control(), folds.grid());
         const std::span<const double> controlMeans = store.means(store.control());

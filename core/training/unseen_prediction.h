@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/base/sentence.h"
 #include "core/gene/name_matching.h"
 #include "core/histogram/grid.h"
 #include "core/model/model.h"
@@ -105,7 +106,7 @@ struct MeanOfFolds {
     /// Without grid and control, which are the same for all.
     UnseenPrediction prediction;
     /// Why a fold's model could not predict it, as part of a sentence; of the last such fold.
-    std::string obstacle;
+    Sentence obstacle;
 };
 
 /// What the mean of a run's finished folds is for perturbations that it does not know, with names as

@@ -147,7 +147,7 @@ void TestDistributionPlot::wordsSayTheChanges()
                           u"Zeros 90.0 % → 80.0 % (84.0 %)"_s, u"Modes 1 → 2 (1)"_s}));
     QCOMPARE(changeWords(data, WordLength::Short),
              QStringList({u"Mean 0.88 → 1.38 (1.50)"_s, u"Var. 0.50 → 0.75 (0.63)"_s,
-                          u"Zeros 90% → 80% (84%)"_s, u"Modes 1 → 2 (1)"_s}));
+                          u"Zeros 90 % → 80 % (84 %)"_s, u"Modes 1 → 2 (1)"_s}));
     const QString description = distributionDescription(data);
     for (const QString& part :
          {u"Mean: control 0.875, observed 1.375, predicted 1.500."_s,

@@ -49,6 +49,13 @@ QString countText(quint64 count)
     return QLocale().toString(count);
 }
 
+QString percentText(double share, int decimals)
+{
+    return std::isfinite(share) ? QCoreApplication::translate("Text", "%1 %", "12.5 %")
+                                      .arg(QLocale().toString(100 * share, 'f', decimals))
+                                : u"–"_s;
+}
+
 QString timeLeftText(double seconds)
 {
     if (!(seconds >= 0))

@@ -19,6 +19,8 @@ QString numberText(double value, int decimals = 3);
 /// Below a millionth is rounding.
 QString smallNumberText(double value, int decimals = 3);
 QString countText(quint64 count);
+/// A share, 0 to 1, in percent; a dash when it is not finite.
+QString percentText(double share, int decimals = 1);
 /// "about 2 min left"; empty for negative values.
 QString timeLeftText(double seconds);
 

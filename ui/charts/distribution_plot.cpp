@@ -319,7 +319,7 @@ QString DistributionPlot::numbersAt(QPoint position) const
     const DistributionPlotData& data = m_d->data;
     if (!showsDistributions() || !data.numbers.active)
         return {};
-    const auto percent = [](double share) { return QLocale().toString(100 * share, 'f', 2) + u" %"_s; };
+    const auto percent = [](double share) { return percentText(share, 2); };
     const auto groups = [&](const auto& shareOf) {
         QString text = u'\n' + tr("Control: %1").arg(shareOf(data.control));
         if (!data.observed.empty())

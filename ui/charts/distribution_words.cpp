@@ -27,7 +27,7 @@ QString shortNumber(double value)
 
 QString percent(double share)
 {
-    return std::isfinite(share) ? QLocale().toString(100 * share, 'f', 1) + u" %"_s : u"–"_s;
+    return percentText(share);
 }
 
 /// About two.
@@ -38,8 +38,7 @@ QString shorterNumber(double value)
 
 QString shortPercent(double share)
 {
-    const int decimals = share < 0.01 || share > 0.99 ? 1 : 0;
-    return std::isfinite(share) ? QLocale().toString(100 * share, 'f', decimals) + u'%' : u"–"_s;
+    return percentText(share, share < 0.01 || share > 0.99 ? 1 : 0);
 }
 
 QString modesText(double modes)
@@ -94,12 +93,19 @@ template <class Format> QString shortly(const QString& name, const Change& chang
 
 template <class Format> QString sentence(const QString& name, const Change& change, Format format)
 {
-    QString text = Words::tr("%1: control %2").arg(name, format(change.control));
-    if (std::isfinite(change.observed))
-        text += u", "_s + Words::tr("observed %1").arg(format(change.observed));
-    if (std::isfinite(change.predicted))
-        text += u", "_s + Words::tr("predicted %1").arg(format(change.predicted));
-    return text + u'.';
+    const QString control = format(change.control);
+    const QString observed = format(change.observed);
+    const QString predicted = format(change.predicted);
+    const bool isObserved = std::isfinite(change.observed);
+    const bool isPredicted = std::isfinite(change.predicted);
+    if (isObserved && isPredicted)
+        return Words::tr("%1: control %2, observed %3, predicted %4.")
+            .arg(name, control, observed, predicted);
+    if (isObserved)
+        return Words::tr("%1: control %2, observed %3.").arg(name, control, observed);
+    if (isPredicted)
+        return Words::tr("%1: control %2, predicted %3.").arg(name, control, predicted);
+    return Words::tr("%1: control %2.").arg(name, control);
 }
 
 QString exactNumber(double value)

@@ -120,6 +120,7 @@ PredictPanel::PredictPanel(UnseenCore core, QWidget* parent)
     m_checkSoon.setInterval(60); // faster than people type
     connect(&m_checkSoon, &QTimer::timeout, this, &PredictPanel::startCheck);
     connect(m_predictor, &UnseenPredictor::started, this, &PredictPanel::showStarted);
+    connect(m_predictor, &UnseenPredictor::begun, this, &PredictPanel::showStarted);
     connect(m_predictor, &UnseenPredictor::progressChanged, this, &PredictPanel::showProgress);
     connect(m_predictor, &UnseenPredictor::cancelling, this, [this] {
         m_phase->setText(tr("Cancelling…"));
@@ -298,6 +299,11 @@ void PredictPanel::makeLayout()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_report);
     layout->addLayout(bottom);
+}
+
+void PredictPanel::setQueue(JobQueue* queue)
+{
+    m_predictor->setQueue(queue);
 }
 
 void PredictPanel::setRun(const std::optional<Project>& project, std::shared_ptr<const Run> run)
@@ -677,7 +683,10 @@ void PredictPanel::indexEntries()
 void PredictPanel::showStarted()
 {
     m_bar->setRange(0, 0);
-    m_phase->clear();
+    m_phase->setText(m_predictor->isWaiting()
+                         ? tr("So many are a job of their own, which begins when it is its turn: a network "
+                              "waits for trainings to end. See the panel Jobs.")
+                         : QString());
     m_cancel->setEnabled(true);
     m_progress->show();
     updateAvailability();

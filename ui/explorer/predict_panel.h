@@ -48,6 +48,8 @@ public:
     explicit PredictPanel(UnseenCore core, QWidget* parent = nullptr);
     ~PredictPanel() override;
 
+    /// For predictions of many names, which then wait for their turn; null: none waits.
+    void setQueue(JobQueue* queue);
     /// Lists what `run` has predicted. A prediction that goes on for another run ends there unseen.
     void setRun(const std::optional<Project>& project, std::shared_ptr<const Run> run);
     /// The names of the project's gene vectors; null: it has none.

@@ -2,6 +2,7 @@
 #include "ui/explorer/run_comparison.h"
 
 #include "ui/base/text.h"
+#include "ui/base/translation.h"
 #include "ui/explorer/detail_table.h"
 #include "ui/help/help_request.h"
 
@@ -256,7 +257,7 @@ void RunComparison::show(const RunEvaluation& a, const RunEvaluation& b,
         const QString direction = definition.better == Better::Lower ? tr("Lower is better.")
             : definition.better == Better::Higher                    ? tr("Higher is better.")
                                                                      : tr("Neither high nor low is better.");
-        rows.push_back({{fromView(definition.title), fromView(definition.definition) + u'\n' + direction},
+        rows.push_back({{fromView(definition.title), coreText(definition.definition) + u'\n' + direction},
                         {verdictText(difference, definition.better), {}, isClear},
                         {number(difference.meanA), {}, difference.verdict == Verdict::ABetter},
                         {number(difference.meanB), {}, difference.verdict == Verdict::BBetter},

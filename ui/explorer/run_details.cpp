@@ -5,6 +5,7 @@
 #include "core/model/catalogue.h"
 #include "core/training/folds.h"
 #include "ui/base/text.h"
+#include "ui/base/translation.h"
 #include "ui/models/run_table_model.h"
 
 #include <QCoreApplication>
@@ -212,7 +213,7 @@ DetailContent metricsByFold(const RunEvaluation& evaluation, const RunRecord& re
             groups.push_back(definitions[metric].group);
     }
     for (const std::string_view group : groups) {
-        QString title = fromView(group);
+        QString title = coreText(group);
         title.front() = title.front().toUpper();
         content.rows.push_back(heading(title, width));
         for (std::size_t metric = 0; metric < definitions.size(); ++metric) {
@@ -220,7 +221,7 @@ DetailContent metricsByFold(const RunEvaluation& evaluation, const RunRecord& re
             const MeanAndSd& value = evaluation.metrics[metric];
             if (definition.group != group || !std::isfinite(value.mean))
                 continue;
-            Row row = {{fromView(definition.title), fromView(definition.definition), false, false},
+            Row row = {{fromView(definition.title), coreText(definition.definition), false, false},
                        {RunTableModel::valueText(value, metric), {}, false, false}};
             for (const std::size_t k : folds) {
                 const bool isThere = k < value.perFold.size();

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/metrics_table.h"
 #include "ui/base/text.h"
+#include "ui/base/translation.h"
 #include "ui/charts/loss_plot.h"
 #include "ui/explorer/detail_table.h"
 #include "ui/explorer/run_comparison.h"
@@ -47,11 +48,6 @@ namespace knockscope::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QToolButton* makeButton(const QString& name, const QString& text, const QString& toolTip)
 {
@@ -359,7 +355,7 @@ QMenu* RunPanel::makeColumnMenu()
             groups.push_back(definition.group);
     }
     for (const std::string_view name : groups) {
-        QString title = fromView(name);
+        QString title = coreText(name);
         title.front() = title.front().toUpper();
         group = menu->addMenu(title);
         group->setToolTipsVisible(true);

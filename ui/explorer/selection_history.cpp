@@ -14,8 +14,7 @@ constexpr int kMostSteps = 500;
 class SelectionHistory::Step final : public QUndoCommand {
 public:
     Step(SelectionHistory& history, Selection before, Selection after)
-        : QUndoCommand(SelectionHistory::tr("selection"))
-        , m_history(history)
+        : m_history(history)
         , m_before(std::move(before))
         , m_after(std::move(after))
     {

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/base/version.h"
 #include "ui/base/text.h"
 #include "ui/figure/figure_painter.h"
@@ -30,7 +31,9 @@ constexpr int kSvgResolution = 2540; // 100 units a millimetre, because QSvgGene
 
 [[noreturn]] void throwCannotWrite(const std::filesystem::path& path)
 {
-    throw Error(ErrorKind::Io, "Cannot write " + path.string() + ". Check the folder and the free space.");
+    throw Error(ErrorKind::Io,
+                translated(translatable("core", "Cannot write {}. Check the folder and the free space."),
+                           path.string()));
 }
 
 void writeSvg(const FigurePainter& figure, const std::filesystem::path& file)
@@ -74,7 +77,8 @@ void writePng(const FigurePainter& figure, const std::filesystem::path& file)
     QImage image(static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height())),
                  QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        throw Error(ErrorKind::Usage, "The figure is too large for an image; choose a smaller width.");
+        throw Error(ErrorKind::Usage,
+                    translate("core", "The figure is too large for an image; choose a smaller width."));
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
@@ -104,13 +108,17 @@ void exportFigure(const FigureSpec& spec, const std::filesystem::path& path)
     else if (ending == ".png")
         write = writePng;
     else
-        throw Error(ErrorKind::Usage,
-                    "Cannot tell the kind of figure from " + path.string()
-                        + ": end its name in .svg, .pdf or .png.");
+        throw Error(
+            ErrorKind::Usage,
+            translated(
+                translatable("core",
+                             "Cannot tell the kind of figure from {}: end its name in .svg, .pdf or .png."),
+                path.string()));
     const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
     if (!std::filesystem::is_directory(folder))
         throw Error(ErrorKind::Io,
-                    "Cannot write " + path.string() + ": there is no folder " + folder.string() + ".");
+                    translated(translatable("core", "Cannot write {}: there is no folder {}."), path.string(),
+                               folder.string()));
     const FigurePainter figure(spec);
     writeFileAtomically(path, [&](const std::filesystem::path& temporary) { write(figure, temporary); });
 }

@@ -2,11 +2,14 @@
 #include "ui/jobs/import_preview.h"
 
 #include "core/base/error.h"
+#include "core/gene/name_kind.h"
 #include "core/screen/screen_reader.h"
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace knockscope::ui {
@@ -86,6 +89,64 @@ private:
     const ScreenInspection& m_inspection;
 };
 
+bool isEnsemblId(std::string_view name)
+{
+    constexpr std::size_t kDigits = 11;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const std::size_t digits = name.find_first_of("0123456789");
+    return name.starts_with("ENS") && digits != std::string_view::npos && name.size() >= digits + kDigits
+        && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(digits),
+                       name.begin() + static_cast<std::ptrdiff_t>(digits + kDigits), isDigit);
+}
+
+void describeGeneNames(const std::vector<std::string>& genes, ImportPreview& preview)
+{
+    if (genes.empty())
+        return;
+    const auto areMost = [&](auto&& is) {
+        const auto count = static_cast<std::size_t>(std::count_if(genes.begin(), genes.end(), is));
+        return count * 2 > genes.size();
+    };
+    const auto firstSuch = [&](auto&& is) { return *std::find_if(genes.begin(), genes.end(), is); };
+    preview.genesAreIds = areMost(isEnsemblId);
+    preview.genesAreMouseStyle = areMost(isMouseStyle);
+    preview.exampleGene = preview.genesAreIds ? firstSuch(isEnsemblId)
+        : preview.genesAreMouseStyle          ? firstSuch(isMouseStyle)
+                                              : genes.front();
+}
+
+void countTargets(const std::vector<std::string>& genes, ImportPreview& preview)
+{
+    std::unordered_set<std::string_view> targets;
+    for (const std::string_view name : preview.perturbationNames) {
+        for (std::size_t start = 0; start <= name.size();) {
+            const std::size_t end = std::min(name.find('+', start), name.size());
+            targets.insert(name.substr(start, end - start));
+            start = end + 1;
+        }
+    }
+    preview.targets = targets.size();
+    for (const std::string& gene : genes)
+        preview.measuredTargets += targets.count(gene);
+}
+
+/// Where the labels of cells are not held, those of the column say what perturbations there are.
+std::vector<std::string> namesOfLabels(const std::vector<std::string>& labels, const std::string& control,
+                                       const LabelSpelling& spelling)
+{
+    std::vector<std::string> names;
+    for (const std::string& label : labels) {
+        if (label != control && isMissingLabel(label))
+            continue;
+        std::string name = canonicalPerturbation(label, control, spelling);
+        if (!name.empty())
+            names.push_back(std::move(name));
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 } // namespace
 
 ImportPreview previewImport(const ScreenInspection& inspection, const ImportSettings& settings,
@@ -100,9 +161,23 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
         preview.genes = std::min(preview.genes, settings.topGenes);
     preview.isUpperBound =
         settings.minimumGenes > 0 || settings.onTarget.has_value() || settings.minimumCellsOfGene > 0;
+    describeGeneNames(inspection.genes.names, preview);
     const ScreenInspection::Column* held = inspection.column(settings.perturbationColumn);
     if (!held || held->codes.empty()) {
         preview.isCounted = false;
+        preview.isUpperBound = true;
+        if (held && !held->labels.empty()) {
+            std::vector<std::int32_t> once(held->labels.size()); // as if each label had one cell
+            std::iota(once.begin(), once.end(), 0);
+            const LabelSpellingGuess guess =
+                withChoice(guessLabelSpelling({held->name, held->labels, std::move(once)},
+                                              settings.controlLabel, inspection.genes.names),
+                           {settings.separator, settings.namesGuides});
+            preview.spelling = guess.spelling;
+            preview.spellingReason = guess.reason;
+            preview.perturbationNames = namesOfLabels(held->labels, settings.controlLabel, preview.spelling);
+            countTargets(inspection.genes.names, preview);
+        }
         return preview;
     }
     const LabelColumn labels = reader.column(settings.perturbationColumn);
@@ -172,8 +247,11 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
             continue;
         }
         ++preview.perturbations;
+        preview.perturbationNames.push_back(name);
         preview.cells += cells;
     }
+    std::sort(preview.perturbationNames.begin(), preview.perturbationNames.end());
+    countTargets(inspection.genes.names, preview);
 
     for (ContextColumn& context : mixedContexts(reader, isControl, monitor)) {
         if (context.name != settings.perturbationColumn)

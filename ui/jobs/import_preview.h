@@ -31,9 +31,15 @@ struct ImportPreview {
     std::uint64_t controlCells = 0;
     std::uint64_t cellsWithoutLabel = 0;
     std::size_t perturbations = 0;
+    std::vector<std::string> perturbationNames; // that would be kept, sorted; all where they are not counted
+    std::size_t targets = 0; // genes that these perturb
+    std::size_t measuredTargets = 0; // of which the file has the expression
     std::size_t tooFewCells = 0; // perturbations left out for that
     std::size_t genes = 0;
-    bool isCounted = true; // false where the labels were not held: only the spelling is known
+    bool genesAreMouseStyle = false; // most of them
+    bool genesAreIds = false; // of Ensembl, most of them
+    std::string exampleGene; // of such a name; the first one where they are neither
+    bool isCounted = true; // false where the labels of cells were not held: what filters leave is not known
     bool isUpperBound = false; // settings that need the expression values leave out more
     std::string problem; // one sentence: what the import would refuse
 };

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/job.h"
+#include "ui/jobs/job_queue.h"
 
+#include <QString>
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace knockscope::ui {
-
-class JobRunner;
 
 /// What a job is doing, how far it is, how long it will take, and buttons that end it. Invisible while
 /// there is no job.
@@ -21,20 +21,36 @@ class JobBar final : public QWidget {
 
 public:
     explicit JobBar(JobRunner* runner, QWidget* parent = nullptr);
+    /// Of the jobs of a queue that run, the one that uses LibTorch, or else the other, with its number among
+    /// those that were added since the queue was last idle.
+    explicit JobBar(JobQueue* queue, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Of a queue: all jobs are to be shown.
+    void panelRequested();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    void begin(const QString& title);
+    JobBar(QWidget* parent, bool isOfQueue);
+
+    void begin(const QString& title, bool canStop);
     void showProgress(const Progress& progress);
     void showCancelling();
     void showStopping();
+    void follow(const JobQueue& queue);
 
-    const JobRunner* m_runner;
+    bool m_isOfQueue;
+    JobId m_job = 0; // of the queue, that is shown
+    JobId m_firstOfBatch = 0; // added since the queue was idle
     QString m_title;
     QLabel* m_phase;
     QProgressBar* m_bar;
     QLabel* m_timeLeft;
     QPushButton* m_cancel;
     QPushButton* m_stop;
+    QToolButton* m_count;
     QLabel* m_detail;
 };
 

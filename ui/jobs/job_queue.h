@@ -33,8 +33,9 @@ enum class JobState {
 struct JobRequest {
     QString title; // for people: "Training mlp-hist"
     JobKind kind = JobKind::Import;
-    JobRunner::Body body;
-    /// Called once it has ended, also (with `Cancelled`) when it never began.
+    JobRunner::Body body; // may be called once more, see JobQueue::again
+    /// Called once it has ended, also (with `Cancelled`) when it never began, but not when the queue is
+    /// destroyed before. May do anything to the queue but destroy it.
     JobRunner::Callback onFinished;
     JobRunner::CanStop canStop = JobRunner::CanStop::No;
     bool usesTorch = false; // only one of those runs at a time
@@ -55,6 +56,8 @@ struct JobInfo {
     QString message; // why it failed; empty otherwise
     QString project;
     QString run;
+    bool usesTorch = false;
+    JobId after = 0; // which it waits for, or waited for; 0: for none
     QDateTime begun; // invalid while it waits
     QDateTime ended; // invalid until then
     std::shared_ptr<const TrainingFeed> feed;
@@ -65,11 +68,14 @@ struct JobInfo {
         return state == JobState::Running || state == JobState::Cancelling || state == JobState::Stopping;
     }
     bool hasEnded() const { return !isWaiting() && !isActive(); }
+    /// Whether there is a point in doing it again, or in going on with it.
+    bool canBeRepeated() const { return hasEnded() && state != JobState::Done; }
 };
 
 /// Runs jobs in the order in which they were added: of those that use LibTorch one at a time, and beside it
-/// one of the others. Lives on the window's thread; everything it does there is quick. Destroying the queue
-/// cancels what runs and waits for it.
+/// one of the others. Lives on the window's thread; everything it does there is quick. Jobs begin from the
+/// event loop, never within a call. Destroying the queue cancels what runs and waits for it, without a signal
+/// or a callback.
 class JobQueue final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobQueue)
@@ -84,19 +90,25 @@ public:
     void cancel(JobId id);
     void cancelAll();
     void stopAndKeep(JobId id);
-    /// Before all others that wait.
+    /// Before all others that wait, but for those that it waits for, which go before it.
     void moveToFront(JobId id);
+    /// Adds a job once more that ended in another way than done, in place of what is there of it, and behind
+    /// it those that were cancelled because of it. Returns its new id, 0 when it cannot be repeated.
+    JobId again(JobId id);
     /// Forgets jobs that have ended.
     void removeEnded();
     void remove(JobId id); // one that has ended
 
-    const std::vector<JobInfo>& jobs() const { return m_jobs; } // in the order in which they were added
+    /// In the order in which they began or will begin, as far as they do not wait for each other.
+    const std::vector<JobInfo>& jobs() const { return m_jobs; }
     const JobInfo* find(JobId id) const; // null when there is none
     /// Whether anything runs or waits.
     bool isBusy() const;
 
 Q_SIGNALS:
-    void added(knockscope::ui::JobId id);
+    void added(knockscope::ui::JobId id); // as the last of jobs()
+    void begun(knockscope::ui::JobId id); // after `changed`
+    void moved(knockscope::ui::JobId id); // to where it stands in jobs() now
     /// Its state or its progress.
     void changed(knockscope::ui::JobId id);
     void removed(knockscope::ui::JobId id);
@@ -105,6 +117,13 @@ Q_SIGNALS:
 
 private:
     struct Private;
+
+    JobInfo* info(JobId id);
+    void startSoon();
+    void startNext();
+    void start(JobId id);
+    void end(JobId id, const JobResult& result);
+    void endWaiting(JobId id);
 
     std::vector<JobInfo> m_jobs;
     std::unique_ptr<Private> m_d;

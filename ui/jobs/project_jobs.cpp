@@ -2,14 +2,14 @@
 #include "ui/jobs/project_jobs.h"
 
 #include "core/base/error.h"
-#include "core/gene/gene_sets.h"
+#include "core/base/translate.h"
 #include "core/gene/name_matching.h"
-#include "core/gene/vector_file.h"
 #include "core/model/catalogue.h"
 #include "core/simulate/simulated_screen.h"
 #include "core/training/cross_validation.h"
 #include "ui/base/text.h"
 #include "ui/jobs/session_file.h"
+#include "ui/jobs/vector_request.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -24,9 +24,6 @@ namespace knockscope::ui {
 namespace fs = std::filesystem;
 
 namespace {
-
-// 32 to 128 did equally well on the Norman subset; 256 did worse there.
-constexpr std::size_t kGeneSetDimension = 128;
 
 /// A monitor for a part of a job: its progress counts as [from, to] of the whole. A stop is noticed at its
 /// next report.
@@ -146,21 +143,6 @@ OpenedRun openRun(const Project& project, const std::string& name)
     return opened;
 }
 
-GeneVectors loadVectors(const fs::path& file, JobMonitor& monitor)
-{
-    return isGeneSetFile(file) ? vectorsFromGeneSetFile(file, kGeneSetDimension, 1, monitor)
-                               : readGeneVectors(file, monitor);
-}
-
-void giveVectors(const Project& project, GeneVectors vectors, const fs::path& file, JobMonitor& monitor)
-{
-    if (const auto table = findHgnc(file.parent_path())) {
-        const std::vector<std::string> names = namesOfScreen(project.store());
-        addAliases(vectors, readHgnc(*table, monitor), names);
-    }
-    project.setVectors(vectors);
-}
-
 Outcome trainNewRun(const Project& project, const std::string& name, const TrainingSettings& settings,
                     JobMonitor& monitor)
 {
@@ -181,8 +163,10 @@ void removeRun(const Project& project, const std::string& name)
     const fs::path folder = project.runFolder(name);
     try {
         if (isAnyFoldTrained(folder, readRunRecord(folder / "run.json").folds.size()))
-            throw Error(ErrorKind::Usage,
-                        "The run " + name + " is being trained. Cancel the training first.");
+            throw Error(
+                ErrorKind::Usage,
+                translated(translatable("core", "The run {} is being trained. Cancel the training first."),
+                           name));
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Usage)
             throw; // a damaged one may go
@@ -190,22 +174,27 @@ void removeRun(const Project& project, const std::string& name)
     std::error_code failure;
     fs::remove_all(folder, failure);
     if (failure)
-        throw Error(ErrorKind::Io, "Cannot remove " + folder.string() + ": " + failure.message() + ".");
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot remove {}: {}."), folder.string(), failure.message()));
 }
 
 void importProject(const ImportRequest& request, JobMonitor& monitor)
 {
-    // Vectors first: a wrong file is then reported before the long part.
-    std::optional<GeneVectors> vectors;
+    // Vectors first: a wrong file is then reported before the long part. Which names the screen has is not
+    // known yet.
+    std::optional<VectorRequest> vectors;
     if (!request.vectors.empty()) {
-        monitor.report(toUtf8(Jobs::tr("reading gene vectors")), 0);
-        JobMonitor part = partOf(monitor, 0, 0.2);
-        vectors = loadVectors(request.vectors, part);
+        vectors = requestOf(request.vectors);
+        JobMonitor part = stepOfJob(monitor, {}, 0, 0.2);
+        vectors->read = std::make_shared<const LoadedSources>(readVectorSources(*vectors, {}, part));
     }
-    JobMonitor part = partOf(monitor, vectors ? 0.2 : 0, 1);
+    JobMonitor part = partOf(monitor, vectors ? 0.2 : 0, vectors ? 0.95 : 1);
     const Project project = Project::import(request.folder, request.settings, part);
-    if (vectors)
-        giveVectors(project, std::move(*vectors), request.vectors, part);
+    if (vectors) {
+        JobMonitor rest = stepOfJob(monitor, {}, 0.95, 1);
+        giveVectors(project, *vectors, rest);
+    }
 }
 
 fs::path exampleFolder()
@@ -226,7 +215,8 @@ void makeExample(const fs::path& folder, JobMonitor& monitor)
     fs::create_directories(parent, failure);
     if (failure)
         throw Error(ErrorKind::Io,
-                    "Cannot make the folder " + parent.string() + ": " + failure.message() + ".");
+                    translated(translatable("core", "Cannot make the folder {}: {}."), parent.string(),
+                               failure.message()));
     fs::remove_all(unfinished, failure);
 
     monitor.report(toUtf8(Jobs::tr("making up cells")), 0);
@@ -247,7 +237,9 @@ void makeExample(const fs::path& folder, JobMonitor& monitor)
     importProject(request, part);
     fs::rename(unfinished, folder, failure);
     if (failure)
-        throw Error(ErrorKind::Io, "Cannot make " + folder.string() + ": " + failure.message() + ".");
+        throw Error(
+            ErrorKind::Io,
+            translated(translatable("core", "Cannot make {}: {}."), folder.string(), failure.message()));
 }
 
 } // namespace knockscope::ui

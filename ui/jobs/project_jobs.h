@@ -3,7 +3,6 @@
 
 #include "core/evaluation/gene_response.h"
 #include "core/gene/coverage.h"
-#include "core/gene/gene_vectors.h"
 #include "core/project/project.h"
 #include "core/screen/importer.h"
 #include "core/training/settings.h"
@@ -63,13 +62,6 @@ struct OpenedRun {
 };
 /// `name` empty: no run.
 OpenedRun openRun(const Project& project, const std::string& name);
-
-/// Gene vectors from a file of vectors or of gene sets.
-GeneVectors loadVectors(const std::filesystem::path& file, JobMonitor& monitor);
-/// Gives them to the project. HGNC's complete set is used for other names of genes when it lies beside
-/// `file`.
-void giveVectors(const Project& project, GeneVectors vectors, const std::filesystem::path& file,
-                 JobMonitor& monitor);
 
 /// Trains `name`, which must not be there yet. A run that was cancelled before anything of it can be used
 /// leaves nothing behind.

@@ -3,6 +3,7 @@
 
 #include "core/base/delimited_table.h"
 #include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/gene/gene_vectors.h"
 #include "core/screen/text_tools.h"
 #include "ui/base/text.h"
@@ -129,12 +130,13 @@ std::vector<std::string> perturbationsInText(const QString& text)
 GeneList readGeneList(const fs::path& path, const std::function<bool(const std::string&)>& isKnown,
                       JobMonitor& monitor)
 {
-    monitor.report("reading names", 0);
+    monitor.report(translate("core", "reading names"), 0);
     constexpr std::size_t kMostColumns = 1000;
     const DelimitedTable table = readDelimitedTable(path, kMostColumns, kLongestList);
     if (table.first.empty())
         throw Error(ErrorKind::BadInput,
-                    fmt::format("{} is empty. Give a file with one gene a line.", path.string()));
+                    translated(translatable("core", "{} is empty. Give a file with one gene a line."),
+                               path.string()));
     const std::size_t column = table.columns.size() > 1 && numbersLines(table.columns.front()) ? 1 : 0;
     const TextColumn& values = table.columns[column];
     const std::string first(trimmed(table.first[column]));
@@ -168,9 +170,11 @@ GeneList readGeneList(const fs::path& path, const std::function<bool(const std::
         add(values[row]);
     }
     if (list.names.empty())
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("{} holds no name in its first column. Give a file with one gene a line.",
-                                path.string()));
+        throw Error(
+            ErrorKind::BadInput,
+            translated(translatable(
+                           "core", "{} holds no name in its first column. Give a file with one gene a line."),
+                       path.string()));
     return list;
 }
 

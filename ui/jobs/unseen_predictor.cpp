@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/unseen_predictor.h"
 
+#include "core/model/catalogue.h"
 #include "ui/base/text.h"
 #include "ui/jobs/job_runner.h"
 
@@ -31,24 +32,64 @@ UnseenPredictor::UnseenPredictor(UnseenCore core, QObject* parent)
 
 UnseenPredictor::~UnseenPredictor()
 {
+    cancel();
     // Their callbacks use members, which would be gone before QObject deletes its children.
     delete m_predictions;
     delete m_lister;
 }
 
+void UnseenPredictor::setQueue(JobQueue* queue)
+{
+    if (m_queue == queue)
+        return;
+    if (m_queue)
+        m_queue->disconnect(this);
+    m_queue = queue;
+    m_job = 0;
+    if (!queue)
+        return;
+    connect(queue, &JobQueue::begun, this, [this](JobId id) {
+        if (id == m_job)
+            Q_EMIT begun();
+    });
+    connect(queue, &JobQueue::changed, this, &UnseenPredictor::follow);
+    connect(queue, &QObject::destroyed, this, [this] { m_job = 0; });
+}
+
+void UnseenPredictor::follow(JobId id)
+{
+    const JobInfo* const job = id == m_job ? m_queue->find(id) : nullptr;
+    if (!job)
+        return;
+    if (job->state == JobState::Cancelling)
+        Q_EMIT cancelling();
+    else if (job->state == JobState::Running && !job->progress.phase.empty())
+        Q_EMIT progressChanged(job->progress);
+}
+
 bool UnseenPredictor::isPredicting() const
 {
-    return m_predictions->isRunning();
+    return m_predictions->isRunning() || m_job != 0;
 }
 
 bool UnseenPredictor::isCancelling() const
 {
-    return m_predictions->isCancelling();
+    const JobInfo* const job = m_queue && m_job != 0 ? m_queue->find(m_job) : nullptr;
+    return m_predictions->isCancelling() || (job && job->state == JobState::Cancelling);
+}
+
+bool UnseenPredictor::isWaiting() const
+{
+    const JobInfo* const job = m_queue && m_job != 0 ? m_queue->find(m_job) : nullptr;
+    return job && job->isWaiting();
 }
 
 void UnseenPredictor::cancel()
 {
-    m_predictions->cancel();
+    if (m_queue && m_job != 0)
+        m_queue->cancel(m_job);
+    else
+        m_predictions->cancel();
 }
 
 bool UnseenPredictor::isShown(const Target& target) const
@@ -83,6 +124,7 @@ bool UnseenPredictor::predict(std::vector<std::string> typed)
     };
     const auto result = std::make_shared<Result>();
     const Target target = *m_shown;
+    const std::size_t count = typed.size();
     const auto body = [core = m_core, target, typed = std::move(typed), result](JobMonitor& monitor) {
         result->outcome = core.predict(target.project, *target.run, typed, monitor);
         result->entries = core.list(target.project, *target.run);
@@ -103,7 +145,25 @@ bool UnseenPredictor::predict(std::vector<std::string> typed)
         Q_EMIT finished(job, target.run->record.name, shown);
     };
     m_predictingRun = target.run->record.name;
-    m_predictions->start(tr("Predicting"), body, finish);
+    if (m_queue && count > kMostPredictedAtOnce) {
+        const ModelInfo* const model = findModel(target.run->record.settings.model);
+        JobRequest request;
+        request.title = tr("Predicting %Ln knockdowns", nullptr, static_cast<int>(count));
+        request.kind = JobKind::Prediction;
+        request.body = body;
+        request.usesTorch = model && model->isNetwork;
+        request.project = fromPath(target.project.folder());
+        request.run = fromUtf8(m_predictingRun);
+        request.onFinished = [self = QPointer(this), finish](const JobResult& job) {
+            if (!self)
+                return;
+            self->m_job = 0;
+            finish(job);
+        };
+        m_job = m_queue->add(std::move(request));
+    } else {
+        m_predictions->start(tr("Predicting"), body, finish);
+    }
     Q_EMIT started();
     return true;
 }

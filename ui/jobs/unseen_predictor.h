@@ -5,8 +5,10 @@
 #include "core/evaluation/unseen_predictions.h"
 #include "core/project/project.h"
 #include "core/project/run.h"
+#include "ui/jobs/job_queue.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <deque>
@@ -18,8 +20,6 @@
 #include <vector>
 
 namespace knockscope::ui {
-
-class JobRunner;
 
 /// What predicts, lists and forgets perturbations that are not in a run; they may take long, throw `Error`
 /// and `Cancelled`, and are called on threads of their own. Tests put their own in place of core's.
@@ -34,8 +34,13 @@ struct UnseenCore {
 };
 UnseenCore unseenCore();
 
-/// Predicts in the background and keeps the list of what a run has predicted. Only the list of the run that
-/// was set last is told; a prediction for another run goes on, and its result stays in that run's folder.
+/// Predictions of more names than these are a job of the queue.
+inline constexpr std::size_t kMostPredictedAtOnce = 20;
+
+/// Predicts in the background and keeps the list of what a run has predicted; few names at once, many as a
+/// job of the queue if there is one, where a network waits for trainings to end. Only the list of the run
+/// that was set last is told; a prediction for another run goes on, and its result stays in that run's
+/// folder.
 class UnseenPredictor final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UnseenPredictor)
@@ -43,6 +48,9 @@ class UnseenPredictor final : public QObject {
 public:
     explicit UnseenPredictor(UnseenCore core, QObject* parent = nullptr);
     ~UnseenPredictor() override;
+
+    /// Null: all are predicted at once.
+    void setQueue(JobQueue* queue);
 
     /// Lists what `run` has predicted; without a project or a run nothing is listed.
     void setRun(const std::optional<Project>& project, std::shared_ptr<const Run> run);
@@ -55,11 +63,16 @@ public:
 
     bool isPredicting() const;
     bool isCancelling() const;
+    /// Whether the prediction waits for its turn in the queue.
+    bool isWaiting() const;
     /// The name of the run for which a prediction goes on.
     const std::string& predictingRun() const { return m_predictingRun; }
 
 Q_SIGNALS:
+    /// The prediction goes on, or waits for its turn: see isWaiting().
     void started();
+    /// Its turn came.
+    void begun();
     void progressChanged(const knockscope::Progress& progress);
     void cancelling();
     /// What the run has predicted. `outcome` is not null when this is the first list since a prediction for
@@ -83,6 +96,7 @@ private:
     };
 
     bool isShown(const Target& target) const;
+    void follow(JobId id);
     void tellList(const std::vector<UnseenEntry>& entries);
     void list(Target target, std::vector<std::string> removed);
     void startNextList();
@@ -93,6 +107,8 @@ private:
     std::string m_predictingRun;
     std::deque<ListTask> m_lists; // still to be done
     int m_newestList = 0; // any older one is not told
+    QPointer<JobQueue> m_queue;
+    JobId m_job = 0; // of the queue; 0: none
     JobRunner* m_predictions;
     JobRunner* m_lister;
 };

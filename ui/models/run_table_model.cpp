@@ -5,6 +5,7 @@
 #include "core/evaluation/noise_floor.h"
 #include "core/model/catalogue.h"
 #include "ui/base/text.h"
+#include "ui/base/translation.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -426,7 +427,7 @@ QString RunTableModel::toolTip(EvaluationId id, int column) const
         if (evaluation || id.evaluation == 0) {
             const ModelInfo* const model =
                 findModel(evaluation ? evaluation->model : report.record.settings.model);
-            return model ? fromView(model->summary) : QString();
+            return model ? coreText(model->summary) : QString();
         }
         return {};
     case StateColumn:
@@ -552,7 +553,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         const QString direction = definition.better == Better::Lower ? tr("Lower is better.")
             : definition.better == Better::Higher                    ? tr("Higher is better.")
                                                                      : tr("Neither high nor low is better.");
-        return fromView(definition.definition) + u'\n' + direction + u' '
+        return coreText(definition.definition) + u'\n' + direction + u' '
             + tr("Mean and standard deviation over folds.");
     }
     default:

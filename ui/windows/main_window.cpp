@@ -2,20 +2,41 @@
 #include "ui/windows/main_window.h"
 
 #include "core/base/version.h"
+#include "ui/base/recent_projects.h"
 #include "ui/base/text.h"
+#include "ui/base/translation.h"
 #include "ui/explorer/explorer.h"
 #include "ui/figure/figure_export.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/response_figure.h"
+#include "ui/help/help_request.h"
+#include "ui/jobs/experiment_job.h"
 #include "ui/jobs/job_bar.h"
+#include "ui/jobs/job_words.h"
 #include "ui/jobs/latest_job.h"
-#include "ui/windows/import_dialog.h"
-#include "ui/windows/train_dialog.h"
+#include "ui/jobs/training_feed.h"
+#include "ui/windows/background.h"
+#include "ui/windows/choice_menu.h"
+#include "ui/windows/experiment_dialog.h"
+#include "ui/windows/help_window.h"
+#include "ui/windows/info_bar.h"
+#include "ui/windows/job_panel.h"
+#include "ui/windows/log_panel.h"
+#include "ui/windows/notifier.h"
+#include "ui/windows/report_window.h"
+#include "ui/windows/shortcut_sheet.h"
+#include "ui/windows/theme.h"
+#include "ui/windows/vectors_dialog.h"
 #include "ui/windows/welcome_page.h"
+#include "ui/windows/window_host.h"
+#include "ui/wizard/plan_jobs.h"
+#include "ui/wizard/training_wizard.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QIcon>
@@ -26,6 +47,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -35,6 +57,8 @@ namespace knockscope::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kNoticeTime = 8000; // ms
 
 bool isProject(const QString& folder)
 {
@@ -46,52 +70,50 @@ bool holdsMatrixMarket(const QString& folder)
     return !isProject(folder) && !QDir(folder).entryList({u"*.mtx"_s, u"*.mtx.gz"_s}, QDir::Files).isEmpty();
 }
 
+QString nameOfProject(const QString& folder)
+{
+    return QFileInfo(folder).completeBaseName();
+}
+
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent)
+MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
     : QMainWindow(parent)
+    , m_background(background ? std::move(background) : std::make_shared<Background>())
     , m_chooseFile(nativeFileChooser())
-    , m_jobs(new JobRunner(this))
     , m_reader(new LatestJob(this))
     , m_refresher(new LatestJob(this))
+    , m_interruptedReader(new LatestJob(this))
+    , m_reportReader(new LatestJob(this))
     , m_remover(new JobRunner(this))
     , m_inspector(new ScreenInspector(this))
     , m_exporter(new JobRunner(this))
+    , m_notifier(new Notifier(m_background->jobs, desktopCalls(this), this))
     , m_closeWhenIdle(new QTimer(this))
     , m_explorer(new Explorer)
 {
-    setObjectName(u"mainWindow");
+    setObjectName(u"mainWindow"_s);
     figureFontFamily(); // also registers the resources with the window's icon
     setWindowIcon(QIcon(u":/knockscope/icons/knockscope.svg"_s));
     setAcceptDrops(true);
+    makePages();
+    makeDocks();
     makeActions();
-    auto* welcome = new WelcomePage;
-    connect(welcome, &WelcomePage::openProjectRequested, this, &MainWindow::askForProject);
-    connect(welcome, &WelcomePage::openScreenRequested, this, &MainWindow::askForScreen);
-    connect(welcome, &WelcomePage::openFolderRequested, this, &MainWindow::askForScreenFolder);
-    connect(welcome, &WelcomePage::openExampleRequested, this, &MainWindow::openExample);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(welcome);
-    m_pages->addWidget(m_explorer);
-    setCentralWidget(m_pages);
+    makeStatusBar();
 
-    m_summary = new QLabel(this);
-    m_summary->setObjectName(u"summary");
-    statusBar()->addWidget(new JobBar(m_jobs, this), 1);
-    statusBar()->addPermanentWidget(m_summary);
-
-    connect(m_jobs, &JobRunner::started, this, &MainWindow::updateActions);
-    connect(m_jobs, &JobRunner::cancelling, this, &MainWindow::updateActions);
-    connect(m_jobs, &JobRunner::stopping, this, &MainWindow::updateActions);
-    connect(m_jobs, &JobRunner::finished, this, &MainWindow::updateActions);
+    connect(&jobs(), &JobQueue::changed, this, &MainWindow::jobChanged);
+    connect(&jobs(), &JobQueue::finished, this, &MainWindow::jobEnded);
+    connect(&jobs(), &JobQueue::added, this, &MainWindow::updateActions);
+    connect(&jobs(), &JobQueue::removed, this, &MainWindow::updateActions);
     // Jobs end at their next check; until then the window stays and answers.
     m_closeWhenIdle->setInterval(50);
     connect(m_closeWhenIdle, &QTimer::timeout, this, [this] {
         if (!isBusy()) {
             m_closeWhenIdle->stop();
-            close();
+            QWidget::close();
         }
     });
+    m_explorer->setQueue(&jobs());
     connect(m_explorer, &Explorer::trainRequested, this, &MainWindow::askForTraining);
     connect(m_explorer, &Explorer::removeRunRequested, this, &MainWindow::removeRun);
     connect(m_explorer, &Explorer::shownChanged, this, &MainWindow::updateActions);
@@ -107,86 +129,245 @@ MainWindow::MainWindow(QWidget* parent)
 MainWindow::~MainWindow()
 {
     // Their callbacks use the widgets, which QObject would delete first.
-    delete m_jobs;
     delete m_reader;
     delete m_refresher;
+    delete m_interruptedReader;
+    delete m_reportReader;
     delete m_remover;
     delete m_inspector;
     delete m_exporter;
 }
 
+JobQueue& MainWindow::jobs()
+{
+    return m_background->jobs;
+}
+
+void MainWindow::makePages()
+{
+    m_welcome = new WelcomePage;
+    connect(m_welcome, &WelcomePage::newTrainingRequested, this, [this] { makeWizard()->open(); });
+    connect(m_welcome, &WelcomePage::openProjectRequested, this, &MainWindow::askForProject);
+    connect(m_welcome, &WelcomePage::openScreenRequested, this, &MainWindow::askForScreen);
+    connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::askForScreenFolder);
+    connect(m_welcome, &WelcomePage::openExampleRequested, this, &MainWindow::openExample);
+    connect(m_welcome, &WelcomePage::openRecentRequested, this, &MainWindow::openProject);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_explorer);
+    m_info = new InfoBar;
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_info);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+}
+
+QDockWidget* MainWindow::makeDock(const QString& name, const QString& title, QWidget* panel)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    m_jobPanel = new JobPanel(jobs());
+    m_jobDock = makeDock(u"jobDock"_s, tr("Jobs"), m_jobPanel);
+    auto* log = new LogPanel(m_background->log);
+    log->setFileChooser(m_chooseFile);
+    m_logDock = makeDock(u"logDock"_s, tr("Log"), log);
+    tabifyDockWidget(m_jobDock, m_logDock);
+    connect(m_jobPanel, &JobPanel::showRequested, this, &MainWindow::showResultOf);
+    connect(m_jobPanel, &JobPanel::resumeRequested, &jobs(), &JobQueue::again);
+    connect(m_jobPanel, &JobPanel::retryRequested, &jobs(), &JobQueue::again);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_summary = new QLabel;
+    m_summary->setObjectName(u"summary"_s);
+    auto* bar = new JobBar(&jobs());
+    connect(bar, &JobBar::panelRequested, this, &MainWindow::showJobs);
+    auto* log = new LogButton(m_background->log);
+    connect(log, &QToolButton::clicked, this, [this] {
+        m_logDock->show();
+        m_logDock->raise();
+    });
+    statusBar()->addWidget(bar, 1);
+    statusBar()->addPermanentWidget(m_summary);
+    statusBar()->addPermanentWidget(log);
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& text, const QString& toolTip,
+                               const QKeySequence& shortcut, const std::function<void()>& act)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    if (!toolTip.isEmpty()) {
+        action->setToolTip(toolTip);
+        action->setStatusTip(toolTip);
+    }
+    connect(action, &QAction::triggered, this, act);
+    menu->addAction(action);
+    return action;
+}
+
 void MainWindow::makeActions()
 {
-    const auto add = [this](QMenu* menu, const QString& name, const QString& text,
-                            const QKeySequence& shortcut, auto&& slot) {
-        auto* action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        connect(action, &QAction::triggered, this, slot);
-        menu->addAction(action);
-        return action;
-    };
+    makeFileMenu();
+    makeRunMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    m_explorer->addToToolBar(m_train);
+}
+
+void MainWindow::makeFileMenu()
+{
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    m_openProject = add(file, u"actionOpenProject"_s, tr("&Open project…"), QKeySequence::Open,
-                        [this] { askForProject(); });
-    m_openScreen = add(file, u"actionOpenScreen"_s, tr("Open &screen…"), QKeySequence(tr("Ctrl+I")),
-                       [this] { askForScreen(); });
-    m_openScreenFolder = add(file, u"actionOpenScreenFolder"_s, tr("Open a &folder…"),
-                             QKeySequence(tr("Ctrl+Shift+I")), [this] { askForScreenFolder(); });
-    m_openScreenFolder->setToolTip(tr("A screen as a Matrix Market folder: matrix, genes and barcodes"));
-    m_openExample = add(file, u"actionOpenExample"_s, tr("Open e&xample"), {}, [this] { openExample(); });
+    m_newTraining = addAction(file, u"actionNewTraining"_s, tr("&New training…"),
+                              tr("From a file to a trained model, step by step"), QKeySequence::New,
+                              [this] { makeWizard()->open(); });
+    addAction(file, u"actionOpenProject"_s, tr("&Open project…"), tr("A folder that Knockscope made before"),
+              QKeySequence::Open, [this] { askForProject(); });
+    addAction(file, u"actionOpenScreen"_s, tr("Open &screen…"),
+              tr("A Perturb-seq data set as an AnnData .h5ad, 10x .h5 or loom file"),
+              QKeySequence(tr("Ctrl+I")), [this] { askForScreen(); });
+    addAction(file, u"actionOpenScreenFolder"_s, tr("Open a &folder…"),
+              tr("A screen as a Matrix Market folder: matrix, genes and barcodes"),
+              QKeySequence(tr("Ctrl+Shift+I")), [this] { askForScreenFolder(); });
+    addAction(file, u"actionOpenExample"_s, tr("Open e&xample"),
+              tr("A small made-up screen to try things out"), {}, [this] { openExample(); });
     file->addSeparator();
-    m_exportFigure = add(file, u"actionExportFigure"_s, tr("&Export figure…"), QKeySequence(tr("Ctrl+E")),
-                         [this] { askForFigure(); });
+    m_exportFigure = addAction(file, u"actionExportFigure"_s, tr("&Export figure…"),
+                               tr("Writes what is shown as a vector figure or a picture"),
+                               QKeySequence(tr("Ctrl+E")), [this] { askForFigure(); });
     file->addSeparator();
-    add(file, u"actionQuit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    addAction(file, u"actionQuit"_s, tr("&Quit"), {}, QKeySequence::Quit, [this] { QWidget::close(); });
+}
 
+void MainWindow::makeRunMenu()
+{
     QMenu* run = menuBar()->addMenu(tr("&Run"));
-    m_train =
-        add(run, u"actionTrain"_s, tr("&Train…"), QKeySequence(tr("Ctrl+T")), [this] { askForTraining(); });
-    m_cancel =
-        add(run, u"actionCancel"_s, tr("&Cancel"), QKeySequence(tr("Ctrl+.")), [this] { m_jobs->cancel(); });
-    m_stop = add(run, u"actionStop"_s, tr("&Stop and keep"), QKeySequence(tr("Ctrl+Shift+.")),
-                 [this] { m_jobs->stopAndKeep(); });
+    m_train = addAction(run, u"actionTrain"_s, tr("&Train…"), tr("Trains a model on the open project"),
+                        QKeySequence(tr("Ctrl+T")), [this] { askForTraining(); });
+    m_resume = run->addMenu(tr("R&esume"));
+    m_resume->setObjectName(u"resumeMenu"_s);
+    m_cancel = addAction(run, u"actionCancel"_s, tr("&Cancel"), tr("Ends the job that is running"),
+                         QKeySequence(tr("Ctrl+.")), [this] {
+                             for (const JobInfo& job : std::vector<JobInfo>(jobs().jobs()))
+                                 if (job.isActive())
+                                     jobs().cancel(job.id);
+                         });
+    m_stop = addAction(run, u"actionStop"_s, tr("&Stop and keep"),
+                       tr("Ends the training with what it has learned so far"),
+                       QKeySequence(tr("Ctrl+Shift+.")), [this] {
+                           for (const JobInfo& job : std::vector<JobInfo>(jobs().jobs()))
+                               if (job.state == JobState::Running && job.canStop)
+                                   jobs().stopAndKeep(job.id);
+                       });
     run->addSeparator();
-    m_vectors = add(run, u"actionVectors"_s, tr("Gene &vectors…"), {}, [this] { askForVectors(); });
+    m_vectors = addAction(run, u"actionVectors"_s, tr("Gene &vectors…"),
+                          tr("Vectors by which models know how alike genes are"), {},
+                          [this] { askForVectors(); });
+    m_experiment =
+        addAction(run, u"actionExperiment"_s, tr("Tables of the &paper…"),
+                  tr("Compares models as the paper does, on the open screen"), {}, [this] { askForExperiment(); });
+    m_reports = run->addMenu(tr("Repor&ts"));
+    m_reports->setObjectName(u"reportMenu"_s);
+}
 
+void MainWindow::makeEditMenu()
+{
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_explorer->undoAction());
     edit->addAction(m_explorer->redoAction());
     edit->addSeparator();
-    m_explorerActions = {add(edit, u"actionPinGene"_s, tr("&Pin or unpin the gene"),
-                             QKeySequence(tr("Ctrl+D")), [this] { m_explorer->pinCurrentGene(); }),
-                         add(edit, u"actionFindPerturbation"_s, tr("&Find perturbation"), QKeySequence::Find,
-                             [this] { m_explorer->findPerturbation(); }),
-                         add(edit, u"actionFindGene"_s, tr("Find &gene"), QKeySequence(tr("Ctrl+G")),
-                             [this] { m_explorer->findGene(); }),
-                         add(edit, u"actionPredict"_s, tr("P&redict…"), QKeySequence(tr("Ctrl+P")),
-                             [this] { m_explorer->findPrediction(); })};
+    m_explorerActions = {
+        addAction(edit, u"actionPinGene"_s, tr("&Pin or unpin the gene"),
+                  tr("A pinned gene keeps its card whatever is selected"), QKeySequence(tr("Ctrl+D")),
+                  [this] { m_explorer->pinCurrentGene(); }),
+        addAction(edit, u"actionFindPerturbation"_s, tr("&Find perturbation"), {}, QKeySequence::Find,
+                  [this] { m_explorer->findPerturbation(); }),
+        addAction(edit, u"actionFindGene"_s, tr("Find &gene"), {}, QKeySequence(tr("Ctrl+G")),
+                  [this] { m_explorer->findGene(); }),
+        addAction(edit, u"actionPredict"_s, tr("Pre&dict…"), tr("The knockdown of a gene nobody has perturbed"),
+                  QKeySequence(tr("Ctrl+P")), [this] { m_explorer->findPrediction(); })};
+}
 
+void MainWindow::makeViewMenu()
+{
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (QAction* panel : m_explorer->panelActions()) {
         view->addAction(panel);
         m_explorerActions.append(panel);
     }
     view->addSeparator();
-    m_explorerActions.append(
-        add(view, u"actionResetLayout"_s, tr("&Reset layout"), {}, [this] { m_explorer->resetLayout(); }));
-    m_explorer->addToToolBar(m_train);
+    QAction* jobPanel = m_jobDock->toggleViewAction();
+    jobPanel->setObjectName(u"actionJobs"_s);
+    jobPanel->setShortcut(QKeySequence(tr("Ctrl+J")));
+    QAction* logPanel = m_logDock->toggleViewAction();
+    logPanel->setObjectName(u"actionLog"_s);
+    logPanel->setShortcut(QKeySequence(tr("Ctrl+L")));
+    view->addActions({jobPanel, logPanel});
+    view->addSeparator();
+    view->addMenu(makeThemeMenu(this));
+    view->addMenu(makeLanguageMenu());
+    view->addSeparator();
+    m_explorerActions.append(addAction(view, u"actionResetLayout"_s, tr("&Reset layout"),
+                                       tr("Puts all panels back where they were at first"), {},
+                                       [this] { m_explorer->resetLayout(); }));
+}
 
+QMenu* MainWindow::makeLanguageMenu()
+{
+    std::vector<Choice> languages = {{u"system"_s, tr("As the system")}};
+    for (const QString& code : offeredLanguages())
+        languages.push_back({code, nativeLanguageName(code)});
+    QMenu* menu = makeChoiceMenu(
+        tr("&Language"), languages,
+        [] {
+            const QString saved = savedLanguage();
+            return saved.isEmpty() ? u"system"_s : saved;
+        },
+        [this](const QString& id) { Q_EMIT languageChosen(id == u"system"_s ? QString() : id); }, this);
+    menu->setObjectName(u"languageMenu"_s);
+    return menu;
+}
+
+void MainWindow::makeHelpMenu()
+{
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, u"actionAbout"_s, tr("&About Knockscope"), {}, [this] { showAbout(); });
+    addAction(help, u"actionHelp"_s, tr("&Help"), tr("What the plots, tables and metrics mean"),
+              QKeySequence::HelpContents, [this] { showHelpHere(); });
+    addAction(help, u"actionShortcuts"_s, tr("&Keyboard shortcuts"), {}, QKeySequence(tr("Ctrl+/")),
+              [this] { showShortcuts(); });
+    help->addSeparator();
+    addAction(help, u"actionAbout"_s, tr("&About Knockscope"), {}, {}, [this] { showAbout(); });
 }
 
 void MainWindow::setFileChooser(FileChooser chooser)
 {
     m_chooseFile = std::move(chooser);
     m_explorer->setFileChooser(m_chooseFile);
+    qobject_cast<LogPanel*>(m_logDock->widget())->setFileChooser(m_chooseFile);
 }
 
 bool MainWindow::hasProject() const
 {
     return m_explorer->workspace().has_value();
+}
+
+bool MainWindow::isOpen(const QString& folder) const
+{
+    return hasProject() && m_explorer->workspace()->project.folder() == toPath(folder);
 }
 
 void MainWindow::open(const QString& path)
@@ -199,44 +380,47 @@ void MainWindow::open(const QString& path)
 
 void MainWindow::openProject(const QString& folder)
 {
-    m_reader->start([path = toPath(folder)](JobMonitor&) { return openWorkspace(path); },
+    m_reader->start([path = toPath(QDir(folder).absolutePath())](JobMonitor&) { return openWorkspace(path); },
                     [this](Workspace workspace) { showWorkspace(std::move(workspace), {}); },
                     [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
 }
 
 void MainWindow::openScreen(const QString& path)
 {
-    auto* dialog = new ImportDialog(path, m_chooseFile, *m_inspector, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const ImportRequest request = dialog->request();
-        startJob(
-            tr("Importing %1").arg(fromPath(request.settings.source.filename())),
-            [request](JobMonitor& monitor) {
-                importProject(request, monitor);
-                return Outcome::Done;
-            },
-            [this, folder = fromPath(request.folder)](const JobResult& result) {
-                if (result.outcome == Outcome::Done)
-                    openProject(folder);
-            });
-    });
-    dialog->open();
+    TrainingWizard* wizard = makeWizard();
+    wizard->setScreen(path);
+    wizard->open();
 }
 
 void MainWindow::openExample()
 {
     const std::filesystem::path folder = exampleFolder();
-    startJob(
-        tr("Preparing the example"),
-        [folder](JobMonitor& monitor) {
-            makeExample(folder, monitor);
-            return Outcome::Done;
-        },
-        [this, folder](const JobResult& result) {
-            if (result.outcome == Outcome::Done)
-                openProject(fromPath(folder));
-        });
+    JobRequest request;
+    request.title = tr("Preparing the example");
+    request.kind = JobKind::Example;
+    request.project = fromPath(folder);
+    request.body = [folder](JobMonitor& monitor) {
+        makeExample(folder, monitor);
+        return Outcome::Done;
+    };
+    jobs().add(std::move(request));
+}
+
+void MainWindow::takePlaceOf(MainWindow& other)
+{
+    m_chooseFile = other.m_chooseFile;
+    setGeometry(other.geometry());
+    setWindowState(other.windowState());
+    const QString project = other.hasProject() ? fromPath(other.m_explorer->workspace()->project.folder())
+                                               : QString();
+    const bool showedJobs = other.m_jobDock->isVisible();
+    const bool showedLog = other.m_logDock->isVisible();
+    show();
+    other.hide();
+    m_jobDock->setVisible(showedJobs);
+    m_logDock->setVisible(showedLog);
+    if (!project.isEmpty())
+        openProject(project);
 }
 
 void MainWindow::askForProject()
@@ -271,70 +455,90 @@ void MainWindow::askForScreenFolder()
 
 void MainWindow::askForVectors()
 {
-    const QString file =
-        m_chooseFile(this, {FileQuestion::Kind::OpenFile, tr("Gene vectors"), vectorFileFilter(), {}});
-    if (file.isEmpty() || !hasProject())
+    if (!hasProject())
         return;
-    startJob(
-        tr("Loading gene vectors"),
-        [project = m_explorer->workspace()->project, path = toPath(file)](JobMonitor& monitor) {
-            giveVectors(project, loadVectors(path, monitor), path, monitor);
-            return Outcome::Done;
-        },
-        [this, folder = m_explorer->workspace()->project.folder()](const JobResult& result) {
-            if (result.outcome == Outcome::Done)
-                refresh(folder, {});
-        });
+    auto* dialog = new VectorsDialog(m_explorer->workspace()->project, m_chooseFile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, folder = m_explorer->workspace()->project.folder()] {
+                if (const auto request = dialog->request())
+                    jobs().add(vectorJob(folder, *request));
+            });
+    dialog->open();
+}
+
+TrainingWizard* MainWindow::makeWizard()
+{
+    auto* wizard = new TrainingWizard(m_chooseFile, *m_inspector, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        if (const auto plan = wizard->plan())
+            start(*plan);
+    });
+    return wizard;
 }
 
 void MainWindow::askForTraining()
 {
+    TrainingWizard* wizard = makeWizard();
+    if (hasProject())
+        wizard->setProject(m_explorer->workspace()->project);
+    wizard->open();
+}
+
+void MainWindow::start(const TrainingPlan& plan)
+{
+    const PlanJobs added = addJobs(jobs(), plan, trainingCallbacks());
+    showJobs();
+    for (const JobId job : {added.import, added.vectors, added.training}) {
+        if (job != 0) {
+            m_jobPanel->select(job);
+            break;
+        }
+    }
+}
+
+TrainingCallbacks MainWindow::trainingCallbacks()
+{
+    // The log outlives this window; finished folds are seen in what the queue tells.
+    Log* log = &m_background->log;
+    return {log, {}, [log](const QString& sentence) {
+                log->add(LogSeverity::Warning, MainWindow::tr("Training"), sentence);
+            }};
+}
+
+void MainWindow::askForExperiment()
+{
     if (!hasProject())
         return;
-    if (!m_explorer->workspace()->coverage) {
-        auto* box = new QMessageBox(
-            QMessageBox::Information, tr("Knockscope"),
-            tr("Training needs a vector for each perturbed gene, and this project has none yet."),
-            QMessageBox::Cancel, this);
-        box->setObjectName(u"messageBox");
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        auto* load = box->addButton(tr("Load gene vectors…"), QMessageBox::AcceptRole);
-        connect(load, &QPushButton::clicked, this, &MainWindow::askForVectors);
-        box->open();
-        return;
-    }
-    auto* dialog = new TrainDialog(*m_explorer->workspace()->coverage, this);
+    const Project& project = m_explorer->workspace()->project;
+    auto* dialog = new ExperimentDialog(project, m_chooseFile, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { train(dialog->settings()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, project] {
+        jobs().add(experimentJob(project, dialog->settings()));
+        showJobs();
+    });
     dialog->open();
 }
 
-void MainWindow::train(const TrainingSettings& settings)
+void MainWindow::showReport(const QString& experiment)
 {
-    const auto name = std::make_shared<std::string>();
-    startJob(
-        tr("Training"),
-        [name, project = m_explorer->workspace()->project, settings](JobMonitor& monitor) {
-            *name = project.freeRunName(settings.model);
-            return trainNewRun(project, *name, settings, monitor);
-        },
-        // Finished folds are kept even when the rest was cancelled or failed.
-        [this, name, folder = m_explorer->workspace()->project.folder()](const JobResult&) {
-            refresh(folder, *name);
-        },
-        JobRunner::CanStop::Yes);
+    auto* window =
+        new ReportWindow(experimentReport(m_explorer->workspace()->project, toUtf8(experiment)), m_chooseFile, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
 }
 
 void MainWindow::refresh(const std::filesystem::path& folder, const std::string& preferredRun)
 {
-    const auto isOpen = [this, folder] { return m_explorer->workspace()->project.folder() == folder; };
-    if (isOpen())
-        m_refresher->start([folder](JobMonitor&) { return openWorkspace(folder); },
-                           [this, isOpen, preferredRun](Workspace workspace) {
-                               if (isOpen())
-                                   showWorkspace(std::move(workspace), preferredRun);
-                           },
-                           [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+    if (!isOpen(fromPath(folder)))
+        return;
+    m_refresher->start([folder](JobMonitor&) { return openWorkspace(folder); },
+                       [this, folder, preferredRun](Workspace workspace) {
+                           if (isOpen(fromPath(folder)))
+                               showWorkspace(std::move(workspace), preferredRun);
+                       },
+                       [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
 }
 
 void MainWindow::removeRun(const std::string& name)
@@ -354,6 +558,170 @@ void MainWindow::removeRun(const std::string& name)
     if (!started)
         showMessage(QMessageBox::Information,
                     tr("Another run is still being removed. Try again in a moment."));
+}
+
+void MainWindow::findInterruptedRuns()
+{
+    m_interruptedReader->start(
+        [project = m_explorer->workspace()->project](JobMonitor&) { return interruptedRuns(project); },
+        [this](std::vector<InterruptedRun> runs) {
+            m_interrupted = std::move(runs);
+            showInterruptedRuns();
+        },
+        [](const QString&) {}); // opening the project has told what is wrong with it
+}
+
+void MainWindow::showInterruptedRuns()
+{
+    const QString folder = fromPath(m_explorer->workspace()->project.folder());
+    // Those that wait for their turn, or have just begun.
+    std::erase_if(m_interrupted, [&](const InterruptedRun& run) {
+        return !run.canResume || std::ranges::any_of(jobs().jobs(), [&](const JobInfo& job) {
+            return !job.hasEnded() && job.project == folder && runOf(job) == fromUtf8(run.name);
+        });
+    });
+    m_resume->clear();
+    m_resume->setEnabled(!m_interrupted.empty());
+    for (const InterruptedRun& run : m_interrupted) {
+        QAction* action = m_resume->addAction(tr("%1 (%2 of %3 folds)")
+                                                  .arg(fromUtf8(run.name))
+                                                  .arg(run.finishedFolds)
+                                                  .arg(run.wantedFolds));
+        connect(action, &QAction::triggered, this, [this, run] { resume(run); });
+    }
+    const QString key = u"interrupted"_s;
+    m_info->takeBack(key);
+    const auto lost = std::ranges::find_if(m_interrupted, [](const auto& run) { return !run.wasStopped; });
+    if (lost == m_interrupted.end())
+        return;
+    const QString name = fromUtf8(lost->name);
+    const QString text = lost->failure.isEmpty()
+        ? tr("The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.", nullptr,
+             static_cast<int>(lost->wantedFolds))
+              .arg(name, countText(lost->finishedFolds))
+        : tr("The training of %1 failed: %2").arg(name, lost->failure);
+    m_info->say({key,
+                 text,
+                 {{tr("Resume"), [this, run = *lost] { resume(run); }}, {tr("Not now"), {}}}});
+}
+
+void MainWindow::resume(const InterruptedRun& run)
+{
+    if (!hasProject())
+        return;
+    jobs().add(trainingJob(m_explorer->workspace()->project, run.name, run.settings, true, trainingCallbacks()));
+    showJobs();
+    showInterruptedRuns();
+}
+
+void MainWindow::jobChanged(JobId id)
+{
+    updateActions();
+    const JobInfo* job = jobs().find(id);
+    if (!job || job->kind != JobKind::Training || !job->feed || !job->isActive() || !isOpen(job->project))
+        return;
+    const std::size_t finished = job->feed->finished();
+    std::size_t& shown = m_finishedFolds[id];
+    if (finished <= shown)
+        return;
+    shown = finished;
+    const QString run = runOf(*job);
+    // Whoever looks at another run goes on looking at it.
+    const bool isFirst = m_explorer->selection().runs.empty();
+    refresh(toPath(job->project), isFirst ? toUtf8(run) : std::string());
+}
+
+void MainWindow::jobEnded(JobId id, const JobResult& result)
+{
+    const JobInfo* found = jobs().find(id);
+    if (!found)
+        return;
+    const JobInfo job = *found;
+    m_finishedFolds.erase(id);
+    const bool isDone = result.outcome == Outcome::Done;
+    switch (job.kind) {
+    case JobKind::Example:
+        if (isDone)
+            openProject(job.project);
+        break;
+    case JobKind::Import:
+        if (!isDone)
+            break;
+        if (!hasProject() || isOpen(job.project))
+            openProject(job.project);
+        else
+            m_info->say({job.project,
+                         tr("%1 is imported.").arg(nameOfProject(job.project)),
+                         {{tr("Open"), [this, folder = job.project] { openProject(folder); }}}});
+        break;
+    case JobKind::Vectors:
+        if (isDone)
+            refresh(toPath(job.project), {});
+        break;
+    case JobKind::Training:
+        trainingEnded(job, result);
+        break;
+    case JobKind::Experiment:
+        refresh(toPath(job.project), {});
+        if (isDone)
+            m_info->say({job.title, tr("%1 is done.").arg(job.title), {{tr("Show"), [this, job] {
+                                                                            showResultOf(job.project, {});
+                                                                        }}}});
+        break;
+    case JobKind::Prediction:
+        break;
+    }
+    if (result.outcome == Outcome::Cancelled)
+        statusBar()->showMessage(tr("%1: cancelled").arg(job.title), kNoticeTime);
+    else if (result.outcome == Outcome::Failed || result.outcome == Outcome::OutOfMemory) {
+        // Who waits for a project is told at once; what goes on beside other work must not interrupt that.
+        const QString message = fromUtf8(result.message);
+        if (job.kind == JobKind::Import || job.kind == JobKind::Example || job.kind == JobKind::Vectors)
+            showMessage(QMessageBox::Warning, message);
+        else
+            m_info->say({u"job%1"_s.arg(id),
+                         tr("%1 failed: %2").arg(job.title, message),
+                         {{tr("Show jobs"), [this] { showJobs(); }}}});
+    }
+    updateActions();
+}
+
+void MainWindow::trainingEnded(const JobInfo& job, const JobResult& result)
+{
+    const QString run = runOf(job);
+    if (!isOpen(job.project)) {
+        if (result.outcome == Outcome::Done)
+            m_info->say({job.project + run,
+                         tr("%1 of %2 is trained.").arg(run, nameOfProject(job.project)),
+                         {{tr("Show"), [this, job, run] { showResultOf(job.project, run); }}}});
+        return;
+    }
+    const std::vector<std::string>& shown = m_explorer->selection().runs;
+    const bool isShown = shown.empty() || shown.front() == toUtf8(run);
+    // Finished folds are kept even when the rest was cancelled or failed.
+    refresh(toPath(job.project), isShown ? toUtf8(run) : std::string());
+    if (result.outcome == Outcome::Done)
+        m_info->say({job.project + run,
+                     tr("%1 is trained.").arg(run),
+                     {{tr("Show"), [this, job, run] { showResultOf(job.project, run); }}}});
+    else if (result.outcome == Outcome::StoppedAndKept)
+        statusBar()->showMessage(tr("%1: stopped; the folds so far are kept").arg(job.title), kNoticeTime);
+}
+
+void MainWindow::showResultOf(const QString& project, const QString& run)
+{
+    if (isOpen(project))
+        refresh(toPath(project), toUtf8(run));
+    else
+        m_reader->start([path = toPath(project)](JobMonitor&) { return openWorkspace(path); },
+                        [this, run](Workspace workspace) { showWorkspace(std::move(workspace), toUtf8(run)); },
+                        [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+}
+
+void MainWindow::showJobs()
+{
+    m_jobDock->show();
+    m_jobDock->raise();
 }
 
 void MainWindow::askForFigure()
@@ -383,7 +751,7 @@ void MainWindow::askForFigure()
         [this, file](const JobResult& result) {
             updateActions();
             if (result.outcome == Outcome::Done)
-                statusBar()->showMessage(tr("Figure written to %1").arg(file), 8000);
+                statusBar()->showMessage(tr("Figure written to %1").arg(file), kNoticeTime);
             else
                 showMessage(QMessageBox::Warning, fromUtf8(result.message));
         });
@@ -402,72 +770,112 @@ void MainWindow::showAbout()
                     .arg(fromUtf8(kVersion)));
 }
 
-void MainWindow::startJob(const QString& title, std::function<Outcome(JobMonitor&)> body,
-                          std::function<void(const JobResult&)> onFinished, JobRunner::CanStop canStop)
+void MainWindow::showShortcuts()
 {
-    const bool started = m_jobs->start(
-        title, std::move(body),
-        [this, title, onFinished = std::move(onFinished)](const JobResult& result) {
-            if (result.outcome == Outcome::Cancelled)
-                statusBar()->showMessage(tr("%1: cancelled").arg(title), 5000);
-            else if (result.outcome == Outcome::StoppedAndKept)
-                statusBar()->showMessage(tr("%1: stopped; the folds so far are kept").arg(title), 8000);
-            else if (result.outcome == Outcome::Failed || result.outcome == Outcome::OutOfMemory)
-                showMessage(QMessageBox::Warning, fromUtf8(result.message));
-            onFinished(result);
-        },
-        canStop);
-    if (!started)
-        showMessage(QMessageBox::Information,
-                    tr("Something else is still running. Wait for it or cancel it first."));
+    auto* sheet = new ShortcutSheet(shortcutsOf(*menuBar()), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->show();
+}
+
+void MainWindow::showHelp(const QString& page)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showPage(page);
+}
+
+void MainWindow::showHelpHere()
+{
+    showHelp(helpPageAround(QApplication::focusWidget()));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == HelpRequest::requestType()) {
+        showHelp(static_cast<HelpRequest*>(event)->pageId());
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::showWorkspace(Workspace workspace, const std::string& preferredRun)
 {
-    m_pages->setCurrentIndex(1);
+    const std::filesystem::path folder = workspace.project.folder();
+    const bool isNew = !isOpen(fromPath(folder));
+    m_pages->setCurrentWidget(m_explorer);
     m_explorer->browse(std::move(workspace), preferredRun);
-    setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(m_explorer->workspace()->project.name())));
+    const Workspace& shown = *m_explorer->workspace();
+    setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(shown.project.name())));
+    addRecentProject({fromPath(folder), QDateTime::currentDateTime(),
+                      static_cast<int>(shown.perturbations.size()), static_cast<int>(shown.runs.size())});
     updateSummary();
     updateActions();
+    updateReports();
+    if (isNew) {
+        m_info->takeBack(u"interrupted"_s);
+        m_info->takeBack(fromPath(folder));
+    }
+    findInterruptedRuns();
 }
 
 void MainWindow::updateActions()
 {
-    const bool busy = m_jobs->isRunning();
-    for (QAction* action : {m_openScreen, m_openScreenFolder, m_openExample})
-        action->setEnabled(!busy);
-    for (QAction* action : {m_train, m_vectors})
-        action->setEnabled(!busy && hasProject());
+    const auto active = [this](const auto& isMeant) {
+        return std::ranges::any_of(jobs().jobs(), isMeant);
+    };
+    for (QAction* action : {m_train, m_vectors, m_experiment})
+        action->setEnabled(hasProject());
+    m_reports->setEnabled(!m_reports->isEmpty());
+    m_resume->setEnabled(!m_interrupted.empty());
     for (QAction* action : m_explorerActions)
         action->setEnabled(hasProject());
-    m_cancel->setEnabled(busy && !m_jobs->isCancelling());
-    m_stop->setEnabled(m_jobs->canStop() && !m_jobs->isCancelling() && !m_jobs->isStopping());
+    m_cancel->setEnabled(active([](const JobInfo& job) {
+        return job.state == JobState::Running || job.state == JobState::Stopping;
+    }));
+    m_stop->setEnabled(
+        active([](const JobInfo& job) { return job.state == JobState::Running && job.canStop; }));
     m_exportFigure->setEnabled(m_explorer->shown() && !m_explorer->selection().genes.empty()
                                && !m_exporter->isRunning());
-    m_pages->widget(0)->setEnabled(!busy);
+}
+
+void MainWindow::updateReports()
+{
+    m_reportReader->start(
+        [project = m_explorer->workspace()->project](JobMonitor&) { return reportedExperiments(project); },
+        [this](const std::vector<ExperimentInfo>& experiments) {
+            m_reports->clear();
+            for (const ExperimentInfo& experiment : experiments) {
+                QAction* action =
+                    m_reports->addAction(QCoreApplication::translate("core", experiment.title.data()));
+                const QString name = QString::fromUtf8(experiment.name);
+                connect(action, &QAction::triggered, this, [this, name] { showReport(name); });
+            }
+            m_reports->setEnabled(!experiments.empty());
+        },
+        [](const QString&) {}); // then there are none
 }
 
 void MainWindow::updateSummary()
 {
     const Workspace& workspace = *m_explorer->workspace();
     const ImportReport& report = workspace.project.importReport();
-    QString text =
-        QStringList{tr("%Ln perturbations", nullptr, static_cast<int>(workspace.perturbations.size())),
-                    tr("%Ln genes", nullptr, static_cast<int>(workspace.geneNames->size())),
-                    tr("%Ln cells", nullptr, static_cast<int>(report.cellsKept))}
-            .join(u", "_s);
+    QStringList parts{tr("%Ln perturbations", nullptr, static_cast<int>(workspace.perturbations.size())),
+                      tr("%Ln genes", nullptr, static_cast<int>(workspace.geneNames->size())),
+                      tr("%Ln cells", nullptr, static_cast<int>(report.cellsKept))};
     if (!workspace.coverage)
-        text += tr(", no gene vectors");
+        parts.append(tr("no gene vectors"));
     else if (!workspace.coverage->withoutVector.empty())
-        text += tr(", %1 without a gene vector").arg(countText(workspace.coverage->withoutVector.size()));
-    m_summary->setText(text);
+        parts.append(tr("%Ln without a gene vector", nullptr,
+                        static_cast<int>(workspace.coverage->withoutVector.size())));
+    m_summary->setText(parts.join(u", "_s));
 }
 
 void MainWindow::showMessage(QMessageBox::Icon icon, const QString& text)
 {
     auto* box = new QMessageBox(icon, tr("Knockscope"), text, QMessageBox::Ok, this);
     box->setTextFormat(Qt::PlainText); // file names may hold anything
-    box->setObjectName(u"messageBox");
+    box->setObjectName(u"messageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -479,32 +887,59 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    if (m_closeWhenIdle->isActive())
+    if (m_closeWhenIdle->isActive() || findChild<QMessageBox*>(u"quitQuestion"_s))
         return;
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Knockscope"),
-        tr("A job is still running. Stop it and quit?\nFinished folds of a training are kept."),
-        QMessageBox::Cancel, this);
-    box->setObjectName(u"messageBox");
+    const bool trains =
+        std::ranges::any_of(jobs().jobs(), [](const JobInfo& job) { return job.isActive() && job.canStop; });
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Knockscope"),
+                                trains ? tr("A model is being trained. Quit nevertheless?")
+                                       : tr("A job is still running. Quit nevertheless?"),
+                                QMessageBox::NoButton, this);
+    if (trains)
+        box->setInformativeText(tr("Nothing is lost: the training can go on where it was once the project is "
+                                   "opened again, or end now with what it has learned so far."));
+    box->setObjectName(u"quitQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* stop = box->addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        m_jobs->cancel();
-        m_explorer->cancelJobs();
-        m_closeWhenIdle->start();
-    });
+    const auto addButton = [&](const QString& name, const QString& text, QMessageBox::ButtonRole role,
+                               Closing how) {
+        QPushButton* button = box->addButton(text, role);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, how] { close(how); });
+        return button;
+    };
+    addButton(u"quitNow"_s, trains ? tr("&Quit, resume later") : tr("Cancel it and &quit"),
+              QMessageBox::AcceptRole, Closing::Cancels);
+    if (trains)
+        addButton(u"stopAndQuit"_s, tr("&Stop, keep and quit"), QMessageBox::AcceptRole, Closing::Keeps);
+    auto* stay = addButton(u"stay"_s, tr("&Go on"), QMessageBox::RejectRole, Closing::No);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
     box->open();
+}
+
+void MainWindow::close(Closing how)
+{
+    if (how == Closing::No)
+        return;
+    for (const JobInfo& job : std::vector<JobInfo>(jobs().jobs())) {
+        if (how == Closing::Keeps && job.isActive() && job.canStop)
+            jobs().stopAndKeep(job.id);
+        else if (!job.hasEnded())
+            jobs().cancel(job.id);
+    }
+    m_explorer->cancelJobs();
+    m_closeWhenIdle->start();
 }
 
 bool MainWindow::isBusy() const
 {
-    return m_jobs->isRunning() || m_explorer->isBusy();
+    return m_background->jobs.isBusy() || m_explorer->isBusy();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile() && !m_jobs->isRunning())
+    if (urls.size() == 1 && urls.front().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -2,34 +2,47 @@
 #pragma once
 
 #include "ui/base/file_question.h"
-#include "ui/jobs/job_runner.h"
+#include "ui/jobs/job_queue.h"
 #include "ui/jobs/project_jobs.h"
 #include "ui/jobs/screen_inspector.h"
+#include "ui/jobs/training_job.h"
 
 #include <QMainWindow>
 #include <QMessageBox>
 
-#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 
 class QAction;
+class QDockWidget;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTimer;
 
 namespace knockscope::ui {
 
+struct Background;
+struct TrainingPlan;
 class Explorer;
+class HelpWindow;
+class InfoBar;
+class JobPanel;
 class LatestJob;
+class Notifier;
+class TrainingWizard;
+class WelcomePage;
 
-/// The program's window: menus, jobs and, of one project at a time, the explorer. Everything slow happens in
-/// the background.
+/// The program's window: menus, the wizard, the jobs and, of one project at a time, the explorer. Everything
+/// slow happens in the background.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// Without a background the window has one of its own.
+    explicit MainWindow(std::shared_ptr<Background> background = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void setFileChooser(FileChooser chooser);
@@ -41,67 +54,116 @@ public:
     void openProject(const QString& folder);
     void openScreen(const QString& path);
     void openExample();
+    /// Shows what another window shows, where that stands, and closes it.
+    void takePlaceOf(MainWindow& other);
 
     bool hasProject() const;
     Explorer& explorer() { return *m_explorer; }
+    JobQueue& jobs();
 
 Q_SIGNALS:
     /// The plots and tables of a perturbation have been filled, and will be painted next.
     void responseShown();
+    /// A code of offeredLanguages(), or empty: that of the system.
+    void languageChosen(const QString& language);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum class Closing { No, Cancels, Keeps }; // what closing does to a training
+
+    void makePages();
+    void makeDocks();
+    void makeStatusBar();
     void makeActions();
+    void makeFileMenu();
+    void makeRunMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QString& toolTip,
+                       const QKeySequence& shortcut, const std::function<void()>& act);
+    QMenu* makeLanguageMenu();
+    QDockWidget* makeDock(const QString& name, const QString& title, QWidget* panel);
 
     void askForProject();
     void askForScreen();
     void askForScreenFolder();
     void askForVectors();
     void askForTraining();
+    void askForExperiment();
     void askForFigure();
+    void showReport(const QString& experiment);
     void showAbout();
+    void showShortcuts();
+    void showHelp(const QString& page);
+    void showHelpHere();
 
-    void train(const TrainingSettings& settings);
+    TrainingWizard* makeWizard();
+    void start(const TrainingPlan& plan);
+    TrainingCallbacks trainingCallbacks();
     void removeRun(const std::string& name);
     /// Reads the project again, if it is still the one on screen.
     void refresh(const std::filesystem::path& folder, const std::string& preferredRun);
-    void startJob(const QString& title, std::function<Outcome(JobMonitor&)> body,
-                  std::function<void(const JobResult&)> onFinished,
-                  JobRunner::CanStop canStop = JobRunner::CanStop::No);
     void showWorkspace(Workspace workspace, const std::string& preferredRun);
+    bool isOpen(const QString& folder) const;
+    /// Of the open project those that could go on; offers the newest.
+    void findInterruptedRuns();
+    void showInterruptedRuns();
+    void resume(const InterruptedRun& run);
+
+    void jobChanged(JobId id);
+    void jobEnded(JobId id, const JobResult& result);
+    void trainingEnded(const JobInfo& job, const JobResult& result);
+    /// Shows what a job made.
+    void showResultOf(const QString& project, const QString& run);
+    void showJobs();
+
     /// Whether something computes that closing would end.
     bool isBusy() const;
+    void close(Closing how);
     void updateActions();
     void updateSummary();
+    void updateReports();
     void showMessage(QMessageBox::Icon icon, const QString& text);
 
+    std::shared_ptr<Background> m_background;
     FileChooser m_chooseFile;
-    JobRunner* m_jobs;
     LatestJob* m_reader; // of projects to open
     LatestJob* m_refresher; // of the open one
+    LatestJob* m_interruptedReader;
+    LatestJob* m_reportReader;
     JobRunner* m_remover; // of runs
     ScreenInspector* m_inspector;
     JobRunner* m_exporter; // figures can be written while a training runs
-
+    Notifier* m_notifier;
     QTimer* m_closeWhenIdle;
+    std::map<JobId, std::size_t> m_finishedFolds; // of trainings, as far as they are on screen
+    std::vector<InterruptedRun> m_interrupted;
 
     Explorer* m_explorer;
+    InfoBar* m_info = nullptr;
+    WelcomePage* m_welcome = nullptr;
     QStackedWidget* m_pages = nullptr;
+    JobPanel* m_jobPanel = nullptr;
+    QDockWidget* m_jobDock = nullptr;
+    QDockWidget* m_logDock = nullptr;
     QLabel* m_summary = nullptr;
+    HelpWindow* m_help = nullptr; // made when it is asked for
 
-    QAction* m_openProject = nullptr;
-    QAction* m_openScreen = nullptr;
-    QAction* m_openScreenFolder = nullptr;
-    QAction* m_openExample = nullptr;
     QAction* m_exportFigure = nullptr;
+    QAction* m_newTraining = nullptr;
     QAction* m_train = nullptr;
     QAction* m_vectors = nullptr;
+    QAction* m_experiment = nullptr;
     QAction* m_cancel = nullptr;
     QAction* m_stop = nullptr;
+    QMenu* m_resume = nullptr;
+    QMenu* m_reports = nullptr;
     QList<QAction*> m_explorerActions; // of use once a project is open
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gene/gene_vectors.h"
 #include "core/screen/importer.h"
 #include "core/training/settings.h"
+#include "ui/jobs/vector_request.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,17 +24,6 @@ struct ScreenNames {
     bool isUpperBound = false; // the import may leave some out
 };
 using ScreenNamesPointer = std::shared_ptr<const ScreenNames>;
-
-/// Where gene vectors are taken from; several sources are joined in this order.
-struct VectorRequest {
-    std::vector<std::filesystem::path> files; // of vectors or of gene sets, told by their content
-    bool coexpression = false; // principal components of the screen's control cells
-    std::filesystem::path geneNames; // HGNC's complete set, for other names of genes; empty: none
-    /// What `files` hold, names of genes already resolved; null while it is not read.
-    std::shared_ptr<const GeneVectors> read;
-
-    bool isEmpty() const { return files.empty() && !coexpression; }
-};
 
 /// What the wizard was asked to do, step by step.
 struct TrainingPlan {

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/import_preview.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -19,8 +20,11 @@ class ImportPreviewPane final : public QWidget {
 public:
     explicit ImportPreviewPane(QWidget* parent = nullptr);
 
-    void show(const ImportPreview& preview);
-    void clear();
+    /// `warnings` are sentences without a way out that a button could take.
+    void show(const ImportPreview& preview, const QStringList& warnings);
+    void clear(const QStringList& warnings = {});
+    /// In the order of Tab.
+    QWidget* firstField() const;
 
 Q_SIGNALS:
     /// The user takes the way out that a notice offers.
@@ -28,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void clearNotices();
+    QWidget* addWarning(const QString& text, const QString& name);
     void addNotice(const QString& text, const QString& action, const CellFilter& filter);
 
     QTableWidget* m_table;

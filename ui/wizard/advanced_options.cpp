@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/windows/advanced_options.h"
+#include "ui/wizard/advanced_options.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/windows/filter_list.h"
+#include "ui/wizard/filter_list.h"
 
 #include "ui/base/text.h"
-#include "ui/windows/wheel_guard.h"
+#include "ui/wizard/wheel_guard.h"
 
 #include <QComboBox>
 #include <QCompleter>

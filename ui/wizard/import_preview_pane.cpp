@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/windows/import_preview_pane.h"
+#include "ui/wizard/import_preview_pane.h"
 
 #include "core/screen/text_tools.h"
 #include "ui/base/text.h"
@@ -55,7 +55,7 @@ ImportPreviewPane::ImportPreviewPane(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
-    m_table->setMinimumHeight(180);
+    m_table->setMinimumHeight(100);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -74,11 +74,19 @@ ImportPreviewPane::ImportPreviewPane(QWidget* parent)
     clear();
 }
 
-void ImportPreviewPane::clear()
+QWidget* ImportPreviewPane::firstField() const
+{
+    return m_table;
+}
+
+void ImportPreviewPane::clear(const QStringList& warnings)
 {
     m_table->setRowCount(0);
     m_more->setText(tr("Shown when the perturbation column and the control label are chosen."));
+    m_more->show();
     clearNotices();
+    for (const QString& warning : warnings)
+        addWarning(warning, u"warningText"_s);
 }
 
 void ImportPreviewPane::clearNotices()
@@ -91,7 +99,7 @@ void ImportPreviewPane::clearNotices()
     }
 }
 
-void ImportPreviewPane::addNotice(const QString& text, const QString& action, const CellFilter& filter)
+QWidget* ImportPreviewPane::addWarning(const QString& text, const QString& name)
 {
     auto* notice = new QWidget;
     notice->setObjectName(u"notice");
@@ -100,26 +108,32 @@ void ImportPreviewPane::addNotice(const QString& text, const QString& action, co
     icon->setPixmap(
         style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(size, size), devicePixelRatioF()));
     auto* label = new QLabel(text);
-    label->setObjectName(u"noticeText");
+    label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    auto* layout = new QHBoxLayout(notice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(label, 1);
+    m_notices->addWidget(notice);
+    return notice;
+}
+
+void ImportPreviewPane::addNotice(const QString& text, const QString& action, const CellFilter& filter)
+{
+    QWidget* notice = addWarning(text, u"noticeText"_s);
     auto* button = new QPushButton(action);
     button->setObjectName(u"noticeAction");
     button->setAccessibleDescription(text);
     button->setToolTip(tr("Adds the condition %1").arg(fromUtf8(toText(filter))));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterSuggested(filter); });
-    auto* layout = new QHBoxLayout(notice);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(label, 1);
-    layout->addWidget(button, 0, Qt::AlignTop);
-    m_notices->addWidget(notice);
+    static_cast<QHBoxLayout*>(notice->layout())->addWidget(button, 0, Qt::AlignTop);
     setTabOrder(m_lastInChain, button);
     m_lastInChain = button;
 }
 
-void ImportPreviewPane::show(const ImportPreview& preview)
+void ImportPreviewPane::show(const ImportPreview& preview, const QStringList& warnings)
 {
     m_table->setRowCount(static_cast<int>(preview.rows.size()));
     QFont italic = m_table->font();
@@ -144,6 +158,8 @@ void ImportPreviewPane::show(const ImportPreview& preview)
     m_more->setVisible(!m_more->text().isEmpty());
 
     clearNotices();
+    for (const QString& warning : warnings)
+        addWarning(warning, u"warningText"_s);
     for (std::size_t i = 0; i < std::min(kMostNotices, preview.mixedContexts.size()); ++i) {
         const ContextColumn& context = preview.mixedContexts[i];
         QStringList values;

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
 #include "core/screen/importer.h"
 #include "tests/core/test_screens.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/jobs/import_preview.h"
-#include "ui/windows/filter_list.h"
-#include "ui/windows/import_dialog.h"
+#include "ui/wizard/data_page.h"
+#include "ui/wizard/filter_list.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDoubleSpinBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -101,7 +107,7 @@ ScreenInspection inspectionOf(const std::filesystem::path& path)
 
 } // namespace
 
-class TestImportDialog final : public QObject {
+class TestDataPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -133,6 +139,22 @@ private Q_SLOTS:
     void projectFolderIsSuggested();
     void wheelScrollsInPassing();
     void everyFieldHasANameAndAPlace();
+    void withoutAFileOneIsAskedFor();
+    void filesAreDropped_data();
+    void filesAreDropped();
+    void anotherFileReplacesTheFirst();
+    void anotherFileFollowsABrokenOne();
+    void fileIsExchangedWhileTheFirstIsLookedInto();
+    void closingWaitsForNothing();
+    void screenNamesAreThoseOfTheImport();
+    void largeScreensAreNamedByTheirLabels();
+    void missingControlIsExplained();
+    void warningsAreInWords_data();
+    void warningsAreInWords();
+    void projectIsShownAndCanBeLeft();
+    void folderWithRunsIsRefused();
+    void realScreens_data();
+    void realScreens();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -149,28 +171,41 @@ private:
             qFatal("cannot write %s", qPrintable(name));
         return out.fileName();
     }
-    void open(const QString& screen)
+    void open(const QString& screen = {})
     {
-        m_dialog = std::make_unique<ImportDialog>(
-            screen,
+        m_page = std::make_unique<DataPage>(
             [this](QWidget*, const FileQuestion& question) {
                 m_asked = question;
                 return m_answer;
             },
             *m_inspector);
-        m_dialog->show();
+        m_page->setMinimumSize(960, 620); // its own changes with what is shown, and is told to no display
+        m_page->show();
+        if (!screen.isEmpty())
+            m_page->setScreen(screen);
     }
     template <class T> T* child(const QString& name) const
     {
-        T* found = m_dialog->findChild<T*>(name);
+        T* found = m_page->findChild<T*>(name);
         if (!found)
             qFatal("no child %s", qPrintable(name));
         return found;
     }
     QComboBox* box(const QString& name) const { return child<QComboBox>(name); }
     QString text(const QString& label) const { return child<QLabel>(label)->text(); }
-    QPushButton* import() const { return child<QPushButton>(u"startImport"_s); }
-    ImportSettings settings() const { return m_dialog->request().settings; }
+    bool canImport() const { return m_page->missing().isEmpty(); }
+    /// What is missing, or what an import would make.
+    QString said() const { return canImport() ? text(u"importSummary"_s) : m_page->missing(); }
+    ImportSettings settings() const { return m_page->importSettings().value(); }
+    QStringList warnings() const
+    {
+        QStringList texts;
+        for (const QLabel* label : m_page->findChildren<QLabel*>(u"warningText"_s)) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
     void choose(const QString& name, const QVariant& data) const
     {
         const int index = box(name)->findData(data);
@@ -182,7 +217,7 @@ private:
     QStringList notices() const
     {
         QStringList texts;
-        for (const QLabel* label : m_dialog->findChildren<QLabel*>(u"noticeText"_s)) {
+        for (const QLabel* label : m_page->findChildren<QLabel*>(u"noticeText"_s)) {
             if (label->isVisible())
                 texts.append(label->text());
         }
@@ -202,18 +237,18 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScreenInspector> m_inspector;
-    std::unique_ptr<ImportDialog> m_dialog;
+    std::unique_ptr<DataPage> m_page;
     QString m_answer; // of the file chooser
     FileQuestion m_asked;
 };
 
-void TestImportDialog::initTestCase()
+void TestDataPage::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     installTranslation();
 }
 
-void TestImportDialog::init()
+void TestDataPage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
@@ -221,13 +256,13 @@ void TestImportDialog::init()
     m_answer.clear();
 }
 
-void TestImportDialog::cleanup()
+void TestDataPage::cleanup()
 {
-    m_dialog.reset();
+    m_page.reset();
     m_inspector.reset();
 }
 
-void TestImportDialog::previewsLabels_data()
+void TestDataPage::previewsLabels_data()
 {
     using Rows = QStringList;
     QTest::addColumn<QStringList>("labels");
@@ -260,7 +295,7 @@ void TestImportDialog::previewsLabels_data()
                                     << Rows{u"ctrl -> "_s, u"KLF1 -> KLF1"_s, u"nan left out"_s};
 }
 
-void TestImportDialog::previewsLabels()
+void TestDataPage::previewsLabels()
 {
     QFETCH(const QStringList, labels);
     QFETCH(const QString, separator);
@@ -290,7 +325,7 @@ void TestImportDialog::previewsLabels()
     QCOMPARE(rows, expected);
 }
 
-void TestImportDialog::countsLikeTheImporter_data()
+void TestDataPage::countsLikeTheImporter_data()
 {
     QTest::addColumn<QStringList>("filters");
     QTest::addColumn<int>("minimumCells");
@@ -302,7 +337,7 @@ void TestImportDialog::countsLikeTheImporter_data()
     QTest::newRow("several") << QStringList{u"n_counts>0.5"_s, u"cell_line=K562"_s} << 2;
 }
 
-void TestImportDialog::countsLikeTheImporter()
+void TestDataPage::countsLikeTheImporter()
 {
     QFETCH(const QStringList, filters);
     QFETCH(const int, minimumCells);
@@ -335,7 +370,7 @@ void TestImportDialog::countsLikeTheImporter()
     QCOMPARE(preview.mixedContexts.size(), report.warnings.size());
 }
 
-void TestImportDialog::manyLabelsAreNotHeld()
+void TestDataPage::manyLabelsAreNotHeld()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, kMostLabels / 2 + 1);
     screen.more = [&](hdf5::File& file) {
@@ -363,7 +398,7 @@ void TestImportDialog::manyLabelsAreNotHeld()
     QVERIFY(!previewImport(inspection, settings).isCounted);
 }
 
-void TestImportDialog::likelyColumnsAndControlsComeFirst()
+void TestDataPage::likelyColumnsAndControlsComeFirst()
 {
     TinyScreen screen = countsOf({"KLF1", "KLF1", "non-targeting", "GATA1", "HBB", "untreated"}, 8);
     screen.more = [&](hdf5::File& file) {
@@ -391,7 +426,7 @@ void TestImportDialog::likelyColumnsAndControlsComeFirst()
     QCOMPARE(settings().controlLabel, std::string("KLF1"));
 }
 
-void TestImportDialog::wrongGuessesAreChanged()
+void TestDataPage::wrongGuessesAreChanged()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1", "GATA1", "rest"}, 40);
     screen.more = [&](hdf5::File& file) {
@@ -400,21 +435,21 @@ void TestImportDialog::wrongGuessesAreChanged()
         screen.writeMatrix(file, "/layers/raw_counts");
     };
     open(write(screen));
-    QTRY_VERIFY(import()->isEnabled());
-    QTRY_COMPARE(text(u"importSummary"_s), u"160 cells of 3 perturbations + control, 4 genes."_s);
+    QTRY_VERIFY(canImport());
+    QTRY_COMPARE(said(), u"160 cells of 3 perturbations + control, 4 genes."_s);
     choose(u"perturbationColumn"_s, u"target"_s);
-    QVERIFY(!import()->isEnabled());
-    QCOMPARE(text(u"importSummary"_s), u"Choose the control label."_s);
+    QVERIFY(!canImport());
+    QCOMPARE(said(), u"Choose the control label."_s);
     choose(u"controlLabel"_s, u"baseline"_s);
-    QTRY_COMPARE(text(u"importSummary"_s), u"160 cells of 2 perturbations + control, 4 genes."_s);
+    QTRY_COMPARE(said(), u"160 cells of 2 perturbations + control, 4 genes."_s);
     choose(u"valueKind"_s, static_cast<int>(ValueKind::Log));
     child<QSpinBox>(u"minimumCells"_s)->setValue(12);
 
     // Another layer keeps what was chosen by hand.
     box(u"layer"_s)->setCurrentText(u"raw_counts"_s);
     Q_EMIT box(u"layer"_s)->activated(box(u"layer"_s)->currentIndex());
-    QVERIFY(!import()->isEnabled());
-    QTRY_VERIFY(import()->isEnabled());
+    QVERIFY(!canImport());
+    QTRY_VERIFY(canImport());
     const ImportSettings chosen = settings();
     QCOMPARE(chosen.perturbationColumn, std::string("target"));
     QCOMPARE(chosen.controlLabel, std::string("baseline"));
@@ -423,7 +458,7 @@ void TestImportDialog::wrongGuessesAreChanged()
     QVERIFY(!chosen.separator && !chosen.namesGuides); // left to the guess
 }
 
-void TestImportDialog::spellingIsChosen()
+void TestDataPage::spellingIsChosen()
 {
     open(write(countsOf({"ctrl", "KLF1_GATA1", "GATA1_KLF1", "HBB"}, 30)));
     QTRY_COMPARE(preview(),
@@ -432,11 +467,11 @@ void TestImportDialog::spellingIsChosen()
     auto* separator = box(u"separator"_s);
     QCOMPARE(separator->currentText(), u"Recognised: joined by “_”"_s);
     QVERIFY(!text(u"spellingReason"_s).isEmpty());
-    QVERIFY(text(u"importSummary"_s).contains(u"2 perturbations"_s));
+    QVERIFY(said().contains(u"2 perturbations"_s));
 
     separator->setCurrentIndex(separator->findText(u"Never split"_s));
     QTRY_VERIFY(preview().contains(u"KLF1_GATA1 -> KLF1_GATA1, 30"_s));
-    QTRY_VERIFY(text(u"importSummary"_s).contains(u"3 perturbations"_s));
+    QTRY_VERIFY(said().contains(u"3 perturbations"_s));
     QCOMPARE(text(u"spellingReason"_s), u"chosen by you"_s);
     QVERIFY(settings().separator && settings().separator->empty());
 
@@ -444,11 +479,11 @@ void TestImportDialog::spellingIsChosen()
     QVERIFY(!other->isVisible());
     separator->setCurrentIndex(separator->count() - 1);
     QVERIFY(other->isVisible());
-    QVERIFY(!import()->isEnabled()); // nothing is typed yet
+    QVERIFY(!canImport()); // nothing is typed yet
     QTest::keyClicks(other, u"1_"_s);
     QCOMPARE(settings().separator, std::optional<std::string>("1_"));
     QTRY_VERIFY(preview().contains(u"GATA1_KLF1 -> GATA+KLF1, 30"_s));
-    QVERIFY(import()->isEnabled());
+    QVERIFY(canImport());
 
     box(u"namesGuides"_s)->setCurrentIndex(1);
     QCOMPARE(settings().namesGuides, std::optional<bool>(true));
@@ -456,7 +491,7 @@ void TestImportDialog::spellingIsChosen()
     QCOMPARE(settings().namesGuides, std::optional<bool>(false));
 }
 
-void TestImportDialog::mixedContextsLeadToAFilter()
+void TestDataPage::mixedContextsLeadToAFilter()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 60);
     screen.more = [&](hdf5::File& file) {
@@ -466,19 +501,19 @@ void TestImportDialog::mixedContextsLeadToAFilter()
     QTRY_COMPARE(notices().size(), 1);
     QCOMPARE(notices().front(),
              u"Control cells of 2 values of “cell_line” would be pooled: K562 (40), RPE1 (20)."_s);
-    QTRY_COMPARE(text(u"importSummary"_s), u"120 cells of 1 perturbation + control, 4 genes."_s);
+    QTRY_COMPARE(said(), u"120 cells of 1 perturbation + control, 4 genes."_s);
     auto* button = child<QPushButton>(u"noticeAction"_s);
     QCOMPARE(button->text(), u"Only K562"_s);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(notices().isEmpty());
-    QCOMPARE(text(u"importSummary"_s), u"80 cells of 1 perturbation + control, 4 genes."_s);
+    QCOMPARE(said(), u"80 cells of 1 perturbation + control, 4 genes."_s);
     QCOMPARE(settings().filters.size(), 1);
     QCOMPARE(toText(settings().filters.front()), std::string("cell_line=K562"));
     QCOMPARE(box(u"filterColumn"_s)->currentText(), u"cell_line"_s);
     QCOMPARE(box(u"filterValue"_s)->currentText(), u"K562"_s);
 }
 
-void TestImportDialog::cellsWithoutCallLeadToAFilter()
+void TestDataPage::cellsWithoutCallLeadToAFilter()
 {
     open(write(countsOf({"ctrl", "KLF1", "unassigned"}, 40)));
     QTRY_COMPARE(notices().size(), 1);
@@ -486,10 +521,10 @@ void TestImportDialog::cellsWithoutCallLeadToAFilter()
     QTest::mouseClick(child<QPushButton>(u"noticeAction"_s), Qt::LeftButton);
     QTRY_VERIFY(notices().isEmpty());
     QCOMPARE(toText(settings().filters.at(0)), std::string("condition!=unassigned"));
-    QCOMPARE(text(u"importSummary"_s), u"80 cells of 1 perturbation + control, 4 genes."_s);
+    QCOMPARE(said(), u"80 cells of 1 perturbation + control, 4 genes."_s);
 }
 
-void TestImportDialog::conditionsAreAddedAndRemoved()
+void TestDataPage::conditionsAreAddedAndRemoved()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 50);
     screen.more = [&](hdf5::File& file) {
@@ -501,11 +536,11 @@ void TestImportDialog::conditionsAreAddedAndRemoved()
     };
     open(write(screen));
     child<QSpinBox>(u"minimumCells"_s)->setValue(1);
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     auto* add = child<QPushButton>(u"addFilter"_s);
     add->click();
-    QVERIFY(!import()->isEnabled());
-    QVERIFY(text(u"importSummary"_s).contains(u"no column yet"_s));
+    QVERIFY(!canImport());
+    QVERIFY(said().contains(u"no column yet"_s));
     auto* column = box(u"filterColumn"_s);
     auto* comparison = box(u"filterComparison"_s);
     auto* value = box(u"filterValue"_s);
@@ -513,40 +548,40 @@ void TestImportDialog::conditionsAreAddedAndRemoved()
     QCOMPARE(comparison->count(), 2); // labels have no order
     QCOMPARE(value->count(), 2);
     QCOMPARE(value->completer()->filterMode(), Qt::MatchContains);
-    QVERIFY(text(u"importSummary"_s).contains(u"no value yet"_s));
+    QVERIFY(said().contains(u"no value yet"_s));
     value->setCurrentText(u"b2"_s);
-    QTRY_VERIFY(text(u"importSummary"_s).startsWith(u"50 cells"_s));
+    QTRY_VERIFY(said().startsWith(u"50 cells"_s));
     value->setCurrentText(u"b3"_s);
-    QTRY_VERIFY(text(u"importSummary"_s).contains(u"b1 (50), b2 (50)"_s)); // what there is instead
-    QVERIFY(!import()->isEnabled());
+    QTRY_VERIFY(said().contains(u"b1 (50), b2 (50)"_s)); // what there is instead
+    QVERIFY(!canImport());
     value->setCurrentText(u"b2"_s);
     comparison->setCurrentIndex(1);
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
 
     add->click();
-    auto* secondColumn = m_dialog->findChildren<QComboBox*>(u"filterColumn"_s).at(1);
-    auto* secondComparison = m_dialog->findChildren<QComboBox*>(u"filterComparison"_s).at(1);
-    auto* secondValue = m_dialog->findChildren<QComboBox*>(u"filterValue"_s).at(1);
+    auto* secondColumn = m_page->findChildren<QComboBox*>(u"filterColumn"_s).at(1);
+    auto* secondComparison = m_page->findChildren<QComboBox*>(u"filterComparison"_s).at(1);
+    auto* secondValue = m_page->findChildren<QComboBox*>(u"filterValue"_s).at(1);
     secondColumn->setCurrentIndex(secondColumn->findData(u"percent_mito"_s));
     QCOMPARE(secondComparison->count(), 6);
     secondComparison->setCurrentIndex(
         secondComparison->findData(static_cast<int>(CellFilter::Comparison::Less)));
     secondValue->setCurrentText(u"many"_s);
-    QTRY_VERIFY(text(u"importSummary"_s).contains(u"“many”"_s));
-    QVERIFY(!import()->isEnabled());
+    QTRY_VERIFY(said().contains(u"“many”"_s));
+    QVERIFY(!canImport());
     secondValue->setCurrentText(u"0.4"_s);
-    QTRY_VERIFY(text(u"importSummary"_s).startsWith(u"40 cells"_s));
+    QTRY_VERIFY(said().startsWith(u"40 cells"_s));
     QCOMPARE(settings().filters.size(), 2);
     QCOMPARE(toText(settings().filters[0]), std::string("batch!=b2"));
     QCOMPARE(toText(settings().filters[1]), std::string("percent_mito<0.4"));
 
-    m_dialog->findChildren<QToolButton*>(u"removeFilter"_s).at(0)->click();
-    QTRY_VERIFY(text(u"importSummary"_s).startsWith(u"80 cells"_s));
+    m_page->findChildren<QToolButton*>(u"removeFilter"_s).at(0)->click();
+    QTRY_VERIFY(said().startsWith(u"80 cells"_s));
     QCOMPARE(settings().filters.size(), 1);
     QCOMPARE(toText(settings().filters[0]), std::string("percent_mito<0.4"));
 }
 
-void TestImportDialog::layerIsChosenWhereThereIsNoDefault()
+void TestDataPage::layerIsChosenWhereThereIsNoDefault()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 40);
     screen.layout = TinyScreen::Layout::None;
@@ -562,17 +597,17 @@ void TestImportDialog::layerIsChosenWhereThereIsNoDefault()
     QCOMPARE(layer->currentIndex(), -1);
     QVERIFY(layer->isEnabled());
     QVERIFY(text(u"importStatus"_s).contains(u"screen.h5ad"_s));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     QVERIFY(!box(u"perturbationColumn"_s)->isEnabled());
     layer->setCurrentIndex(0);
     Q_EMIT layer->activated(0);
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     QCOMPARE(layer->currentText(), u"counts"_s);
     QCOMPARE(settings().layer, std::string("counts"));
     QVERIFY(box(u"perturbationColumn"_s)->isEnabled());
 }
 
-void TestImportDialog::genomeIsChosen()
+void TestDataPage::genomeIsChosen()
 {
     const QString screen = file(u"two.h5"_s);
     writeTenx(toPath(screen), {"hg19", "mm10"}, 20);
@@ -581,7 +616,7 @@ void TestImportDialog::genomeIsChosen()
     QTRY_COMPARE(layer->count(), 2);
     QCOMPARE(layer->itemText(1), u"mm10"_s);
     QVERIFY(text(u"importStatus"_s).contains(u"hg19"_s));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     layer->setFocus();
     layer->setCurrentIndex(1);
     Q_EMIT layer->activated(1);
@@ -590,7 +625,7 @@ void TestImportDialog::genomeIsChosen()
     QCOMPARE(settings().layer, std::string("mm10"));
 }
 
-void TestImportDialog::tableOfLabelsIsChosen()
+void TestDataPage::tableOfLabelsIsChosen()
 {
     const QString screen = file(u"cells.h5"_s);
     writeTenx(toPath(screen), {"hg19"}, 80);
@@ -602,34 +637,34 @@ void TestImportDialog::tableOfLabelsIsChosen()
 
     open(screen);
     QTRY_VERIFY(text(u"importStatus"_s).contains(u"no cell labels"_s));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     m_answer = wrong;
     child<QPushButton>(u"chooseLabels"_s)->click();
     QVERIFY(m_asked.filter.contains(u"*.csv"_s));
     QTRY_VERIFY(text(u"importStatus"_s).contains(u"wrong.csv"_s));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     m_answer = labels;
     child<QPushButton>(u"chooseLabels"_s)->click();
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     QCOMPARE(box(u"perturbationColumn"_s)->currentData(), u"gene"_s);
     QCOMPARE(box(u"controlLabel"_s)->currentData(), u"NT"_s);
-    QTRY_COMPARE(text(u"importSummary"_s), u"80 cells of 1 perturbation + control, 3 genes."_s);
+    QTRY_COMPARE(said(), u"80 cells of 1 perturbation + control, 3 genes."_s);
     QCOMPARE(settings().labels, toPath(labels));
 
     // Without it, the file is as before.
     child<QLineEdit>(u"labelTable"_s)->clear();
     QTRY_VERIFY(text(u"importStatus"_s).contains(u"no cell labels"_s));
     QVERIFY(settings().labels.empty());
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
 }
 
-void TestImportDialog::geneNamesAreChosen()
+void TestDataPage::geneNamesAreChosen()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 40);
     screen.genes = {"ENSG00000102145", "ENSG00000105610", "ENSG00000244734", "ENSG00000075624"};
     screen.more = [](hdf5::File& file) { file.writeStrings("/var/gene_symbols", kGenes); };
     open(write(screen));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     auto* names = box(u"geneNames"_s);
     QCOMPARE(names->currentText(), u"gene_symbols"_s);
     QVERIFY(!text(u"geneNamesReason"_s).isEmpty());
@@ -637,18 +672,18 @@ void TestImportDialog::geneNamesAreChosen()
 
     names->setEditText(u"nothing"_s);
     QTest::keyClick(names->lineEdit(), Qt::Key_Return);
-    QVERIFY(m_dialog->isVisible()); // Return took the name, not the dialog
+    QVERIFY(!canImport()); // Return took the name, and does not go on
     QTRY_VERIFY(text(u"importStatus"_s).contains(u"gene_symbols"_s)); // listed as a choice
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
 
     names->setCurrentIndex(names->findText(u"index"_s));
     Q_EMIT names->activated(names->currentIndex());
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     QCOMPARE(settings().geneNameColumn, std::string("index"));
     QCOMPARE(text(u"geneNamesReason"_s), u"chosen"_s);
 }
 
-void TestImportDialog::repeatedGeneNamesAreTold()
+void TestDataPage::repeatedGeneNamesAreTold()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 40);
     screen.genes = {"GATA1", "KLF1", "HBB", "HBB"};
@@ -656,10 +691,10 @@ void TestImportDialog::repeatedGeneNamesAreTold()
     QTRY_VERIFY(text(u"geneNamesReason"_s).endsWith(u"1 name occurs several times and gets numbers (HBB)"_s));
 }
 
-void TestImportDialog::advancedChoicesArePassedOn()
+void TestDataPage::advancedChoicesArePassedOn()
 {
     open(write(countsOf({"ctrl", "KLF1"}, 40)));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     auto* fields = child<QWidget>(u"advancedFields"_s);
     QVERIFY(!fields->isVisible());
     const ImportSettings untouched = settings();
@@ -676,10 +711,10 @@ void TestImportDialog::advancedChoicesArePassedOn()
     child<QSpinBox>(u"topGenes"_s)->setValue(3);
     QVERIFY(box(u"flavour"_s)->isEnabled());
     box(u"flavour"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(text(u"importSummary"_s).contains(u"3 genes"_s));
-    QVERIFY(!text(u"importSummary"_s).startsWith(u"At most"_s));
+    QTRY_VERIFY(said().contains(u"3 genes"_s));
+    QVERIFY(!said().startsWith(u"At most"_s));
     child<QSpinBox>(u"minimumGenes"_s)->setValue(2);
-    QTRY_VERIFY(text(u"importSummary"_s).startsWith(u"At most 80 cells"_s));
+    QTRY_VERIFY(said().startsWith(u"At most 80 cells"_s));
     child<QSpinBox>(u"minimumCellsOfGene"_s)->setValue(5);
     child<QDoubleSpinBox>(u"targetSum"_s)->setValue(10'000);
     QVERIFY(!child<QDoubleSpinBox>(u"residual"_s)->isEnabled());
@@ -703,7 +738,7 @@ void TestImportDialog::advancedChoicesArePassedOn()
     QVERIFY(!settings().targetSum);
 }
 
-void TestImportDialog::brokenFilesAreExplained_data()
+void TestDataPage::brokenFilesAreExplained_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("says");
@@ -714,7 +749,7 @@ void TestImportDialog::brokenFilesAreExplained_data()
     QTest::newRow("no file") << u"nowhere.h5ad"_s << u"does not exist"_s;
 }
 
-void TestImportDialog::brokenFilesAreExplained()
+void TestDataPage::brokenFilesAreExplained()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, says);
@@ -731,10 +766,10 @@ void TestImportDialog::brokenFilesAreExplained()
     QTRY_VERIFY2(!text(u"importStatus"_s).startsWith(u"Looking"_s), "never ended");
     QVERIFY2(text(u"importStatus"_s).contains(says), qPrintable(text(u"importStatus"_s)));
     QVERIFY(text(u"importStatus"_s).contains(name));
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
 }
 
-void TestImportDialog::onlyTheLatestInspectionCounts()
+void TestDataPage::onlyTheLatestInspectionCounts()
 {
     std::counting_semaphore<> slowMayEnd(0);
     const auto release = qScopeGuard([&] { slowMayEnd.release(); });
@@ -755,39 +790,39 @@ void TestImportDialog::onlyTheLatestInspectionCounts()
             return inspectScreen(file, options, monitor);
         });
     open(write(screen));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     const auto chooseLayer = [this](const QString& name) {
         box(u"layer"_s)->setCurrentText(name);
         Q_EMIT box(u"layer"_s)->activated(box(u"layer"_s)->currentIndex());
     };
     chooseLayer(u"slow"_s);
-    QVERIFY(!import()->isEnabled());
+    QVERIFY(!canImport());
     chooseLayer(u"swift"_s);
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     slowMayEnd.release();
     QTRY_VERIFY(slowEnded);
     QTRY_VERIFY(!m_inspector->findChild<QObject*>(u"inspection"_s));
-    QVERIFY(import()->isEnabled());
+    QVERIFY(canImport());
     QVERIFY(!text(u"importStatus"_s).contains(u"late"_s));
     QCOMPARE(settings().layer, std::string("swift"));
 }
 
-void TestImportDialog::tooFewCellsAreTold()
+void TestDataPage::tooFewCellsAreTold()
 {
     open(write(countsOf({"ctrl", "KLF1", "KLF1", "GATA1"}, 20)));
-    QTRY_COMPARE(text(u"importSummary"_s),
+    QTRY_COMPARE(said(),
                  u"60 cells of 1 perturbation + control, 4 genes. 1 perturbation with fewer than 30 cells is "
                  u"left out."_s);
     auto* minimum = child<QSpinBox>(u"minimumCells"_s);
     minimum->setValue(1'000);
-    QTRY_COMPARE(text(u"importSummary"_s), u"No perturbation has 1,000 cells: lower the minimum."_s);
-    QVERIFY(!import()->isEnabled());
+    QTRY_COMPARE(said(), u"No perturbation has 1,000 cells: lower the minimum."_s);
+    QVERIFY(!canImport());
     minimum->setValue(20);
-    QTRY_COMPARE(text(u"importSummary"_s), u"80 cells of 2 perturbations + control, 4 genes."_s);
-    QVERIFY(import()->isEnabled());
+    QTRY_COMPARE(said(), u"80 cells of 2 perturbations + control, 4 genes."_s);
+    QVERIFY(canImport());
 }
 
-void TestImportDialog::projectFolderIsSuggested_data()
+void TestDataPage::projectFolderIsSuggested_data()
 {
     QTest::addColumn<QString>("screen");
     QTest::addColumn<QString>("folder");
@@ -796,7 +831,7 @@ void TestImportDialog::projectFolderIsSuggested_data()
     QTest::newRow("folder") << u"run1.v2/"_s << u"run1.v2.knockscope"_s;
 }
 
-void TestImportDialog::projectFolderIsSuggested()
+void TestDataPage::projectFolderIsSuggested()
 {
     QFETCH(const QString, screen);
     QFETCH(const QString, folder);
@@ -806,10 +841,10 @@ void TestImportDialog::projectFolderIsSuggested()
     QCOMPARE(child<QLineEdit>(u"projectFolder"_s)->text(), file(folder));
 }
 
-void TestImportDialog::wheelScrollsInPassing()
+void TestDataPage::wheelScrollsInPassing()
 {
     open(write(countsOf({"ctrl", "KLF1"}, 40)));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     child<QLineEdit>(u"projectFolder"_s)->setFocus();
     auto* column = box(u"controlLabel"_s);
     auto* cells = child<QSpinBox>(u"minimumCells"_s);
@@ -828,22 +863,22 @@ void TestImportDialog::wheelScrollsInPassing()
     QCOMPARE(cells->value(), 29);
 }
 
-void TestImportDialog::everyFieldHasANameAndAPlace()
+void TestDataPage::everyFieldHasANameAndAPlace()
 {
     TinyScreen screen = countsOf({"ctrl", "KLF1"}, 40);
     screen.more = [&](hdf5::File& file) {
         file.writeStrings("/obs/cell_line", cycled({"K562", "RPE1"}, screen, 2));
     };
     open(write(screen));
-    QTRY_VERIFY(import()->isEnabled());
+    QTRY_VERIFY(canImport());
     QTRY_COMPARE(notices().size(), 1); // comes with the preview, after the button
     child<QToolButton>(u"advanced"_s)->click();
     child<QPushButton>(u"addFilter"_s)->click();
-    QVERIFY(m_dialog->minimumSizeHint().width() <= 1240);
-    QVERIFY(m_dialog->minimumSizeHint().height() <= 720);
+    QVERIFY(m_page->minimumSizeHint().width() <= 760);
+    QVERIFY(m_page->minimumSizeHint().height() <= 440);
 
-    const auto labels = m_dialog->findChildren<QLabel*>();
-    for (QWidget* field : m_dialog->findChildren<QWidget*>()) {
+    const auto labels = m_page->findChildren<QLabel*>();
+    for (QWidget* field : m_page->findChildren<QWidget*>()) {
         const bool isField = qobject_cast<QComboBox*>(field) || qobject_cast<QAbstractSpinBox*>(field)
             || (qobject_cast<QLineEdit*>(field) && !field->objectName().startsWith(u"qt_"_s)
                 && !qobject_cast<QComboBox*>(field->parent()));
@@ -857,16 +892,16 @@ void TestImportDialog::everyFieldHasANameAndAPlace()
 
     // Tab goes through the fields as they are read.
     QStringList order;
-    for (QWidget* widget = m_dialog->nextInFocusChain(); widget != m_dialog.get();
+    for (QWidget* widget = m_page->nextInFocusChain(); widget != m_page.get();
          widget = widget->nextInFocusChain()) {
         if (widget->focusPolicy() & Qt::TabFocus && !widget->objectName().startsWith(u"qt_"_s))
             order.append(widget->objectName());
     }
     const QStringList expected{
-        u"layer"_s,         u"labelTable"_s,   u"geneNames"_s,    u"perturbationColumn"_s, u"controlLabel"_s,
-        u"separator"_s,     u"namesGuides"_s,  u"valueKind"_s,    u"filterColumn"_s,       u"addFilter"_s,
-        u"minimumCells"_s,  u"advanced"_s,     u"minimumGenes"_s, u"onTarget"_s,           u"vectorsFile"_s,
-        u"projectFolder"_s, u"labelPreview"_s, u"noticeAction"_s, u"startImport"_s};
+        u"layer"_s,        u"labelTable"_s,  u"geneNames"_s,    u"perturbationColumn"_s, u"controlLabel"_s,
+        u"separator"_s,    u"namesGuides"_s, u"valueKind"_s,    u"filterColumn"_s,       u"addFilter"_s,
+        u"minimumCells"_s, u"advanced"_s,    u"minimumGenes"_s, u"onTarget"_s,           u"projectFolder"_s,
+        u"labelPreview"_s, u"noticeAction"_s};
     qsizetype last = -1;
     for (const QString& name : expected) {
         const qsizetype place = order.indexOf(name);
@@ -875,5 +910,351 @@ void TestImportDialog::everyFieldHasANameAndAPlace()
     }
 }
 
-QTEST_MAIN(TestImportDialog)
-#include "tst_import_dialog.moc"
+void TestDataPage::withoutAFileOneIsAskedFor()
+{
+    open();
+    QVERIFY(child<QWidget>(u"screenChooser"_s)->isVisible());
+    QVERIFY(!child<QScrollArea>(u"importScroll"_s)->isVisible());
+    QCOMPARE(m_page->missing(), u"Choose the file of a screen."_s);
+    QVERIFY(!m_page->importSettings());
+    QVERIFY(!m_page->importsScreen());
+    QVERIFY(m_page->projectFolder().empty());
+    QVERIFY(!m_page->screen());
+    child<QPushButton>(u"chooseScreenFile"_s)->click(); // given up
+    QVERIFY(m_asked.kind == FileQuestion::Kind::OpenFile);
+    for (const QString& pattern : {u"*.h5ad"_s, u"*.h5"_s, u"*.loom"_s, u"*.mtx"_s, u"*.mtx.gz"_s, u"(*)"_s})
+        QVERIFY2(m_asked.filter.contains(pattern), qPrintable(pattern));
+    child<QPushButton>(u"chooseScreenFolder"_s)->click();
+    QVERIFY(m_asked.kind == FileQuestion::Kind::OpenFolder);
+    QVERIFY(!m_page->importsScreen());
+
+    m_answer = write(countsOf({"ctrl", "KLF1"}, 60));
+    child<QPushButton>(u"chooseScreenFile"_s)->click();
+    QTRY_VERIFY(canImport());
+    QVERIFY(child<QScrollArea>(u"importScroll"_s)->isVisible());
+    QCOMPARE(text(u"screenName"_s), u"screen.h5ad"_s);
+    QVERIFY2(text(u"importFormat"_s).startsWith(u"120 cells, 4 genes, counts, AnnData .h5ad"_s),
+             qPrintable(text(u"importFormat"_s)));
+    QVERIFY(!m_page->isEdited());
+    child<QSpinBox>(u"minimumCells"_s)->setValue(3);
+    QVERIFY(m_page->isEdited());
+}
+
+void TestDataPage::filesAreDropped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("AnnData") << u"screen.h5ad"_s << true;
+    QTest::newRow("capitals") << u"SCREEN.H5AD"_s << true;
+    QTest::newRow("10x") << u"cells.h5"_s << true;
+    QTest::newRow("loom") << u"cells.loom"_s << true;
+    QTest::newRow("Matrix Market") << u"matrix.mtx"_s << true;
+    QTest::newRow("Matrix Market folder") << u"folder"_s << true;
+    QTest::newRow("project") << u"project"_s << false;
+    QTest::newRow("empty folder") << u"nothing"_s << false;
+    QTest::newRow("table") << u"table.csv"_s << false;
+    QTest::newRow("no file") << u"nowhere.h5ad"_s << false;
+}
+
+void TestDataPage::filesAreDropped()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isTaken);
+    for (const QString& folder : {u"folder"_s, u"project"_s, u"nothing"_s})
+        QVERIFY(QDir(m_folder->path()).mkdir(folder));
+    writeText(u"folder/matrix.mtx.gz"_s, "x");
+    writeText(u"project/matrix.mtx.gz"_s, "x");
+    writeText(u"project/project.json"_s, "{}");
+    if (!name.startsWith(u"nowhere"_s) && !QFileInfo(file(name)).isDir())
+        writeText(name, "x");
+    open();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file(name))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter);
+    QCOMPARE(enter.isAccepted(), isTaken);
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &drop);
+    QCOMPARE(m_page->importsScreen(), isTaken);
+    QCOMPARE(text(u"screenName"_s) == name, isTaken);
+}
+
+void TestDataPage::anotherFileReplacesTheFirst()
+{
+    TinyScreen first = countsOf({"ctrl", "KLF1"}, 60);
+    first.more = [&](hdf5::File& out) { out.writeStrings("/obs/batch", cycled({"b1", "b2"}, first, 2)); };
+    first.write(path(u"first.h5ad"_s));
+    countsOf({"non-targeting", "GATA1", "HBB"}, 50).write(path(u"second.h5ad"_s));
+    open(file(u"first.h5ad"_s));
+    QTRY_VERIFY(canImport());
+    choose(u"controlLabel"_s, u"KLF1"_s);
+    child<QPushButton>(u"addFilter"_s)->click();
+    child<QToolButton>(u"advanced"_s)->click();
+    child<QSpinBox>(u"minimumGenes"_s)->setValue(4);
+    box(u"separator"_s)->setCurrentIndex(2);
+    QSignalSpy changed(m_page.get(), &DataPage::changed);
+
+    m_page->setScreen(file(u"second.h5ad"_s));
+    QVERIFY(changed.size() > 0);
+    QVERIFY(!canImport());
+    QVERIFY(!m_page->screen());
+    QTRY_VERIFY(canImport());
+    QTRY_COMPARE(said(), u"150 cells of 2 perturbations + control, 4 genes."_s);
+    const ImportSettings chosen = settings(); // nothing of the first
+    QVERIFY(chosen.source == path(u"second.h5ad"_s));
+    QCOMPARE(chosen.controlLabel, std::string("non-targeting"));
+    QCOMPARE(chosen.minimumGenes, 0);
+    QVERIFY(chosen.filters.empty() && !chosen.separator);
+    QVERIFY(m_page->projectFolder() == path(u"second.knockscope"_s));
+}
+
+void TestDataPage::anotherFileFollowsABrokenOne()
+{
+    writeText(u"broken.h5ad"_s, "these are no cells");
+    countsOf({"ctrl", "KLF1"}, 60).write(path(u"good.h5ad"_s));
+    open(file(u"broken.h5ad"_s));
+    QTRY_VERIFY(text(u"importStatus"_s).contains(u"broken.h5ad is not an HDF5 file"_s));
+    QVERIFY(text(u"importStatus"_s).contains(u"Knockscope opens"_s));
+    QCOMPARE(m_page->missing(), u"Choose another file."_s);
+    QVERIFY(!child<QScrollArea>(u"importScroll"_s)->isVisible());
+    QVERIFY(child<QPushButton>(u"chooseScreenFile"_s)->isVisible());
+    m_answer = file(u"good.h5ad"_s);
+    child<QPushButton>(u"chooseScreenFile"_s)->click();
+    QTRY_VERIFY(canImport());
+    QVERIFY(child<QScrollArea>(u"importScroll"_s)->isVisible());
+}
+
+void TestDataPage::fileIsExchangedWhileTheFirstIsLookedInto()
+{
+    std::counting_semaphore<> slowMayEnd(0);
+    const auto release = qScopeGuard([&] { slowMayEnd.release(); });
+    std::atomic<bool> slowEnded = false;
+    countsOf({"ctrl", "KLF1"}, 60).write(path(u"slow.h5ad"_s));
+    countsOf({"ctrl", "HBB"}, 50).write(path(u"swift.h5ad"_s));
+    m_inspector->setInspect(
+        [&](const std::filesystem::path& path, const ReaderOptions& options, JobMonitor& monitor) {
+            if (path.filename() != "slow.h5ad")
+                return inspectScreen(path, options, monitor);
+            JobMonitor deaf; // too late to be cancelled
+            ScreenInspection inspection = inspectScreen(path, options, deaf);
+            slowMayEnd.acquire();
+            slowEnded = true;
+            return inspection;
+        });
+    open(file(u"slow.h5ad"_s));
+    QVERIFY(text(u"importStatus"_s).contains(u"slow.h5ad"_s));
+    QVERIFY(child<QWidget>(u"importBusy"_s)->isVisible());
+    m_page->setScreen(file(u"swift.h5ad"_s));
+    QTRY_VERIFY(canImport());
+    QTRY_COMPARE(said(), u"100 cells of 1 perturbation + control, 4 genes."_s);
+    slowMayEnd.release();
+    QTRY_VERIFY(slowEnded);
+    QTRY_VERIFY(!m_inspector->findChild<QObject*>(u"inspection"_s));
+    QCOMPARE(text(u"screenName"_s), u"swift.h5ad"_s);
+    QCOMPARE(m_page->screen()->perturbations, Strings{"HBB"});
+    QVERIFY(canImport());
+}
+
+void TestDataPage::closingWaitsForNothing()
+{
+    std::counting_semaphore<> mayEnd(0);
+    const auto release = qScopeGuard([&] { mayEnd.release(); });
+    std::atomic<bool> ended = false;
+    m_inspector->setInspect([&](const std::filesystem::path&, const ReaderOptions&, JobMonitor& monitor) {
+        mayEnd.acquire();
+        ended = true;
+        monitor.checkCancelled();
+        return ScreenInspection();
+    });
+    const QString screen = write(countsOf({"ctrl", "KLF1"}, 4));
+    open(screen);
+    m_page.reset();
+    QVERIFY(!ended);
+    mayEnd.release();
+    QTRY_VERIFY(!m_inspector->findChild<QObject*>(u"inspection"_s));
+    QVERIFY(ended);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"screen.h5ad"_s});
+}
+
+void TestDataPage::screenNamesAreThoseOfTheImport()
+{
+    open(write(countsOf({"ctrl", "KLF1+GATA1", "HBB", "rare"}, 40)));
+    QTRY_VERIFY(m_page->screen());
+    const ScreenNamesPointer names = m_page->screen();
+    QCOMPARE(names->perturbations, (Strings{"GATA1+KLF1", "HBB", "rare"}));
+    QCOMPARE(names->genes, kGenes);
+    QCOMPARE(names->cells, 160);
+    QCOMPARE(names->controlCells, 40);
+    QVERIFY(!names->isUpperBound);
+
+    const Project project = [this] {
+        JobMonitor monitor;
+        return Project::import(path(u"p.knockscope"_s), settings(), monitor);
+    }();
+    QCOMPARE(project.store().perturbationNames(), names->perturbations);
+    child<QToolButton>(u"advanced"_s)->click();
+    child<QSpinBox>(u"topGenes"_s)->setValue(2);
+    QTRY_VERIFY(m_page->screen() != names);
+    QVERIFY(m_page->screen()->isUpperBound); // which two is not known before the import
+}
+
+void TestDataPage::largeScreensAreNamedByTheirLabels()
+{
+    m_inspector->setInspect(
+        [](const std::filesystem::path& path, const ReaderOptions& options, JobMonitor& monitor) {
+            ScreenInspection inspection = inspectScreen(path, options, monitor);
+            for (auto& column : inspection.columns)
+                column.codes.clear(); // as if they took too much memory
+            return inspection;
+        });
+    open(write(countsOf({"ctrl", "KLF1+GATA1", "HBB", "nan"}, 40)));
+    QTRY_COMPARE(said(), u"Too large to be counted before the import."_s);
+    const ScreenNamesPointer names = m_page->screen();
+    QVERIFY(names);
+    QCOMPARE(names->perturbations, (Strings{"GATA1+KLF1", "HBB"}));
+    QVERIFY(names->isUpperBound);
+    QCOMPARE(names->cells, 160);
+}
+
+void TestDataPage::missingControlIsExplained()
+{
+    open(write(countsOf({"KLF1", "GATA1", "HBB"}, 120)));
+    QTRY_COMPARE(m_page->missing(), u"Choose the control label."_s);
+    QCOMPARE(warnings().size(), 1);
+    QVERIFY(warnings().front().contains(u"Choose the label of unperturbed cells"_s));
+    QVERIFY(!m_page->screen());
+    choose(u"controlLabel"_s, u"HBB"_s);
+    QTRY_VERIFY(m_page->screen());
+    QVERIFY(canImport());
+    QVERIFY(warnings().isEmpty());
+    QCOMPARE(m_page->screen()->perturbations, (Strings{"GATA1", "KLF1"}));
+}
+
+void TestDataPage::warningsAreInWords_data()
+{
+    QTest::addColumn<QStringList>("genes");
+    QTest::addColumn<int>("cells");
+    QTest::addColumn<QStringList>("says"); // a part of each warning
+    const QStringList human{u"GATA1"_s, u"KLF1"_s, u"HBB"_s, u"ACTB"_s};
+    QTest::newRow("nothing") << human << 120 << QStringList();
+    QTest::newRow("few control cells") << human << 40 << QStringList{u"Only 40 control cells"_s};
+    QTest::newRow("mouse") << QStringList{u"Gata1"_s, u"Klf1"_s, u"Hbb-b1"_s, u"Actb"_s} << 120
+                           << QStringList{u"as in mouse or rat (Gata1)"_s, u"No perturbed gene"_s};
+    QTest::newRow("ids") << QStringList{u"ENSG00000102145"_s, u"ENSG00000105610.4"_s, u"ENSG00000244734"_s,
+                                        u"ACTB"_s}
+                         << 120 << QStringList{u"named by ids (ENSG00000102145)"_s};
+    QTest::newRow("others") << QStringList{u"A1BG"_s, u"NAT2"_s, u"ADA"_s, u"CDH2"_s} << 120
+                            << QStringList{u"measured ones (A1BG, …)"_s};
+}
+
+void TestDataPage::warningsAreInWords()
+{
+    QFETCH(const QStringList, genes);
+    QFETCH(const int, cells);
+    QFETCH(const QStringList, says);
+    TinyScreen screen = countsOf({"ctrl", "KLF1", "GATA1"}, static_cast<std::size_t>(cells));
+    screen.genes.clear();
+    for (const QString& gene : genes)
+        screen.genes.push_back(toUtf8(gene));
+    open(write(screen));
+    QTRY_VERIFY(m_page->screen());
+    QVERIFY(canImport()); // warnings hold nobody up
+    const QStringList told = warnings();
+    QCOMPARE(told.size(), says.size());
+    for (qsizetype i = 0; i < says.size(); ++i)
+        QVERIFY2(told.at(i).contains(says.at(i)), qPrintable(told.at(i)));
+}
+
+void TestDataPage::projectIsShownAndCanBeLeft()
+{
+    TinyScreen screen = countsOf({"ctrl", "KLF1", "GATA1"}, 40);
+    screen.more = [&](hdf5::File& out) { out.writeStrings("/obs/batch", cycled({"b1", "b2"}, screen, 3)); };
+    ImportSettings imported;
+    imported.source = toPath(write(screen));
+    imported.minimumCells = 1;
+    imported.filters = {parseCellFilter("batch=b1")};
+    JobMonitor monitor;
+    const Project project = Project::import(path(u"p.knockscope"_s), imported, monitor);
+    open();
+    m_page->setProject(project);
+    QVERIFY(canImport());
+    QVERIFY(!m_page->importsScreen() && !m_page->importSettings());
+    QVERIFY(m_page->projectFolder() == project.folder());
+    QVERIFY(m_page->project().has_value());
+    QCOMPARE(m_page->screen()->perturbations, (Strings{"GATA1", "KLF1"}));
+    QCOMPARE(m_page->screen()->cells, 60);
+    QCOMPARE(m_page->screen()->controlCells, 20);
+    QVERIFY(!child<QWidget>(u"screenChooser"_s)->isVisible());
+    QVERIFY(text(u"projectSource"_s).startsWith(u"screen.h5ad, AnnData"_s));
+    QCOMPARE(text(u"projectCells"_s), u"60, of which 20 are control cells"_s);
+    QCOMPARE(text(u"projectPerturbations"_s), u"2"_s);
+    QCOMPARE(text(u"projectGenes"_s), u"4"_s);
+    QCOMPARE(text(u"projectControl"_s), u"ctrl"_s);
+    QVERIFY(text(u"projectValues"_s).startsWith(u"counts"_s));
+    QTRY_COMPARE(text(u"projectFilters"_s), u"batch=b1"_s);
+
+    child<QPushButton>(u"useAnotherScreen"_s)->click();
+    QVERIFY(child<QWidget>(u"screenChooser"_s)->isVisible());
+    QVERIFY(!canImport() && !m_page->screen() && !m_page->project());
+    m_page->setScreen(fromPath(imported.source));
+    QTRY_VERIFY(canImport());
+    QVERIFY(m_page->projectFolder() == path(u"screen.knockscope"_s));
+    child<QPushButton>(u"keepProjectScreen"_s)->click();
+    QVERIFY(canImport());
+    QVERIFY(!m_page->importsScreen());
+    QCOMPARE(m_page->screen()->cells, 60);
+}
+
+void TestDataPage::folderWithRunsIsRefused()
+{
+    const QString screen = write(countsOf({"ctrl", "KLF1"}, 40));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"screen.knockscope/runs/mlp-hist"_s));
+    open(screen);
+    QVERIFY(m_page->projectFolder() == path(u"screen-2.knockscope"_s));
+    QTRY_VERIFY(canImport());
+    auto* folder = child<QLineEdit>(u"projectFolder"_s);
+    folder->setText(file(u"screen.knockscope"_s));
+    QTRY_COMPARE(m_page->missing(),
+                 u"screen.knockscope holds trained runs of another import: choose another project folder."_s);
+    folder->setText(file(u"screen.h5ad/p.knockscope"_s));
+    QTRY_VERIFY(m_page->missing().contains(u"screen.h5ad is a file"_s));
+    folder->setText(file(u"new/p.knockscope"_s));
+    QTRY_VERIFY(canImport());
+    QVERIFY(!QFileInfo::exists(file(u"new"_s))); // nothing is written
+}
+
+void TestDataPage::realScreens_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("control");
+    QTest::newRow("Norman subset") << u"norman2019-mcfaline2023-subset.h5ad"_s
+                                   << u"5,961 cells, 500 genes, log-normalised values"_s
+                                   << u"5,961 cells of 33 perturbations + control, 500 genes."_s
+                                   << u"control"_s;
+    QTest::newRow("raw counts") << u"datlinger2021-raw.h5ad"_s << u"counts"_s << u"perturbations + control"_s
+                                << u"control"_s;
+}
+
+void TestDataPage::realScreens()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, found);
+    QFETCH(const QString, summary);
+    QFETCH(const QString, control);
+    const std::filesystem::path screen = test::sharedData("screens") / toUtf8(name);
+    if (!std::filesystem::exists(screen))
+        QSKIP("shared/data/screens is not here");
+    open(fromPath(screen));
+    child<QLineEdit>(u"projectFolder"_s)->setText(file(u"p.knockscope"_s));
+    QTRY_VERIFY2(canImport(), qPrintable(m_page->missing()));
+    QTRY_VERIFY2(said().contains(summary), qPrintable(said()));
+    QVERIFY2(text(u"importFormat"_s).contains(found), qPrintable(text(u"importFormat"_s)));
+    QCOMPARE(box(u"controlLabel"_s)->currentData().toString(), control);
+    QVERIFY(!m_page->screen()->perturbations.empty());
+}
+
+QTEST_MAIN(TestDataPage)
+#include "tst_data_page.moc"

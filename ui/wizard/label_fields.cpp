@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/label_fields.h"
+
+#include "ui/base/text.h"
+#include "ui/wizard/form_rows.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class SeparatorChoice { Guessed, Given, Other };
+constexpr int kSeparatorRole = Qt::UserRole + 1;
+
+} // namespace
+
+LabelFields::LabelFields(QFormLayout* form, QObject* parent)
+    : QObject(parent)
+    , m_column(makeChoiceBox(u"perturbationColumn"_s, tr("Perturbation column")))
+    , m_columnReason(makeReason(u"columnReason"_s))
+    , m_control(makeChoiceBox(u"controlLabel"_s, tr("Control label")))
+    , m_controlReason(makeReason(u"controlReason"_s))
+    , m_separator(makeChoiceBox(u"separator"_s, tr("What joins the genes of a combination")))
+    , m_otherSeparator(makeLine(u"otherSeparator"_s, tr("Separator")))
+    , m_guides(makeChoiceBox(u"namesGuides"_s, tr("Whether labels name guides")))
+    , m_spellingReason(makeReason(u"spellingReason"_s))
+{
+    makeFields(form);
+    connect(m_column, &QComboBox::activated, this, [this] { m_columnIsChosen = true; });
+    connect(m_column, &QComboBox::currentIndexChanged, this, [this] {
+        m_controlIsChosen = false;
+        showControls();
+        Q_EMIT changed();
+    });
+    connect(m_control, &QComboBox::activated, this, [this] { m_controlIsChosen = true; });
+    connect(m_control, &QComboBox::currentIndexChanged, this, [this] {
+        setReason(m_controlReason, m_control->currentData(Qt::ToolTipRole).toString());
+        Q_EMIT changed();
+    });
+    connect(m_separator, &QComboBox::currentIndexChanged, this, [this] {
+        m_otherSeparator->setVisible(m_separator->currentData().toInt()
+                                     == static_cast<int>(SeparatorChoice::Other));
+        Q_EMIT changed();
+    });
+    connect(m_guides, &QComboBox::currentIndexChanged, this, &LabelFields::changed);
+    connect(m_otherSeparator, &QLineEdit::textChanged, this, &LabelFields::changed);
+}
+
+void LabelFields::makeFields(QFormLayout* form)
+{
+    m_column->setPlaceholderText(tr("choose a column"));
+    m_column->setMaxVisibleItems(20);
+    m_column->setToolTip(tr("The column that names each cell's perturbation, the likeliest first"));
+    m_control->setPlaceholderText(tr("choose a label"));
+    m_control->setMaxVisibleItems(20);
+    m_control->setToolTip(tr("The label of unperturbed cells, the likeliest first"));
+    m_separator->setToolTip(tr("What joins the genes of a combination"));
+    const auto addSeparator = [this](const QString& text, SeparatorChoice choice, const QString& separator) {
+        m_separator->addItem(text, static_cast<int>(choice));
+        m_separator->setItemData(m_separator->count() - 1, separator, kSeparatorRole);
+    };
+    addSeparator(tr("As recognised"), SeparatorChoice::Guessed, {});
+    for (const QString& separator : {u"+"_s, u"_"_s, u"|"_s})
+        addSeparator(tr("Joined by “%1”").arg(separator), SeparatorChoice::Given, separator);
+    addSeparator(tr("Never split"), SeparatorChoice::Given, {});
+    addSeparator(tr("Joined by…"), SeparatorChoice::Other, {});
+    m_otherSeparator->setMaxLength(8);
+    m_otherSeparator->setMaximumWidth(70);
+    m_otherSeparator->setToolTip(tr("The characters between the genes of a combination"));
+    m_otherSeparator->hide();
+    m_guides->addItem(tr("As recognised"));
+    m_guides->addItem(tr("Labels name guides"), true);
+    m_guides->addItem(tr("Labels name genes"), false);
+    m_guides->setToolTip(
+        tr("Guides of one gene (KLF1_1, sgKLF1-2) are taken together under the gene's name"));
+
+    const auto add = [this, form](const QString& text, QWidget* field, QWidget* buddy) {
+        m_rows.append({addFormRow(form, text, field, buddy), field});
+    };
+    add(tr("&Perturbation column"), withReason(m_column, m_columnReason), m_column);
+    add(tr("C&ontrol label"), withReason(m_control, m_controlReason), m_control);
+    add(tr("Sp&elling"),
+        withReason(oneAboveOther(sideBySide(m_separator, m_otherSeparator), m_guides), m_spellingReason),
+        m_separator);
+}
+
+void LabelFields::setEnabled(bool isEnabled)
+{
+    for (QWidget* row : std::as_const(m_rows))
+        row->setEnabled(isEnabled);
+}
+
+void LabelFields::setInspection(const ScreenInspector::Inspection& inspection)
+{
+    m_inspection = inspection;
+    showColumns();
+}
+
+void LabelFields::focusColumn()
+{
+    m_column->setFocus();
+}
+
+void LabelFields::showColumns()
+{
+    const QVariant before = m_columnIsChosen ? m_column->currentData() : QVariant();
+    const QVariant controlBefore = m_controlIsChosen ? m_control->currentData() : QVariant();
+    {
+        const QSignalBlocker quiet(m_column);
+        m_column->clear();
+        // The reason for the control stands below the control.
+        const auto ownReason = [](const PerturbationColumn& column) {
+            const std::string tail = column.control ? "; " + column.control->reason : std::string();
+            const bool endsSo = column.reason.ends_with(tail);
+            return fromUtf8(column.reason.substr(0, column.reason.size() - (endsSo ? tail.size() : 0)));
+        };
+        const auto add = [this](const QString& name, std::size_t labels, const QString& reason) {
+            m_column->addItem(tr("%1 (%Ln labels)", nullptr, static_cast<int>(labels)).arg(name), name);
+            m_column->setItemData(m_column->count() - 1, reason, Qt::ToolTipRole);
+        };
+        for (const PerturbationColumn& column : m_inspection->perturbationColumns)
+            add(fromUtf8(column.name), column.labels, ownReason(column));
+        const int candidates = m_column->count();
+        for (const ScreenInspection::Column& column : m_inspection->columns) {
+            if (m_column->findData(fromUtf8(column.name)) < 0)
+                add(fromUtf8(column.name), column.labelCount,
+                    tr("does not look like perturbations: see how its labels are read"));
+        }
+        if (candidates > 0 && candidates < m_column->count())
+            m_column->insertSeparator(candidates);
+        int index = before.isValid() ? m_column->findData(before) : -1;
+        m_columnIsChosen = index >= 0;
+        if (index < 0 && candidates > 0)
+            index = 0;
+        m_column->setCurrentIndex(index);
+    }
+    m_controlIsChosen = false;
+    showControls();
+    if (const int index = controlBefore.isValid() ? m_control->findData(controlBefore) : -1; index >= 0) {
+        m_control->setCurrentIndex(index);
+        m_controlIsChosen = true;
+    }
+}
+
+const ScreenInspection::Column* LabelFields::chosenColumn() const
+{
+    return m_inspection ? m_inspection->column(toUtf8(m_column->currentData().toString())) : nullptr;
+}
+
+void LabelFields::showControls()
+{
+    const QSignalBlocker quiet(m_control);
+    m_control->clear();
+    setReason(m_controlReason, {});
+    if (!m_inspection)
+        return;
+    const ScreenInspection::Column* column = chosenColumn();
+    if (!column) {
+        setReason(m_columnReason,
+                  m_inspection->columns.empty()
+                      ? tr("there are no cell labels yet")
+                      : tr("not recognised: choose the column that names each cell's perturbation"));
+        return;
+    }
+    if (column->labelCount > kMostLabels) {
+        setReason(m_columnReason,
+                  tr("%1 labels are too many to be perturbations: choose another column")
+                      .arg(countText(column->labelCount)));
+        return;
+    }
+    setReason(m_columnReason, m_column->currentData(Qt::ToolTipRole).toString());
+
+    std::vector<bool> isListed(column->labels.size(), false);
+    const auto add = [&](std::size_t label, const QString& reason) {
+        const QString text = fromUtf8(column->labels[label]);
+        m_control->addItem(tr("%1 (%Ln cells)", nullptr, static_cast<int>(column->cells[label])).arg(text),
+                           text);
+        m_control->setItemData(m_control->count() - 1, reason, Qt::ToolTipRole);
+        isListed[label] = true;
+    };
+    for (const Guess& guess : column->controls) {
+        const auto label = std::find(column->labels.begin(), column->labels.end(), guess.value);
+        if (label != column->labels.end())
+            add(static_cast<std::size_t>(label - column->labels.begin()), fromUtf8(guess.reason));
+    }
+    const int candidates = m_control->count();
+    std::vector<std::size_t> order(column->labels.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return column->cells[a] > column->cells[b]; });
+    for (const std::size_t label : order) {
+        if (!isListed[label] && column->cells[label] > 0)
+            add(label, tr("chosen by you"));
+    }
+    if (candidates > 0 && candidates < m_control->count())
+        m_control->insertSeparator(candidates);
+    m_control->setCurrentIndex(candidates > 0 ? 0 : -1);
+    setReason(m_controlReason,
+              candidates > 0 ? m_control->currentData(Qt::ToolTipRole).toString()
+                             : tr("not recognised: choose the label of unperturbed cells"));
+}
+
+void LabelFields::showSpelling(const ImportPreview& preview)
+{
+    // What is shown beside "recognised" is what was guessed only while nothing else is chosen.
+    const bool isGuessed = m_separator->currentIndex() == 0 && m_guides->currentIndex() == 0;
+    if (m_separator->currentIndex() == 0)
+        m_separator->setItemText(
+            0,
+            preview.spelling.separator.empty()
+                ? tr("Recognised: never split")
+                : tr("Recognised: joined by “%1”").arg(fromUtf8(preview.spelling.separator)));
+    if (m_guides->currentIndex() == 0)
+        m_guides->setItemText(0,
+                              preview.spelling.namesGuides ? tr("Recognised: labels name guides")
+                                                           : tr("Recognised: labels name genes"));
+    setReason(m_spellingReason, isGuessed ? fromUtf8(preview.spellingReason) : tr("chosen by you"));
+}
+
+void LabelFields::apply(ImportSettings& settings) const
+{
+    settings.perturbationColumn = toUtf8(m_column->currentData().toString());
+    settings.controlLabel = toUtf8(m_control->currentData().toString());
+    switch (static_cast<SeparatorChoice>(m_separator->currentData().toInt())) {
+    case SeparatorChoice::Guessed:
+        break;
+    case SeparatorChoice::Given:
+        settings.separator = toUtf8(m_separator->currentData(kSeparatorRole).toString());
+        break;
+    case SeparatorChoice::Other:
+        settings.separator = toUtf8(m_otherSeparator->text());
+        break;
+    }
+    if (m_guides->currentIndex() > 0)
+        settings.namesGuides = m_guides->currentData().toBool();
+}
+
+bool LabelFields::hasColumn() const
+{
+    const ScreenInspection::Column* column = chosenColumn();
+    return column && column->labelCount <= kMostLabels;
+}
+
+bool LabelFields::hasControl() const
+{
+    return m_control->currentIndex() >= 0;
+}
+
+QString LabelFields::missing() const
+{
+    if (!hasColumn())
+        return tr("Choose the perturbation column.");
+    if (!hasControl())
+        return tr("Choose the control label.");
+    if (m_separator->currentData().toInt() == static_cast<int>(SeparatorChoice::Other)
+        && m_otherSeparator->text().isEmpty())
+        return tr("Type what joins the genes of a combination.");
+    return {};
+}
+
+} // namespace knockscope::ui

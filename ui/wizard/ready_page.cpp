@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/ready_page.h"
+
+#include "core/model/catalogue.h"
+#include "ui/base/text.h"
+#include "ui/jobs/latest_job.h"
+
+#include <QDateTime>
+#include <QFont>
+#include <QFormLayout>
+#include <QFrame>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* wrapped(const QString& name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString memoryText(std::uint64_t bytes)
+{
+    const auto size = static_cast<qint64>(bytes);
+    return QLocale().formattedDataSize(size, size < 1'000'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+int rounded(double value, int step)
+{
+    return std::max(step, static_cast<int>(std::lround(value / step)) * step);
+}
+
+/// How long it takes, as people say it.
+QString timeSentence(const TrainingEstimate& estimate)
+{
+    constexpr double kMinute = 60;
+    constexpr double kHour = 3600;
+    constexpr double kDay = 24 * kHour;
+    const double seconds = estimate.seconds;
+    const bool isBound = estimate.mayStopEarly;
+    if (seconds < 20)
+        return ReadyPage::tr("Takes a few seconds.");
+    if (seconds < 1.5 * kMinute)
+        return ReadyPage::tr("Takes about a minute.");
+    if (seconds < 2 * kHour) {
+        const int minutes = rounded(seconds / kMinute, seconds < 15 * kMinute ? 1 : 5);
+        return isBound
+            ? ReadyPage::tr("Takes at most %Ln minutes, and often much less: folds end when they get "
+                            "no better.",
+                            nullptr, minutes)
+            : ReadyPage::tr("Takes about %Ln minutes.", nullptr, minutes);
+    }
+    if (seconds < 2 * kDay) {
+        const int hours = rounded(seconds / kHour, 1);
+        return isBound
+            ? ReadyPage::tr("Takes at most %Ln hours, and often much less: folds end when they get no "
+                            "better.",
+                            nullptr, hours)
+            : ReadyPage::tr("Takes about %Ln hours.", nullptr, hours);
+    }
+    const int days = rounded(seconds / kDay, 1);
+    return isBound ? ReadyPage::tr("Takes at most %Ln days, and often much less: folds end when they get no "
+                                   "better.",
+                                   nullptr, days)
+                   : ReadyPage::tr("Takes about %Ln days.", nullptr, days);
+}
+
+/// When it will be ready; empty when that is in a moment.
+QString endSentence(const TrainingEstimate& estimate, const QDateTime& now)
+{
+    if (estimate.seconds < 90)
+        return {};
+    QDateTime end = now.addSecs(static_cast<qint64>(estimate.seconds));
+    const int minutes = estimate.seconds < 900 ? 1 : 5; // nobody knows it to the minute
+    end = end.addSecs(-(end.time().minute() % minutes) * 60 + (minutes - 1) * 60);
+    const QString time = QLocale().toString(end.time(), QLocale::ShortFormat);
+    const qint64 days = now.date().daysTo(end.date());
+    const bool isBound = estimate.mayStopEarly;
+    if (days == 0)
+        return isBound ? ReadyPage::tr("Ready by %1 at the latest.").arg(time)
+                       : ReadyPage::tr("Ready around %1.").arg(time);
+    if (days == 1)
+        return isBound ? ReadyPage::tr("Ready by tomorrow, %1, at the latest.").arg(time)
+                       : ReadyPage::tr("Ready tomorrow around %1.").arg(time);
+    const QString date = QLocale().toString(end.date(), QLocale::LongFormat);
+    return isBound ? ReadyPage::tr("Ready by %1, %2, at the latest.").arg(date, time)
+                   : ReadyPage::tr("Ready on %1 around %2.").arg(date, time);
+}
+
+QString modelTitle(const TrainingSettings& settings)
+{
+    const std::string_view title = modelInfo(settings.model).title;
+    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+}
+
+QString foldsSentence(const TrainingSettings& settings)
+{
+    const QString folds = countText(static_cast<quint64>(settings.folds));
+    const QString chosen = countText(settings.onlyFolds.size());
+    if (settings.split != "random") {
+        return settings.onlyFolds.empty()
+            ? ReadyPage::tr("Every combination is predicted once, in %1 folds.").arg(folds)
+            : ReadyPage::tr("Combinations of %1 of %2 folds are predicted.").arg(chosen, folds);
+    }
+    return settings.onlyFolds.empty()
+        ? ReadyPage::tr("Every perturbation is predicted once, in %1 folds.").arg(folds)
+        : ReadyPage::tr("Perturbations of %1 of %2 folds are predicted.").arg(chosen, folds);
+}
+
+QString learningSentence(const TrainingSettings& settings)
+{
+    if (!modelInfo(settings.model).isNetwork)
+        return {};
+    const QString epochs = countText(static_cast<quint64>(settings.epochs));
+    return settings.validation > 0
+        ? ReadyPage::tr("Each fold learns for at most %1 epochs and ends when it gets no better.").arg(epochs)
+        : ReadyPage::tr("Each fold learns for %1 epochs.").arg(epochs);
+}
+
+QString deviceSentence(const TrainingSettings& settings)
+{
+    if (!modelInfo(settings.model).runsOnGpu || settings.device == "cpu")
+        return ReadyPage::tr("The processor");
+    return settings.device == "cuda" ? ReadyPage::tr("The GPU")
+                                     : ReadyPage::tr("The GPU where there is one, else the processor");
+}
+
+QString vectorsText(const TrainingPlan& plan)
+{
+    if (!plan.vectors)
+        return ReadyPage::tr("Those of the project");
+    QStringList sources;
+    for (const std::filesystem::path& file : plan.vectors->files)
+        sources.append(fromPath(file.filename()));
+    if (plan.vectors->coexpression)
+        sources.append(ReadyPage::tr("co-expression in the screen"));
+    return sources.join(u", "_s);
+}
+
+bool isTaken(const std::vector<std::string>& taken, const QString& name)
+{
+    return std::any_of(taken.begin(), taken.end(), [&](const std::string& one) {
+        return fromUtf8(one).compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
+    : WizardPage(parent)
+    , m_estimator(estimator
+                      ? std::move(estimator)
+                      : [](const TrainingSize& size, const TrainingSettings& settings,
+                           const JobMonitor& monitor) { return estimateTraining(size, settings, monitor); })
+    , m_name(new QLineEdit)
+    , m_nameLabel(new QLabel(tr("Name of the &run")))
+    , m_nameProblem(wrapped(u"nameProblem"_s))
+    , m_cost(new QGroupBox(tr("What it takes")))
+    , m_busy(new QProgressBar)
+    , m_time(wrapped(u"time"_s))
+    , m_memory(wrapped(u"memory"_s))
+    , m_warning(wrapped(u"memoryWarning"_s))
+    , m_job(std::make_unique<LatestJob>())
+{
+    setObjectName(u"readyPage");
+    m_name->setObjectName(u"runName");
+    m_name->setAccessibleName(tr("Name of the run"));
+    m_name->setToolTip(tr("What the results are listed under, and the name of their folder"));
+    m_name->setMaxLength(100);
+    m_nameLabel->setBuddy(m_name);
+
+    auto* what = new QGroupBox(tr("What will be done"));
+    what->setObjectName(u"summary");
+    m_summary = new QFormLayout(what);
+    m_summary->setVerticalSpacing(6);
+    m_summary->setHorizontalSpacing(16);
+    m_summary->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_summary->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    m_cost->setObjectName(u"cost");
+    m_busy->setObjectName(u"estimating");
+    m_busy->setAccessibleName(tr("Estimating time and memory"));
+    m_busy->setToolTip(tr("Times a few steps on made-up numbers"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    QFont large = m_time->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    m_time->setFont(large);
+    auto* ofCost = new QVBoxLayout(m_cost);
+    ofCost->addWidget(m_busy);
+    ofCost->addWidget(m_time);
+    ofCost->addWidget(m_memory);
+    ofCost->addWidget(m_warning);
+
+    auto* name = new QFormLayout;
+    name->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    name->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    name->addRow(m_nameLabel, m_name);
+    name->addRow(QString(), m_nameProblem);
+    auto* content = new QWidget;
+    auto* ofContent = new QVBoxLayout(content);
+    ofContent->setContentsMargins(0, 0, 6, 0);
+    ofContent->setSpacing(14);
+    ofContent->addLayout(name);
+    ofContent->addWidget(what);
+    ofContent->addWidget(m_cost);
+    ofContent->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setObjectName(u"readyScroll");
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        showName();
+        Q_EMIT changed();
+    });
+}
+
+ReadyPage::~ReadyPage() = default;
+
+void ReadyPage::setPlan(const TrainingPlan& plan, const TrainingSize& size,
+                        std::vector<std::string> takenRunNames, ScreenNamesPointer screen)
+{
+    const bool isSame = plan.training == m_plan.training && size == m_size;
+    m_plan = plan;
+    m_size = size;
+    m_taken = std::move(takenRunNames);
+    m_screen = std::move(screen);
+    const bool trains = m_plan.training.has_value();
+    m_name->setVisible(trains);
+    m_nameLabel->setVisible(trains);
+    m_cost->setVisible(trains);
+    proposeName();
+    showSummary();
+    showName();
+    if (!isSame) {
+        m_isEstimated = false;
+        m_job->drop();
+        if (m_isShown)
+            estimate();
+    }
+    Q_EMIT changed();
+}
+
+void ReadyPage::proposeName()
+{
+    if (!m_plan.training)
+        return;
+    const QString wished = fromUtf8(m_plan.run);
+    const bool isTyped = m_name->text() != m_proposed;
+    if (isTyped && wished.isEmpty())
+        return;
+    if (!wished.isEmpty()) {
+        m_proposed = wished;
+    } else {
+        const QString model = fromUtf8(m_plan.training->model);
+        m_proposed = model;
+        for (int number = 2; isTaken(m_taken, m_proposed); ++number)
+            m_proposed = u"%1-%2"_s.arg(model).arg(number);
+    }
+    m_name->setText(m_proposed);
+}
+
+void ReadyPage::showSummary()
+{
+    while (m_summary->rowCount() > 0)
+        m_summary->removeRow(0);
+    const auto add = [this](const QString& name, const QString& text, const QStringList& sentences) {
+        auto* label = wrapped(name);
+        label->setText(sentences.join(u'\n'));
+        auto* title = new QLabel(text);
+        title->setForegroundRole(QPalette::PlaceholderText);
+        m_summary->addRow(title, label);
+    };
+    QStringList screen;
+    screen.append(m_plan.import ? fromPath(m_plan.import->source.filename())
+                                : tr("That of the project %1").arg(fromPath(m_plan.project.stem())));
+    if (m_screen) {
+        // Lists of numbers may be joined.
+        QStringList counts{tr("%Ln perturbations", nullptr, static_cast<int>(m_screen->perturbations.size())),
+                           tr("%Ln genes", nullptr, static_cast<int>(m_screen->genes.size())),
+                           tr("%Ln cells", nullptr, static_cast<int>(m_screen->cells))};
+        screen.append(counts.join(u", "_s));
+    }
+    add(u"summaryScreen"_s, tr("Screen"), screen);
+    if (m_plan.vectors || m_plan.training) {
+        QStringList vectors{vectorsText(m_plan)};
+        const auto covered = static_cast<quint64>(m_size.perturbations.size());
+        if (m_plan.training && m_screen)
+            vectors.append(tr("%1 of %2 perturbations have one and take part.")
+                               .arg(countText(covered), countText(m_screen->perturbations.size())));
+        else if (m_plan.training)
+            vectors.append(
+                tr("%Ln perturbations have one and take part.", nullptr, static_cast<int>(covered)));
+        add(u"summaryVectors"_s, tr("Gene vectors"), vectors);
+    }
+    if (m_plan.training) {
+        const TrainingSettings& settings = *m_plan.training;
+        QStringList model{modelTitle(settings), foldsSentence(settings)};
+        if (const QString learning = learningSentence(settings); !learning.isEmpty())
+            model.append(learning);
+        add(u"summaryModel"_s, tr("Model"), model);
+        add(u"summaryDevice"_s, tr("Computed by"), {deviceSentence(settings)});
+    } else {
+        add(u"summaryModel"_s, tr("Model"), {tr("None is trained; you can do that any time later.")});
+    }
+    add(u"summaryFolder"_s, tr("Saved in"), {fromPath(m_plan.project)});
+}
+
+QString ReadyPage::runName() const
+{
+    return m_plan.training ? m_name->text().trimmed() : QString();
+}
+
+void ReadyPage::showName()
+{
+    const QString problem = missing();
+    m_nameProblem->setText(problem);
+    m_nameProblem->setVisible(!problem.isEmpty());
+}
+
+QString ReadyPage::title() const
+{
+    return tr("Ready");
+}
+
+QString ReadyPage::explanation() const
+{
+    return m_plan.training
+        ? tr("Look over what was chosen and start. You can go on working meanwhile; results appear fold by "
+             "fold.")
+        : tr("Look over what was chosen and start.");
+}
+
+QString ReadyPage::missing() const
+{
+    if (!m_plan.training)
+        return {};
+    const QString name = runName();
+    if (name.isEmpty())
+        return tr("Give the run a name.");
+    const bool hasOddCharacter = std::any_of(
+        name.begin(), name.end(), [](QChar c) { return !c.isPrint() || u"/\\:*?\"<>|"_s.contains(c); });
+    if (hasOddCharacter)
+        return tr("A run's name cannot have any of / \\ : * ? \" < > | in it.");
+    if (name.startsWith(u'.'))
+        return tr("A run's name cannot begin with a full stop.");
+    if (isTaken(m_taken, name))
+        return tr("The project has a run of the name %1 already; choose another name.").arg(name);
+    return {};
+}
+
+void ReadyPage::enter()
+{
+    m_isShown = true;
+    if (!m_isEstimated)
+        estimate();
+}
+
+void ReadyPage::leave()
+{
+    m_isShown = false;
+    m_job->drop();
+}
+
+void ReadyPage::estimate()
+{
+    m_job->drop();
+    if (!m_plan.training)
+        return;
+    m_busy->show();
+    m_time->setText(tr("Estimating time and memory…"));
+    m_memory->hide();
+    m_warning->hide();
+    m_job->start([estimator = m_estimator, size = m_size, settings = *m_plan.training](
+                     JobMonitor& monitor) { return estimator(size, settings, monitor); },
+                 [this](const TrainingEstimate& estimate) { showEstimate(estimate); },
+                 [this](const QString& sentence) { showFailure(sentence); });
+}
+
+void ReadyPage::showEstimate(const TrainingEstimate& estimate)
+{
+    m_isEstimated = true;
+    m_busy->hide();
+    QStringList time{timeSentence(estimate)};
+    if (const QString end = endSentence(estimate, QDateTime::currentDateTime()); !end.isEmpty())
+        time.append(end);
+    if (m_plan.import)
+        time.append(tr("The import comes before that."));
+    m_time->setText(time.join(u' '));
+    m_memory->setText(
+        estimate.freeBytes > 0
+            ? tr("Needs about %1 of memory more than now; %2 are free.")
+                  .arg(memoryText(estimate.moreBytes), memoryText(estimate.freeBytes))
+            : tr("Needs about %1 of memory more than now.").arg(memoryText(estimate.moreBytes)));
+    m_memory->show();
+    const bool isNetwork = modelInfo(m_plan.training->model).isNetwork;
+    m_warning->setText(
+        isNetwork
+            ? tr("⚠ This does not fit into the free memory: the computer may become very slow or end the "
+                 "training. Go back to Model > Advanced and train one fold at once, give the last layer "
+                 "a rank or take fewer bins; or keep fewer genes at the import.")
+            : tr("⚠ This does not fit into the free memory: the computer may become very slow or end the "
+                 "training. Go back to Model > Advanced and train one fold at once, take fewer bins or "
+                 "another model; or keep fewer genes at the import."));
+    m_warning->setVisible(!estimate.fits());
+    Q_EMIT changed();
+}
+
+void ReadyPage::showFailure(const QString& sentence)
+{
+    m_isEstimated = true;
+    m_busy->hide();
+    m_time->setText(tr("Nobody can say how long this takes: %1").arg(sentence));
+    Q_EMIT changed();
+}
+
+} // namespace knockscope::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+#include "ui/base/file_question.h"
+#include "ui/jobs/screen_inspector.h"
+#include "ui/wizard/training_plan.h"
+#include "ui/wizard/wizard_frame.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace knockscope::ui {
+
+class DataPage;
+class GenesPage;
+class LatestJob;
+class ModelPage;
+class ReadyPage;
+
+/// From a file, or an open project, to a plan for a training. Only reads: what was chosen is done by whoever
+/// asked, once the dialog was accepted.
+class TrainingWizard final : public WizardFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrainingWizard)
+
+public:
+    /// `inspector` may outlive the wizard, so that closing it never waits for a file.
+    TrainingWizard(FileChooser chooser, ScreenInspector& inspector, QWidget* parent = nullptr);
+    ~TrainingWizard() override;
+
+    /// A file or a folder that is to be imported.
+    void setScreen(const QString& path);
+    /// The open project, whose screen is kept unless another one is chosen.
+    void setProject(const Project& project);
+
+    /// Nothing before the dialog was accepted.
+    std::optional<TrainingPlan> plan() const;
+
+protected:
+    bool canImportOnly() const override;
+    bool hasChoices() const override;
+
+private:
+    /// Tells the steps up to `step` what those before them say.
+    void handOn(int step);
+    TrainingPlan chosenPlan(bool withTraining) const;
+    std::size_t genes() const; // that the project has or will have
+
+    std::vector<std::string> m_runs; // of the open project
+    LatestJob* m_reader;
+    DataPage* m_data;
+    GenesPage* m_genes;
+    ModelPage* m_model;
+    ReadyPage* m_ready;
+};
+
+} // namespace knockscope::ui
