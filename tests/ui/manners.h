@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QFontMetrics>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -208,6 +209,16 @@ inline bool bearsText(const QWidget& widget)
         || qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QGroupBox*>(&widget);
 }
 
+/// In a dock whose tab is not in front: Qt leaves it visible, out of sight, with whatever size it had.
+inline bool isBehindATab(const QWidget& widget)
+{
+    for (const QWidget* at = &widget; at; at = at->parentWidget()) {
+        if (const auto* dock = qobject_cast<const QDockWidget*>(at))
+            return dock->visibleRegion().isEmpty();
+    }
+    return false;
+}
+
 inline QString excerpt(const QString& text)
 {
     return text.size() > 60 ? text.left(57) + QLatin1String("...") : text;
@@ -233,7 +244,7 @@ inline QStringList layoutProblems(QWidget* root)
     QList<QWidget*> widgets = root->findChildren<QWidget*>();
     widgets.prepend(root);
     for (const QWidget* widget : std::as_const(widgets)) {
-        if (!widget->isVisible())
+        if (!widget->isVisible() || detail::isBehindATab(*widget))
             continue;
         if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
             const int padding = tabs->style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, tabs);
@@ -250,7 +261,10 @@ inline QStringList layoutProblems(QWidget* root)
         if (detail::isInternal(*widget))
             continue;
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-            if (label->text().isEmpty())
+            // A label that gives way on purpose has the whole text as its tooltip.
+            if (label->text().isEmpty()
+                || (label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored && !label->wordWrap()
+                    && !label->toolTip().isEmpty()))
                 continue;
             if (label->wordWrap()) {
                 // QLabel::minimumSizeHint() is bounded by setMinimumWidth(); the text is what counts.

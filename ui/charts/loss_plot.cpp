@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/legend_entry.h"
+#include "ui/help/help_request.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -157,6 +158,7 @@ LossPlot::LossPlot(QWidget* parent)
     , m_d(std::make_unique<Private>())
 {
     setObjectName(u"lossPlot");
+    setHelpPage(this, u"plot-loss"_s);
     m_d->chart = new QChart;
     prepareChart(*m_d->chart);
     m_d->x = addAxis(*m_d->chart, Qt::AlignBottom, tr("Epoch"));

@@ -8,6 +8,7 @@
 #include "ui/charts/distribution_words.h"
 #include "ui/charts/legend_entry.h"
 #include "ui/explorer/flow_layout.h"
+#include "ui/help/help_request.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -45,6 +46,7 @@ DistributionPanel::DistributionPanel(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"distributionPanel"_s);
+    setHelpPage(this, u"plot-distribution"_s);
     setAccessibleName(tr("Distributions"));
 
     auto* cards = new QWidget;

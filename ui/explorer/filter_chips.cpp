@@ -179,6 +179,7 @@ QWidget* FilterChips::makeFrame(const FilterChip& chip)
         editor->setObjectName(u"chipValue"_s);
         editor->setAccessibleName(chip.text);
         editor->setKeyboardTracking(true);
+        editor->setToolTip(tr("Another number changes the filter at once"));
         setQuietly(editor, chip.value);
         layout->addWidget(editor);
     };
@@ -201,6 +202,7 @@ QWidget* FilterChips::makeFrame(const FilterChip& chip)
         line->setObjectName(u"chipValue"_s);
         line->setAccessibleName(chip.text);
         line->setPlaceholderText(tr("gene"));
+        line->setToolTip(tr("Another gene changes the filter at once; names are completed while you type"));
         line->setMinimumWidth(line->fontMetrics().horizontalAdvance(u"0"_s) * 10);
         line->setMaximumWidth(line->fontMetrics().horizontalAdvance(u"0"_s) * 12);
         setQuietly(line, chip.value);

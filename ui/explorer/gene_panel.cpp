@@ -6,6 +6,7 @@
 #include "ui/base/text.h"
 #include "ui/explorer/filter_chips.h"
 #include "ui/explorer/table_view.h"
+#include "ui/help/help_request.h"
 #include "ui/jobs/job_runner.h"
 
 #include <QCheckBox>
@@ -36,7 +37,6 @@ namespace {
 constexpr double kUsualMinimalW1 = 0.05; // log-expression units
 constexpr qsizetype kMostNamesShown = 4;
 
-
 // Names of genes hold neither commas nor spaces. A list from a spreadsheet or a paper may hold all of these.
 QStringList namesIn(const QString& text)
 {
@@ -62,6 +62,7 @@ GenePanel::GenePanel(QWidget* parent)
     , m_count(new QLabel)
 {
     setObjectName(u"genePanel"_s);
+    setHelpPage(this, u"table-genes"_s);
     m_proxy->setSourceModel(m_model);
     m_table = new TableView(u"geneTable"_s, tr("Genes"), m_proxy);
     m_table->setNoteName(u"noGenes"_s);

@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/explorer/filter_chips.h"
 #include "ui/explorer/table_view.h"
+#include "ui/help/help_request.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -124,6 +125,7 @@ PerturbationPanel::PerturbationPanel(QWidget* parent)
     , m_count(new QLabel)
 {
     setObjectName(u"perturbationPanel"_s);
+    setHelpPage(this, u"table-perturbations"_s);
     m_proxy->setSourceModel(m_model);
     m_table = new TableView(u"perturbationTable"_s, tr("Perturbations"), m_proxy);
     m_table->setNoteName(u"noPerturbations"_s);

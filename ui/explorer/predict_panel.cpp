@@ -6,6 +6,7 @@
 #include "ui/base/text.h"
 #include "ui/charts/plot_theme.h"
 #include "ui/explorer/gene_list_edit.h"
+#include "ui/help/help_request.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/unseen_table_model.h"
 
@@ -108,6 +109,7 @@ PredictPanel::PredictPanel(UnseenCore core, QWidget* parent)
     , m_proxy(new UnseenTableProxy(this))
 {
     setObjectName(u"predictPanel"_s);
+    setHelpPage(this, u"idea-unseen"_s);
     m_proxy->setSourceModel(m_model);
     makeEntry();
     makeProgress();

@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/explorer/detail_table.h"
+#include "ui/help/help_request.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -91,6 +92,7 @@ RunComparison::RunComparison(const RunTableModel* model, QWidget* parent)
     , m_table(new DetailTable(u"comparisonTable"_s, tr("Comparison of two models")))
 {
     setObjectName(u"runComparison");
+    setHelpPage(this, u"table-compare"_s);
     m_a->setObjectName(u"compareA");
     m_a->setAccessibleName(tr("First model"));
     m_b->setObjectName(u"compareB");
@@ -100,8 +102,9 @@ RunComparison::RunComparison(const RunTableModel* model, QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
         box->setPlaceholderText(tr("Choose a model"));
-        box->setToolTip(tr("One of the two models that are compared; a positive difference A − B means that A "
-                           "has the larger value"));
+        box->setToolTip(
+            tr("One of the two models that are compared; a positive difference A − B means that A "
+               "has the larger value"));
         auto* label = new QLabel(text);
         label->setBuddy(box);
         row->addWidget(label);

@@ -10,6 +10,7 @@
 #include "ui/explorer/detail_table.h"
 #include "ui/explorer/run_comparison.h"
 #include "ui/explorer/run_details.h"
+#include "ui/help/help_request.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/models/run_table_model.h"
 
@@ -184,6 +185,7 @@ RunPanel::RunPanel(QWidget* parent)
     , m_proxy(new RunTableProxy(this))
 {
     setObjectName(u"runPanel");
+    setHelpPage(this, u"table-runs"_s);
     m_proxy->setSourceModel(m_model);
 
     m_splitter = new QSplitter(Qt::Horizontal);

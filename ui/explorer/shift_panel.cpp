@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/charts/shift_data.h"
+#include "ui/help/help_request.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -55,6 +56,7 @@ ShiftPanel::ShiftPanel(QWidget* parent)
     , m_plot(new ShiftPlot)
 {
     setObjectName(u"shiftPanel"_s);
+    setHelpPage(this, u"plot-shift"_s);
     setAccessibleName(tr("Shift plot"));
     m_quantity->setObjectName(u"shiftQuantity"_s);
     m_quantity->setAccessibleName(tr("What is compared"));

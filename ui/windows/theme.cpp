@@ -4,10 +4,14 @@
 #include "ui/windows/choice_menu.h"
 
 #include <QApplication>
+#include <QIconEngine>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QSettings>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace knockscope::ui {
 
@@ -33,6 +37,53 @@ QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text,
     return palette;
 }
 
+/// A button in the title of a dock. Fusion has pictures of a few pixels for it, which are coarse on fine
+/// screens and hard to see on dark ones.
+class TitleButtonIcon final : public QIconEngine {
+public:
+    explicit TitleButtonIcon(QStyle::StandardPixmap what)
+        : m_what(what)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const double side = std::min(rect.width(), rect.height());
+        const QRectF box = QRectF(QPointF(rect.center()) + QPointF(0.5, 0.5) - QPointF(side, side) / 4,
+                                  QSizeF(side, side) / 2);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        // Asked for at each painting, because icons outlive themes.
+        QColor colour = QGuiApplication::palette().color(QPalette::WindowText);
+        colour.setAlphaF(mode == QIcon::Disabled ? 0.4F : 0.85F);
+        painter->setPen(QPen(colour, std::max(1.0, side / 12)));
+        if (m_what == QStyle::SP_TitleBarCloseButton) {
+            painter->drawLine(box.topLeft(), box.bottomRight());
+            painter->drawLine(box.topRight(), box.bottomLeft());
+        } else {
+            const double shift = box.width() / 3;
+            painter->drawRect(box.adjusted(0, shift, -shift, 0));
+            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(shift, 0), box.topRight(),
+                                            box.bottomRight() - QPointF(0, shift)});
+        }
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return result;
+    }
+
+    QIconEngine* clone() const override { return new TitleButtonIcon(m_what); }
+
+private:
+    QStyle::StandardPixmap m_what;
+};
+
 /// Fusion draws check boxes and radio buttons with an outline darker than the window: on dark windows they
 /// cannot be seen. Here it is halfway between window and text, which also meets the 3:1 contrast that
 /// WCAG 2.1 (1.4.11) asks of controls.
@@ -41,6 +92,13 @@ public:
     VisibleIndicatorStyle()
         : QProxyStyle(u"Fusion"_s)
     {
+    }
+
+    QIcon standardIcon(StandardPixmap what, const QStyleOption* option, const QWidget* widget) const override
+    {
+        return what == SP_TitleBarCloseButton || what == SP_TitleBarNormalButton
+            ? QIcon(new TitleButtonIcon(what))
+            : QProxyStyle::standardIcon(what, option, widget);
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
