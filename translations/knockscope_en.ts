@@ -169,6 +169,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From this screen: how the %Ln genes measured vary together in the control cells</source>
+        <translation>
+            <numerusform>From this screen: how the %Ln gene measured varies in the control cells</numerusform>
+            <numerusform>From this screen: how the %Ln genes measured vary together in the control cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln names of this screen are found under another name.</source>
         <translation>
             <numerusform>%Ln name of this screen is found under another name.</numerusform>

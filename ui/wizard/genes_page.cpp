@@ -2,7 +2,6 @@
 #include "ui/wizard/genes_page.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/error.h"
 #include "core/gene/name_kind.h"
 #include "core/gene/neighbour_check.h"
 #include "ui/base/text.h"
@@ -34,29 +33,20 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <map>
-#include <new>
-#include <set>
 #include <utility>
 
 namespace knockscope::ui {
 
 using namespace Qt::StringLiterals;
-namespace fs = std::filesystem;
 
 namespace {
 
 constexpr std::size_t kFewestPerturbations = 2; // that can be learnt from and tried on
 constexpr std::size_t kLeftOutShown = 6;
-constexpr std::size_t kLeastControlCells = 3; // of core's co-expression
+constexpr std::size_t kLongestName = 20; // that makes its column wider
 constexpr double kSignificant = 0.05;
 
 enum class Scope { Perturbed, Measured };
-
-QString nameOfFile(const fs::path& path)
-{
-    return fromPath(path.filename());
-}
 
 /// An empty text takes no room.
 void setNote(QLabel* label, const QString& text)
@@ -95,54 +85,10 @@ struct GenesPage::Source {
     bool isCoexpression() const { return path.isEmpty(); }
 };
 
-struct GenesPage::Reading {
-    struct File {
-        std::shared_ptr<const GeneVectors> vectors; // null when there is an error
-        QString error;
-    };
-    struct Kept {
-        QString name;
-        QString source;
-        std::size_t genes = 0;
-        std::size_t dimension = 0;
-    };
-
-    std::map<quint64, File> files; // by the number of their source
-    std::set<quint64> strangers; // sources that know no name of the screen
-    std::optional<Kept> kept; // nothing: the project has no vectors
-    bool keeps = false;
-    VectorRequest request; // with what was read
-    QString coexpressionError;
-    QString geneNamesError;
-    QString joinError;
-    std::size_t otherNames = 0; // of the screen, found under another name
-    std::size_t dimension = 0;
-    std::optional<CoverageReport> report; // nothing when there is an error or no source
-    std::vector<CoverageRow> targets;
-    std::vector<CoverageRow> measured;
-
-    bool hasError() const
-    {
-        return !coexpressionError.isEmpty() || !joinError.isEmpty() || !geneNamesError.isEmpty()
-            || std::any_of(files.begin(), files.end(),
-                           [](const auto& entry) { return !entry.second.vectors; });
-    }
-};
-
-/// What was read before.
-struct GenesPage::Cache {
-    std::map<quint64, Reading::File> files;
-    fs::path geneNamesFile;
-    std::shared_ptr<const GeneNameTable> geneNames;
-    fs::path projectFolder;
-    std::shared_ptr<const GeneVectors> projectVectors;
-    bool projectIsRead = false;
-};
-
 GenesPage::GenesPage(FileChooser chooser, QWidget* parent)
     : WizardPage(parent)
     , m_chooser(std::move(chooser))
-    , m_cache(std::make_shared<Cache>())
+    , m_cache(std::make_shared<VectorCache>())
     , m_reader(new LatestJob(this))
     , m_checker(new LatestJob(this))
     , m_writer(new JobRunner(this))
@@ -172,7 +118,7 @@ GenesPage::GenesPage(FileChooser chooser, QWidget* parent)
     m_sourcePart = makeSources();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(10);
     column->addWidget(m_choice);
     column->addWidget(m_sourcePart);
@@ -184,8 +130,7 @@ GenesPage::GenesPage(FileChooser chooser, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
-    scroll->setMinimumWidth(content->minimumSizeHint().width()
-                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_scroll = scroll;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -286,9 +231,7 @@ QWidget* GenesPage::makeReport()
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setMaximumWidth(160);
-    QSizePolicy policy = m_busy->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_busy->setSizePolicy(policy);
+    m_busy->setMaximumHeight(m_busy->fontMetrics().height());
     m_busy->hide();
     m_headline = makeNote(u"coverageHeadline"_s);
     QFont bold = m_headline->font();
@@ -301,8 +244,7 @@ QWidget* GenesPage::makeReport()
         made->setObjectName(name);
         made->setAccessibleName(accessibleName);
         made->setToolTip(toolTip);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(12);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         return made;
     };
     m_scope = box(u"coverageScope"_s, tr("Genes in the list"),
@@ -318,7 +260,9 @@ QWidget* GenesPage::makeReport()
     m_save->setObjectName(u"saveCoverage"_s);
     m_save->setToolTip(tr("Save the genes that are shown as a CSV file"));
     m_save->setAutoDefault(false);
-    auto* filters = new QHBoxLayout;
+    m_filters = new QWidget;
+    auto* filters = new QHBoxLayout(m_filters);
+    filters->setContentsMargins(0, 0, 0, 0);
     filters->addWidget(m_scope);
     filters->addWidget(m_finding);
     filters->addWidget(m_search, 1);
@@ -355,6 +299,7 @@ QWidget* GenesPage::makeReport()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_note);
     m_stack->setMinimumHeight(m_table->fontMetrics().height() * 7);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left
 
     m_check = new QPushButton(tr("&Do similar vectors mean similar shifts?"));
     m_check->setObjectName(u"checkNeighbours"_s);
@@ -375,7 +320,7 @@ QWidget* GenesPage::makeReport()
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_more);
-    layout->addLayout(filters);
+    layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
     layout->addLayout(check);
     return part;
@@ -412,7 +357,7 @@ void GenesPage::connectFields()
 
 void GenesPage::enter()
 {
-    if (!m_reading && !m_isReading)
+    if (!m_survey && !m_isReading)
         read(); // what failed may work now
 }
 
@@ -421,7 +366,7 @@ void GenesPage::leave()
     if (m_checker->isRunning()) {
         m_checker->drop();
         m_verdict->clear();
-        m_check->setEnabled(m_project && m_reading && m_reading->report);
+        m_check->setEnabled(m_project && m_survey && m_survey->report);
     }
 }
 
@@ -443,11 +388,11 @@ void GenesPage::setScreen(ScreenNamesPointer screen, std::optional<Project> proj
     }
     // A table whose rows and columns were taken for each other has no name of the screen.
     for (Source& source : m_sources) {
-        if (!m_reading || source.isCoexpression())
+        if (!m_survey || source.isCoexpression())
             continue;
-        const auto file = m_reading->files.find(source.id);
-        if (m_reading->strangers.contains(source.id)
-            || (file != m_reading->files.end() && !file->second.vectors))
+        const auto file = m_survey->files.find(source.id);
+        if (m_survey->strangers.contains(source.id)
+            || (file != m_survey->files.end() && !file->second.vectors))
             source.id = ++m_newestSource;
     }
     read();
@@ -466,29 +411,29 @@ QString GenesPage::missing() const
         return tr("The gene vectors are still being read.");
     if (!m_failure.isEmpty())
         return m_failure;
-    if (!m_reading || (!m_reading->keeps && m_sources.empty()))
+    if (!m_survey || (!m_survey->keeps && m_sources.empty()))
         return tr("Choose where the vectors of the genes come from.");
-    if (!m_reading->keeps) {
-        if (!m_reading->joinError.isEmpty())
-            return m_reading->joinError;
-        if (!m_reading->geneNamesError.isEmpty())
+    if (!m_survey->keeps) {
+        if (!m_survey->joinProblem.isEmpty())
+            return m_survey->joinProblem;
+        if (!m_survey->geneNamesProblem.isEmpty())
             return tr("The file of other names cannot be read: clear it or choose another one.");
-        if (m_reading->hasError())
+        if (m_survey->hasProblem())
             return tr("A source cannot be used: remove it, or choose another file.");
     }
     if (perturbationsWithVector() >= kFewestPerturbations)
         return {};
-    const bool isMouse = std::count_if(m_reading->targets.begin(), m_reading->targets.end(),
+    const bool isMouse = std::count_if(m_survey->targets.begin(), m_survey->targets.end(),
                                        [](const CoverageRow& row) {
                                            return row.finding == Finding::Missing && isMouseStyle(row.name);
                                        })
             * 2
-        > static_cast<std::ptrdiff_t>(m_reading->targets.size());
+        > static_cast<std::ptrdiff_t>(m_survey->targets.size());
     if (isMouse)
         return tr(
             "Fewer than two perturbations have a gene vector: the screen's genes are written like those "
             "of mice. Choose vectors of mouse genes, or take them from this screen.");
-    if (!m_reading->keeps && m_reading->request.geneNames.empty())
+    if (!m_survey->keeps && m_survey->request.geneNames.empty())
         return tr(
             "Fewer than two perturbations have a gene vector. Choose HGNC's complete set, so that genes "
             "are found under their other names, or vectors of other genes.");
@@ -500,8 +445,8 @@ std::optional<VectorRequest> GenesPage::vectorRequest() const
 {
     if (keepsVectors())
         return std::nullopt;
-    if (m_reading && !m_reading->keeps)
-        return m_reading->request;
+    if (m_survey && !m_survey->keeps)
+        return m_survey->request;
     VectorRequest request;
     for (const Source& source : m_sources) {
         if (source.isCoexpression())
@@ -515,19 +460,19 @@ std::optional<VectorRequest> GenesPage::vectorRequest() const
 
 std::vector<std::string> GenesPage::covered() const
 {
-    if (!m_reading || !m_reading->report)
+    if (!m_survey || !m_survey->report)
         return {};
-    return m_reading->report->perturbations.withVector;
+    return m_survey->report->perturbations.withVector;
 }
 
 std::size_t GenesPage::perturbationsWithVector() const
 {
-    return m_reading && m_reading->report ? m_reading->report->perturbations.withVector.size() : 0;
+    return m_survey && m_survey->report ? m_survey->report->perturbations.withVector.size() : 0;
 }
 
 std::size_t GenesPage::dimension() const
 {
-    return m_reading ? m_reading->dimension : 0;
+    return m_survey ? m_survey->dimension : 0;
 }
 
 void GenesPage::addFiles(const QStringList& paths)
@@ -627,7 +572,7 @@ void GenesPage::keepVectors(bool keeps)
 
 void GenesPage::read()
 {
-    m_reading.reset();
+    m_survey.reset();
     m_failure.clear();
     m_checker->drop();
     m_verdict->clear();
@@ -638,184 +583,35 @@ void GenesPage::read()
     showSources();
     showReport();
     if (isNeeded) {
-        struct Wanted {
-            quint64 id;
-            fs::path file;
-        };
-        std::vector<Wanted> files;
-        bool coexpression = false;
+        VectorChoice choice{
+            m_screen, m_project, m_keeps, {}, false, toPath(m_geneNames), m_geneNamesAreGuessed};
         for (const Source& source : m_sources) {
             if (source.isCoexpression())
-                coexpression = true;
+                choice.coexpression = true;
             else
-                files.push_back({source.id, toPath(source.path)});
+                choice.files.push_back({source.id, toPath(source.path)});
         }
-        const auto work = [cache = m_cache, screen = m_screen, project = m_project, files, coexpression,
-                           keeps = m_keeps, geneNames = toPath(m_geneNames),
-                           guesses = m_geneNamesAreGuessed](JobMonitor& monitor) {
-            Reading reading;
-            if (project && (!cache->projectIsRead || cache->projectFolder != project->folder())) {
-                cache->projectIsRead = false;
-                cache->projectVectors.reset();
-                if (std::optional<GeneVectors> vectors = project->vectors())
-                    cache->projectVectors = std::make_shared<const GeneVectors>(std::move(*vectors));
-                cache->projectFolder = project->folder();
-                cache->projectIsRead = true;
-            }
-            monitor.checkCancelled();
-            std::vector<std::string> targets;
-            std::map<std::string, std::vector<std::string>> perturbationsOf;
-            for (const std::string& perturbation : screen->perturbations) {
-                for (const std::string& gene : targetGenes(perturbation)) {
-                    targets.push_back(gene);
-                    perturbationsOf[gene].push_back(perturbation);
-                }
-            }
-            const auto takeStock = [&](const GeneVectors& vectors) {
-                reading.report = coverageReport(vectors, screen->perturbations, screen->genes);
-                std::vector<std::string>& covered = reading.report->perturbations.withVector;
-                std::sort(covered.begin(), covered.end());
-                reading.targets =
-                    coverageRows(reading.report->perturbations.targets, targets, perturbationsOf);
-                reading.measured = coverageRows(reading.report->genes, screen->genes, perturbationsOf);
-                std::set<std::string> others;
-                for (const auto* rows : {&reading.targets, &reading.measured}) {
-                    for (const CoverageRow& row : *rows) {
-                        if (row.finding == Finding::OtherName)
-                            others.insert(row.name);
-                    }
-                }
-                reading.otherNames = others.size();
-            };
-            if (project && cache->projectVectors) {
-                const GeneVectors& vectors = *cache->projectVectors;
-                QStringList names;
-                for (const VectorBlock& block : vectors.blocks())
-                    names << fromUtf8(block.source);
-                reading.kept =
-                    Reading::Kept{names.isEmpty() ? fromUtf8(vectors.source()) : names.join(u" + "_s),
-                                  fromUtf8(vectors.source()), vectors.genes().size(), vectors.dimension()};
-                reading.keeps = keeps.value_or(files.empty() && !coexpression);
-                if (reading.keeps) {
-                    reading.dimension = vectors.dimension();
-                    takeStock(vectors);
-                    return reading;
-                }
-            }
-
-            std::vector<std::string> names = screen->genes;
-            names.insert(names.end(), targets.begin(), targets.end());
-            VectorRequest& request = reading.request;
-            LoadedSources loaded;
-            for (const Wanted& wanted : files) {
-                request.files.push_back(wanted.file);
-                Reading::File& file = cache->files[wanted.id];
-                if (!file.vectors && file.error.isEmpty()) {
-                    try {
-                        file.vectors = std::make_shared<const GeneVectors>(
-                            readVectorSource(wanted.file, names, monitor));
-                        const GeneVectors& vectors = *file.vectors;
-                        bool isEmpty = true;
-                        for (std::size_t row = 0; row < vectors.genes().size() && isEmpty; ++row)
-                            isEmpty = vectors.isZero(row);
-                        if (isEmpty) {
-                            file.vectors.reset();
-                            file.error = tr("%1 holds no vector but zeros. Choose another file.")
-                                             .arg(nameOfFile(wanted.file));
-                        }
-                    } catch (const Error& error) {
-                        file.error = fromUtf8(error.what());
-                    } catch (const std::bad_alloc&) {
-                        file.error = tr("%1 does not fit into memory. Choose a smaller file.")
-                                         .arg(nameOfFile(wanted.file));
-                    }
-                }
-                reading.files.emplace(wanted.id, file);
-                loaded.files.push_back(file.vectors);
-            }
-            std::erase_if(cache->files,
-                          [&](const auto& entry) { return !reading.files.contains(entry.first); });
-
-            request.geneNames = guesses ? geneNamesBeside(request.files) : geneNames;
-            if (cache->geneNamesFile != request.geneNames) {
-                cache->geneNames.reset();
-                cache->geneNamesFile.clear();
-                if (!request.geneNames.empty()) {
-                    try {
-                        cache->geneNames =
-                            std::make_shared<const GeneNameTable>(readHgnc(request.geneNames, monitor));
-                        cache->geneNamesFile = request.geneNames;
-                    } catch (const Error& error) {
-                        reading.geneNamesError = fromUtf8(error.what());
-                    }
-                }
-            }
-            loaded.geneNames = cache->geneNames;
-
-            request.coexpression = coexpression;
-            if (coexpression && screen->controlCells < kLeastControlCells)
-                reading.coexpressionError =
-                    tr("There are too few control cells to see how genes vary together: remove this source.");
-            else if (coexpression && project) {
-                std::error_code failure;
-                const fs::path source = project->importSettings().source;
-                if (!fs::exists(source, failure))
-                    reading.coexpressionError = tr("The control cells would be read from %1, which is no "
-                                                   "longer there: put it back or "
-                                                   "remove this source.")
-                                                    .arg(fromPath(source));
-            }
-            if (request.isEmpty())
-                return reading;
-
-            for (const auto& [id, file] : reading.files) {
-                if (!file.vectors)
-                    continue;
-                const GeneVectors outline = outlineOf({{file.vectors}, loaded.geneNames}, false, {}, names);
-                reading.dimension += file.vectors->dimension();
-                if (std::none_of(names.begin(), names.end(),
-                                 [&](const std::string& name) { return outline.contains(name); }))
-                    reading.strangers.insert(id);
-                monitor.checkCancelled();
-            }
-            if (coexpression)
-                reading.dimension += std::min({kCoexpressionDimension, screen->genes.size(),
-                                               std::max<std::size_t>(screen->controlCells, 1) - 1});
-            if (reading.hasError())
-                return reading;
-            try {
-                takeStock(outlineOf(loaded, coexpression, screen->genes, names));
-            } catch (const Error&) {
-                // Its way out is an option of the command line.
-                reading.joinError = request.geneNames.empty()
-                    ? tr(
-                        "No gene has a vector in all of these sources. Remove one, or choose HGNC's complete "
-                        "set if they call genes differently.")
-                    : tr("No gene has a vector in all of these sources. Remove one of them.");
-            }
-            request.read = std::make_shared<const LoadedSources>(std::move(loaded));
-            return reading;
-        };
-        m_reader->start(
-            work, [this](Reading reading) { takeReading(std::move(reading)); },
-            [this](const QString& message) {
-                m_isReading = false;
-                m_failure = message;
-                showSources();
-                showReport();
-                Q_EMIT changed();
-            });
+        m_reader->start([choice = std::move(choice), cache = m_cache](
+                            JobMonitor& monitor) { return surveyVectors(choice, *cache, monitor); },
+                        [this](VectorSurvey survey) { takeSurvey(std::move(survey)); },
+                        [this](const QString& message) {
+                            m_isReading = false;
+                            m_failure = message;
+                            showSources();
+                            showReport();
+                            Q_EMIT changed();
+                        });
     }
     Q_EMIT changed();
 }
 
-void GenesPage::takeReading(Reading reading)
+void GenesPage::takeSurvey(VectorSurvey survey)
 {
     m_isReading = false;
-    m_projectHasVectors = reading.kept.has_value();
-    if (!reading.keeps && m_geneNamesAreGuessed)
-        m_geneNames = fromPath(reading.request.geneNames);
-    m_reading = std::make_unique<Reading>(std::move(reading));
+    m_projectHasVectors = survey.kept.has_value();
+    if (!survey.keeps && m_geneNamesAreGuessed)
+        m_geneNames = fromPath(survey.request.geneNames);
+    m_survey = std::make_unique<VectorSurvey>(std::move(survey));
     showSources();
     showReport();
     Q_EMIT changed();
@@ -824,8 +620,8 @@ void GenesPage::takeReading(Reading reading)
 void GenesPage::showSources()
 {
     m_choice->setVisible(m_projectHasVectors);
-    if (m_reading && m_reading->kept) {
-        const Reading::Kept& kept = *m_reading->kept;
+    if (m_survey && m_survey->kept) {
+        const VectorSurvey::Kept& kept = *m_survey->kept;
         m_kept->setText(tr("%1: %Ln genes, %2 dimensions", nullptr, static_cast<int>(kept.genes))
                             .arg(kept.name, countText(kept.dimension)));
         m_kept->setToolTip(kept.source);
@@ -878,18 +674,18 @@ void GenesPage::showSources()
         bool isProblem = false;
         source.text->setToolTip(source.path.isEmpty() ? QString() : QDir::toNativeSeparators(source.path));
         if (source.isCoexpression()) {
-            text =
-                tr("From this screen: how genes vary together in the control cells; of the genes measured");
-            if (m_reading && !m_reading->coexpressionError.isEmpty()) {
-                text = m_reading->coexpressionError;
+            text = tr("From this screen: how the %Ln genes measured vary together in the control cells",
+                      nullptr, m_screen ? static_cast<int>(m_screen->genes.size()) : 0);
+            if (m_survey && !m_survey->coexpressionProblem.isEmpty()) {
+                text = m_survey->coexpressionProblem;
                 isProblem = true;
             }
-        } else if (m_reading && m_reading->files.contains(source.id)) {
-            const Reading::File& file = m_reading->files.at(source.id);
+        } else if (m_survey && m_survey->files.contains(source.id)) {
+            const VectorSurvey::File& file = m_survey->files.at(source.id);
             if (!file.vectors) {
-                text = file.error;
+                text = file.problem;
                 isProblem = true;
-            } else if (m_reading->strangers.contains(source.id)) {
+            } else if (m_survey->strangers.contains(source.id)) {
                 text = tr("%1: none of its %Ln genes has a name of this screen", nullptr,
                           static_cast<int>(file.vectors->genes().size()))
                            .arg(name);
@@ -921,13 +717,13 @@ void GenesPage::showGeneNames()
     QString note;
     if (m_geneNames.isEmpty())
         note = tr("Without it a gene is found only under the name that the screen gives it.");
-    else if (m_reading && !m_reading->geneNamesError.isEmpty())
-        note = m_reading->geneNamesError;
-    else if (m_reading && !m_reading->keeps && m_reading->report && m_reading->otherNames == 0)
+    else if (m_survey && !m_survey->geneNamesProblem.isEmpty())
+        note = m_survey->geneNamesProblem;
+    else if (m_survey && !m_survey->keeps && m_survey->report && m_survey->otherNames == 0)
         note = tr("No name of this screen had to be looked up there.");
-    else if (m_reading && !m_reading->keeps && m_reading->report)
+    else if (m_survey && !m_survey->keeps && m_survey->report)
         note = tr("%Ln names of this screen are found under another name.", nullptr,
-                  static_cast<int>(m_reading->otherNames));
+                  static_cast<int>(m_survey->otherNames));
     m_geneNamesNote->setText(note); // its room stays: what is below should not jump
 }
 
@@ -937,23 +733,31 @@ QString GenesPage::emptyText() const
         return tr("Choose a screen first: its genes are looked up in the vectors.");
     if (m_isReading)
         return tr("Reading…");
-    if (!m_reading || m_reading->request.isEmpty())
-        return tr("Choose a file of vectors, gene sets, or this screen itself above. Files can be dropped "
-                  "here.\nOf several sources, the vectors are joined for the genes that all of them know.");
+    if (!m_survey || m_survey->request.isEmpty())
+        return QStringList{
+            tr("Choose above where vectors come from, or drop files here."),
+            QString(),
+            tr("A file of vectors: made elsewhere, for example from texts about genes or protein sequences."),
+            tr("Gene sets: what is known about genes, for example the Gene Ontology."),
+            tr("This screen: needs no file, but knows only the genes that were measured."),
+            QString(),
+            tr("Of several sources the vectors are joined, for the genes that all of them know."),
+        }
+            .join(u'\n');
     return missing();
 }
 
 void GenesPage::showReport()
 {
     m_busy->setVisible(m_isReading);
-    const bool isKnown = m_reading && m_reading->report;
+    const bool isKnown = m_survey && m_survey->report;
     QString headline;
     QString more;
     if (m_isReading) {
         headline = tr("The names of the screen are looked up in the vectors…");
     } else if (isKnown) {
-        const Coverage& perturbations = m_reading->report->perturbations;
-        const NameCoverage& genes = m_reading->report->genes;
+        const Coverage& perturbations = m_survey->report->perturbations;
+        const NameCoverage& genes = m_survey->report->genes;
         const std::size_t found = perturbations.withVector.size();
         const auto all = static_cast<int>(found + perturbations.withoutVector.size());
         headline = m_screen->isUpperBound
@@ -981,18 +785,22 @@ void GenesPage::showReport()
     m_check->setVisible(m_project.has_value());
     m_verdict->setVisible(m_project.has_value());
     m_check->setEnabled(isKnown && missing().isEmpty());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_scope, m_finding, m_search, m_save})
-        field->setEnabled(isKnown);
+    m_filters->setVisible(isKnown || m_isReading);
+    m_filters->setEnabled(isKnown);
     showRows();
+    // Nothing scrolls sideways.
+    m_scroll->setMinimumWidth(std::max(m_scroll->minimumWidth(),
+                                       m_scroll->widget()->minimumSizeHint().width()
+                                           + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
 }
 
 void GenesPage::showRows()
 {
-    const bool isKnown = m_reading && m_reading->report;
+    const bool isKnown = m_survey && m_survey->report;
     const auto scope = static_cast<Scope>(m_scope->currentData().toInt());
     m_model->setRows(!isKnown                        ? std::vector<CoverageRow>()
-                         : scope == Scope::Perturbed ? m_reading->targets
-                                                     : m_reading->measured);
+                         : scope == Scope::Perturbed ? m_survey->targets
+                                                     : m_survey->measured);
     m_table->setColumnHidden(CoverageModel::Perturbations, scope == Scope::Measured);
     const QFontMetrics metrics = m_table->fontMetrics();
     const auto width = [&](int column, const QString& sample) {
@@ -1000,7 +808,13 @@ void GenesPage::showRows()
                                 std::max(metrics.horizontalAdvance(sample) + 24,
                                          m_table->horizontalHeader()->sectionSizeHint(column)));
     };
-    width(CoverageModel::Gene, u"ENSG00000000000"_s);
+    QString longest;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const std::string& name = m_model->row(row).name;
+        if (name.size() > static_cast<std::size_t>(longest.size()) && name.size() <= kLongestName)
+            longest = fromUtf8(name);
+    }
+    width(CoverageModel::Gene, longest);
     width(CoverageModel::Vector, CoverageModel::tr("under the same name"));
     width(CoverageModel::Perturbations, u"00,000"_s);
 
@@ -1010,8 +824,8 @@ void GenesPage::showRows()
         const QSignalBlocker quiet(m_finding);
         m_finding->clear();
         m_finding->addItem(tr("All (%1)").arg(countText(static_cast<quint64>(m_model->rowCount()))));
-        const std::array titles{tr("Missing (%1)"), tr("Ambiguous (%1)"), tr("Under another name (%1)"),
-                                tr("Under the same name (%1)")};
+        const std::array titles{tr("Missing (%1)"), tr("Ambiguous (%1)"), tr("Other name (%1)"),
+                                tr("Same name (%1)")};
         for (const Finding finding : kFindings)
             m_finding->addItem(
                 titles[static_cast<std::size_t>(finding)].arg(countText(m_model->count(finding))),
@@ -1027,7 +841,7 @@ void GenesPage::showFilter()
     m_filter->setFinding(chosen.isValid() ? std::optional(static_cast<Finding>(chosen.toInt()))
                                           : std::nullopt);
     m_filter->setText(m_search->text());
-    const bool isKnown = m_reading && m_reading->report;
+    const bool isKnown = m_survey && m_survey->report;
     if (!isKnown)
         m_note->setText(emptyText());
     else if (m_filter->rowCount() == 0)
@@ -1038,7 +852,7 @@ void GenesPage::showFilter()
 
 void GenesPage::checkNeighbours()
 {
-    if (!m_project || !m_reading || !m_reading->report)
+    if (!m_project || !m_survey || !m_survey->report)
         return;
     m_check->setEnabled(false);
     m_verdict->setText(tr("Comparing…"));
@@ -1049,25 +863,29 @@ void GenesPage::checkNeighbours()
                 request ? joinedVectors(project, *request, monitor) : project.vectors();
             return knockscope::checkNeighbours(project.store(), vectors.value_or(GeneVectors()), {}, monitor);
         },
-        [this](const NeighbourCheck& check) {
-            m_check->setEnabled(true);
-            if (!check.isPossible) {
-                m_verdict->setText(tr("Too few perturbations have a vector to tell."));
-                return;
-            }
-            const QString text = check.pValue < kSignificant
-                ? tr("Yes: shifts of perturbations with similar vectors are alike, r = %1 where chance gives "
-                     "%2 ± %3 (p = %4).")
-                : tr(
-                    "Nothing shows it: shifts of perturbations with similar vectors have r = %1 where chance "
-                    "gives %2 ± %3 (p = %4).");
-            m_verdict->setText(text.arg(numberText(check.similarity, 2), numberText(check.permutedMean, 2),
-                                        numberText(check.permutedSd, 2), smallNumberText(check.pValue, 3)));
-        },
-        [this](const QString& message) {
-            m_check->setEnabled(true);
-            m_verdict->setText(message);
-        });
+        [this](const NeighbourCheck& check) { showVerdict(verdictOf(check)); },
+        [this](const QString& message) { showVerdict(message); });
+}
+
+QString GenesPage::verdictOf(const NeighbourCheck& check) const
+{
+    if (!check.isPossible)
+        return tr("Too few perturbations have a vector to tell.");
+    const QString text = check.pValue < kSignificant
+        ? tr("Yes: shifts of perturbations with similar vectors are alike, r = %1 where chance gives %2 ± %3 "
+             "(p = %4).")
+        : tr("Nothing shows it: shifts of perturbations with similar vectors have r = %1 where chance gives "
+             "%2 ± %3 (p = %4).");
+    return text.arg(numberText(check.similarity, 2), numberText(check.permutedMean, 2),
+                    numberText(check.permutedSd, 2), smallNumberText(check.pValue, 3));
+}
+
+void GenesPage::showVerdict(const QString& text)
+{
+    m_check->setEnabled(true);
+    m_verdict->setText(text);
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_verdict);
 }
 
 void GenesPage::saveList()

@@ -6,6 +6,7 @@
 #include "ui/jobs/vector_request.h"
 #include "ui/wizard/coverage_model.h"
 #include "ui/wizard/training_plan.h"
+#include "ui/wizard/vector_survey.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QStringList>
@@ -23,8 +24,13 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
+
+namespace knockscope {
+struct NeighbourCheck;
+}
 
 namespace knockscope::ui {
 
@@ -70,8 +76,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    struct Cache;
-    struct Reading;
     struct Source;
 
     QWidget* makeSources();
@@ -88,13 +92,15 @@ private:
 
     /// Reads what is not read yet and takes stock, in the background; what was begun before no longer counts.
     void read();
-    void takeReading(Reading reading);
+    void takeSurvey(VectorSurvey survey);
     void showSources();
     void showGeneNames();
     void showReport();
     void showRows();
     void showFilter();
     void checkNeighbours();
+    QString verdictOf(const NeighbourCheck& check) const;
+    void showVerdict(const QString& text);
     void saveList();
     QString emptyText() const;
 
@@ -107,8 +113,8 @@ private:
     bool m_projectHasVectors = false;
     QString m_geneNames; // path; empty: none
     bool m_geneNamesAreGuessed = true;
-    std::shared_ptr<Cache> m_cache; // only jobs of m_reader touch it, one at a time
-    std::unique_ptr<Reading> m_reading; // null while something is read
+    std::shared_ptr<VectorCache> m_cache; // only jobs of m_reader touch it, one at a time
+    std::unique_ptr<VectorSurvey> m_survey; // null while something is read
     bool m_isReading = false;
     QString m_failure; // why taking stock failed; mostly empty
 
@@ -116,6 +122,7 @@ private:
     LatestJob* m_checker;
     JobRunner* m_writer;
 
+    QScrollArea* m_scroll;
     QWidget* m_choice;
     QRadioButton* m_keep;
     QRadioButton* m_other;
@@ -131,6 +138,7 @@ private:
     QProgressBar* m_busy;
     QLabel* m_headline;
     QLabel* m_more;
+    QWidget* m_filters;
     QComboBox* m_scope;
     QComboBox* m_finding;
     SearchField* m_search;
