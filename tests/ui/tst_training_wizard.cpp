@@ -310,7 +310,7 @@ void TestTrainingWizard::realScreens_data()
     QTest::addColumn<QString>("screen");
     QTest::addColumn<QString>("vectors"); // empty: from the screen itself
     QTest::newRow("Norman subset") << u"screens/norman2019-mcfaline2023-subset.h5ad"_s
-                                   << u"embeddings/scgpt-512x500-genes-as-columns.tsv"_s;
+                                   << u"embeddings/go-direct-human.gmt"_s;
     QTest::newRow("raw counts") << u"screens/datlinger2021-raw.h5ad"_s << QString();
 }
 

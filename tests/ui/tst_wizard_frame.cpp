@@ -140,7 +140,8 @@ void TestWizardFrame::stepsAreTakenByKeyboard()
     QVERIFY(!button(u"Back"_s)->isEnabled());
 
     auto* list = child<QListWidget>(u"wizardSteps"_s);
-    QTest::keyClick(list, Qt::Key_End);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_wizard->current(), 2); // the furthest that was reached
     QTest::keyClick(list, Qt::Key_Up);
     QCOMPARE(m_wizard->current(), 1);

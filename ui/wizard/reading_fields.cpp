@@ -40,7 +40,7 @@ ReadingFields::ReadingFields(QFormLayout* form, const QString& screen, FileChoos
     m_geneNames->setToolTip(tr("“index”, or a column of the genes: type its name and press Enter"));
 
     addFormRow(form, tr("La&yer"), m_layer, m_layer);
-    addFormRow(form, tr("Cell l&abels"), sideBySide(m_labels, m_labelsButton), m_labels);
+    addFormRow(form, tr("Cell label&s"), sideBySide(m_labels, m_labelsButton), m_labels);
     addFormRow(form, tr("&Gene names"), withReason(m_geneNames, m_geneNamesReason), m_geneNames);
 
     connect(m_layer, &QComboBox::activated, this, &ReadingFields::changed);

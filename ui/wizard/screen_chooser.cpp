@@ -68,8 +68,10 @@ ScreenChooser::ScreenChooser(FileChooser chooser, QWidget* parent)
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
+    texts->addStretch(1);
     texts->addWidget(m_title);
     texts->addWidget(m_found);
+    texts->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_file);

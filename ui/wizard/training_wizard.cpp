@@ -7,6 +7,8 @@
 #include "ui/wizard/model_page.h"
 #include "ui/wizard/ready_page.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace knockscope::ui {
@@ -85,6 +87,9 @@ std::size_t TrainingWizard::genes() const
 
 void TrainingWizard::handOn(int step)
 {
+    if (m_isHandingOn)
+        return; // a page says that it took what it was told
+    const QScopedValueRollback handingOn(m_isHandingOn, true);
     if (step >= Genes)
         m_genes->setScreen(m_data->screen(), m_data->project());
     if (step >= Model)

@@ -48,6 +48,7 @@ private:
     TrainingPlan chosenPlan(bool withTraining) const;
     std::size_t genes() const; // that the project has or will have
 
+    bool m_isHandingOn = false;
     std::vector<std::string> m_runs; // of the open project
     LatestJob* m_reader;
     DataPage* m_data;
