@@ -56,15 +56,21 @@ public:
         bar.palette = option.palette;
         bar.fontMetrics = option.fontMetrics;
         bar.direction = option.direction;
-        bar.rect = option.rect.adjusted(3, 3, -3, -3);
+        const int textWidth = option.fontMetrics.horizontalAdvance(u"100 %  "_s);
+        bar.rect =
+            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(3, 4, -3 - textWidth, -4));
         bar.state = QStyle::State_Enabled | QStyle::State_Horizontal;
         bar.minimum = 0;
         bar.maximum = kProgressSteps;
         bar.progress = std::max(0, progress.toInt());
-        bar.text = index.data(Qt::DisplayRole).toString();
-        bar.textAlignment = Qt::AlignCenter;
-        bar.textVisible = true;
+        bar.textVisible = false; // beside it, where it can be read on any filling
         style->drawControl(QStyle::CE_ProgressBar, &bar, painter, background.widget);
+        const QRect place = QStyle::visualRect(
+            option.direction, option.rect, option.rect.adjusted(option.rect.width() - textWidth, 0, -4, 0));
+        const bool isMarked = option.state & QStyle::State_Selected;
+        style->drawItemText(painter, place, Qt::AlignVCenter | Qt::AlignRight, option.palette, true,
+                            index.data(Qt::DisplayRole).toString(),
+                            isMarked ? QPalette::HighlightedText : QPalette::Text);
     }
 };
 
@@ -191,8 +197,8 @@ void JobPanel::fitColumns()
 {
     const QFontMetrics metrics = m_table->fontMetrics();
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
-    const std::array samples = {tr("Predicting 1,000 knockdowns"), u"norman-subset-2"_s, tr("Cancelling…"),
-                                u"100 % 100 %"_s, tr("a few seconds")};
+    const std::array samples = {tr("Predicting 1,000 knockdowns"), u"norman-subset-2"_s,
+                                tr("Stopped and kept"), u"100 % 100 % 100 %"_s, tr("a few seconds")};
     for (int column = 0; column < static_cast<int>(samples.size()); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const QString& sample = samples[static_cast<std::size_t>(column)];
@@ -214,6 +220,7 @@ QWidget* JobPanel::makeButtons()
 {
     auto* buttons = new QWidget;
     auto* layout = new FlowLayout(buttons);
+    layout->setContentsMargins({});
     m_cancel = addButton(u"jobPanelCancel"_s, tr("Cancel"),
                          tr("Ends the job and drops what it made; finished folds of a training are kept."));
     m_stop = addButton(u"jobPanelStop"_s, tr("Stop and keep"),
@@ -260,6 +267,8 @@ QWidget* JobPanel::makeDetails()
     m_copy = addButton(u"jobCopy"_s, tr("Copy message"), tr("Copy the message, to send it to somebody."));
     m_plot = new LossPlot;
     m_plot->setObjectName(u"jobCurves"_s);
+    // Takes what is left: in a low dock little, rather than scrolling.
+    m_plot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_copy, &QPushButton::clicked, this, &JobPanel::copyMessage);
 
     m_details = new QWidget;
@@ -280,7 +289,7 @@ QWidget* JobPanel::makeDetails()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_details);
-    scroll->setMinimumWidth(180);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     return scroll;
 }
 
@@ -356,7 +365,8 @@ void JobPanel::updateDetails()
         if (const QString left = timeLeftText(*job); !left.isEmpty())
             lines << tr("Time left: %1").arg(left);
     } else {
-        lines << stateText(*job, m_queue.find(job->after));
+        lines << stateText(*job);
+        lines << waitText(*job, m_queue.find(job->after));
     }
     lines.removeAll(QString());
     m_words->setText(lines.join(u'\n'));
