@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStyleOptionProgressBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -52,25 +51,28 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &background, painter, background.widget);
         if (!progress.isValid())
             return;
-        QStyleOptionProgressBar bar;
-        bar.palette = option.palette;
-        bar.fontMetrics = option.fontMetrics;
-        bar.direction = option.direction;
-        const int textWidth = option.fontMetrics.horizontalAdvance(u"100 %  "_s);
-        bar.rect =
-            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(3, 4, -3 - textWidth, -4));
-        bar.state = QStyle::State_Enabled | QStyle::State_Horizontal;
-        bar.minimum = 0;
-        bar.maximum = kProgressSteps;
-        bar.progress = std::max(0, progress.toInt());
-        bar.textVisible = false; // beside it, where it can be read on any filling
-        style->drawControl(QStyle::CE_ProgressBar, &bar, painter, background.widget);
-        const QRect place = QStyle::visualRect(
-            option.direction, option.rect, option.rect.adjusted(option.rect.width() - textWidth, 0, -4, 0));
+        painter->save();
         const bool isMarked = option.state & QStyle::State_Selected;
-        style->drawItemText(painter, place, Qt::AlignVCenter | Qt::AlignRight, option.palette, true,
-                            index.data(Qt::DisplayRole).toString(),
-                            isMarked ? QPalette::HighlightedText : QPalette::Text);
+        const QColor ink = option.palette.color(isMarked ? QPalette::HighlightedText : QPalette::Text);
+        const int textWidth = option.fontMetrics.horizontalAdvance(u"100 %"_s) + 6;
+        const auto placed = [&](const QRect& place) {
+            return QStyle::visualRect(option.direction, option.rect, place);
+        };
+        const QRect whole = option.rect.adjusted(4, 0, -4 - textWidth, 0);
+        const int height = option.fontMetrics.height() * 2 / 3;
+        QRect bar(whole.left(), whole.center().y() - height / 2, whole.width(), height);
+        QColor outline = ink;
+        outline.setAlphaF(0.5F);
+        painter->setPen(outline);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(placed(bar.adjusted(0, 0, -1, -1)));
+        bar.adjust(2, 2, -2, -2);
+        bar.setWidth(std::max(0, progress.toInt()) * bar.width() / kProgressSteps);
+        painter->fillRect(placed(bar), isMarked ? ink : option.palette.color(QPalette::Highlight));
+        painter->setPen(ink);
+        painter->drawText(placed(option.rect.adjusted(0, 0, -4, 0)), Qt::AlignVCenter | Qt::AlignRight,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
     }
 };
 
@@ -197,13 +199,21 @@ void JobPanel::fitColumns()
 {
     const QFontMetrics metrics = m_table->fontMetrics();
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
-    const std::array samples = {tr("Predicting 1,000 knockdowns"), u"norman-subset-2"_s,
-                                tr("Stopped and kept"), u"100 % 100 % 100 %"_s, tr("a few seconds")};
-    for (int column = 0; column < static_cast<int>(samples.size()); ++column) {
+    int stateWidth = 0;
+    for (const JobState state : {JobState::Waiting, JobState::Running, JobState::Cancelling,
+                                 JobState::StoppedAndKept, JobState::OutOfMemory}) {
+        JobInfo job;
+        job.state = state;
+        stateWidth = std::max(stateWidth, metrics.horizontalAdvance(stateText(job)));
+    }
+    const std::array widths = {metrics.averageCharWidth() * 28, stateWidth,
+                               metrics.horizontalAdvance(u"100 %"_s) * 3,
+                               metrics.horizontalAdvance(aboutTimeText(0)), metrics.averageCharWidth() * 28};
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QString& sample = samples[static_cast<std::size_t>(column)];
         m_table->setColumnWidth(
-            column, std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(sample)) + 16);
+            column,
+            std::max(metrics.horizontalAdvance(title), widths[static_cast<std::size_t>(column)]) + 16);
     }
 }
 
@@ -289,7 +299,7 @@ QWidget* JobPanel::makeDetails()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_details);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     return scroll;
 }
 
