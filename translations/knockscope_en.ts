@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <translation>
+            <numerusform>about %Ln day</numerusform>
+            <numerusform>about %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folds at once</source>
+        <translation>
+            <numerusform>%Ln fold at once</numerusform>
+            <numerusform>%Ln folds at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunDetails</name>
     <message numerus="yes">
         <source>%1, %Ln dimensions</source>
@@ -187,6 +204,33 @@
         <translation>
             <numerusform>%Ln cell is labelled “%1”, which names no gene.</numerusform>
             <numerusform>%Ln cells are labelled “%1”, which names no gene.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::InfoBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::LogButton</name>
+    <message numerus="yes">
+        <source>Log, %Ln unread errors</source>
+        <translation>
+            <numerusform>Log, %Ln unread error</numerusform>
+            <numerusform>Log, %Ln unread errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the log: %Ln errors that nobody has seen yet</source>
+        <translation>
+            <numerusform>Show the log: %Ln error that nobody has seen yet</numerusform>
+            <numerusform>Show the log: %Ln errors that nobody has seen yet</numerusform>
         </translation>
     </message>
 </context>
@@ -383,50 +427,6 @@
         <translation>
             <numerusform>Observed against predicted W1 of %Ln gene in %1.</numerusform>
             <numerusform>Observed against predicted W1 of %Ln genes in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>knockscope::ui::InfoBar</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JobWords</name>
-    <message numerus="yes">
-        <source>about %Ln days</source>
-        <translation>
-            <numerusform>about %Ln day</numerusform>
-            <numerusform>about %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folds at once</source>
-        <translation>
-            <numerusform>%Ln fold at once</numerusform>
-            <numerusform>%Ln folds at once</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>knockscope::ui::LogButton</name>
-    <message numerus="yes">
-        <source>Log, %Ln unread errors</source>
-        <translation>
-            <numerusform>Log, %Ln unread error</numerusform>
-            <numerusform>Log, %Ln unread errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the log: %Ln errors that nobody has seen yet</source>
-        <translation>
-            <numerusform>Show the log: %Ln error that nobody has seen yet</numerusform>
-            <numerusform>Show the log: %Ln errors that nobody has seen yet</numerusform>
         </translation>
     </message>
 </context>
