@@ -636,4 +636,70 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>knockscope::ui::ImportDialog</name>
+        <message numerus="yes">
+            <source>%Ln cells</source>
+            <translation>
+                <numerusform>%Ln cell</numerusform>
+                <numerusform>%Ln cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genes</source>
+            <translation>
+                <numerusform>%Ln gene</numerusform>
+                <numerusform>%Ln genes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln names occur several times and get numbers (%1)</source>
+            <translation>
+                <numerusform>%Ln name occurs several times and gets numbers (%1)</numerusform>
+                <numerusform>%Ln names occur several times and get numbers (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%Ln labels)</source>
+            <translation>
+                <numerusform>%1 (%Ln label)</numerusform>
+                <numerusform>%1 (%Ln labels)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%Ln cells)</source>
+            <translation>
+                <numerusform>%1 (%Ln cell)</numerusform>
+                <numerusform>%1 (%Ln cells)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No perturbation has %Ln cells: lower the minimum.</source>
+            <translation>
+                <numerusform>No perturbation has %Ln cell: lower the minimum.</numerusform>
+                <numerusform>No perturbation has %Ln cells: lower the minimum.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln perturbations</source>
+            <translation>
+                <numerusform>%Ln perturbation</numerusform>
+                <numerusform>%Ln perturbations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln perturbations with fewer than %1 cells are left out.</source>
+            <translation>
+                <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
+                <numerusform>%Ln perturbations with fewer than %1 cells are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cells have no label.</source>
+            <translation>
+                <numerusform>%Ln cell has no label.</numerusform>
+                <numerusform>%Ln cells have no label.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -514,7 +514,7 @@ void TestJobQueue::modelFollows()
     queue->add(gate.job(u"b"_s));
     const JobId c = queue->add(gate.job(u"c"_s, false, a));
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(text(2, JobTableModel::StateColumn), u"Waits for: Import"_s);
+    QCOMPARE(text(2, JobTableModel::PhaseColumn), u"Begins after: Import"_s);
     QCOMPARE(text(0, JobTableModel::ProjectColumn), u"norman"_s);
     QTRY_COMPARE(text(0, JobTableModel::PhaseColumn), u"going on"_s);
     QCOMPARE(model.index(0, JobTableModel::ProgressColumn).data(JobTableModel::ProgressRole).toInt(), 500);

@@ -7,6 +7,7 @@
 #include "ui/base/translation.h"
 #include "ui/explorer/gene_list_edit.h"
 #include "ui/explorer/predict_panel.h"
+#include "ui/jobs/job_queue.h"
 #include "ui/models/unseen_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +30,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -179,6 +181,9 @@ private Q_SLOTS:
     void predictedAlready();
     void hasNoMnemonics();
     void closingEndsThePrediction();
+    void manyNamesAreAJobOfTheQueue();
+    void bigPredictionWaitsForTheTraining();
+    void queueAndPanelMayGoInAnyOrder();
     void predictsWithCore();
 
 private:
@@ -1038,6 +1043,115 @@ void TestPredictPanel::closingEndsThePrediction()
     QVERIFY(panel->isPredicting());
     panel.reset();
     QVERIFY(core.entries["a"].empty());
+}
+
+namespace {
+
+QString manyNames(int count)
+{
+    QStringList names;
+    for (int i = 0; i < count; ++i)
+        names << u"G%1"_s.arg(i);
+    return names.join(u'\n');
+}
+
+} // namespace
+
+void TestPredictPanel::manyNamesAreAJobOfTheQueue()
+{
+    FakeCore core;
+    core.waits = true;
+    JobQueue queue;
+    const auto panel = makePanel(core);
+    panel->setQueue(&queue);
+    enter(*panel, manyNames(20));
+    press(*panel, u"predictButton"_s);
+    QVERIFY(panel->isPredicting());
+    QVERIFY(queue.jobs().empty());
+    core.go.release();
+    QTRY_VERIFY(!panel->isPredicting());
+
+    enter(*panel, manyNames(1000));
+    press(*panel, u"predictButton"_s);
+    QCOMPARE(queue.jobs().size(), std::size_t(1));
+    const JobId id = queue.jobs().front().id;
+    QCOMPARE(queue.find(id)->title, u"Predicting 1000 knockdowns"_s);
+    QVERIFY(queue.find(id)->usesTorch);
+    QCOMPARE(queue.find(id)->run, u"a"_s);
+    QTRY_COMPARE(text(*panel, u"predictPhase"_s), u"fold 1 of 2, about 20 s left"_s);
+    queue.cancel(id); // from the jobs
+    QCOMPARE(text(*panel, u"predictPhase"_s), u"Cancelling…"_s);
+    QTRY_VERIFY(!panel->isPredicting());
+    QCOMPARE(text(*panel, u"predictMessage"_s), u"Cancelled."_s);
+
+    press(*panel, u"predictButton"_s);
+    QTRY_VERIFY(queue.jobs().back().isActive());
+    press(*panel, u"predictCancel"_s); // from the panel
+    QVERIFY(queue.jobs().back().state == JobState::Cancelling);
+    QTRY_VERIFY(!panel->isPredicting());
+
+    press(*panel, u"predictButton"_s);
+    core.go.release();
+    QTRY_VERIFY(!panel->isPredicting());
+    QCOMPARE(core.asked.size(), std::size_t(1000));
+    QVERIFY(queue.jobs().back().state == JobState::Done);
+    QTRY_COMPARE(shownNames(*panel).size(), 1020);
+}
+
+void TestPredictPanel::bigPredictionWaitsForTheTraining()
+{
+    FakeCore core;
+    JobQueue queue;
+    std::atomic<bool> mayEnd = false;
+    JobRequest training;
+    training.title = u"Training"_s;
+    training.usesTorch = true;
+    training.body = [&](JobMonitor& monitor) {
+        while (!mayEnd)
+            monitor.checkCancelled();
+        return Outcome::Done;
+    };
+    queue.add(training);
+    const auto panel = makePanel(core);
+    panel->setQueue(&queue);
+    QTRY_VERIFY(queue.jobs().front().isActive());
+    enter(*panel, manyNames(30));
+    press(*panel, u"predictButton"_s);
+    QVERIFY(text(*panel, u"predictPhase"_s).contains(u"waits for trainings to end"_s));
+    QVERIFY(panel->isPredicting());
+    mayEnd = true;
+    QTRY_VERIFY(!panel->isPredicting());
+    QCOMPARE(shownNames(*panel).size(), 30);
+    mayEnd = false;
+    queue.add(training);
+    QTRY_VERIFY(queue.jobs().back().isActive());
+    enter(*panel, manyNames(40));
+    press(*panel, u"predictButton"_s);
+    press(*panel, u"predictCancel"_s); // while it waits: at once
+    QVERIFY(!panel->isPredicting());
+    QCOMPARE(text(*panel, u"predictMessage"_s), u"Cancelled."_s);
+}
+
+void TestPredictPanel::queueAndPanelMayGoInAnyOrder()
+{
+    FakeCore core;
+    core.waits = true;
+    auto queue = std::make_unique<JobQueue>();
+    auto panel = makePanel(core);
+    panel->setQueue(queue.get());
+    enter(*panel, manyNames(30));
+    press(*panel, u"predictButton"_s);
+    QTRY_VERIFY(queue->jobs().back().isActive());
+    panel.reset(); // which cancels what it asked for
+    QTRY_VERIFY(!queue->isBusy());
+    QVERIFY(queue->jobs().back().state == JobState::Cancelled);
+    panel = makePanel(core);
+    panel->setQueue(queue.get());
+    enter(*panel, manyNames(30));
+    press(*panel, u"predictButton"_s);
+    queue.reset();
+    QVERIFY(!panel->isPredicting());
+    QCOMPARE(core.entries["a"].size(), std::size_t(0));
 }
 
 void TestPredictPanel::predictsWithCore()

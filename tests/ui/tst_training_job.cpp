@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/file_lock.h"
 #include "core/training/cross_validation.h"
 #include "tests/core/folder_state.h"
 #include "tests/core/simulated_project.h"
@@ -287,6 +286,7 @@ void TestTrainingJob::cancelledAndResumed()
         return queue.find(id)->feed->snapshot().progress.value_or(TrainingProgress{});
     };
     QTRY_VERIFY_WITH_TIMEOUT(progress().fold == 1 && progress().epoch > 5, 60'000);
+    QVERIFY(interruptedRuns(*m_project).empty()); // this very process is at work on it
     queue.cancel(id);
     QTRY_VERIFY_WITH_TIMEOUT(!queue.isBusy(), 60'000);
     const std::vector<InterruptedRun> runs = interruptedRuns(*m_project);

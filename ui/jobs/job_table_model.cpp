@@ -64,8 +64,8 @@ void JobTableModel::refresh(JobId id)
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
         const JobInfo* const job = m_queue->find(m_ids[i]);
         if (job && job->after == id) {
-            const QModelIndex state = index(static_cast<int>(i), StateColumn);
-            Q_EMIT dataChanged(state, state);
+            const QModelIndex wait = index(static_cast<int>(i), PhaseColumn);
+            Q_EMIT dataChanged(wait, wait);
         }
     }
 }
@@ -122,16 +122,18 @@ QString JobTableModel::text(const JobInfo& job, int column) const
     case ProjectColumn:
         return projectText(job);
     case StateColumn:
-        return stateText(job, m_queue->find(job.after));
+        return stateText(job);
     case ProgressColumn:
         return job.isActive() && !job.progress.phase.empty()
             ? tr("%1 %").arg(QLocale().toString(static_cast<int>(job.progress.fraction * 100)))
             : QString();
-    case TimeColumn:
-        return job.hasEnded() && job.begun.isValid()
-            ? durationText(static_cast<double>(job.begun.msecsTo(job.ended)) / 1000)
-            : timeLeftText(job);
+    case TimeColumn: {
+        const double took = static_cast<double>(job.begun.msecsTo(job.ended)) / 1000; // 0 if it never began
+        return !job.hasEnded() ? timeLeftText(job) : took >= 1 ? durationText(took) : QString();
+    }
     case PhaseColumn:
+        if (job.isWaiting())
+            return waitText(job, m_queue->find(job.after));
         return job.isActive() ? fromUtf8(job.progress.phase) : job.message;
     default:
         return {};

@@ -18,11 +18,11 @@ class JobTableModel final : public QAbstractTableModel {
 public:
     enum Column {
         NameColumn,
-        ProjectColumn,
         StateColumn,
         ProgressColumn,
         TimeColumn,
         PhaseColumn,
+        ProjectColumn,
         ColumnCount
     };
     enum Role {

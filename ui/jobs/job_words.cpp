@@ -27,12 +27,11 @@ struct JobWords {
 
 } // namespace
 
-QString stateText(const JobInfo& job, const JobInfo* before)
+QString stateText(const JobInfo& job)
 {
     switch (job.state) {
     case JobState::Waiting:
-        return before && !before->hasEnded() ? JobWords::tr("Waits for: %1").arg(before->title)
-                                             : JobWords::tr("Waits");
+        return JobWords::tr("Waits");
     case JobState::Running:
         return JobWords::tr("Running");
     case JobState::Cancelling:
@@ -51,6 +50,13 @@ QString stateText(const JobInfo& job, const JobInfo* before)
         return JobWords::tr("Out of memory");
     }
     return {};
+}
+
+QString waitText(const JobInfo& job, const JobInfo* before)
+{
+    return job.isWaiting() && before && !before->hasEnded()
+        ? JobWords::tr("Begins after: %1").arg(before->title)
+        : QString();
 }
 
 QString aboutTimeText(double seconds)

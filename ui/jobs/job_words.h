@@ -8,8 +8,10 @@
 
 namespace knockscope::ui {
 
-/// "Waits", "Cancelling…", "Done"; `before` is the job that it waits for, or null.
-QString stateText(const JobInfo& job, const JobInfo* before = nullptr);
+/// "Waits", "Cancelling…", "Done"
+QString stateText(const JobInfo& job);
+/// What it waits for besides its turn: `before`, which may be null. Empty for nothing.
+QString waitText(const JobInfo& job, const JobInfo* before);
 /// "about 12 min"; empty for what means nothing: negative, not finite, or longer than anybody would wait.
 QString aboutTimeText(double seconds);
 /// The time left of a job, empty while it is not known.

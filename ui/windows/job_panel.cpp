@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStyleOptionProgressBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -52,19 +51,28 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &background, painter, background.widget);
         if (!progress.isValid())
             return;
-        QStyleOptionProgressBar bar;
-        bar.palette = option.palette;
-        bar.fontMetrics = option.fontMetrics;
-        bar.direction = option.direction;
-        bar.rect = option.rect.adjusted(3, 3, -3, -3);
-        bar.state = QStyle::State_Enabled | QStyle::State_Horizontal;
-        bar.minimum = 0;
-        bar.maximum = kProgressSteps;
-        bar.progress = std::max(0, progress.toInt());
-        bar.text = index.data(Qt::DisplayRole).toString();
-        bar.textAlignment = Qt::AlignCenter;
-        bar.textVisible = true;
-        style->drawControl(QStyle::CE_ProgressBar, &bar, painter, background.widget);
+        painter->save();
+        const bool isMarked = option.state & QStyle::State_Selected;
+        const QColor ink = option.palette.color(isMarked ? QPalette::HighlightedText : QPalette::Text);
+        const int textWidth = option.fontMetrics.horizontalAdvance(u"100 %"_s) + 6;
+        const auto placed = [&](const QRect& place) {
+            return QStyle::visualRect(option.direction, option.rect, place);
+        };
+        const QRect whole = option.rect.adjusted(4, 0, -4 - textWidth, 0);
+        const int height = option.fontMetrics.height() * 2 / 3;
+        QRect bar(whole.left(), whole.center().y() - height / 2, whole.width(), height);
+        QColor outline = ink;
+        outline.setAlphaF(0.5F);
+        painter->setPen(outline);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(placed(bar.adjusted(0, 0, -1, -1)));
+        bar.adjust(2, 2, -2, -2);
+        bar.setWidth(std::max(0, progress.toInt()) * bar.width() / kProgressSteps);
+        painter->fillRect(placed(bar), isMarked ? ink : option.palette.color(QPalette::Highlight));
+        painter->setPen(ink);
+        painter->drawText(placed(option.rect.adjusted(0, 0, -4, 0)), Qt::AlignVCenter | Qt::AlignRight,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
     }
 };
 
@@ -191,13 +199,21 @@ void JobPanel::fitColumns()
 {
     const QFontMetrics metrics = m_table->fontMetrics();
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
-    const std::array samples = {tr("Predicting 1,000 knockdowns"), u"norman-subset-2"_s, tr("Cancelling…"),
-                                u"100 % 100 %"_s, tr("a few seconds")};
-    for (int column = 0; column < static_cast<int>(samples.size()); ++column) {
+    int stateWidth = 0;
+    for (const JobState state : {JobState::Waiting, JobState::Running, JobState::Cancelling,
+                                 JobState::StoppedAndKept, JobState::OutOfMemory}) {
+        JobInfo job;
+        job.state = state;
+        stateWidth = std::max(stateWidth, metrics.horizontalAdvance(stateText(job)));
+    }
+    const std::array widths = {metrics.averageCharWidth() * 28, stateWidth,
+                               metrics.horizontalAdvance(u"100 %"_s) * 3,
+                               metrics.horizontalAdvance(aboutTimeText(0)), metrics.averageCharWidth() * 28};
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QString& sample = samples[static_cast<std::size_t>(column)];
         m_table->setColumnWidth(
-            column, std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(sample)) + 16);
+            column,
+            std::max(metrics.horizontalAdvance(title), widths[static_cast<std::size_t>(column)]) + 16);
     }
 }
 
@@ -214,6 +230,7 @@ QWidget* JobPanel::makeButtons()
 {
     auto* buttons = new QWidget;
     auto* layout = new FlowLayout(buttons);
+    layout->setContentsMargins({});
     m_cancel = addButton(u"jobPanelCancel"_s, tr("Cancel"),
                          tr("Ends the job and drops what it made; finished folds of a training are kept."));
     m_stop = addButton(u"jobPanelStop"_s, tr("Stop and keep"),
@@ -260,6 +277,8 @@ QWidget* JobPanel::makeDetails()
     m_copy = addButton(u"jobCopy"_s, tr("Copy message"), tr("Copy the message, to send it to somebody."));
     m_plot = new LossPlot;
     m_plot->setObjectName(u"jobCurves"_s);
+    // Takes what is left: in a low dock little, rather than scrolling.
+    m_plot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_copy, &QPushButton::clicked, this, &JobPanel::copyMessage);
 
     m_details = new QWidget;
@@ -280,7 +299,7 @@ QWidget* JobPanel::makeDetails()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_details);
-    scroll->setMinimumWidth(180);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     return scroll;
 }
 
@@ -356,7 +375,8 @@ void JobPanel::updateDetails()
         if (const QString left = timeLeftText(*job); !left.isEmpty())
             lines << tr("Time left: %1").arg(left);
     } else {
-        lines << stateText(*job, m_queue.find(job->after));
+        lines << stateText(*job);
+        lines << waitText(*job, m_queue.find(job->after));
     }
     lines.removeAll(QString());
     m_words->setText(lines.join(u'\n'));

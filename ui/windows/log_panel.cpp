@@ -115,6 +115,7 @@ QWidget* LogPanel::makeButtons()
 {
     auto* buttons = new QWidget;
     auto* layout = new FlowLayout(buttons);
+    layout->setContentsMargins({});
     m_severity = new QComboBox;
     m_severity->setObjectName(u"logSeverity"_s);
     m_severity->setAccessibleName(tr("What is listed"));
