@@ -250,9 +250,9 @@ double workOfFit(const TrainingSettings& settings, const FoldSize& size)
     const auto cube = [](double x) { return x * x * x; };
     if (settings.model == "gp") {
         // A look at the likelihood and its slope is 6 n^3; some 45 of them are taken of at most 300
-        // perturbations and some 15 of all.
+        // perturbations and some 10 of all.
         const double few = std::min(n, 300.0);
-        return 270 * cube(few) + (n > few ? 90 * cube(n) : 0) + n * n * (2 * genes + 3 * dimension);
+        return 270 * cube(few) + (n > few ? 60 * cube(n) : 0) + n * n * (2 * genes + 3 * dimension);
     }
     if (settings.model == "bilinear-ridge") {
         const double size1 = std::min(n, genes);
