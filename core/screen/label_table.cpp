@@ -214,7 +214,7 @@ LabelTable::LabelTable(const fs::path& path, const std::vector<std::string>& cel
                 "{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique."),
             file, title, best.ambiguous));
     if (2 * best.cells < cellNames.size()) {
-        const std::string& firstRow = m_table.columns[barcodes][0];
+        const std::string_view firstRow = m_table.columns[barcodes][0];
         const std::string cells = withThousands(cellNames.size());
         throw Error(
             ErrorKind::BadInput,

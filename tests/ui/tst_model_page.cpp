@@ -384,6 +384,10 @@ private Q_SLOTS:
         QVERIFY(page->missing().startsWith(u"No perturbation is left"_s));
         choose(*page, u"split"_s, u"combo-keep"_s);
         QCOMPARE(page->missing(), QString());
+        pick(*page, u"additive"_s);
+        QCOMPARE(page->missing(), QString());
+        choose(*page, u"split"_s, u"combo-drop"_s);
+        QVERIFY(page->missing().startsWith(u"This model needs to have seen"_s));
     }
 
     void thoroughness()

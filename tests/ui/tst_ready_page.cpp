@@ -174,10 +174,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("moment") << 3.0 << false << "Takes a few seconds.";
         QTest::newRow("minute") << 70.0 << true << "Takes about a minute.";
-        QTest::newRow("minutes") << 130.0 << false << "Takes about 2 minutes. Ready ";
-        QTest::newRow("round minutes") << 2390.0 << false << "Takes about 40 minutes. Ready ";
+        QTest::newRow("minutes") << 130.0 << false << "Takes about 2 minutes.";
+        QTest::newRow("round minutes") << 2390.0 << false << "Takes about 40 minutes.";
         QTest::newRow("bound") << 2390.0 << true << "Takes at most 40 minutes, and often much less";
-        QTest::newRow("hours") << 7300.0 << false << "Takes about 2 hours. Ready ";
+        QTest::newRow("hours") << 7300.0 << false << "Takes about 2 hours.";
         QTest::newRow("days") << 300000.0 << true << "Takes at most 3 days, and often much less";
     }
 
@@ -191,6 +191,8 @@ private Q_SLOTS:
         page.enter();
         QTRY_VERIFY(!isBusy(page));
         QVERIFY2(text(page, "time").startsWith(sentence), qPrintable(text(page, "time")));
+        QCOMPARE(text(page, "end").startsWith(u"Ready "_s), seconds > 90);
+        QCOMPARE(text(page, "end").contains(u"at the latest"_s), seconds > 90 && mayStopEarly);
         QCOMPARE(text(page, "memory"), u"Needs about 2.1 GB of memory more than now; 14.0 GB are free."_s);
         QVERIFY(!label(page, "memoryWarning")->isVisibleTo(&page));
     }

@@ -117,6 +117,11 @@ void Explorer::setFileChooser(const FileChooser& chooser)
     m_runs->setFileChooser(chooser);
 }
 
+void Explorer::setQueue(JobQueue* queue)
+{
+    m_predict->setQueue(queue);
+}
+
 void Explorer::setUrlOpener(const UrlOpener& open)
 {
     m_openUrl = open;

@@ -27,6 +27,7 @@ namespace knockscope::ui {
 
 class DistributionPanel;
 class GenePanel;
+class JobQueue;
 class LatestJob;
 class PerturbationPanel;
 class PredictPanel;
@@ -49,6 +50,8 @@ public:
     /// Tests put slow work in its place, to see that the window never waits for it.
     void setRespond(Respond respond) { m_respond = std::move(respond); }
     void setFileChooser(const FileChooser& chooser);
+    /// For predictions of many names, which then wait for their turn.
+    void setQueue(JobQueue* queue);
     /// Opens addresses of gene databases.
     void setUrlOpener(const UrlOpener& open);
     /// Beside the runs.

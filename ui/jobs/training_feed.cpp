@@ -87,6 +87,13 @@ QString TrainingFeed::run() const
     return m_run;
 }
 
+std::size_t TrainingFeed::finished() const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_curves, [](const auto& curve) { return curve.second.isFinished; }));
+}
+
 TrainingFeed::Snapshot TrainingFeed::snapshot() const
 {
     const std::scoped_lock lock(m_mutex);

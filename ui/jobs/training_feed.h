@@ -50,6 +50,8 @@ public:
     /// Changes with whatever is told; cheap.
     quint64 version() const { return m_version.load(std::memory_order_acquire); }
     QString run() const;
+    /// Of all folds of the run, earlier ones included.
+    std::size_t finished() const;
     /// Copies the curves: 70 kB for 9 folds of 500 epochs.
     Snapshot snapshot() const;
 

@@ -274,12 +274,12 @@ void MainWindow::makeRunMenu()
                                    jobs().stopAndKeep(job.id);
                        });
     run->addSeparator();
-    m_vectors = addAction(run, u"actionVectors"_s, tr("Gene &vectors…"),
-                          tr("Vectors by which models know how alike genes are"), {},
-                          [this] { askForVectors(); });
-    m_experiment =
-        addAction(run, u"actionExperiment"_s, tr("Tables of the &paper…"),
-                  tr("Compares models as the paper does, on the open screen"), {}, [this] { askForExperiment(); });
+    m_vectors =
+        addAction(run, u"actionVectors"_s, tr("Gene &vectors…"),
+                  tr("Vectors by which models know how alike genes are"), {}, [this] { askForVectors(); });
+    m_experiment = addAction(run, u"actionExperiment"_s, tr("Tables of the &paper…"),
+                             tr("Compares models as the paper does, on the open screen"), {},
+                             [this] { askForExperiment(); });
     m_reports = run->addMenu(tr("Repor&ts"));
     m_reports->setObjectName(u"reportMenu"_s);
 }
@@ -290,16 +290,16 @@ void MainWindow::makeEditMenu()
     edit->addAction(m_explorer->undoAction());
     edit->addAction(m_explorer->redoAction());
     edit->addSeparator();
-    m_explorerActions = {
-        addAction(edit, u"actionPinGene"_s, tr("&Pin or unpin the gene"),
-                  tr("A pinned gene keeps its card whatever is selected"), QKeySequence(tr("Ctrl+D")),
-                  [this] { m_explorer->pinCurrentGene(); }),
-        addAction(edit, u"actionFindPerturbation"_s, tr("&Find perturbation"), {}, QKeySequence::Find,
-                  [this] { m_explorer->findPerturbation(); }),
-        addAction(edit, u"actionFindGene"_s, tr("Find &gene"), {}, QKeySequence(tr("Ctrl+G")),
-                  [this] { m_explorer->findGene(); }),
-        addAction(edit, u"actionPredict"_s, tr("Pre&dict…"), tr("The knockdown of a gene nobody has perturbed"),
-                  QKeySequence(tr("Ctrl+P")), [this] { m_explorer->findPrediction(); })};
+    m_explorerActions = {addAction(edit, u"actionPinGene"_s, tr("&Pin or unpin the gene"),
+                                   tr("A pinned gene keeps its card whatever is selected"),
+                                   QKeySequence(tr("Ctrl+D")), [this] { m_explorer->pinCurrentGene(); }),
+                         addAction(edit, u"actionFindPerturbation"_s, tr("&Find perturbation"), {},
+                                   QKeySequence::Find, [this] { m_explorer->findPerturbation(); }),
+                         addAction(edit, u"actionFindGene"_s, tr("Find &gene"), {},
+                                   QKeySequence(tr("Ctrl+G")), [this] { m_explorer->findGene(); }),
+                         addAction(edit, u"actionPredict"_s, tr("Pre&dict…"),
+                                   tr("The knockdown of a gene nobody has perturbed"),
+                                   QKeySequence(tr("Ctrl+P")), [this] { m_explorer->findPrediction(); })};
 }
 
 void MainWindow::makeViewMenu()
@@ -411,8 +411,8 @@ void MainWindow::takePlaceOf(MainWindow& other)
     m_chooseFile = other.m_chooseFile;
     setGeometry(other.geometry());
     setWindowState(other.windowState());
-    const QString project = other.hasProject() ? fromPath(other.m_explorer->workspace()->project.folder())
-                                               : QString();
+    const QString project =
+        other.hasProject() ? fromPath(other.m_explorer->workspace()->project.folder()) : QString();
     const bool showedJobs = other.m_jobDock->isVisible();
     const bool showedLog = other.m_logDock->isVisible();
     show();
@@ -523,8 +523,8 @@ void MainWindow::askForExperiment()
 
 void MainWindow::showReport(const QString& experiment)
 {
-    auto* window =
-        new ReportWindow(experimentReport(m_explorer->workspace()->project, toUtf8(experiment)), m_chooseFile, this);
+    auto* window = new ReportWindow(experimentReport(m_explorer->workspace()->project, toUtf8(experiment)),
+                                    m_chooseFile, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
 }
@@ -583,10 +583,8 @@ void MainWindow::showInterruptedRuns()
     m_resume->clear();
     m_resume->setEnabled(!m_interrupted.empty());
     for (const InterruptedRun& run : m_interrupted) {
-        QAction* action = m_resume->addAction(tr("%1 (%2 of %3 folds)")
-                                                  .arg(fromUtf8(run.name))
-                                                  .arg(run.finishedFolds)
-                                                  .arg(run.wantedFolds));
+        QAction* action = m_resume->addAction(
+            tr("%1 (%2 of %3 folds)").arg(fromUtf8(run.name)).arg(run.finishedFolds).arg(run.wantedFolds));
         connect(action, &QAction::triggered, this, [this, run] { resume(run); });
     }
     const QString key = u"interrupted"_s;
@@ -600,16 +598,15 @@ void MainWindow::showInterruptedRuns()
              static_cast<int>(lost->wantedFolds))
               .arg(name, countText(lost->finishedFolds))
         : tr("The training of %1 failed: %2").arg(name, lost->failure);
-    m_info->say({key,
-                 text,
-                 {{tr("Resume"), [this, run = *lost] { resume(run); }}, {tr("Not now"), {}}}});
+    m_info->say({key, text, {{tr("Resume"), [this, run = *lost] { resume(run); }}, {tr("Not now"), {}}}});
 }
 
 void MainWindow::resume(const InterruptedRun& run)
 {
     if (!hasProject())
         return;
-    jobs().add(trainingJob(m_explorer->workspace()->project, run.name, run.settings, true, trainingCallbacks()));
+    jobs().add(
+        trainingJob(m_explorer->workspace()->project, run.name, run.settings, true, trainingCallbacks()));
     showJobs();
     showInterruptedRuns();
 }
@@ -701,9 +698,9 @@ void MainWindow::trainingEnded(const JobInfo& job, const JobResult& result)
     // Finished folds are kept even when the rest was cancelled or failed.
     refresh(toPath(job.project), isShown ? toUtf8(run) : std::string());
     if (result.outcome == Outcome::Done)
-        m_info->say({job.project + run,
-                     tr("%1 is trained.").arg(run),
-                     {{tr("Show"), [this, job, run] { showResultOf(job.project, run); }}}});
+        m_info->say({job.project + run, tr("%1 is trained.").arg(run), {{tr("Show"), [this, job, run] {
+                                                                             showResultOf(job.project, run);
+                                                                         }}}});
     else if (result.outcome == Outcome::StoppedAndKept)
         statusBar()->showMessage(tr("%1: stopped; the folds so far are kept").arg(job.title), kNoticeTime);
 }
@@ -713,9 +710,10 @@ void MainWindow::showResultOf(const QString& project, const QString& run)
     if (isOpen(project))
         refresh(toPath(project), toUtf8(run));
     else
-        m_reader->start([path = toPath(project)](JobMonitor&) { return openWorkspace(path); },
-                        [this, run](Workspace workspace) { showWorkspace(std::move(workspace), toUtf8(run)); },
-                        [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+        m_reader->start(
+            [path = toPath(project)](JobMonitor&) { return openWorkspace(path); },
+            [this, run](Workspace workspace) { showWorkspace(std::move(workspace), toUtf8(run)); },
+            [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
 }
 
 void MainWindow::showJobs()
@@ -821,9 +819,7 @@ void MainWindow::showWorkspace(Workspace workspace, const std::string& preferred
 
 void MainWindow::updateActions()
 {
-    const auto active = [this](const auto& isMeant) {
-        return std::ranges::any_of(jobs().jobs(), isMeant);
-    };
+    const auto active = [this](const auto& isMeant) { return std::ranges::any_of(jobs().jobs(), isMeant); };
     for (QAction* action : {m_train, m_vectors, m_experiment})
         action->setEnabled(hasProject());
     m_reports->setEnabled(!m_reports->isEmpty());

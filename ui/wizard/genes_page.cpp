@@ -131,8 +131,6 @@ GenesPage::GenesPage(FileChooser chooser, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     m_scroll = scroll;
-    scroll->setMinimumWidth(content->minimumSizeHint().width()
-                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -246,8 +244,7 @@ QWidget* GenesPage::makeReport()
         made->setObjectName(name);
         made->setAccessibleName(accessibleName);
         made->setToolTip(toolTip);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(12);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         return made;
     };
     m_scope = box(u"coverageScope"_s, tr("Genes in the list"),
@@ -791,6 +788,10 @@ void GenesPage::showReport()
     m_filters->setVisible(isKnown || m_isReading);
     m_filters->setEnabled(isKnown);
     showRows();
+    // Nothing scrolls sideways.
+    m_scroll->setMinimumWidth(std::max(m_scroll->minimumWidth(),
+                                       m_scroll->widget()->minimumSizeHint().width()
+                                           + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
 }
 
 void GenesPage::showRows()
@@ -823,8 +824,8 @@ void GenesPage::showRows()
         const QSignalBlocker quiet(m_finding);
         m_finding->clear();
         m_finding->addItem(tr("All (%1)").arg(countText(static_cast<quint64>(m_model->rowCount()))));
-        const std::array titles{tr("Missing (%1)"), tr("Ambiguous (%1)"), tr("Under another name (%1)"),
-                                tr("Under the same name (%1)")};
+        const std::array titles{tr("Missing (%1)"), tr("Ambiguous (%1)"), tr("Other name (%1)"),
+                                tr("Same name (%1)")};
         for (const Finding finding : kFindings)
             m_finding->addItem(
                 titles[static_cast<std::size_t>(finding)].arg(countText(m_model->count(finding))),

@@ -45,22 +45,16 @@ QLabel* textLabel(const QString& name, const QString& text)
 
 ModelWords wordsOf(const std::string& model)
 {
-    const QString distributions = ModelCard::tr(
-        "Predicts whole distributions, also for genes that were never perturbed and for combinations.");
-    const QString means =
-        ModelCard::tr("Predicts means only, also for genes that were never perturbed and for combinations.");
-    const QString network =
-        ModelCard::tr("Takes minutes for a small screen and up to hours for a large one. A GPU "
-                      "does not help.");
-    const QString quick =
-        ModelCard::tr("Takes seconds, and minutes for thousands of perturbations. A GPU does not help.");
+    const QString distributions =
+        ModelCard::tr("Predicts whole distributions, of unseen genes and of combinations too.");
+    const QString means = ModelCard::tr("Predicts means only, of unseen genes and of combinations too.");
+    const QString network = ModelCard::tr("Takes minutes to hours; a GPU does not help.");
+    const QString quick = ModelCard::tr("Takes seconds to minutes; a GPU does not help.");
     if (model == "mlp-hist")
         return {
             ModelCard::tr("The model of the paper: learns how a knockdown reshapes the distribution of every "
                           "gene, whatever its shape."),
-            distributions,
-            ModelCard::tr("Takes minutes for a small screen and up to hours for a large one. A GPU makes it "
-                          "many times faster.")};
+            distributions, ModelCard::tr("Takes minutes to hours; a GPU makes it many times faster.")};
     if (model == "nearest")
         return {ModelCard::tr("Takes the mean of the perturbations whose genes are most alike: shows at once "
                               "whether the gene vectors say anything."),

@@ -28,7 +28,6 @@ QScrollArea* scrolled(QWidget* widget, const QString& name)
     area->setObjectName(name);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(widget);
     widget->setAutoFillBackground(false);
@@ -47,6 +46,7 @@ ModelPage::ModelPage(QWidget* parent, GpuProbe probe)
 {
     setObjectName(u"modelPage");
     auto* models = scrolled(makeModels(), u"modelScroll"_s);
+    models->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* how = new QWidget;
     auto* ofHow = new QVBoxLayout(how);
     ofHow->setContentsMargins(0, 0, 10, 0);

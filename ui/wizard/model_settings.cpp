@@ -55,6 +55,7 @@ QLabel* wordsLabel(const QString& name)
     auto* label = new QLabel;
     label->setObjectName(name);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -112,6 +113,25 @@ std::optional<std::vector<int>> parseHidden(const QString& text)
     }
     return widths;
 }
+
+/// Shows no more digits than are needed.
+class NumberBox final : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QString textFromValue(double value) const override
+    {
+        QString text = QDoubleSpinBox::textFromValue(value);
+        const QString point = locale().decimalPoint();
+        if (!text.contains(point))
+            return text;
+        while (text.endsWith(locale().zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(point))
+            text.chop(point.size());
+        return text;
+    }
+};
 
 bool isCombination(const std::string& perturbation)
 {
@@ -219,7 +239,6 @@ void ModelSettings::makeBasics(QFormLayout* form)
     m_foldList->setWrapping(true);
     m_foldList->setResizeMode(QListView::Adjust);
     m_foldList->setSpacing(2);
-    m_foldList->setMaximumHeight(110);
     auto* folds = new QWidget;
     auto* ofFolds = new QVBoxLayout(folds);
     ofFolds->setContentsMargins(0, 0, 0, 0);
@@ -278,7 +297,7 @@ QDoubleSpinBox* ModelSettings::addNumber(QFormLayout* form, const char* option, 
                                          const QString& text, const QString& explanation, double standard,
                                          int decimals, double step)
 {
-    auto* box = new QDoubleSpinBox;
+    auto* box = new NumberBox;
     box->setObjectName(name);
     const OptionBounds& bounds = boundsOf(option);
     box->setDecimals(decimals);
@@ -354,7 +373,7 @@ void ModelSettings::makeAdvanced(QFormLayout* form)
     auto* ofWeights = new QFormLayout(weights);
     ofWeights->setContentsMargins(0, 0, 0, 0);
     const auto addWeight = [&](const QString& name, const QString& text, double standard) {
-        auto* box = new QDoubleSpinBox;
+        auto* box = new NumberBox;
         box->setObjectName(name);
         box->setRange(0, 1);
         box->setDecimals(4);
@@ -707,22 +726,35 @@ void ModelSettings::check()
     m_hiddenProblem->setVisible(!m_hiddenProblem->text().isEmpty());
     m_weightsProblem->setVisible(!m_weightsProblem->text().isEmpty());
 
-    m_problem.clear();
     if (!m_allFolds->isChecked() && chosenFolds().empty())
         m_problem = tr("Choose at least one fold to train.");
     else if (!m_hiddenProblem->text().isEmpty())
         m_problem = m_hiddenProblem->text();
     else if (!m_weightsProblem->text().isEmpty())
         m_problem = m_weightsProblem->text();
-    else if (chosen.split == "combo-drop") {
-        try {
-            planRun(m_perturbations, m_genes, m_dimension, chosen);
-        } catch (const Error&) {
-            m_problem = tr("No perturbation is left to learn from in some fold; choose more folds, or "
-                           "something else to be predicted.");
-        }
-    }
+    else
+        m_problem = splitProblem(chosen);
     Q_EMIT changed();
+}
+
+QString ModelSettings::splitProblem(const TrainingSettings& chosen) const
+{
+    if (chosen.split != "combo-drop")
+        return {};
+    if (!modelInfo(m_model).predictsUnseenGenes)
+        return tr("This model needs to have seen the genes of a combination alone; let combinations of known "
+                  "genes be predicted.");
+    // In the time that a window may take; what is larger shows when its cost is estimated.
+    constexpr std::size_t kMostLooked = 20'000;
+    if (static_cast<std::size_t>(chosen.folds) * m_perturbations.size() > kMostLooked)
+        return {};
+    try {
+        planRun(m_perturbations, m_genes, m_dimension, chosen);
+    } catch (const Error&) {
+        return tr("No perturbation is left to learn from in some fold; choose more folds, or something else "
+                  "to be predicted.");
+    }
+    return {};
 }
 
 void ModelSettings::markChanges()
@@ -741,6 +773,9 @@ void ModelSettings::markChanges()
     m_heading->setText(hasHiddenChanges ? tr("Ad&vanced (changed)") : tr("Ad&vanced"));
     m_restore->setEnabled(hasChanges || hasHiddenChanges);
     m_foldList->setVisible(!m_allFolds->isChecked());
+    constexpr int kInTwoRows = 15;
+    m_foldList->setFixedHeight(m_foldList->fontMetrics().height()
+                               * (m_foldList->count() > kInTwoRows ? 8 : 4));
     const bool stopsEarly = m_stopsEarly->isChecked();
     m_validation->setEnabled(stopsEarly);
     m_patience->setEnabled(stopsEarly);

@@ -84,6 +84,7 @@ private:
     void noteThoroughness();
     void restoreDefaults();
     void check();
+    QString splitProblem(const TrainingSettings& chosen) const;
     void markChanges();
     void updateDevice();
     void updateExplanations();

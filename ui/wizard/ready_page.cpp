@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -88,9 +89,10 @@ QString endSentence(const TrainingEstimate& estimate, const QDateTime& now)
 {
     if (estimate.seconds < 90)
         return {};
-    QDateTime end = now.addSecs(static_cast<qint64>(estimate.seconds));
-    const int minutes = estimate.seconds < 900 ? 1 : 5; // nobody knows it to the minute
-    end = end.addSecs(-(end.time().minute() % minutes) * 60 + (minutes - 1) * 60);
+    // Nobody knows it to the minute.
+    const qint64 step = estimate.seconds < 900 ? 60 : 300;
+    const qint64 exact = now.addSecs(static_cast<qint64>(estimate.seconds)).toSecsSinceEpoch();
+    const QDateTime end = QDateTime::fromSecsSinceEpoch((exact + step - 1) / step * step);
     const QString time = QLocale().toString(end.time(), QLocale::ShortFormat);
     const qint64 days = now.date().daysTo(end.date());
     const bool isBound = estimate.mayStopEarly;
@@ -176,7 +178,9 @@ ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
     , m_cost(new QGroupBox(tr("What it takes")))
     , m_busy(new QProgressBar)
     , m_time(wrapped(u"time"_s))
+    , m_end(wrapped(u"end"_s))
     , m_memory(wrapped(u"memory"_s))
+    , m_warningBox(new QWidget)
     , m_warning(wrapped(u"memoryWarning"_s))
     , m_job(std::make_unique<LatestJob>())
 {
@@ -208,21 +212,29 @@ ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
     auto* ofCost = new QVBoxLayout(m_cost);
     ofCost->addWidget(m_busy);
     ofCost->addWidget(m_time);
+    ofCost->addWidget(m_end);
     ofCost->addWidget(m_memory);
-    ofCost->addWidget(m_warning);
+    ofCost->addWidget(m_warningBox);
+    auto* icon = new QLabel;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 3 / 2;
+    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(size, size)));
+    icon->setAlignment(Qt::AlignTop);
+    auto* ofWarning = new QHBoxLayout(m_warningBox);
+    ofWarning->setContentsMargins(0, 0, 0, 0);
+    ofWarning->addWidget(icon);
+    ofWarning->addWidget(m_warning, 1);
 
-    auto* name = new QFormLayout;
-    name->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    name->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    name->addRow(m_nameLabel, m_name);
-    name->addRow(QString(), m_nameProblem);
+    auto* name = new QHBoxLayout;
+    name->addWidget(m_nameLabel);
+    name->addWidget(m_name, 1);
     auto* content = new QWidget;
     auto* ofContent = new QVBoxLayout(content);
     ofContent->setContentsMargins(0, 0, 6, 0);
     ofContent->setSpacing(14);
     ofContent->addLayout(name);
-    ofContent->addWidget(what);
+    ofContent->addWidget(m_nameProblem);
     ofContent->addWidget(m_cost);
+    ofContent->addWidget(what);
     ofContent->addStretch(1);
     auto* area = new QScrollArea;
     area->setObjectName(u"readyScroll");
@@ -352,10 +364,8 @@ QString ReadyPage::title() const
 
 QString ReadyPage::explanation() const
 {
-    return m_plan.training
-        ? tr("Look over what was chosen and start. You can go on working meanwhile; results appear fold by "
-             "fold.")
-        : tr("Look over what was chosen and start.");
+    return m_plan.training ? tr("Look over what was chosen and start. Nothing has been written yet.")
+                           : tr("Look over what was chosen and start.");
 }
 
 QString ReadyPage::missing() const
@@ -396,8 +406,9 @@ void ReadyPage::estimate()
         return;
     m_busy->show();
     m_time->setText(tr("Estimating time and memory…"));
+    m_end->hide();
     m_memory->hide();
-    m_warning->hide();
+    m_warningBox->hide();
     m_job->start([estimator = m_estimator, size = m_size, settings = *m_plan.training](
                      JobMonitor& monitor) { return estimator(size, settings, monitor); },
                  [this](const TrainingEstimate& estimate) { showEstimate(estimate); },
@@ -408,12 +419,13 @@ void ReadyPage::showEstimate(const TrainingEstimate& estimate)
 {
     m_isEstimated = true;
     m_busy->hide();
-    QStringList time{timeSentence(estimate)};
+    m_time->setText(timeSentence(estimate));
+    QStringList sentences;
     if (const QString end = endSentence(estimate, QDateTime::currentDateTime()); !end.isEmpty())
-        time.append(end);
-    if (m_plan.import)
-        time.append(tr("The import comes before that."));
-    m_time->setText(time.join(u' '));
+        sentences.append(m_plan.import ? tr("%1 The import comes before that.").arg(end) : end);
+    sentences.append(tr("You can go on working meanwhile, and results appear fold by fold."));
+    m_end->setText(sentences.join(u' '));
+    m_end->show();
     m_memory->setText(
         estimate.freeBytes > 0
             ? tr("Needs about %1 of memory more than now; %2 are free.")
@@ -423,13 +435,13 @@ void ReadyPage::showEstimate(const TrainingEstimate& estimate)
     const bool isNetwork = modelInfo(m_plan.training->model).isNetwork;
     m_warning->setText(
         isNetwork
-            ? tr("⚠ This does not fit into the free memory: the computer may become very slow or end the "
+            ? tr("This does not fit into the free memory: the computer may become very slow or end the "
                  "training. Go back to Model > Advanced and train one fold at once, give the last layer "
                  "a rank or take fewer bins; or keep fewer genes at the import.")
-            : tr("⚠ This does not fit into the free memory: the computer may become very slow or end the "
+            : tr("This does not fit into the free memory: the computer may become very slow or end the "
                  "training. Go back to Model > Advanced and train one fold at once, take fewer bins or "
                  "another model; or keep fewer genes at the import."));
-    m_warning->setVisible(!estimate.fits());
+    m_warningBox->setVisible(!estimate.fits());
     Q_EMIT changed();
 }
 

@@ -11,7 +11,6 @@
 #include <string>
 #include <vector>
 
-class QDateTime;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -73,7 +72,9 @@ private:
     QWidget* m_cost;
     QProgressBar* m_busy;
     QLabel* m_time;
+    QLabel* m_end;
     QLabel* m_memory;
+    QWidget* m_warningBox;
     QLabel* m_warning;
     std::unique_ptr<LatestJob> m_job;
 };
