@@ -151,6 +151,10 @@
             <numerusform>%Ln 个运行的范围</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: control %2.</source>
+        <translation>%1：对照 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentJob</name>
@@ -262,6 +266,13 @@
     </message>
 </context>
 <context>
+    <name>FormRows</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>GeneLinks</name>
     <message>
         <source>No browser could be opened. This is the address:</source>
@@ -281,14 +292,1057 @@
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>Ramakrishnan, Hedley et al., Beyond Mean Shifts, equation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramakrishnan, Hedley et al., Beyond Mean Shifts, section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell-eval 0.8.1, Arc Institute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen is a table of single cells, each labelled with the gene that was knocked down in it; “New training…” leads from that file to a trained model in four steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Start, and every step says what it found in your file and lets you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a perturbation in the list at the left and a gene in the shift plot or in the table: a card shows how that gene is expressed in control cells, in perturbed cells and in the prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of pinned genes stay while you go on to other perturbations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict unseen knockdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type genes into the Predict panel, and the leading run predicts what their knockdown does to every gene of the screen, though no cell of it was ever measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gene can be predicted when it has a gene vector, and genes joined by + are predicted as a combination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export figure…” in the File menu writes the distributions of the shown genes as SVG, PDF or PNG, at the width of a journal&apos;s column and with text that stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are white whatever the theme of the window, and their colours are told apart by line styles too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height is density, the share of cells per unit of log expression, for the control (filled), the observed cells (solid line) and the prediction (dashed line); upright lines are their means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are exactly zero stand apart at the left on a scale of their own, so that the two parts together hold all cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;h&lt;sub&gt;b&lt;/sub&gt;&lt;/i&gt;: share of the cells in the bin of &lt;i&gt;x&lt;/i&gt;; &lt;i&gt;w&lt;/i&gt;: width of a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift plot</source>
+        <translation>偏移图</translation>
+    </message>
+    <message>
+        <source>Each point is a gene: to the right is how far the observed cells are from the control, upwards is how far the prediction is from the control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well predicted genes lie on the dashed diagonal, and points in the shaded strip shift no more than chance alone would make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: observed and predicted distribution of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;: that of the control cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss curves</source>
+        <translation>损失曲线</translation>
+    </message>
+    <message>
+        <source>Each line is a fold: the objective that training lowers, over epochs, which are passes over all training perturbations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second line of a fold is of perturbations that are set aside to judge by, and the mark is at the epoch whose weights were kept, where that line is lowest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbations</source>
+        <translation>扰动</translation>
+    </message>
+    <message>
+        <source>A row for each perturbation with its cells, how much it shifts the genes, observed and predicted, and how well the two agree over genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift below the noise floor says nothing, because as many cells of the control would have it by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;G&lt;/i&gt;: number of genes that vary; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: distribution of gene &lt;i&gt;g&lt;/i&gt; in the perturbed cells, observed or predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>基因</translation>
+    </message>
+    <message>
+        <source>A row for each gene of the chosen perturbation with its distances, means, kind of response and how sure it is that it responds at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The false discovery rate is the share of wrong calls that you accept when you believe every gene up to that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;p&lt;/i&gt;&lt;sub&gt;(&lt;i&gt;j&lt;/i&gt;)&lt;/sub&gt;: the &lt;i&gt;j&lt;/i&gt;-th smallest of the &lt;i&gt;G&lt;/i&gt; p values, at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benjamini and Hochberg 1995</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>A row for each trained model and, below it, for the baselines that need no training, with its metrics over the perturbations that it had not learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are means and standard deviations over folds, and a model that does not beat its baselines has learnt nothing that they do not say too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;m&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: mean of the metric over the perturbations that fold &lt;i&gt;k&lt;/i&gt; held out; &lt;i&gt;K&lt;/i&gt;: number of finished folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of two models</source>
+        <translation>两个模型的比较</translation>
+    </message>
+    <message>
+        <source>For each metric, the mean difference of two models on the same perturbations, with the interval in which it would lie had other perturbations been screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is called better only where that interval leaves out 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;a&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;b&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: values of models A and B for perturbation &lt;i&gt;p&lt;/i&gt;; the interval is from the 2.5 % to the 97.5 % quantile of &lt;i&gt;d&lt;/i&gt; over samples of perturbations drawn with replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efron and Tibshirani 1993, section 13.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histograms and bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gene&apos;s range over the training and control cells is cut into bins of one width, and a distribution is the share of cells in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first bin is centred on the smallest value, so that cells without the gene have a bin of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;B&lt;/i&gt;: number of bins, 15 unless chosen otherwise; min, max: of the gene&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift (W1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift of a gene is the Wasserstein-1 distance of its distribution from that of the control: how far cells must be moved along the expression axis, on average, to turn one into the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike a change of the mean it also sees cells that scatter more, fall silent or split into two states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;F̂&lt;/i&gt;, &lt;i&gt;F&lt;/i&gt;: cumulative distribution functions of the two, in units of log expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean, a wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response counts as non-mean when the change of the mean makes up less than half of the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;μ̄&lt;/i&gt;, &lt;i&gt;μ̄&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: means of the two histograms; the share is never above 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>本底噪声</translation>
+    </message>
+    <message>
+        <source>Two samples of the very same cells differ a little by chance, the more the fewer cells there are; the noise floor is the W1 that chance alone is expected to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a shift with it before you believe the shift, most of all for perturbations of few cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;n&lt;/i&gt;, &lt;i&gt;N&lt;/i&gt;: cells of the perturbation and of the control; &lt;i&gt;F&lt;sub&gt;b&lt;/sub&gt;&lt;/i&gt;: distribution function of both together at the edges of the bins; &lt;i&gt;w&lt;/i&gt;: width of a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gene vectors</source>
+        <translation>基因向量</translation>
+    </message>
+    <message>
+        <source>A gene vector is a list of numbers that stands for what is known of a gene, from texts, protein sequences, gene sets or the control cells; genes that do similar things have similar vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learns what a knockdown does from the vector of the gene that is knocked down, which is why it can predict knockdowns that it has never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: vector of perturbation &lt;i&gt;p&lt;/i&gt;, with &lt;i&gt;d&lt;/i&gt; numbers; it stays as it is during training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of gene vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage says how many of the perturbed genes have a vector, under their own name or another one that HGNC knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A perturbation one of whose genes has none is listed and left out of training; it is never replaced by a vector of zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds and held-out perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The perturbations are dealt into folds, and for each fold a model is trained that never sees the cells of that fold&apos;s perturbations: they are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every prediction and metric of a seen perturbation comes from the one model that had not learnt from it, so that it says how well an unseen gene would be predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;n&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: perturbations that fold &lt;i&gt;k&lt;/i&gt; holds out, of &lt;i&gt;P&lt;/i&gt; in all and &lt;i&gt;K&lt;/i&gt; folds; sizes differ by at most one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random split holds out any perturbation; the two splits for combinations hold out only perturbations of several genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “combo-keep” the model may learn from the knockdown of each gene alone, with “combo-drop” it learns from no perturbation of a gene that a held-out combination has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genes joined by + were perturbed in the same cells, and their vector is the mean of the genes&apos; vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether two genes do more together than each alone is best seen beside the additive model, which assumes that they do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;𝒫&lt;/i&gt;: the genes of the combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseen perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A perturbation is unseen when the screen has no cells of it; the models of all finished folds predict it, and what is shown is the mean of their predictions with its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wide range means that the folds disagree, so believe such a prediction less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;ĥ&lt;/i&gt;&lt;sup&gt;(&lt;i&gt;k&lt;/i&gt;)&lt;/sup&gt;: histogram that the model of fold &lt;i&gt;k&lt;/i&gt; predicts; &lt;i&gt;K&lt;/i&gt;: number of finished folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genes that do not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gene with the same value in all training and control cells of a fold is inactive: it is predicted unchanged and counts in no metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often these are genes that no cell expresses, and their number is always reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the gene&apos;s values over the fold&apos;s cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training lowers a weighted sum of two errors: how far predicted distributions are from those of the cells, and how far their means are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sees the shape of a distribution, the second keeps its mean in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: number of genes; &lt;i&gt;λ&lt;/i&gt;: weights that sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of a fold&apos;s training perturbations are set aside to judge by, and training ends when they have not been predicted better for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept are the weights of the best epoch; with fewer than ten perturbations to judge by, training goes on to its last epoch instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows beside each run are no model: one lets half of a perturbation&apos;s cells predict the other half, one lets cells drawn from the control predict others drawn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first says how well the experiment repeats itself, the second what a score is worth that nothing but chance earned; neither is a bound of what a model can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The negative log-likelihood says how surprised the prediction is by the cells, mean over genes; lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It punishes most a prediction that rules out values which cells do have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;h&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;ĥ&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;: observed and predicted share of the cells in bin &lt;i&gt;b&lt;/i&gt;; &lt;i&gt;w&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: width of a bin; TG and ZITG take their density at each cell instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wasserstein-1 distance of the predicted from the observed histogram, mean over genes; 0 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in units of log expression and says how far cells would have to be moved to make the prediction true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;F̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;F&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed cumulative distribution function of gene &lt;i&gt;g&lt;/i&gt;, mass uniform within bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same distance to the cells themselves instead of to their histogram, on 1,000 quantiles, mean over genes; 0 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be compared between runs with different numbers of bins, but carries the error of binning itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: quantiles of the prediction and of the cells; &lt;i&gt;i&lt;/i&gt; from 0 to 999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMAE of variance, skewness and kurtosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the predicted variance, skewness or excess kurtosis is from the observed one, summed over genes, as a share of the observed; 0 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance is the spread of the cells, skewness how lopsided they are, and kurtosis how heavy the tails of their distribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;τ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;τ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed statistic of gene &lt;i&gt;g&lt;/i&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;δ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;δ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt; minus the mean of the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMAE of the mean shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far predicted changes of the mean are from the observed ones, summed over genes, as a share of the observed; 0 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that predicts no change at all scores exactly 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r of the top 20, 50 or 100 genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of predicted and observed change of the mean over the genes that respond most clearly; 1 is perfect, 0 is no relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genes are those of largest Welch&apos;s |&lt;i&gt;t&lt;/i&gt;| between perturbed and control cells, the perturbed gene itself among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r of the top genes without the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same correlation with the perturbed genes left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a knockdown lowers its own target is easy to predict, and here it earns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of predicted and observed change of the mean over all genes that vary; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most genes hardly change, so that this number is lower and noisier than that of the top genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSE and MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean squared and the mean absolute difference of predicted and observed mean over genes; 0 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their versions of the shifts are the same numbers, because both sides are compared with the same control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: number of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination scores (PDS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all perturbations, how many are less like the prediction than the one that was predicted; 1 means that the right one is always nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 0.5 is what a prediction earns that does not tell perturbations apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes; &lt;i&gt;N&lt;/i&gt;: all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the first &lt;i&gt;k&lt;/i&gt; genes that the prediction and the observed cells have in common, each sorted by fold change; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;k&lt;/i&gt; is the number of genes that are significant in the observed cells, or at most the number behind the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;A&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Â&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the first &lt;i&gt;k&lt;/i&gt; observed and predicted significant genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the first &lt;i&gt;k&lt;/i&gt; predicted genes that are among the first &lt;i&gt;k&lt;/i&gt; observed ones; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;k&lt;/i&gt; is the number of genes that the prediction calls significant, or at most the number behind the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;A&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Â&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the first &lt;i&gt;k&lt;/i&gt; observed and predicted significant genes, by the size of their fold change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the curve of precision over recall when genes are called in the order of their predicted significance; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What chance scores is the share of genes that respond, so that it is low where few do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;P&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;R&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;: precision and recall of the genes up to the &lt;i&gt;i&lt;/i&gt;-th score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance that a gene which responds has a higher predicted significance than one that does not; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prediction that knows nothing scores 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;s&lt;/i&gt;&lt;sub&gt;+&lt;/sub&gt;, &lt;i&gt;s&lt;/i&gt;&lt;sub&gt;−&lt;/sub&gt;: scores of a gene that is significant in the observed cells and of one that is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the significant genes whose predicted fold change has the observed sign; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks only whether a gene goes up or down, not how far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;A&lt;/i&gt;: significant genes of the observed cells; &lt;i&gt;f̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;f&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed log fold change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman correlation of fold changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether predicted and observed log fold changes put the significant genes into the same order; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks are compared, so that the sizes of the changes need not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;f̂&lt;/i&gt;, &lt;i&gt;f&lt;/i&gt;: predicted and observed log fold changes of the genes that are significant in the observed cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DE recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the genes that are significant in the observed cells which the prediction calls significant too; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prediction that calls every gene has a recall of 1, so read it beside the precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;A&lt;/i&gt;, &lt;i&gt;Â&lt;/i&gt;: significant genes of the observed cells and of the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of significant genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many genes differ significantly from the control, in the observed cells and in the prediction; the two should be alike, and neither high nor low is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many cells as were observed are drawn from the prediction and put to the same Mann-Whitney test, at a false discovery rate of 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FDR&lt;sub&gt;&lt;i&gt;g&lt;/i&gt;&lt;/sub&gt;: after Benjamini and Hochberg, over the genes that vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman correlation of their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether perturbations with many significant genes are predicted to have many; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one number for the whole run, over perturbations, and has no standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;n̂&lt;/i&gt;, &lt;i&gt;n&lt;/i&gt;: predicted and observed number of significant genes of each perturbation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts that nothing changes: every gene keeps the histogram of the control cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs nothing, and a model that is no better has learnt nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;h&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: histogram of the control cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts the same for every perturbation: the histogram of all perturbed training cells together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It catches what all perturbations have in common, and often does well by likelihood although it tells none of them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;n&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram and number of cells of training perturbation &lt;i&gt;p&lt;/i&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts the same mean for every perturbation: the average over training perturbations of their means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surprising number of models of mean expression do not beat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;μ&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: mean expression of training perturbation &lt;i&gt;p&lt;/i&gt;, of &lt;i&gt;P&lt;/i&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A combination shifts each quantile of the control by the sum of what its genes do alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the knockdown of each gene among the training perturbations, and shows where genes do not simply add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Q&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Q&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: quantiles of the cells in which gene &lt;i&gt;i&lt;/i&gt; was perturbed alone, and of the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1, there for means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts the average of the training perturbations whose gene vectors are most similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done in seconds and says at once whether the gene vectors know anything about your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; nearest by the cosine of the vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilinear ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear model that leads from gene vectors to the principal components of the changes of the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It predicts means only, is done in seconds, and is a strong baseline for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Y&lt;/i&gt;: mean shifts, genes × perturbations; &lt;i&gt;A&lt;/i&gt;: principal components over genes; &lt;i&gt;B&lt;/i&gt;: vectors of the perturbations; &lt;i&gt;K&lt;/i&gt;: what is learnt; &lt;i&gt;b&lt;/i&gt;: mean shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Gaussian process predicts the change of each mean from the perturbations with similar gene vectors, the more similar the more they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It predicts means only and says how unsure it is of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; both are learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neural network that leads from a gene vector to the change of every gene&apos;s mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it when means are all you ask for; MLP+Hist predicts them about as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;μ&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: means of the control; &lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: vector of the perturbation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neural network that predicts a truncated normal distribution, centre and width, for each gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bump cannot show silent cells or two states; how much they matter is seen beside MLP+Hist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;μ&lt;/i&gt;, &lt;i&gt;σ&lt;/i&gt;: predicted centre and width; [&lt;i&gt;a&lt;/i&gt;, &lt;i&gt;b&lt;/i&gt;]: range of the gene; &lt;i&gt;φ&lt;/i&gt;, &lt;i&gt;Φ&lt;/i&gt;: density and distribution function of the standard normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TG with a spike at zero, whose height the network predicts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spike stands for the cells without the gene, which are most cells of most genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;π&lt;/i&gt;: predicted share of the spike; &lt;i&gt;U&lt;/i&gt;: uniform density over the first bin; &lt;i&gt;f&lt;/i&gt;&lt;sub&gt;TG&lt;/sub&gt;: density of TG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neural network that leads from a gene vector to shifts of the logarithm of every gene&apos;s control histogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can predict any shape that a histogram can have, and where it predicts no shift the control stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;h&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: histogram of the control; &lt;i&gt;Δ&lt;sub&gt;θ&lt;/sub&gt;&lt;/i&gt;: the network; &lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: vector of the perturbation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>values of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-normalised values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln 个细胞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln 个基因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell that meets the conditions is labelled as control.</source>
+        <translation>满足条件的细胞中没有标为对照的细胞。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No perturbation has %Ln cells: lower the minimum.</source>
+        <translation>
+            <numerusform>没有任何扰动达到 %Ln 个细胞：请降低下限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column holds no label but the control&apos;s.</source>
+        <translation>除对照外，该列没有其他标签。</translation>
+    </message>
+    <message>
+        <source>Too large to be counted before the import.</source>
+        <translation>文件太大，导入之前无法计数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln 个扰动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 of %2 + control, %3.</source>
+        <translation>至多 %1，%2 + 对照，%3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 + control, %3.</source>
+        <translation>%1，%2 + 对照，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations with fewer than %1 cells are left out.</source>
+        <translation>
+            <numerusform>有 %Ln 个扰动的细胞数少于 %1，不纳入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells have no label.</source>
+        <translation>
+            <numerusform>有 %Ln 个细胞没有标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln control cells: every prediction starts from them, and distributions of so few cells are rough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gene names are written as in mouse or rat (%1): gene vectors must be of the same species, because those of human genes would not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No perturbed gene is found among the measured ones, which are named by ids (%1): choose a column of symbols under “Gene names” if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No perturbed gene is found among the measured ones (%1, …): check how labels are read and what “Gene names” says. If the file holds only some genes, this is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control was recognised. Choose the label of unperturbed cells under “Control label”; without such cells there is nothing that a prediction could start from, and the screen cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Ending with what there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1; what was finished is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 folds finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folds at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fold %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 perturbations/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>it has no gene vector</source>
         <translation>它没有基因向量</translation>
-    </message>
-    <message>
-        <source>reading gene vectors</source>
-        <translation>正在读取基因向量</translation>
     </message>
     <message>
         <source>making up cells</source>
@@ -297,6 +1351,33 @@
     <message>
         <source>importing cells</source>
         <translation>正在导入细胞</translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Loading gene vectors</source>
+        <translation>正在加载基因向量</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -583,6 +1664,22 @@ XXH3 %2</translation>
         <source>No epoch is finished yet.</source>
         <translation>还没有轮次完成。</translation>
     </message>
+    <message>
+        <source>Each has a tip that says what it measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over the perturbations that fold %1 held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a tip with its option on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new run takes unless told otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -609,10 +1706,3167 @@ XXH3 %2</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>Theme</name>
     <message>
-        <source>%1: control %2.</source>
-        <translation>%1：对照 %2。</translation>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VectorSurvey</name>
+    <message>
+        <source>%1 holds no vector but zeros. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory. Choose a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few control cells to see how genes vary together: remove this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control cells would be read from %1, which is no longer there: put it back or remove this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gene has a vector in all of these sources. Remove one, or choose HGNC&apos;s complete set if they call genes differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gene has a vector in all of these sources. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vectors</name>
+    <message>
+        <source>reading gene vectors</source>
+        <translation>正在读取基因向量</translation>
+    </message>
+    <message>
+        <source>reading other names of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-expression of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-expression of control cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching names of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing gene vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Cannot write {}. Check the folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is too large for an image; choose a smaller width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {}: there is no folder {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {} is being trained. Cancel the training first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot remove {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is empty. Give a file with one gene a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no name in its first column. Give a file with one gene a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {}: {}. Check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ends too early. Download or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a file. Give a file of gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} holds a value of more than {} bytes; is a quote missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the quote opened in line {} is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} has text after a closing quote. Write quotes inside of values twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} columns; a table of cells or genes has at most {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} has {} values where {} are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has more than {} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {}. Check that it exists and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {} to its end. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot lock {}: {}. Check the disk or the network share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create {}: {}. Check the permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {} to {}. Check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is not a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} cannot be read; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} claims more values than a file can hold; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} claims more values than the file holds; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is compressed by the filter &apos;{}&apos; ({}), which is not installed. Save the file again with gzip compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} does not hold numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds numbers of an impossible size; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} does not hold text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is not a table or has fewer columns than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} should have one dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the attribute {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} claims more values than it can hold; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {}. Check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not exist. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a folder. Give a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {}. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not an HDF5 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged or incomplete. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {}. Check the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is missing or not a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} cannot be listed; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is shorter than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} should have two dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is smaller than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} should hold one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} does not hold whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is given {} values for a shape of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} should have one or two dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} reaches beyond the end of the file; the file is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory; close other programs or use fewer genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown error stopped the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create a temporary file in {}: {}. Make room there, or set TMPDIR to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write a temporary file in {}: {}. Make room there, or set TMPDIR to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read a temporary file in {}: {}. Make room there, or set TMPDIR to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a file. Give a text file, plain or .gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is UTF-16 text. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} goes on with something else after its compressed data. Download or compress it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is cut off: its compressed data end too early. Download or compress it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged: it cannot be decompressed. Download or compress it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a line of more than {} bytes, so it is not the table it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not start {} threads; use fewer --threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}). Download or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than it claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims {} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean shift</source>
+        <translation>均值偏移</translation>
+    </message>
+    <message>
+        <source>cell-eval, means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell-eval, differential expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood of the observed cells, mean over genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserstein-1 distance of the two histograms, mean over genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative absolute error of the mean shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative absolute error of the variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative absolute error of the skewness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative absolute error of the excess kurtosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson correlation of the mean shifts of the 20 genes of largest |Welch t|.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of 50 genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of 100 genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserstein-1 distance to the cells themselves on 1,000 quantiles, mean over genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pearson_top20 with the target genes left out of the ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pearson_top50 with the target genes left out of the ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pearson_top100 with the target genes left out of the ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson correlation of the mean shifts of all genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared difference of the means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute difference of the means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared difference of the mean shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute difference of the mean shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 - rank / N of the observed shift among all N by L1 distance to the predicted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by L2 distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by cosine distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the observed significant genes, k of them, among the first k predicted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with k at most 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with k at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with k at most 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with k at most 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the predicted significant genes, k of them, among the first k observed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision of the predicted significance for the observed significant genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve of the predicted significance for the observed significant genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the observed significant genes whose fold change has the predicted sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman correlation of the log fold changes of the observed significant genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the observed significant genes that are predicted to be significant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of observed significant genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of predicted significant genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman correlation, over perturbations, of the numbers of significant genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric {}; knockscope-cli evaluate --json names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by a newer Knockscope. Update the program, or compute the metrics again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by an older Knockscope, which had other metrics. Compute the metrics again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged. Compute the metrics again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knockscope {} computed them, and this is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are of another run, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are of {} bins, and the run has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are of {} finished folds, and the run has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are of other perturbations or folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run was trained again since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeatability of half the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance, control cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have {} held-out perturbations in common, and a comparison needs {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their folds differ: {} of {} perturbations are held out together with others. Train both with the same folds, split and seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B have {} and {} bins: part of the difference may come from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B have {} and {} folds: part of the difference may come from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A predicted {} perturbations and B {}; the {} that both predicted count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is no model but says how much of a score is noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are compared pair by pair, with at least one resample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {} of {} perturbations have a value of both models; at least 2 are needed to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no finished fold yet; train it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--permutations {}: choose a number from 1 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bins {}: choose a number from 2 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen has {} control cells, too few to compare with; import it with another control label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbation {} has no cells in the screen; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--null {}: choose shuffled or control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} was trained further meanwhile; predict again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s gene vectors were changed meanwhile; predict again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} holds predictions of another program and no model; {} is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} is of {}, which predicts means and no distribution of {}; choose a run of another model, or write the means with knockscope-cli predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names no gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the control, which is not predicted; name a gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {} cannot predict {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is predicted by {} of {} folds; for another, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has not predicted {}; predict it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of run {} lacks {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} of vector set {} is over other perturbations than those that all sets cover; do not compare it with other sets at the same time, and start the experiment again with another --prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1: distributional models on unseen perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2: predicted mean shifts of unseen perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3: perturbations of several genes, whose genes the training set knows (Keep) or not (Drop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 5: weights of the training objective of MLP+Hist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 6: gene vectors, with MLP+Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 3: bins of MLP+Hist and errors of the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 4: bins of MLP+Hist and correlations of mean shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no experiment {}; choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table6 compares gene vectors; name them with --vectors NAME=FILE, at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--vectors {}: the name is given twice; give each set its own, or join files with {}=FILE,FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create {}: {}. Choose another folder with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} is there with other settings or gene vectors than those of this experiment; use the same as before, or name the runs of this experiment otherwise with --prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} holds predictions of another program, so there is nothing to train; name the runs of this experiment otherwise with --prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} holds out perturbations of several genes, and this screen has too few of them with gene vectors for {} folds; choose fewer --folds, another experiment or a screen of combinations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; choose narrower --hidden layers, fewer --bins or --device cpu, or import fewer --top-genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: {} (run {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {} of {} ({}), </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as asked: {} of {} runs are complete; the same command goes on with the others and then makes the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} is not complete, and no process trains it; start the experiment again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--vectors {}: &quot;{}&quot; cannot be a name; use letters, digits and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} covers {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--vectors: {} of {} perturbations have a vector in every set ({}), and the sets can be compared on no others; leave out the smallest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factorising co-expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control cell {} holds a value that is not a number, or a gene beyond {}. Check the screen&apos;s matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dim must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-expression needs at least {} control cells; the screen has {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gene varies among the control cells, so there is no co-expression. Use other vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written like a mouse gene, for which the vector of the human gene is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading gene names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no approved genes. Expected HGNC&apos;s complete set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no column {}. Expected HGNC&apos;s complete set (hgnc_complete_set.txt), separated by tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has two columns {}. Expected HGNC&apos;s complete set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: {} values where the header has {} columns. Download HGNC&apos;s complete set again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: the symbol is missing. Download HGNC&apos;s complete set again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: the symbol {} is there twice. Download HGNC&apos;s complete set again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds too many names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading gene sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} annotates no gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} annotates no gene of taxon {}. Choose one that it has: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no gene sets. Expected a GMT, GAF or gene2go file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: this is GAF {}. Use a file of version 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: this is a GPAD or GPI file. Use the annotations in the format GAF 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: expected a set name, a description and genes, separated by tabs (GMT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: expected an annotation with a gene symbol in column 3, a GO term in column 5 and a taxon in column 13, separated by tabs (GAF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: column 13 is not &quot;taxon:&quot; and a number (GAF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: expected a taxon, a gene number and a GO term, separated by tabs (NCBI gene2go).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no taxon. Give its NCBI number, for example 9606.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: every set holds every gene, so the sets tell no genes apart. Use others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factorising gene sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds {} values for {} genes of {} dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds the gene {} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the vector of {} holds a value that is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} leads to {}, which has no vector. Embed the genes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} leads to {} and to {}. Embed the genes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vector of {} is all zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its vector is all zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such name in their source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by a newer Knockscope. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: /vectors is not a table. Embed the genes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the attribute blocks is damaged. Embed the genes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is damaged. Embed the genes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading gene vectors</source>
+        <translation>正在读取基因向量</translation>
+    </message>
+    <message>
+        <source>{}: {} vectors of {} dimensions are more than the file can hold; it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is empty. Download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is no list of {} numbers like {}. Every dataset must be one vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has {} rows, but {} has {} names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds no gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: X holds no gene vectors: it has {} rows and {} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the file was written by a newer Knockscope. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the file holds no gene vectors: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: beside {} there are 0 two-dimensional datasets of numbers. Keep the one that holds the vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: beside {} there are {} two-dimensional datasets of numbers: {}. Keep the one that holds the vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is a table, perhaps a vector for each residue or without names. Give per-protein.h5, or put the names into a dataset /genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no gene vectors were found. Expected a dataset for each protein (per-protein.h5), AnnData with genes as observations, or /genes beside a two-dimensional dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {&quot;GENE&quot;: [numbers], ...}, [{&quot;gene&quot;: &quot;...&quot;, &quot;embedding&quot;: [numbers]}, ...] or {&quot;genes&quot;: [...], &quot;embeddings&quot;: [[...], ...]}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds a text or a number of more than {} bytes, so it is no file of gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the list of {} mixes texts and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} and {} are both lists of names. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: an object stands where {} is expected. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: entry {} has no list of numbers. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: entry {} has no gene name. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: lists nest where {} is expected. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name and its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the list of {} mixes lists and single values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} and {} are both lists of vectors. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is beyond the range of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what ends at byte {} (value {} of {}) is no JSON: &apos;{}&apos;. NaN and Infinity are none either. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what ends at byte {} is no JSON: &apos;{}&apos;. NaN and Infinity are none either. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} vectors stand beside {} names. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: holds no gene vectors. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is no list of numbers. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: entry {} has two lists of numbers. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: holds more than {} numbers, so it is no file of gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: value {} of {} is {}, no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} stands where a gene and its numbers are expected. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the vector of {} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the vector of {} has {} numbers where those before have {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs in case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensembl id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrez id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UniProt accession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is called {} in the gene vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is {}, called {} in the gene vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a name of several genes; say which is meant: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no gene vector for {} ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no gene vector for {} ({}); names like it that have one: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r {} among the {} nearest, {} ± {} by chance ({}; {} perturbations, {} genes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbations with similar vectors shift genes alike: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows that perturbations with similar vectors shift genes alike: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbour check needs at least 1 neighbour and 2 permutations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few perturbations to tell whether the vectors carry signal: {} with a vector and without a gene in common, and the check needs {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no sound array of numpy: {}. Save it again with numpy.save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shape is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shape makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is endless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a structured array. Save the names and the matrix as two arrays with numpy.savez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its type is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds values of type {}, not numbers. Save it as float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} gene names but a matrix of shape {}. Expected a row for each name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} names {} genes but {} has {} rows. Write one name a line, in the order of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no gene names. Put them beside it, one a line, as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the array {} of shape {} is no vector of numbers. Expected the arrays genes and embeddings, or one array for each gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the array {} holds no names. Save the gene names as texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds objects instead of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is an array of shape {}. Expected a matrix with a row for each gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged: its bytes, written as text, are none. Download or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no sound pickle: {} at byte {}. Download or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for far more memory than a file of its size needs. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} bytes are claimed, {} are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is endless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stack is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle appends to {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle goes back to a list of numbers after it has left it, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle sets items of {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it recalls what it never wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds a pandas table ({}), which Knockscope does not read from a pickle. Save it with to_csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds torch tensors in a plain pickle ({}). Save it with torch.save, or the tensors as numpy arrays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle calls {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments are {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle holds an array of {} dimensions, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array&apos;s numbers are {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of shape {} has {} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array is of no known class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle holds an OrderedDict of Python 2, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle calls {}.{}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes are {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of numpy is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle holds a value of numpy that is no number, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of numpy has the wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s numbers are {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s strides do not fit its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor reaches past its storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle refers to objects outside of the file, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle refers to objects that are no numbers, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array is filled twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle sets the state of {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle holds an integer of more than 64 bits, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame is longer than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a pickle of protocol {}; Knockscope reads 0 to 5. Save it with protocol=5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds to what is no set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle makes an object of {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle makes an object of a class, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle uses the registry of extensions, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the pickle keeps its numbers outside of the file, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no instruction {:#04x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds a name of {} bytes. Check that its keys are gene names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tuple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class {}.{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a numpy.dtype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of shape {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a torch storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor of shape {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged: an array of shape {} has too few bytes. Download or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a dict of gene name to vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}. {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pickle holds {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pickle holds an empty dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of the dict is {}, not a gene name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of {} is {}, not a vector of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds {} gene names but its matrix is {}. Expected a row for each name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lacks numbers of a tensor. Download or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in the format of torch before 1.6. Load it in a current torch and save it again with torch.save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no file of torch.save. Save a dict of gene name to tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a zip file, but not of torch.save. Save a dict of gene name to tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no gene vectors. Use another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds {} values for {} genes of {} dimensions. Use another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds the gene {} twice. Keep one of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vectors of {} are zeros. Use another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a vector for one gene only, which cannot be standardised. Choose another scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scaling &quot;{}&quot;. Choose none, standardise or unit-length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no gene vectors to combine. Give at least one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} names {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gene has a vector in all sources: {}. Use sources with names of one kind, or give HGNC&apos;s table with --aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a zip archive, but neither of torch (.pt) nor of NumPy (.npz). Unpack it and give the file with the vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no file of gene vectors that can be read: a table (.csv, .tsv, .txt, also .gz), word2vec text, .json, .npy, .npz, .pkl, .pt, .h5 or .h5ad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the name of vector {} is empty. Export the vectors again with their genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the name of vector {} is {} bytes long. Export the vectors again with their genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds or claims {} vectors of {} dimensions, more than a set of gene vectors can have ({} numbers). Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the vector of {} holds {} at position {}, which is no number to learn from. Leave the gene out or mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} claims vectors that are far larger than the file. Save it again, each vector once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the vector of {} is empty. Leave genes without a vector out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the vector of {} has {} numbers, that of {} {}. All vectors must have the same length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no gene vectors. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: number {} of the vector of {} is not a number (NaN). Leave the gene out or give it a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: number {} of the vector of {} is infinite or too large. Leave the gene out or give it a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no gene vectors. Expected a table with a gene name and its numbers on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds numbers without gene names. Add a first line or a first column with the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds names but no numbers. Expected a table with a gene name and its numbers on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has more than {} columns. Check that it is a table of gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: a quote is opened, but not closed in the same line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no gene vectors, though it announces {}. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: {} numbers where line {} announces {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} numbers its rows and its columns, so it names no genes. Export it with the gene names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: the gene name of column {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} announces {} vectors, but holds {}. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: the gene name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: the vector of {} holds {} in column {}. Leave the gene out or mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: {} numbers where the header names {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: {} numbers where the first line announces {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: {} numbers where the lines above have {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, line {}: &apos;{}&apos; in column {} is no number. Expected a gene name and numbers, separated by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A histogram needs at least 2 bins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen holds values that are no numbers; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a single gene; additive predicts combinations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its gene {} was not perturbed alone in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its genes {} were not perturbed alone in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gene {} is not among the screen&apos;s genes that vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no training perturbation&apos;s genes are among the screen&apos;s genes that vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes: the control cells&apos; histograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all: the histograms of all perturbed training cells together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all: the mean over the training perturbations of their mean expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A combination shifts each quantile by the sum of its genes&apos; shifts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the training perturbations whose vectors are most similar (cosine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ridge regression from gene vectors to principal components of the mean shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Gaussian process on gene vectors for the mean shifts, one kernel for all genes; says how unsure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network from gene vectors to the mean of each gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network from gene vectors to a truncated normal distribution of each gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network from gene vectors to a truncated normal distribution with a spike at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network from gene vectors to shifts of each gene&apos;s log control histogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model {}; choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bins of each gene&apos;s histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes over the training perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perturbations a step learns from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of each hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step size of AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the hidden units left out in a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the training perturbations that choose the epoch to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs without a better validation before a fold ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a factorised last layer; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training perturbations that nearest averages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal components of bilinear-ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty of bilinear-ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folds trained at a time; 0 chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads of each fold; 0 chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel of the Gaussian process has no inverse; check the gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by a newer Knockscope. Update the program to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged. Train this fold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {} cannot be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gene varies over the training cells; there is nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gene vectors have not the {} dimensions that the model was trained with; embed the same vectors again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not say of which model it is, as models other than mlp-hist do. Train this fold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is of model {} and not of {}. Train this fold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} belongs to another screen or grid. Train this fold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the control cells are not those of the project. Import the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the cells of {} are not those of the project. Import the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has predicted nothing yet; train it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen has a perturbation that is called {}, as cell-eval calls the control; import it without those cells (--where).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, from which the project was imported, is not there: the real cells are read from it. Put it back, or say with --source where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no column looks like perturbations; choose one with --perturbation-column: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the column {} has no cells of the control {}, which must be in both files of a pair. Say with --control what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lacks {} of the project&apos;s {} genes ({}). Write it with all genes of the screen, under the same names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} of its {} perturbations are not in the project ({}). Leave them out of the file, or import a screen that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the column {} holds no perturbation but the control; choose another --perturbation-column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds other cells than the project: {}. Leave --real out to compare with the project&apos;s cells, or name a new folder with --project to make the file a project of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}, where the project has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordering values by cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading real cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of gene {} in {} is {:.6g}, where the project has {:.6g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: cell {}, gene {} holds {}; every value must be a number. Mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no logarithms of expression: the largest value is {:g}. Normalise its cells like those of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no logarithms of expression: the largest value is {:g}, and all are whole numbers. Normalise its cells like those of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading predicted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorting predicted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no project yet; give the observed cells with --real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds counts, and predictions are compared as logarithms. Normalise both files, or import the counts with knockscope-cli import first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--run {}: there is a run of that name; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, the predicted cells of run {}, is damaged, or of a newer version of Knockscope; import the run again with import-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, the predicted cells of run {}, does not belong to it; import the run again with import-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control cells of {} differ from the project&apos;s by {:.0f}% of their mean; other cells, or normalised otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} is not complete: fold {} is not trained; continue it with train --resume before exporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out {}: the file must end in .csv or .h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged. Import the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot finish an import that was interrupted: writing {} failed: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not empty and no Knockscope project; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} already holds trained runs; import into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no Knockscope project: it has no project.json. Import a screen first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--run {}: {} has no runs yet; train one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--run {}: there is no such run; choose from {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; cannot be a run&apos;s name; use letters, digits and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds {}, which is not in the project&apos;s screen. The run belongs to another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not fit its run.json and the project&apos;s screen. Delete the run and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the fold of {} is out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the number of folds does not fit the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged. Delete the run&apos;s folder and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not fit its run.json. Train again with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split {} never holds it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {}, most likely because the disk is full; free some space and continue with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold {} is being trained by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not fit the project&apos;s screen. Delete the run and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged. Delete it, and predict again what it held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot delete {}: {}. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {}: {}. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room in {}: what is to be predicted takes {}, and {} are free; make room, or predict fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the filter {} matches no cell: {} has no numbers for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the filter {} matches no cell: {} goes from {:g} to {:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the filter {} names no label of the column. {} holds: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the filter {} matches no cell that is left. {} holds: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--where {}: {} is no number to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--where {}: write COLUMN=VALUE, COLUMN!=VALUE or, for numbers, COLUMN&gt;=VALUE, COLUMN&lt;=VALUE, COLUMN&gt;VALUE or COLUMN&lt;VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; compares nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the filter {} compares numbers, but {} holds labels. Use = or !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the filter {}: {} holds numbers; compare with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the filter {}: there is no column {}. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {} has {} cells, but {} were said to be control or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a usual name for unperturbed cells and marks {} of {} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands for unperturbed cells in some screens and marks {} of {} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and another label like it (such as &apos;{}&apos;) are usual names for unperturbed cells and mark {} of {} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and another label like it (such as &apos;{}&apos;) stand for unperturbed cells in some screens and mark {} of {} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and {} other labels like it (such as &apos;{}&apos;) are usual names for unperturbed cells and mark {} of {} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and {} other labels like it (such as &apos;{}&apos;) stand for unperturbed cells in some screens and mark {} of {} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a usual name for the perturbation column and holds {} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a usual name for the perturbation column and holds {} labels, of which 1 names a gene of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a usual name for the perturbation column and holds {} labels, of which {} name genes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not a usual one, but it holds {} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not a usual one, but it holds {} labels, of which 1 names a gene of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not a usual one, but it holds {} labels, of which {} name genes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them is known as a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell {}, gene {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression matrix holds {:.6g} ({}); neither counts nor logarithms can be negative. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression matrix holds {:.6g} ({}); neither counts nor logarithms can be that. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression matrix holds only zeros in the {} cells that were looked at. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {} non-zero values of {} sampled cells are whole numbers, up to {:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression matrix holds fractional values up to {:.6g} ({}): too large for logarithms, not whole like counts. Choose another layer, or say what the values are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} non-zero values of {} sampled cells are fractional and none is above {:.3g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the logarithm every cell sums to about {:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no column {} with gene names. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not look like Ensembl ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like Ensembl ids, but no column has a usual name for gene names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index looks like Ensembl ids and &apos;{}&apos; is a usual name for gene names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the column {} has {} entries for {} genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} should hold whole numbers, the codes of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds the code {}, but there are only {} categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is neither a group of columns nor a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has no index: no column is called index and none holds text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is missing: the file is incomplete or no AnnData file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has no column {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is stored in a form that Knockscope does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is neither a dataset nor a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is missing, so the labels of this column are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is the index, but holds neither text nor numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has {} entries; {} are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} and its mask differ in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no layers and no raw matrix either: save it again with the expression in X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no expression matrix: X is missing. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no layer {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is an HDF5 file, but not an AnnData .h5ad file: {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is empty: {} cells, {} genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has the encoding &apos;{}&apos;; a sparse matrix is csr_matrix or csc_matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has the shape {}, but there are {} cells and {} genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column {} in obs. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column of numbers {} in obs. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds neither text nor numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column of numbers {}; the file holds none. Give a table of cell labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column {}; the file holds none. Give a table of cell labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column of numbers {} in {}. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column {} in {}. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has too many genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has {} entries, but {} has {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has indices or indptr that are not whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} does not start at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} does not ascend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} claims {} values for cell {}, but there are only {} genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} claims {} values for gene {}, but there are only {} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} ends at {}, but there are {} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds {} for cell {}, but there are only {} genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds {} for gene {}, but there are only {} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds gene {} twice for cell {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds cell {} twice for gene {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control cells come from {} values of {}, which are pooled: {}. Keep one of them with a filter such as {}={}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target sum is {}; give a number above 0, for example 10000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of expression that a knockdown may leave must be above 0, for example 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there are no cell labels. Give a table of them, CSV or TSV with a column of barcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no column looks like perturbations. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no label of the column {} is known as a control. Choose the control label. Most frequent: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the column {} has no cells of the control &apos;{}&apos;. Choose another control label. Most frequent: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the column {} has no cells of the control &apos;{}&apos; among the cells that pass the filters. Choose another control label. Most frequent: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the column {} holds no label but the control&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no control cell has {} genes. Lower the minimum number of genes of a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no perturbation in the column {} has {} cells; the largest, {}, has {}. Lower the minimum number of cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the on-target filter leaves no perturbation with {} cells; {}: {}. Leave it out for CRISPRa, or allow more residual expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: cell {}, gene {} holds {}; every value must be a number that is not negative. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the values of cell {} are too large to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking knockdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: every cell that would be imported is empty. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding variable genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the flavour seurat_v3 of variable genes needs counts, but the values are log-normalised. Use the flavour seurat, or a layer with counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting cells of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was removed while it was read. Put it back and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was changed while it was read. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no cells of {} that the import would keep. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not the file that was imported: it was changed since. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the control holds &apos;+&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} labels hold &apos;+&apos;, for example {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} labels hold &apos;{}&apos; and their parts are genes of the file, for example {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} labels hold &apos;{}&apos; and their parts are genes of the file, labels of their own or controls, for example {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more with &apos;{}&apos; is left whole, for example {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more with &apos;{}&apos; are left whole, for example {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels are not split at &apos;{}&apos;: {} of {} that hold it have parts that are genes of the file or labels of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label looks like a combination of several targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} labels name the control and are taken together, for example {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} names are guides of {} targets, {} of which are genes of the file: {} becomes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} names are guides of {} targets, {} of which are genes of the file: {} and {} become {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} labels of the control are taken together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unnamed column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no rows. A table of cell labels has a header and a row for each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} cells. A cell of the screen is called {}, the first row of the table {}. That it has as many rows as there are cells, {}, does not tell that they are in the same order. Write the barcodes into one column as the screen has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} cells. A cell of the screen is called {}, the first row of the table {}. Write the barcodes into one column as the screen has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} holds the barcode {} more than once. Keep one row for each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds barcodes only. Add a column that names each cell&apos;s perturbation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column of numbers {}. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column of labels {}. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {} in the screen or in {}. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is missing, so this is not a loom file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no layer {}. Choose one of: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} should have two dimensions, genes and cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has {} entries, but /matrix has {} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} names no genes: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has no attribute with a usual name for genes ({}). Choose the column of gene names among: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a loom file: it has no dataset /matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has {} entries, but /matrix has {} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged: {}. Import the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot map {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} values, {} are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reaches beyond the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} should have one dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a screen that Knockscope imported: the attribute {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the attribute {} makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by a newer Knockscope (format {}; this one reads up to {}). Update Knockscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/mean holds values that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/value does not hold floating-point numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/offset and /value do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/offset makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout of the marginal store does not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the marginal store does not fit its layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read the folder {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds several matrices: {}. Open one of these files instead of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no matrix, but its folder {} does. Open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no matrix.mtx or matrix.mtx.gz. Knockscope opens AnnData .h5ad, 10x .h5 and loom files and Matrix Market folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: several files beside it may hold the {}: {}. Keep one of them in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no file with the {} beside it, such as {}{}.tsv, .tsv.gz or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gene names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lists no feature of the type {}. Choose the matrix of gene expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a Matrix Market file: its first line should start with %%MatrixMarket, but is &apos;{}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} is &apos;{}&apos; where &apos;%%MatrixMarket matrix coordinate integer general&apos; or the like is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} says {}; only coordinate (sparse) matrices are read. Write the matrix in sparse form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} says {}, which a table of genes and cells cannot be. Write the matrix as general.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} says {}; the values of a screen are integer, real or pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} is &apos;{}&apos; where the numbers of rows, columns and entries are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ends before the line with the numbers of rows, columns and entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} is &apos;{}&apos; where a row, a column and a value are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} names row {}, but the matrix has rows 1 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} names column {}, but the matrix has columns 1 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: line {} is &apos;{}&apos;, whose value is too large or too small for a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds more entries than the {} that its header announces. Download or write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is cut off: it holds {} entries where its header announces {}. Download or write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no layer {}: a Matrix Market file holds one matrix, X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} rows and {} columns, which does not fit the {} names in {} and the {} in {}. Put the files of one matrix into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is empty: {} cells, {} genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no column {}, as the folder has no table of cell labels. Choose a table of labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was changed while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target is not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target is not expressed in the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps {:.2f} of the control&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} rows, more than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds too many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds gene {} twice for cell {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knockscope opens AnnData .h5ad, 10x .h5 and loom files and Matrix Market folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a folder. {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not an HDF5 file. {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a MuData file (.h5mu) of several modalities. Save the modality with RNA as .h5ad and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a list of molecules (molecule_info.h5 of a 10x run), not a matrix of cells and genes. Open filtered_feature_bc_matrix.h5 of the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a Seurat file (.h5Seurat). Convert it to .h5ad and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is an HDF5 file, but not an AnnData .h5ad file (/obs and /var), a 10x .h5 file (/matrix or a genome, with barcodes and genes) or a loom file (/matrix, /row_attrs and /col_attrs). {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells {} to {} were asked for, but there are only {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has {} entries, but there are {} features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} names no feature of the type &apos;{}&apos;, so the file holds no genes. Open the matrix with gene expression of the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds a matrix for each of the genomes {}: choose one as the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} has {} entries, but there are {} genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where 10x files keep the names of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a 10x .h5 file: it has no matrix with barcodes and genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} should hold two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} is {}, but there are {} {} and {} barcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up screen cannot have {} perturbations; choose 1 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up screen cannot have {} genes; choose 1 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up screen cannot have {} cells; choose 1 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up screen cannot have {} programmes; choose 1 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up screen cannot have {} vector dimensions; choose 1 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a readable checkpoint. Delete it and train this fold again with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {}; is the disk full? Free some space and continue with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {}; check that it is there and readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU has too little free memory; use a smaller --batch or --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU failed; finished folds are kept, continue with --resume --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU failed ({}); finished folds are kept, continue with --resume --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume: run {} was started with other settings or gene vectors; use the same, or another --run name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold {} of {}, epoch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold {} of {} (number {}), epoch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold {} of {} (number {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective {:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation {:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W1 {:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.0f} examples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} folds finished, epoch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} folds finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; use a smaller --batch, a --rank, --device cpu, or import fewer --top-genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system of {} has no locks; do not let another process train this run at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--run {}: its predictions come from another program, so there is nothing to train; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no gene vectors yet; add them with knockscope-cli embed or Run &gt; Gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} exists already; continue it with --resume or choose another --run name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--only-folds: {}; leave it out or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold {} is being trained by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--device {} is unknown; choose auto, cpu or cuda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--device cuda was asked for, but this computer or this LibTorch has no CUDA; use --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or another screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or --folds {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} belongs to another training; delete it to train this fold from its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--moments bfloat16 works with --device cpu only; leave it out on a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--model {} predicts perturbations of several genes only, and this screen has none with gene vectors; choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--split {} leaves nothing to learn from in fold {}; choose more --folds or another --split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--device cuda: {} trains on the processor only; choose --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No perturbation of this screen has a gene vector; choose gene vectors with matching gene names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} is out of bounds; choose a value from {} to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} is unknown; choose {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--weights must add up to 1, for example w1=0.75,mse=0.25,ce=0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} is for --device {}; choose that device or {} float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch, which networks are kept with, cannot be loaded ({}); install it, or Knockscope again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--perturbation {}: run {} learns from it and never holds it out (--split {}); see the screen for what was observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--perturbation {}: model {} cannot predict it: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--perturbation {}: the finished folds of run {} have learnt from it, and fold {}, which holds it out, is not trained; continue the run with train --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s gene vectors are not those that run {} was trained with ({}); embed them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--perturbation: name a gene; the control itself is not predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--perturbation {}: run {} holds predictions of another program and no model; only what that program predicted is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--perturbation {}: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -696,6 +4950,168 @@ XXH3 %2</translation>
     <message>
         <source>Counts of a cell scaled to</source>
         <translation>每个细胞的计数缩放到</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::CoverageModel</name>
+    <message>
+        <source>no such name in the vectors&apos; source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its vector is all zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written like a mouse gene, for which the vector of the human gene is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of several genes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called %1 in the vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous symbol of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensembl id of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCBI&apos;s number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protein of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>基因</translation>
+    </message>
+    <message>
+        <source>As the screen calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gene has a vector, and under which name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name under which it was found, or why it was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbations</source>
+        <translation>扰动</translation>
+    </message>
+    <message>
+        <source>How many perturbations target the gene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::DataPage</name>
+    <message>
+        <source>%1 holds trained runs of another import: choose another project folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder: choose another project folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: choose another project folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the project&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the screen of the open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which screen is learnt from: the cells, which gene was perturbed in each, and which cells are the control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>This file holds no cell labels: choose a table of them, a CSV or TSV with a column of barcodes, under “Cell labels”.</source>
+        <translation>此文件不含细胞标签：请在“细胞标签”处选择标签表，即含条形码列的 CSV 或 TSV 文件。</translation>
+    </message>
+    <message>
+        <source>Check what was recognised; everything can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was chosen last, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the file has been looked into.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1089,6 +5505,14 @@ XXH3 %2</translation>
     <message>
         <source>Remove the filter “%1”</source>
         <translation>移除过滤条件“%1”</translation>
+    </message>
+    <message>
+        <source>Another number changes the filter at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another gene changes the filter at once; names are completed while you type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1556,174 +5980,461 @@ FDR</translation>
     </message>
 </context>
 <context>
-    <name>knockscope::ui::ImportDialog</name>
+    <name>knockscope::ui::GenesPage</name>
     <message>
-        <source>Import a screen</source>
-        <translation>导入筛选数据</translation>
+        <source>&amp;Keep the project&apos;s vectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+        <source>Train with the gene vectors that the project has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking into the file</source>
-        <translation>正在检查文件</translation>
+        <source>Use other &amp;vectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>数据层</translation>
+        <source>The project&apos;s vectors are replaced once the training starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose a layer</source>
-        <translation>选择数据层</translation>
+        <source>Genes</source>
+        <translation>基因</translation>
     </message>
     <message>
-        <source>The matrix that is read; in 10x files of several genomes, the genome</source>
-        <translation>要读取的矩阵；含多个基因组的 10x 文件则为基因组</translation>
+        <source>The model learns how alike genes are from a vector of numbers for each gene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table of cell labels</source>
-        <translation>细胞标签表</translation>
+        <source>&amp;File of vectors…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>those of the file</source>
-        <translation>文件自带的标签</translation>
+        <source>A file with a vector for each gene: a table, a pickle, .pt, .npz, .json, .h5 and others; may also be dropped here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A CSV or TSV table with a column of barcodes, when the file lacks the labels</source>
-        <translation>含条形码列的 CSV 或 TSV 表格，用于文件本身没有标签的情况</translation>
+        <source>&amp;Gene sets…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gene names</source>
-        <translation>基因名</translation>
+        <source>Vectors made from the sets that genes are in: .gmt, .gaf or gene2go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“index”, or a column of the genes: type its name and press Enter</source>
-        <translation>“index”或基因表中的某一列：输入列名后按 Enter</translation>
+        <source>Fr&amp;om this screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Perturbation column</source>
-        <translation>扰动列</translation>
+        <source>Vectors made from how genes vary together in the control cells: needs no file, but knows only the genes that were measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose a column</source>
-        <translation>选择一列</translation>
+        <source>Sources of gene vectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The column that names each cell&apos;s perturbation, the likeliest first</source>
-        <translation>注明每个细胞所受扰动的列，可能性最大的排在最前</translation>
+        <source>Other names of genes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Control label</source>
-        <translation>对照标签</translation>
+        <source>optional: HGNC&apos;s complete set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose a label</source>
-        <translation>选择一个标签</translation>
+        <source>HGNC&apos;s list of the symbols, former symbols, aliases and ids of human genes, by which a gene of the screen is found under another name: hgnc_complete_set.txt from genenames.org</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The label of unperturbed cells, the likeliest first</source>
-        <translation>未受扰动的细胞的标签，可能性最大的排在最前</translation>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What joins the genes of a combination</source>
-        <translation>组合扰动中连接各基因的符号</translation>
+        <source>Choose HGNC&apos;s complete set, plain or .gz</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As recognised</source>
-        <translation>按识别结果</translation>
+        <source>Other na&amp;mes of genes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Joined by “%1”</source>
-        <translation>以“%1”连接</translation>
+        <source>Reading the gene vectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never split</source>
-        <translation>从不拆分</translation>
+        <source>Genes in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Joined by…</source>
-        <translation>其他连接符…</translation>
+        <source>Perturbed genes must have a vector to be trained on; other genes with one can be predicted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
+        <source>Perturbed genes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether labels name guides</source>
-        <translation>标签是否为 sgRNA 名称</translation>
+        <source>Measured genes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels name guides</source>
-        <translation>标签为 sgRNA 名称</translation>
+        <source>How they were found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels name genes</source>
-        <translation>标签为基因名</translation>
+        <source>Show only genes found like this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guides of one gene (KLF1_1, sgKLF1-2) are taken together under the gene&apos;s name</source>
-        <translation>同一基因的 sgRNA（KLF1_1、sgKLF1-2）合并到该基因名下</translation>
+        <source>Search genes</source>
+        <translation>搜索基因</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>数值</translation>
+        <source>A part of a gene&apos;s name, of what it was found as, or of a perturbation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose what they are</source>
-        <translation>选择数值类型</translation>
+        <source>Save &amp;list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts (are normalised and log-transformed)</source>
-        <translation>计数（将归一化并取对数）</translation>
+        <source>Save the genes that are shown as a CSV file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log-normalised (are taken as they are)</source>
-        <translation>已对数归一化（直接使用）</translation>
+        <source>Genes and their vectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Perturbations with fewer cells are left out</source>
-        <translation>细胞数低于此值的扰动不纳入</translation>
+        <source>&amp;Do similar vectors mean similar shifts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares how perturbations with similar vectors shift genes with what chance gives: whether these vectors say something about this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a screen first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gene vectors are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the vectors of the genes come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of other names cannot be read: clear it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source cannot be used: remove it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two perturbations have a gene vector: the screen&apos;s genes are written like those of mice. Choose vectors of mouse genes, or take them from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two perturbations have a gene vector. Choose HGNC&apos;s complete set, so that genes are found under their other names, or vectors of other genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two perturbations have a gene vector. Choose vectors that know the screen&apos;s genes: of the same species, or from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gene sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gene vectors</source>
         <translation>基因向量</translation>
     </message>
     <message>
-        <source>optional: a file of vectors, or gene sets (.gmt, .gaf)</source>
-        <translation>可选：向量文件，或基因集（.gmt、.gaf）</translation>
+        <source>Gene sets (*.gmt *.gaf gene2go* *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HGNC&apos;s complete set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HGNC&apos;s complete set (hgnc_complete_set* *.txt *.tsv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln genes, %2 dimensions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From this screen: how the %Ln genes measured vary together in the control cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of its %Ln genes has a name of this screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln genes, %2 dimensions (%3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it a gene is found only under the name that the screen gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of this screen had to be looked up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of this screen are found under another name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a screen first: its genes are looked up in the vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above where vectors come from, or drop files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of vectors: made elsewhere, for example from texts about genes or protein sequences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gene sets: what is known about genes, for example the Gene Ontology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen: needs no file, but knows only the genes that were measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several sources the vectors are joined, for the genes that all of them know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the screen are looked up in the vectors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln perturbations can be trained on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln perturbations can be trained on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未纳入：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln measured genes have a vector, so that their perturbation can be predicted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gene is found like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Too few perturbations have a vector to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: shifts of perturbations with similar vectors are alike, r = %1 where chance gives %2 ± %3 (p = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows it: shifts of perturbations with similar vectors have r = %1 where chance gives %2 ± %3 (p = %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::HelpButton</name>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains: %1 (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::HelpWindow</name>
+    <message>
+        <source>Knockscope help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists only pages that hold all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the help; the arrow keys go from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links lead to related pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ImportForm</name>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Project folder</source>
         <translation>项目文件夹</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Choose the project folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La&amp;yer</source>
-        <translation>数据层(&amp;Y)</translation>
+        <source>choose what they are</source>
+        <translation>选择数值类型</translation>
     </message>
     <message>
-        <source>Cell la&amp;bels</source>
-        <translation>细胞标签(&amp;B)</translation>
+        <source>What the numbers of the matrix are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gene &amp;names</source>
-        <translation>基因名(&amp;N)</translation>
+        <source>Counts, to be normalised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Perturbation column</source>
-        <translation>扰动列(&amp;P)</translation>
+        <source>Log-normalised already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Control label</source>
-        <translation>对照标签(&amp;C)</translation>
+        <source>Perturbations with fewer cells are left out</source>
+        <translation>细胞数低于此值的扰动不纳入</translation>
     </message>
     <message>
-        <source>&amp;Spelling</source>
-        <translation>书写方式(&amp;S)</translation>
+        <source>Where the project will be; nothing is written there before the import starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Values</source>
@@ -1734,98 +6445,12 @@ FDR</translation>
         <translation>仅限细胞</translation>
     </message>
     <message>
-        <source>&amp;Minimum cells of a perturbation</source>
-        <translation>每个扰动的最少细胞数(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Gene vectors</source>
-        <translation>基因向量(&amp;G)</translation>
+        <source>&amp;Minimum cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project &amp;folder</source>
         <translation>项目文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Looking into %1…</source>
-        <translation>正在检查 %1…</translation>
-    </message>
-    <message>
-        <source>none in this file</source>
-        <translation>此文件中没有</translation>
-    </message>
-    <message>
-        <source>This file holds no cell labels: choose a table of them, a CSV or TSV with a column of barcodes, under “Cell labels”.</source>
-        <translation>此文件不含细胞标签：请在“细胞标签”处选择标签表，即含条形码列的 CSV 或 TSV 文件。</translation>
-    </message>
-    <message>
-        <source>Check what was recognised, then import.</source>
-        <translation>请检查识别结果，然后导入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cells</source>
-        <translation>
-            <numerusform>%Ln 个细胞</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln genes</source>
-        <translation>
-            <numerusform>%Ln 个基因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln names occur several times and get numbers (%1)</source>
-        <translation>
-            <numerusform>有 %Ln 个名称重复出现，已加上编号（%1）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln labels)</source>
-        <translation>
-            <numerusform>%1（%Ln 个标签）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>does not look like perturbations: see how its labels are read</source>
-        <translation>看起来不像扰动：请查看其标签如何解读</translation>
-    </message>
-    <message>
-        <source>there are no cell labels yet</source>
-        <translation>还没有细胞标签</translation>
-    </message>
-    <message>
-        <source>not recognised: choose the column that names each cell&apos;s perturbation</source>
-        <translation>未能识别：请选择注明每个细胞所受扰动的列</translation>
-    </message>
-    <message>
-        <source>%1 labels are too many to be perturbations: choose another column</source>
-        <translation>共有 %1 个标签，太多，不可能是扰动：请选择其他列</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln cells)</source>
-        <translation>
-            <numerusform>%1（%Ln 个细胞）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>由您选择</translation>
-    </message>
-    <message>
-        <source>not recognised: choose the label of unperturbed cells</source>
-        <translation>未能识别：请选择未受扰动的细胞的标签</translation>
-    </message>
-    <message>
-        <source>Cell labels</source>
-        <translation>细胞标签</translation>
-    </message>
-    <message>
-        <source>Tables of cell labels (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz);;All files (*)</source>
-        <translation>细胞标签表 (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Knockscope projects (*.knockscope)</source>
@@ -1836,84 +6461,12 @@ FDR</translation>
         <translation>请选择细胞标签表。</translation>
     </message>
     <message>
-        <source>Choose the perturbation column.</source>
-        <translation>请选择扰动列。</translation>
-    </message>
-    <message>
-        <source>Choose the control label.</source>
-        <translation>请选择对照标签。</translation>
-    </message>
-    <message>
         <source>Choose what the values are.</source>
         <translation>请选择数值的类型。</translation>
     </message>
     <message>
-        <source>Type what joins the genes of a combination.</source>
-        <translation>请输入组合扰动中连接各基因的符号。</translation>
-    </message>
-    <message>
         <source>Choose the project folder.</source>
         <translation>请选择项目文件夹。</translation>
-    </message>
-    <message>
-        <source>Recognised: never split</source>
-        <translation>识别结果：从不拆分</translation>
-    </message>
-    <message>
-        <source>Recognised: joined by “%1”</source>
-        <translation>识别结果：以“%1”连接</translation>
-    </message>
-    <message>
-        <source>Recognised: labels name guides</source>
-        <translation>识别结果：标签为 sgRNA 名称</translation>
-    </message>
-    <message>
-        <source>Recognised: labels name genes</source>
-        <translation>识别结果：标签为基因名</translation>
-    </message>
-    <message>
-        <source>No cell that meets the conditions is labelled as control.</source>
-        <translation>满足条件的细胞中没有标为对照的细胞。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No perturbation has %Ln cells: lower the minimum.</source>
-        <translation>
-            <numerusform>没有任何扰动达到 %Ln 个细胞：请降低下限。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The column holds no label but the control&apos;s.</source>
-        <translation>除对照外，该列没有其他标签。</translation>
-    </message>
-    <message>
-        <source>Too large to be counted before the import.</source>
-        <translation>文件太大，导入之前无法计数。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln perturbations</source>
-        <translation>
-            <numerusform>%Ln 个扰动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At most %1 of %2 + control, %3.</source>
-        <translation>至多 %1，%2 + 对照，%3。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 + control, %3.</source>
-        <translation>%1，%2 + 对照，%3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln perturbations with fewer than %1 cells are left out.</source>
-        <translation>
-            <numerusform>有 %Ln 个扰动的细胞数少于 %1，不纳入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cells have no label.</source>
-        <translation>
-            <numerusform>有 %Ln 个细胞没有标签。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1988,6 +6541,23 @@ FDR</translation>
     </message>
 </context>
 <context>
+    <name>knockscope::ui::InfoBar</name>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::JobBar</name>
     <message>
         <source>Cancel</source>
@@ -2016,6 +6586,466 @@ FDR</translation>
     <message>
         <source>%1: ending with what there is…</source>
         <translation>%1：正在以现有结果结束…</translation>
+    </message>
+    <message>
+        <source>Ends the job; what it has not finished is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 of %2, show all jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. Imports, trainings and long predictions appear here while they run and when they have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ends the job and drops what it made; finished folds of a training are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>Ends the training early: the folds that are being trained keep the best they have and count as finished, finished ones stay, and no other is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this job before all others that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project, and the run, of this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the job out of this list (Delete). What it made stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all jobs that have ended out of this list. What they made stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message, to send it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the training where it was; finished folds stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this job once more, and what was to come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is not trained epoch by epoch, so there are no curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves begin after the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::JobQueue</name>
+    <message>
+        <source>The system has no thread left; close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::JobTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that is left, or the time it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is doing, or why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::LabelFields</name>
+    <message>
+        <source>Perturbation column</source>
+        <translation>扰动列</translation>
+    </message>
+    <message>
+        <source>Control label</source>
+        <translation>对照标签</translation>
+    </message>
+    <message>
+        <source>What joins the genes of a combination</source>
+        <translation>组合扰动中连接各基因的符号</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Whether labels name guides</source>
+        <translation>标签是否为 sgRNA 名称</translation>
+    </message>
+    <message>
+        <source>choose a column</source>
+        <translation>选择一列</translation>
+    </message>
+    <message>
+        <source>The column that names each cell&apos;s perturbation, the likeliest first</source>
+        <translation>注明每个细胞所受扰动的列，可能性最大的排在最前</translation>
+    </message>
+    <message>
+        <source>choose a label</source>
+        <translation>选择一个标签</translation>
+    </message>
+    <message>
+        <source>The label of unperturbed cells, the likeliest first</source>
+        <translation>未受扰动的细胞的标签，可能性最大的排在最前</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>按识别结果</translation>
+    </message>
+    <message>
+        <source>Joined by “%1”</source>
+        <translation>以“%1”连接</translation>
+    </message>
+    <message>
+        <source>Never split</source>
+        <translation>从不拆分</translation>
+    </message>
+    <message>
+        <source>Joined by…</source>
+        <translation>其他连接符…</translation>
+    </message>
+    <message>
+        <source>The characters between the genes of a combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels name guides</source>
+        <translation>标签为 sgRNA 名称</translation>
+    </message>
+    <message>
+        <source>Labels name genes</source>
+        <translation>标签为基因名</translation>
+    </message>
+    <message>
+        <source>Guides of one gene (KLF1_1, sgKLF1-2) are taken together under the gene&apos;s name</source>
+        <translation>同一基因的 sgRNA（KLF1_1、sgKLF1-2）合并到该基因名下</translation>
+    </message>
+    <message>
+        <source>&amp;Perturbation column</source>
+        <translation>扰动列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sp&amp;elling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln labels)</source>
+        <translation>
+            <numerusform>%1（%Ln 个标签）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not look like perturbations: see how its labels are read</source>
+        <translation>看起来不像扰动：请查看其标签如何解读</translation>
+    </message>
+    <message>
+        <source>there are no cell labels yet</source>
+        <translation>还没有细胞标签</translation>
+    </message>
+    <message>
+        <source>not recognised: choose the column that names each cell&apos;s perturbation</source>
+        <translation>未能识别：请选择注明每个细胞所受扰动的列</translation>
+    </message>
+    <message>
+        <source>%1 labels are too many to be perturbations: choose another column</source>
+        <translation>共有 %1 个标签，太多，不可能是扰动：请选择其他列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cells)</source>
+        <translation>
+            <numerusform>%1（%Ln 个细胞）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>not recognised: choose the label of unperturbed cells</source>
+        <translation>未能识别：请选择未受扰动的细胞的标签</translation>
+    </message>
+    <message>
+        <source>Recognised: never split</source>
+        <translation>识别结果：从不拆分</translation>
+    </message>
+    <message>
+        <source>Recognised: joined by “%1”</source>
+        <translation>识别结果：以“%1”连接</translation>
+    </message>
+    <message>
+        <source>Recognised: labels name guides</source>
+        <translation>识别结果：标签为 sgRNA 名称</translation>
+    </message>
+    <message>
+        <source>Recognised: labels name genes</source>
+        <translation>识别结果：标签为基因名</translation>
+    </message>
+    <message>
+        <source>Choose the perturbation column.</source>
+        <translation>请选择扰动列。</translation>
+    </message>
+    <message>
+        <source>Choose the control label.</source>
+        <translation>请选择对照标签。</translation>
+    </message>
+    <message>
+        <source>Type what joins the genes of a combination.</source>
+        <translation>请输入组合扰动中连接各基因的符号。</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::Log</name>
+    <message>
+        <source>Begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::LogButton</name>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log, %Ln unread errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the log: %Ln errors that nobody has seen yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation type="unfinished">%1。 {1+?}</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists only what holds this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll to what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the marked lines, or all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything into a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything that is in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What jobs do, and what goes wrong, is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the log is like this. List everything, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2176,10 +7206,6 @@ FDR</translation>
         <translation>Ctrl+G</translation>
     </message>
     <message>
-        <source>P&amp;redict…</source>
-        <translation>预测(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
     </message>
@@ -2198,10 +7224,6 @@ FDR</translation>
     <message>
         <source>&amp;About Knockscope</source>
         <translation>关于 Knockscope(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>Preparing the example</source>
@@ -2224,24 +7246,8 @@ FDR</translation>
         <translation>打开含 Matrix Market 矩阵的文件夹</translation>
     </message>
     <message>
-        <source>Gene vectors</source>
-        <translation>基因向量</translation>
-    </message>
-    <message>
-        <source>Loading gene vectors</source>
-        <translation>正在加载基因向量</translation>
-    </message>
-    <message>
         <source>Knockscope</source>
         <translation>Knockscope</translation>
-    </message>
-    <message>
-        <source>Training needs a vector for each perturbed gene, and this project has none yet.</source>
-        <translation>训练要求每个受扰动的基因都有向量，而此项目还没有基因向量。</translation>
-    </message>
-    <message>
-        <source>Load gene vectors…</source>
-        <translation>加载基因向量…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2294,10 +7300,6 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
         <translation>%1：已停止；已完成的折予以保留</translation>
     </message>
     <message>
-        <source>Something else is still running. Wait for it or cancel it first.</source>
-        <translation>另一个任务仍在进行。请等待其完成，或先将其取消。</translation>
-    </message>
-    <message>
         <source>%1 – Knockscope</source>
         <translation>%1 – Knockscope</translation>
     </message>
@@ -2320,22 +7322,738 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
         </translation>
     </message>
     <message>
-        <source>, no gene vectors</source>
-        <translation>, 没有基因向量</translation>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 without a gene vector</source>
-        <translation>, %1 个没有基因向量</translation>
+        <source>Log</source>
+        <translation>对数</translation>
     </message>
     <message>
-        <source>A job is still running. Stop it and quit?
-Finished folds of a training are kept.</source>
-        <translation>仍有任务在进行。要停止任务并退出吗？
-训练中已完成的折会保留。</translation>
+        <source>&amp;New training…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop and quit</source>
-        <translation>停止并退出</translation>
+        <source>From a file to a trained model, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that Knockscope made before</source>
+        <translation>Knockscope 之前创建的文件夹</translation>
+    </message>
+    <message>
+        <source>A Perturb-seq data set as an AnnData .h5ad, 10x .h5 or loom file</source>
+        <translation>AnnData .h5ad、10x .h5 或 loom 文件形式的 Perturb-seq 数据集</translation>
+    </message>
+    <message>
+        <source>A small made-up screen to try things out</source>
+        <translation>供试用的小型模拟筛选数据</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as a vector figure or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a model on the open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the job that is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the training with what it has learned so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors by which models know how alike genes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the &amp;paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares models as the paper does, on the open screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned gene keeps its card whatever is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;dict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knockdown of a gene nobody has perturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all panels back where they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plots, tables and metrics mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 folds)</source>
+        <translation>%1（%3 折中的 %2 折）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training of %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gene vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a gene vector</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model is being trained. Quit nevertheless?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is still running. Quit nevertheless?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the training can go on where it was once the project is opened again, or end now with what it has learned so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit, resume later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and &amp;quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ModelCard</name>
+    <message>
+        <source>Predicts whole distributions, of unseen genes and of combinations too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts means only, of unseen genes and of combinations too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes minutes to hours; a GPU does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes seconds to minutes; a GPU does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the paper: learns how a knockdown reshapes the distribution of every gene, whatever its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes minutes to hours; a GPU makes it many times faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mean of the perturbations whose genes are most alike: shows at once whether the gene vectors say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes every gene by a bell curve beside a share of silent cells: few numbers that are easy to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes every gene by a bell curve that ends at the smallest and the largest value: for genes that few cells lack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of the paper for means alone: shows what is gained by predicting distributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Gaussian process: says how sure it is of every mean, and needs few perturbations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear model that is hard to beat for perturbations nobody has seen: a good yardstick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up what two knockdowns do alone: the yardstick for combinations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts whole distributions of combinations whose genes were perturbed alone, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train this model (space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ModelCards</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ModelPage</name>
+    <message>
+        <source>Three baselines come along with every model: that nothing changes, and, for distributions and for means, that every knockdown does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this screen: it has no combinations of genes with gene vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Choose what learns from the screen. The recommended model and its settings are a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two perturbations need a gene vector; choose other gene vectors one step before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ModelSettings</name>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices that most trainings leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets everything on this side back to what it was in the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it may take and how much of the screen is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How thorou&amp;gh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which perturbations are held out, to be predicted by a model that has not seen them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any perturbation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations of known genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations of unknown genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
+        <source>More folds learn from more perturbations each, and take longer in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folds</source>
+        <translation>折数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Train a&amp;ll folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: choose some. The others can be trained later, by another computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds to train (space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op when it gets no better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a fraction of the time and predicts as well or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the computer trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器（CPU）</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Computed b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>分箱数</translation>
+    </message>
+    <message>
+        <source>Of each gene&apos;s histogram. More show finer shapes, and take more memory and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the network goes through all perturbations it learns from. Time grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share to judge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the perturbations, kept aside to tell when it gets no better. Needs at least ten of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心值</translation>
+    </message>
+    <message>
+        <source>Epochs that may pass without getting better before a fold is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the size of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>Widths of the network&apos;s layers, for example 1024, 512, 1024. Empty: three of these from 500 perturbations on, 128 and 64 below, as in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbations that a step learns from. Larger ones take more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>How far a step goes. Too large a rate makes the objective jump about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Pulls weights towards zero, so that the network learns less by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the network that is left out in a step, so that it learns less by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance of distributions (W1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared error of means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy of bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the parts of the objective, which add up to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of the last layer</source>
+        <translation>最后一层的秩</translation>
+    </message>
+    <message>
+        <source>Makes the last layer of two thin ones: less memory and time, and other results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>满秩</translation>
+    </message>
+    <message>
+        <source>Moments of the optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits save a third of a network&apos;s memory, on the processor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser ones are faster, on a GPU only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 bits (TF32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>近邻数</translation>
+    </message>
+    <message>
+        <source>Perturbations with the most similar gene vectors that are averaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>成分数</translation>
+    </message>
+    <message>
+        <source>Principal components of the response that are predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger ones predict smaller shifts and follow noise less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of a gene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its gene vector, or how the screen&apos;s other perturbations change it, for measured genes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its gene vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its response in the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds that are trained at a time; each takes its own memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Threads of a fold</source>
+        <translation>每折线程数</translation>
+    </message>
+    <message>
+        <source>Automatic: all cores for a large network, one for a small one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same folds and results; another one tells how much chance does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>第 %1 折</translation>
+    </message>
+    <message>
+        <source>Hidden layers: write widths from %1 to %2 with commas between them, for example 128, 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts: the three weights must add up to 1, and add up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one fold to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model needs to have seen the genes of a combination alone; let combinations of known genes be predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No perturbation is left to learn from in some fold; choose more folds, or something else to be predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not use a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a GPU…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a GPU, and Automatic takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no GPU that can be used, so the processor trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first impression in a small part of the time: only some perturbations are predicted, by networks that learnt for a short while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first impression: only some perturbations are predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts every perturbation once, and stops early where that predicts as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts every perturbation once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stops early: comparable with the paper&apos;s numbers, and takes several times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only combinations are predicted. The model may have seen their genes, alone or in other combinations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only combinations are predicted, by a model that has not seen any of their genes: the hardest test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every perturbation is predicted once, single genes and combinations alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This screen has too few perturbations to judge by, so everything is trained to the end nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some perturbations are kept aside to judge by. Takes a fraction of the time and predicts as well or better.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,6 +8556,401 @@ Type genes above, then press Predict.</source>
             <numerusform>要从运行中移除 %Ln 个预测吗？之后可以重新预测。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ends the prediction; what was predicted before stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why some of the names were not predicted, with what to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are a job of their own, which begins when it is its turn: a network waits for trainings to end. See the panel Jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ProjectSummary</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞数</translation>
+    </message>
+    <message>
+        <source>Perturbations</source>
+        <translation>扰动</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>基因</translation>
+    </message>
+    <message>
+        <source>Control label</source>
+        <translation>对照标签</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Only cells with</source>
+        <translation>仅限细胞</translation>
+    </message>
+    <message>
+        <source>&amp;Use another screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file into a project of its own; this project stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are control cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts, normalised and log-transformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-normalised, taken as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ReadingFields</name>
+    <message>
+        <source>Layer</source>
+        <translation>数据层</translation>
+    </message>
+    <message>
+        <source>Table of cell labels</source>
+        <translation>细胞标签表</translation>
+    </message>
+    <message>
+        <source>Choose a table of cell labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gene names</source>
+        <translation>基因名</translation>
+    </message>
+    <message>
+        <source>choose a layer</source>
+        <translation>选择数据层</translation>
+    </message>
+    <message>
+        <source>The matrix that is read; in 10x files of several genomes, the genome</source>
+        <translation>要读取的矩阵；含多个基因组的 10x 文件则为基因组</translation>
+    </message>
+    <message>
+        <source>those of the file</source>
+        <translation>文件自带的标签</translation>
+    </message>
+    <message>
+        <source>A CSV or TSV table with a column of barcodes, when the file lacks the labels</source>
+        <translation>含条形码列的 CSV 或 TSV 表格，用于文件本身没有标签的情况</translation>
+    </message>
+    <message>
+        <source>“index”, or a column of the genes: type its name and press Enter</source>
+        <translation>“index”或基因表中的某一列：输入列名后按 Enter</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>数据层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cell label&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gene names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this file</source>
+        <translation>此文件中没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names occur several times and get numbers (%1)</source>
+        <translation>
+            <numerusform>有 %Ln 个名称重复出现，已加上编号（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell labels</source>
+        <translation>细胞标签</translation>
+    </message>
+    <message>
+        <source>Tables of cell labels (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz);;All files (*)</source>
+        <translation>细胞标签表 (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ReadyPage</name>
+    <message>
+        <source>Takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln minutes, and often much less: folds end when they get no better.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln hours, and often much less: folds end when they get no better.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at most %Ln days, and often much less: folds end when they get no better.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready by %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready around %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by tomorrow, %1, at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready tomorrow around %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by %1, %2, at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready on %1 around %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination is predicted once, in %1 folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations of %1 of %2 folds are predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every perturbation is predicted once, in %1 folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbations of %1 of %2 folds are predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each fold learns for at most %1 epochs and ends when it gets no better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each fold learns for %1 epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU where there is one, else the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-expression in the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the results are listed under, and the name of their folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimating time and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a few steps on made-up numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln 个扰动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genes</source>
+        <translation>
+            <numerusform>%Ln 个基因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln 个细胞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 perturbations have one and take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations have one and take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gene vectors</source>
+        <translation>基因向量</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is trained; you can do that any time later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over what was chosen and start. Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over what was chosen and start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the run a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run&apos;s name cannot have any of / \ : * ? &quot; &lt; &gt; | in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run&apos;s name cannot begin with a full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has a run of the name %1 already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimating time and memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The import comes before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile, and results appear fold by fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory more than now; %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory more than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, give the last layer a rank or take fewer bins; or keep fewer genes at the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, take fewer bins or another model; or keep fewer genes at the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say how long this takes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::ReportWindow</name>
@@ -3037,6 +9150,14 @@ Type genes above, then press Predict.</source>
         <translation>
             <numerusform>在 %Ln 个扰动上，%2 个指标中 A 有 %1 个更好，B 有 %3 个更好。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the two models that are compared; a positive difference A − B means that A has the larger value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a tip that says what it measures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3390,6 +9511,45 @@ Double click it, or press Enter, to make it the leading run of the plots.</sourc
     </message>
 </context>
 <context>
+    <name>knockscope::ui::ScreenChooser</name>
+    <message>
+        <source>C&amp;hoose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AnnData .h5ad, 10x .h5, loom or Matrix Market file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fo&amp;lder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a Matrix Market matrix, genes and barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file of a screen here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AnnData .h5ad, a 10x .h5, a loom file, or a folder with a Matrix Market matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open screen</source>
+        <translation>打开筛选数据</translation>
+    </message>
+    <message>
+        <source>Screens (*.h5ad *.h5 *.loom *.mtx *.mtx.gz);;All files (*)</source>
+        <translation>筛选数据 (*.h5ad *.h5 *.loom *.mtx *.mtx.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with a Matrix Market matrix</source>
+        <translation>打开含 Matrix Market 矩阵的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::ShiftPanel</name>
     <message>
         <source>Log</source>
@@ -3650,6 +9810,281 @@ The table of genes already shows the observed shifts.</source>
     </message>
 </context>
 <context>
+    <name>knockscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists only what has these words, in keys or meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keys and mouse do, by menu and panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys or mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts what is listed on the clipboard, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift plot</source>
+        <translation>偏移图</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the genes in a rectangle; with Ctrl they are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a gene; with Ctrl it is added or taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next larger or smaller predicted shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the largest or the smallest predicted shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin the current gene</source>
+        <translation>固定或取消固定当前基因</translation>
+    </message>
+    <message>
+        <source>Give up the rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Make the gene of a card the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or last card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2。 {1,?} {2?}</translation>
+    </message>
+    <message>
+        <source>Make the gene of the card with the focus the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin the gene of the card with the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the gene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of perturbations and genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the row above or below; what it is about is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + Up, Shift + Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin a gene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by that column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click on a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1, double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the run the leading one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run in the plots, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter with the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Predict the genes that were typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer names of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::TableView</name>
     <message>
         <source>&amp;Columns</source>
@@ -3665,80 +10100,18 @@ The table of genes already shows the observed shifts.</source>
     </message>
 </context>
 <context>
-    <name>knockscope::ui::TrainDialog</name>
+    <name>knockscope::ui::TrainingWizard</name>
     <message>
-        <source>All %1 perturbations have a gene vector.</source>
-        <translation>全部 %1 个扰动都有基因向量。</translation>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 perturbations have a gene vector.</source>
-        <translation>%2 个扰动中有 %1 个有基因向量。</translation>
+        <source>&amp;Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 以及另外 %2 个</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>未纳入：%1。</translation>
-    </message>
-    <message>
-        <source>%1 has the vector of %2</source>
-        <translation>%1 使用 %2 的向量</translation>
-    </message>
-    <message>
-        <source>%1 has no vector (%2)</source>
-        <translation>%1 没有向量（%2）</translation>
-    </message>
-    <message>
-        <source>%1 may be one of %2</source>
-        <translation>%1 可能是以下之一：%2</translation>
-    </message>
-    <message>
-        <source>Train a model</source>
-        <translation>训练模型</translation>
-    </message>
-    <message>
-        <source>Trains MLP+Hist by cross-validation: each perturbation is predicted by a model that has not seen it.</source>
-        <translation>以交叉验证训练 MLP+Hist：每个扰动都由未见过它的模型来预测。</translation>
-    </message>
-    <message>
-        <source>&amp;Epochs, at most</source>
-        <translation>最多轮次(&amp;E)</translation>
-    </message>
-    <message>
-        <source>St&amp;op a fold when it gets no better</source>
-        <translation>不再改进时停止该折(&amp;O)</translation>
-    </message>
-    <message>
-        <source>A tenth of the perturbations is kept aside to judge by. Takes a fraction of the time and predicts as well or better.
-With fewer than 95 perturbations to learn from, all epochs are trained nevertheless. Off: as in the paper.</source>
-        <translation>留出十分之一的扰动用于评判。只需一小部分时间，预测效果相当或更好。
-若可供学习的扰动少于 95 个，则仍会训练所有轮次。关闭：与论文一致。</translation>
-    </message>
-    <message>
-        <source>&amp;Folds</source>
-        <translation>折数(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Bins</source>
-        <translation>分箱数(&amp;B)</translation>
-    </message>
-    <message>
-        <source>B&amp;atch size</source>
-        <translation>批大小(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Learning rate</source>
-        <translation>学习率(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Random &amp;seed</source>
-        <translation>随机种子(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>训练(&amp;T)</translation>
+        <source>Import the screen now, and train later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3750,6 +10123,12 @@ With fewer than 95 perturbations to learn from, all epochs are trained neverthel
     <message>
         <source>Reading predictions</source>
         <translation>正在读取预测</translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicting %Ln knockdowns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3790,6 +10169,25 @@ With fewer than 95 perturbations to learn from, all epochs are trained neverthel
         <source>Folds</source>
         <translation>折</translation>
     </message>
+    <message>
+        <source>Perturbations that the screen does not hold, as the leading run predicts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::VectorsDialog</name>
+    <message>
+        <source>Gene vectors</source>
+        <translation>基因向量</translation>
+    </message>
+    <message>
+        <source>&amp;Use these vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later trainings use them; runs that are there keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::WelcomePage</name>
@@ -3814,16 +10212,8 @@ With fewer than 95 perturbations to learn from, all epochs are trained neverthel
         <translation>打开筛选数据…</translation>
     </message>
     <message>
-        <source>A Perturb-seq data set as an AnnData .h5ad, 10x .h5 or loom file</source>
-        <translation>AnnData .h5ad、10x .h5 或 loom 文件形式的 Perturb-seq 数据集</translation>
-    </message>
-    <message>
         <source>Open a folder…</source>
         <translation>打开文件夹…</translation>
-    </message>
-    <message>
-        <source>A Perturb-seq data set as a Matrix Market folder</source>
-        <translation>Matrix Market 文件夹形式的 Perturb-seq 数据集</translation>
     </message>
     <message>
         <source>Open example</source>
@@ -3832,6 +10222,213 @@ With fewer than 95 perturbations to learn from, all epochs are trained neverthel
     <message>
         <source>A small made-up screen to try things out</source>
         <translation>供试用的小型模拟筛选数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations</source>
+        <translation>
+            <numerusform>%Ln 个扰动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your data to a trained model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four steps, each with what was found in your file: data, genes, model, ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .knockscope folder: its perturbations, runs and predictions appear at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AnnData .h5ad, 10x .h5, loom or .mtx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with single cells and their perturbations; a project is made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen as a Matrix Market folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with matrix.mtx, genes and barcodes; a project is made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on your computer in a few seconds; nothing is downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a screen or a project folder anywhere in this window: .h5ad, .h5, .loom, .mtx, .knockscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or press Enter to open a project, Delete to take it off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that you open appear here, so that you need not look for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four steps lead from a file of single cells to a model of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See gene by gene what a knockdown does to control cells, and what was predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict unseen knockdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for genes that nobody has knocked down, alone or together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write distributions as SVG, PDF or PNG, ready for a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2。 {1,?} {2?}</translation>
+    </message>
+    <message>
+        <source>not found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::WizardFrame</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that were reached can be gone back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without doing anything (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1：%2。 {1.?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the step “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do what was chosen, in the background (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next step (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without starting? What was chosen here is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
