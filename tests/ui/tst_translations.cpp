@@ -131,15 +131,18 @@ bool hasMnemonic(const QString& text)
     return text.contains(mnemonic);
 }
 
-QChar plainEnd(const QString& text)
+/// The colon before a field, or the dots of a command that asks further; longer texts may end in the name of
+/// one.
+QChar plainEnd(const QString& text, bool isCommand)
 {
+    constexpr QChar kFullWidthColon(0xff1a);
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return {};
     const QChar last = trimmed.back();
-    if (last == u':') // full width
+    if (last == kFullWidthColon || last == u':')
         return u':';
-    return last == u'…' || last == u':' ? last : QChar();
+    return isCommand && last == u'…' ? last : QChar();
 }
 
 qsizetype leadingSpaces(const QString& text)
@@ -165,7 +168,9 @@ QString problemOf(const QString& source, const QString& translation, bool isPlur
         return u"has other placeholders ({})"_s;
     if (hasMnemonic(source) != hasMnemonic(translation))
         return u"has a mnemonic too many or too few"_s;
-    if (plainEnd(source) != plainEnd(translation))
+    constexpr qsizetype kLongestCommand = 40;
+    const bool isCommand = source.size() <= kLongestCommand;
+    if (plainEnd(source, isCommand) != plainEnd(translation, isCommand))
         return u"ends otherwise"_s;
     if (!isChinese
         && (leadingSpaces(source) != leadingSpaces(translation)
@@ -314,6 +319,8 @@ void TestTranslations::translationsFitTheirSources()
     QVERIFY2(!messages.isEmpty(), "The file is missing or damaged.");
     QStringList problems;
     for (const Message& message : messages) {
+        if (!message.state.isEmpty()) // which everyTextIsTranslated() tells
+            continue;
         if (message.isPlural && message.translations.size() != pluralForms(language))
             problems.append(u"has %1 plural forms: "_s.arg(message.translations.size()) + message.place());
         for (const QString& translation : message.translations) {

@@ -45,6 +45,7 @@ JobBar::JobBar(QWidget* parent, bool isOfQueue)
     m_stop->setToolTip(
         tr("Ends the folds that are being trained, keeps the best they have, and trains no other."));
     m_count->setObjectName(u"jobCount");
+    m_count->setAccessibleName(tr("Jobs"));
     m_count->setAutoRaise(true);
     m_count->setToolTip(tr("Show all jobs"));
     m_count->setVisible(isOfQueue);
