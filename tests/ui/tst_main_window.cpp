@@ -14,9 +14,9 @@
 #include "ui/jobs/session_file.h"
 #include "ui/models/gene_table_model.h"
 #include "ui/models/perturbation_model.h"
-#include "ui/windows/import_dialog.h"
 #include "ui/windows/main_window.h"
-#include "ui/windows/train_dialog.h"
+#include "ui/wizard/data_page.h"
+#include "ui/wizard/training_wizard.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -57,6 +57,11 @@ namespace {
 
 constexpr int kPatience = 60'000; // ms; training on a busy machine
 
+ImportSettings settingsOf(const QDialog* wizard)
+{
+    return wizard->findChild<DataPage*>()->importSettings().value();
+}
+
 } // namespace
 
 class TestMainWindow final : public QObject {
@@ -81,7 +86,6 @@ private Q_SLOTS:
     void findsGenesUnderOtherNames();
     void trainsCancelsAndTrainsAgain();
     void stopsAndKeepsWhatIsTrained();
-    void earlyStoppingIsAChoice();
     void exportsTheFigure();
     void windowLivesWhileAResponseIsComputed();
     void closingTheImportDialogWaitsForNothing();
@@ -176,10 +180,17 @@ void TestMainWindow::openCopyOfProject()
 void TestMainWindow::startTraining(int epochs, int folds) const
 {
     trigger(u"actionTrain"_s);
-    auto* dialog = child<QDialog>(u"trainDialog"_s);
-    dialog->findChild<QSpinBox*>(u"epochs"_s)->setValue(epochs);
-    dialog->findChild<QSpinBox*>(u"folds"_s)->setValue(folds);
-    QTest::mouseClick(dialog->findChild<QPushButton*>(u"startTraining"_s), Qt::LeftButton);
+    const QPointer<QDialog> wizard = child<QDialog>(u"trainingWizard"_s);
+    auto* epochsBox = wizard->findChild<QSpinBox*>(u"epochs"_s);
+    auto* next = wizard->findChild<QPushButton*>(u"wizardNext"_s);
+    // The project answers the first two steps.
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->findChild<QWidget*>(u"modelPage"_s)->isVisible(), kPatience);
+    wizard->findChild<QSpinBox*>(u"folds"_s)->setValue(folds);
+    epochsBox->setValue(epochs);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY(next->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY(!wizard);
 }
 
 void TestMainWindow::writeMatrixFolder() const
@@ -294,9 +305,9 @@ void TestMainWindow::importsAScreen()
     const QString folder = m_folder.filePath(u"imported.knockscope"_s);
     m_window->setFileChooser([this](QWidget*, const FileQuestion&) { return m_cells; });
     trigger(u"actionOpenScreen"_s);
-    auto* dialog = child<QDialog>(u"importDialog"_s);
-    auto* import = dialog->findChild<QPushButton*>(u"startImport"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), kPatience);
+    auto* dialog = child<QDialog>(u"trainingWizard"_s);
+    auto* import = dialog->findChild<QPushButton*>(u"wizardImportOnly"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(import->isVisible(), kPatience);
     QCOMPARE(dialog->findChild<QComboBox*>(u"perturbationColumn"_s)->currentData(), u"condition"_s);
     QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->currentData(), u"control"_s);
     dialog->findChild<QLineEdit*>(u"projectFolder"_s)->setText(folder);
@@ -339,10 +350,10 @@ void TestMainWindow::opensWhatIsGiven()
     }
     if (isProject) {
         QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
-        QVERIFY(!m_window->findChild<QDialog*>(u"importDialog"_s));
+        QVERIFY(!m_window->findChild<QDialog*>(u"trainingWizard"_s));
     } else {
-        auto* dialog = child<QDialog>(u"importDialog"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>(u"startImport"_s)->isEnabled(), kPatience);
+        auto* dialog = child<QDialog>(u"trainingWizard"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>(u"wizardNext"_s)->isEnabled(), kPatience);
         QVERIFY(!m_window->hasProject());
     }
 }
@@ -362,14 +373,14 @@ void TestMainWindow::asksForFilesAndFolders()
         QVERIFY2(questions.last().filter.contains(pattern), qPrintable(pattern));
     child<QPushButton>(u"welcomeOpenFolder"_s)->click();
     QVERIFY(questions.last().kind == FileQuestion::Kind::OpenFolder);
-    QVERIFY(!m_window->findChild<QDialog*>(u"importDialog"_s));
+    QVERIFY(!m_window->findChild<QDialog*>(u"trainingWizard"_s));
 
     answer = m_folder.filePath(u"tenx"_s);
     trigger(u"actionOpenScreenFolder"_s);
     QCOMPARE(questions.size(), 3);
-    auto* dialog = child<ImportDialog>(u"importDialog"_s);
+    auto* dialog = child<TrainingWizard>(u"trainingWizard"_s);
     QTRY_VERIFY(dialog->findChild<QLabel*>(u"importFormat"_s)->text().contains(u"Matrix Market"_s));
-    QVERIFY(dialog->request().settings.source == toPath(answer));
+    QVERIFY(settingsOf(dialog).source == toPath(answer));
     const QPointer<QDialog> gone = dialog;
     dialog->reject();
     QTRY_VERIFY(!gone);
@@ -386,10 +397,10 @@ void TestMainWindow::unreadableScreenIsExplained()
     broken.write("these are no cells");
     broken.close();
     m_window->openScreen(file);
-    auto* dialog = child<QDialog>(u"importDialog"_s);
+    auto* dialog = child<QDialog>(u"trainingWizard"_s);
     QTRY_VERIFY(dialog->findChild<QLabel*>(u"importStatus"_s)->text().contains(u"broken.h5ad"_s)
                 && !dialog->findChild<QLabel*>(u"importStatus"_s)->text().startsWith(u"Looking"_s));
-    QVERIFY(!dialog->findChild<QPushButton*>(u"startImport"_s)->isEnabled());
+    QVERIFY(!dialog->findChild<QPushButton*>(u"wizardNext"_s)->isEnabled());
 }
 
 void TestMainWindow::asksForVectorsBeforeTraining()
@@ -403,16 +414,25 @@ void TestMainWindow::asksForVectorsBeforeTraining()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
     QVERIFY(child<QLabel>(u"summary"_s)->text().contains(u"no gene vectors"_s));
     trigger(u"actionTrain"_s);
-    auto* box = child<QMessageBox>(u"messageBox"_s);
+    const QPointer<QDialog> wizard = child<QDialog>(u"trainingWizard"_s);
+    auto* next = wizard->findChild<QPushButton*>(u"wizardNext"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), kPatience);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(!next->isEnabled());
+    QVERIFY(!wizard->findChild<QLabel*>(u"missing"_s)->text().isEmpty());
+    wizard->done(QDialog::Rejected);
+    QTRY_VERIFY(!wizard);
+
     m_window->setFileChooser([this](QWidget*, const FileQuestion&) { return m_vectors; });
-    for (QAbstractButton* button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::AcceptRole)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    trigger(u"actionVectors"_s);
+    const QPointer<QDialog> dialog = child<QDialog>(u"vectorsDialog"_s);
+    auto* use = dialog->findChild<QPushButton*>(u"useVectors"_s);
+    QVERIFY(!use->isEnabled());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"addVectorFile"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), kPatience);
+    QTest::mouseClick(use, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"summary"_s)->text().contains(u"no gene vectors"_s), kPatience);
-    QTRY_VERIFY(!m_window->findChild<QMessageBox*>(u"messageBox"_s));
-    trigger(u"actionTrain"_s);
-    QVERIFY(m_window->findChild<QDialog*>(u"trainDialog"_s));
+    QVERIFY(!m_window->findChild<QMessageBox*>(u"messageBox"_s));
 }
 
 /// The vectors of a made-up screen under other names, and HGNC's table beside them.
@@ -454,11 +474,6 @@ void TestMainWindow::findsGenesUnderOtherNames()
         QVERIFY(perturbations()->model()->index(0, 0).data().toString().contains(name));
         QVERIFY(child<QLabel>(u"perturbationCount"_s)->text().contains(typed + u" is "_s + name));
     }
-    trigger(u"actionTrain"_s);
-    QVERIFY(child<QDialog>(u"trainDialog"_s)
-                ->findChild<QLabel*>(u"coverage"_s)
-                ->toolTip()
-                .contains(u"OLDNAME"_s));
 }
 
 void TestMainWindow::stopsAndKeepsWhatIsTrained()
@@ -466,7 +481,7 @@ void TestMainWindow::stopsAndKeepsWhatIsTrained()
     openCopyOfProject();
     QVERIFY(!child<QAction>(u"actionStop"_s)->isEnabled());
     startTraining(100'000, 2);
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"jobDetail"_s)->toolTip().contains(u"objective"_s), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"jobDetail"_s)->text().contains(u"objective"_s), kPatience);
     QVERIFY(child<QPushButton>(u"jobStop"_s)->isVisible());
     QTest::mouseClick(child<QPushButton>(u"jobStop"_s), Qt::LeftButton);
     QVERIFY(child<QLabel>(u"jobPhase"_s)->text().contains(u"ending"_s));
@@ -489,16 +504,6 @@ void TestMainWindow::stopsAndKeepsWhatIsTrained()
     QTRY_VERIFY_WITH_TIMEOUT(shift()->showsPoints(), kPatience);
 }
 
-void TestMainWindow::earlyStoppingIsAChoice()
-{
-    Coverage coverage;
-    coverage.withVector = {"A", "B", "C"};
-    const TrainDialog dialog(coverage);
-    QVERIFY(dialog.settings().validation > 0);
-    dialog.findChild<QCheckBox*>(u"stopsEarly"_s)->setChecked(false);
-    QCOMPARE(dialog.settings().validation, 0.0);
-}
-
 void TestMainWindow::trainsCancelsAndTrainsAgain()
 {
     openCopyOfProject();
@@ -510,7 +515,6 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     startTraining(100'000, 2);
     QTRY_VERIFY_WITH_TIMEOUT(child<QProgressBar>(u"jobProgress"_s)->maximum() > 0, kPatience);
     QVERIFY(child<QWidget>(u"jobBar"_s)->isVisible());
-    QVERIFY(!child<QAction>(u"actionTrain"_s)->isEnabled());
     // Browsing goes on while training.
     QTest::keyClick(perturbations(), Qt::Key_Down);
     QTRY_COMPARE_WITH_TIMEOUT(distribution()->data().perturbation, currentPerturbation(), kPatience);
@@ -654,7 +658,7 @@ void TestMainWindow::closingTheImportDialogWaitsForNothing()
     });
     m_window->openScreen(m_cells);
     started.acquire();
-    const QPointer<QDialog> dialog = child<QDialog>(u"importDialog"_s);
+    const QPointer<QDialog> dialog = child<QDialog>(u"trainingWizard"_s);
     dialog->reject();
     QTRY_VERIFY(!dialog);
     // The window is free for other things while the file is still being read.
@@ -699,16 +703,16 @@ void TestMainWindow::valuesOfAnUnknownKindAreChosen()
         return inspection;
     });
     m_window->openScreen(m_cells);
-    auto* dialog = child<QDialog>(u"importDialog"_s);
+    auto* dialog = child<QDialog>(u"trainingWizard"_s);
     auto* values = dialog->findChild<QComboBox*>(u"valueKind"_s);
     QTRY_VERIFY(values->isEnabled());
     QCOMPARE(dialog->findChild<QLabel*>(u"valuesReason"_s)->text(), u"cell 3 has a negative value"_s);
     QCOMPARE(values->currentIndex(), -1);
-    auto* import = dialog->findChild<QPushButton*>(u"startImport"_s);
+    auto* import = dialog->findChild<QPushButton*>(u"wizardNext"_s);
     QVERIFY(!import->isEnabled());
     values->setCurrentIndex(1);
     QVERIFY(import->isEnabled());
-    QVERIFY(qobject_cast<ImportDialog*>(dialog)->request().settings.values == ValueKind::Log);
+    QVERIFY(settingsOf(dialog).values == ValueKind::Log);
 }
 
 void TestMainWindow::anotherLayerIsLookedInto()
@@ -720,18 +724,18 @@ void TestMainWindow::anotherLayerIsLookedInto()
         return inspection;
     });
     m_window->openScreen(m_cells);
-    auto* dialog = child<ImportDialog>(u"importDialog"_s);
+    auto* dialog = child<TrainingWizard>(u"trainingWizard"_s);
     auto* layer = dialog->findChild<QComboBox*>(u"layer"_s);
-    auto* import = dialog->findChild<QPushButton*>(u"startImport"_s);
+    auto* import = dialog->findChild<QPushButton*>(u"wizardNext"_s);
     QTRY_COMPARE(layer->count(), 2);
     QCOMPARE(layer->currentText(), u"X"_s);
     QVERIFY(!import->isEnabled());
     layer->setFocus();
     QTest::keyClick(layer, Qt::Key_Down);
     QTRY_VERIFY(import->isEnabled());
-    QVERIFY(dialog->request().settings.values == ValueKind::Counts);
-    QCOMPARE(dialog->request().settings.layer, std::string("counts"));
-    QCOMPARE(dialog->request().settings.controlLabel, std::string("control"));
+    QVERIFY(settingsOf(dialog).values == ValueKind::Counts);
+    QCOMPARE(settingsOf(dialog).layer, std::string("counts"));
+    QCOMPARE(settingsOf(dialog).controlLabel, std::string("control"));
 }
 
 void TestMainWindow::tooManyLabelsAreNoPerturbations()
@@ -739,9 +743,9 @@ void TestMainWindow::tooManyLabelsAreNoPerturbations()
     m_window->setInspect(
         [](const std::filesystem::path&, const ReaderOptions&, JobMonitor&) { return madeUpInspection(); });
     m_window->openScreen(m_cells);
-    auto* dialog = child<QDialog>(u"importDialog"_s);
+    auto* dialog = child<QDialog>(u"trainingWizard"_s);
     auto* column = dialog->findChild<QComboBox*>(u"perturbationColumn"_s);
-    auto* import = dialog->findChild<QPushButton*>(u"startImport"_s);
+    auto* import = dialog->findChild<QPushButton*>(u"wizardNext"_s);
     QTRY_VERIFY(import->isEnabled());
     column->setCurrentIndex(column->findData(u"barcode"_s));
     QVERIFY(dialog->findChild<QLabel*>(u"columnReason"_s)->text().contains(u"too many"_s));

@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLeastHeightForTitles = 200;
+
 constexpr double kReach = 12; // pixels
 constexpr double kWidth = 1.3;
 constexpr double kHighlightedWidth = 1.8;
@@ -412,6 +414,15 @@ QString LossPlot::textOf(const Place& place) const
             result += u'\n' + tr("These weights were kept.");
     }
     return result;
+}
+
+void LossPlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Qt Charts would cut the titles to dots; what is drawn says the legend, too.
+    const bool hasRoom = height() >= kLeastHeightForTitles;
+    m_d->x->setTitleVisible(hasRoom);
+    m_d->y->setTitleVisible(hasRoom);
 }
 
 void LossPlot::changeEvent(QEvent* event)

@@ -8,6 +8,7 @@
 #include "ui/charts/distribution_words.h"
 #include "ui/charts/legend_entry.h"
 #include "ui/explorer/flow_layout.h"
+#include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 
 #include <QAction>
@@ -164,6 +165,7 @@ QWidget* DistributionPanel::makeBar()
     m_count = new QLabel;
     m_count->setObjectName(u"distributionCount"_s);
     layout->addWidget(m_count);
+    layout->addWidget(new HelpButton(u"plot-distribution"_s));
     return bar;
 }
 

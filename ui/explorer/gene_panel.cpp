@@ -6,6 +6,7 @@
 #include "ui/base/text.h"
 #include "ui/explorer/filter_chips.h"
 #include "ui/explorer/table_view.h"
+#include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 #include "ui/jobs/job_runner.h"
 
@@ -107,6 +108,7 @@ GenePanel::GenePanel(QWidget* parent)
     top->addWidget(m_search, 1);
     top->addWidget(m_filter);
     top->addWidget(m_more);
+    top->addWidget(new HelpButton(u"table-genes"_s));
     m_bar = new QBoxLayout(QBoxLayout::TopToBottom);
     m_bar->addLayout(top, 2);
     m_bar->addWidget(m_chips, 3);

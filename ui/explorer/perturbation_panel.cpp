@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/explorer/filter_chips.h"
 #include "ui/explorer/table_view.h"
+#include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 
 #include <QHBoxLayout>
@@ -157,6 +158,7 @@ PerturbationPanel::PerturbationPanel(QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     top->addWidget(m_filter);
+    top->addWidget(new HelpButton(u"table-perturbations"_s));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(5);

@@ -6,6 +6,7 @@
 #include "ui/base/text.h"
 #include "ui/charts/plot_theme.h"
 #include "ui/explorer/gene_list_edit.h"
+#include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/unseen_table_model.h"
@@ -288,6 +289,7 @@ void PredictPanel::makeLayout()
     bottom->addWidget(m_count);
     bottom->addStretch(1);
     bottom->addWidget(m_export);
+    bottom->addWidget(new HelpButton(u"idea-unseen"_s));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
     layout->addWidget(m_why);

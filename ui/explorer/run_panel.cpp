@@ -10,6 +10,7 @@
 #include "ui/explorer/detail_table.h"
 #include "ui/explorer/run_comparison.h"
 #include "ui/explorer/run_details.h"
+#include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/models/run_table_model.h"
@@ -276,6 +277,7 @@ QWidget* RunPanel::makeToolBar()
     layout->addWidget(m_note, 1);
     layout->addWidget(m_columns);
     layout->addWidget(m_export);
+    layout->addWidget(new HelpButton(u"table-runs"_s));
     return bar;
 }
 

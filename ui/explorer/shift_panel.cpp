@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/charts/shift_data.h"
+#include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 
 #include <QComboBox>
@@ -84,6 +85,7 @@ ShiftPanel::ShiftPanel(QWidget* parent)
     for (QToolButton* button : {m_log, m_noise, m_select, m_reset})
         tools->addWidget(button);
     tools->addStretch(1);
+    tools->addWidget(new HelpButton(u"plot-shift"_s));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -126,7 +128,8 @@ QString ShiftPanel::whyEmpty() const
             "the observed one.\n\nThe table of genes already shows the observed shifts.");
     const QString perturbation = fromUtf8(leading.response->perturbation);
     const auto p = leading.source ? leading.source->indexOf(leading.response->perturbation) : std::nullopt;
-    if (const std::string reason = p ? leading.source->reasonNotPredicted(*p) : std::string(); !reason.empty())
+    if (const std::string reason = p ? leading.source->reasonNotPredicted(*p) : std::string();
+        !reason.empty())
         return tr("%1 has no prediction in this run: %2.").arg(perturbation, fromUtf8(reason));
     return (m_shown->runs.size() > 1 ? tr(
                 "%1 has no prediction in these runs: it has no gene vector, or its fold was not finished.")
@@ -214,8 +217,7 @@ QJsonObject ShiftPanel::saveState() const
 
 void ShiftPanel::restoreState(const QJsonObject& state)
 {
-    m_chosen =
-        state.value(u"quantity"_s) == u"mean-change"_s ? ShiftQuantity::MeanChange : ShiftQuantity::W1;
+    m_chosen = state.value(u"quantity"_s) == u"mean-change"_s ? ShiftQuantity::MeanChange : ShiftQuantity::W1;
     {
         const QSignalBlocker blocker(m_quantity);
         m_quantity->setCurrentIndex(m_chosen == ShiftQuantity::W1 ? kW1Item : kMeanItem);

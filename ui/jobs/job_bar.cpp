@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_bar.h"
 
+#include "ui/base/elided_label.h"
 #include "ui/base/text.h"
 #include "ui/jobs/job_runner.h"
 
@@ -24,17 +25,16 @@ constexpr int kSteps = 1000;
 JobBar::JobBar(QWidget* parent, bool isOfQueue)
     : QWidget(parent)
     , m_isOfQueue(isOfQueue)
-    , m_phase(new QLabel(this))
+    , m_phase(new ElidedLabel(this))
     , m_bar(new QProgressBar(this))
     , m_timeLeft(new QLabel(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_stop(new QPushButton(tr("Stop and keep"), this))
     , m_count(new QToolButton(this))
-    , m_detail(new QLabel(this))
+    , m_detail(new ElidedLabel(this))
 {
     setObjectName(u"jobBar");
     m_phase->setObjectName(u"jobPhase");
-    m_phase->setTextFormat(Qt::PlainText);
     m_bar->setObjectName(u"jobProgress");
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setFixedWidth(220);
@@ -50,9 +50,7 @@ JobBar::JobBar(QWidget* parent, bool isOfQueue)
     m_count->setToolTip(tr("Show all jobs"));
     m_count->setVisible(isOfQueue);
     m_detail->setObjectName(u"jobDetail");
-    m_detail->setTextFormat(Qt::PlainText);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
-    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes what is left
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);
     layout->setSpacing(10);
@@ -62,7 +60,7 @@ JobBar::JobBar(QWidget* parent, bool isOfQueue)
     layout->addWidget(m_stop);
     layout->addWidget(m_timeLeft);
     layout->addWidget(m_phase);
-    layout->addWidget(m_detail, 1);
+    layout->addWidget(m_detail, 1); // takes what is left
     hide();
 }
 
@@ -156,9 +154,7 @@ void JobBar::showProgress(const Progress& progress)
     m_phase->setText(tr("%1: %2").arg(m_title, fromUtf8(progress.phase)));
     m_bar->setRange(0, kSteps);
     m_bar->setValue(static_cast<int>(std::lround(progress.fraction * kSteps)));
-    const QString detail = fromUtf8(progress.detail);
-    m_detail->setText(m_detail->fontMetrics().elidedText(detail, Qt::ElideRight, m_detail->width()));
-    m_detail->setToolTip(detail);
+    m_detail->setText(fromUtf8(progress.detail));
     m_timeLeft->setText(progress.secondsLeft ? timeLeftText(*progress.secondsLeft) : QString());
 }
 

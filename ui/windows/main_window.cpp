@@ -2,6 +2,7 @@
 #include "ui/windows/main_window.h"
 
 #include "core/base/version.h"
+#include "ui/base/elided_label.h"
 #include "ui/base/recent_projects.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
@@ -190,7 +191,7 @@ void MainWindow::makeDocks()
 
 void MainWindow::makeStatusBar()
 {
-    m_summary = new QLabel;
+    m_summary = new ElidedLabel;
     m_summary->setObjectName(u"summary"_s);
     auto* bar = new JobBar(&jobs());
     connect(bar, &JobBar::panelRequested, this, &MainWindow::showJobs);
@@ -280,7 +281,7 @@ void MainWindow::makeRunMenu()
     m_experiment = addAction(run, u"actionExperiment"_s, tr("Tables of the &paper…"),
                              tr("Compares models as the paper does, on the open screen"), {},
                              [this] { askForExperiment(); });
-    m_reports = run->addMenu(tr("Repor&ts"));
+    m_reports = run->addMenu(tr("Rep&orts"));
     m_reports->setObjectName(u"reportMenu"_s);
 }
 
@@ -481,8 +482,12 @@ TrainingWizard* MainWindow::makeWizard()
 void MainWindow::askForTraining()
 {
     TrainingWizard* wizard = makeWizard();
-    if (hasProject())
-        wizard->setProject(m_explorer->workspace()->project);
+    if (hasProject()) {
+        const Workspace& workspace = *m_explorer->workspace();
+        wizard->setProject(workspace.project);
+        if (workspace.coverage && workspace.coverage->withVector.size() >= 2)
+            wizard->skipToModel();
+    }
     wizard->open();
 }
 
@@ -697,11 +702,12 @@ void MainWindow::trainingEnded(const JobInfo& job, const JobResult& result)
     const bool isShown = shown.empty() || shown.front() == toUtf8(run);
     // Finished folds are kept even when the rest was cancelled or failed.
     refresh(toPath(job.project), isShown ? toUtf8(run) : std::string());
-    if (result.outcome == Outcome::Done)
-        m_info->say({job.project + run, tr("%1 is trained.").arg(run), {{tr("Show"), [this, job, run] {
-                                                                             showResultOf(job.project, run);
-                                                                         }}}});
-    else if (result.outcome == Outcome::StoppedAndKept)
+    if (result.outcome == Outcome::Done) {
+        QList<InfoBar::Action> actions;
+        if (!isShown)
+            actions.append({tr("Show"), [this, job, run] { showResultOf(job.project, run); }});
+        m_info->say({job.project + run, tr("%1 is trained.").arg(run), actions});
+    } else if (result.outcome == Outcome::StoppedAndKept)
         statusBar()->showMessage(tr("%1: stopped; the folds so far are kept").arg(job.title), kNoticeTime);
 }
 

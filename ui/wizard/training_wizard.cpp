@@ -39,6 +39,7 @@ TrainingWizard::TrainingWizard(FileChooser chooser, ScreenInspector& inspector, 
     connect(m_genes, &WizardPage::changed, this, [this] {
         if (current() > Genes)
             handOn(current());
+        skip();
     });
     connect(m_model, &WizardPage::changed, this, [this] {
         if (current() > Model)
@@ -74,7 +75,23 @@ bool TrainingWizard::canImportOnly() const
 
 bool TrainingWizard::hasChoices() const
 {
-    return reached() > Data || m_data->isEdited();
+    return reached() > m_first || m_data->isEdited();
+}
+
+void TrainingWizard::showEvent(QShowEvent* event)
+{
+    WizardFrame::showEvent(event);
+    skip();
+}
+
+void TrainingWizard::skip()
+{
+    if (!m_skips)
+        return;
+    while (current() < Model && page(current())->missing().isEmpty())
+        goTo(current() + 1);
+    m_first = std::max(m_first, current());
+    m_skips = current() < Model;
 }
 
 std::size_t TrainingWizard::genes() const

@@ -34,6 +34,9 @@ public:
     void setScreen(const QString& path);
     /// The open project, whose screen is kept unless another one is chosen.
     void setProject(const Project& project);
+    /// Goes on to the model once it is in sight: the steps before it are answered by a project that has
+    /// vectors, and can be gone back to.
+    void skipToModel() { m_skips = true; }
 
     /// Nothing before the dialog was accepted.
     std::optional<TrainingPlan> plan() const;
@@ -41,14 +44,18 @@ public:
 protected:
     bool canImportOnly() const override;
     bool hasChoices() const override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     /// Tells the steps up to `step` what those before them say.
     void handOn(int step);
     TrainingPlan chosenPlan(bool withTraining) const;
+    void skip();
     std::size_t genes() const; // that the project has or will have
 
     bool m_isHandingOn = false;
+    bool m_skips = false;
+    int m_first = 0; // step at which the user began
     std::vector<std::string> m_runs; // of the open project
     LatestJob* m_reader;
     DataPage* m_data;
