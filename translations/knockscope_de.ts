@@ -6639,6 +6639,10 @@ vorhergesagt</translation>
         <source>Job %1 of %2, show all jobs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::JobPanel</name>
@@ -7282,10 +7286,6 @@ vorhergesagt</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repor&amp;ts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -7564,6 +7564,10 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Pre&amp;dict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6639,6 +6639,10 @@ prédit</translation>
         <source>Job %1 of %2, show all jobs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::JobPanel</name>
@@ -7425,10 +7429,6 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repor&amp;ts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A pinned gene keeps its card whatever is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7564,6 +7564,10 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -214,9 +214,10 @@ void addIdeas(List& pages)
                    "a distribution is the share of cells in each of them."),
          Pages::tr("The first bin is centred on the smallest value, so that cells without the gene have a "
                    "bin of their own."),
-         u"<i>w<sub>g</sub></i> = (max − min) ∕ (<i>B</i> − 1), &nbsp; first edge: min − "
+         u"<i>w<sub>g</sub></i> = (max − min) ∕ (<i>B</i> − 1), &nbsp; <i>e</i><sub>0</sub> = min − "
          "<i>w<sub>g</sub></i> ∕ 2"_s,
-         Pages::tr("<i>B</i>: number of bins, 15 unless chosen otherwise; min, max: of the gene's values"),
+         Pages::tr("<i>B</i>: number of bins, 15 unless chosen otherwise; min, max: of the gene's values; "
+                   "<i>e</i><sub>0</sub>: where the first bin begins"),
          equationOfPaper(u"1"_s),
          {u"plot-distribution"_s, u"idea-inactive"_s}});
     pages.push_back(
@@ -713,10 +714,10 @@ void addBaselines(List& pages, const QString& group)
                    "similar."),
          Pages::tr("It is done in seconds and says at once whether the gene vectors know anything "
                    "about your screen."),
-         u"<i>ĥ</i> = <sup>1</sup>∕<sub><i>k</i></sub> ∑<sub><i>p</i> ∈ nearest <i>k</i></sub> "
+         u"<i>ĥ</i> = <sup>1</sup>∕<sub><i>k</i></sub> ∑<sub><i>p</i> ∈ <i>N<sub>k</sub></i></sub> "
          "<i>h<sub>p</sub></i>"_s,
-         Pages::tr("<i>h<sub>p</sub></i>: histogram of training perturbation <i>p</i>; nearest by "
-                   "the cosine of the vectors"),
+         Pages::tr("<i>h<sub>p</sub></i>: histogram of training perturbation <i>p</i>; "
+                   "<i>N<sub>k</sub></i>: the <i>k</i> nearest by the cosine of the vectors"),
          u"Märtens et al., LangPert, ICLR workshop 2025"_s,
          {u"idea-vectors"_s, u"model-gp"_s}});
     pages.push_back(

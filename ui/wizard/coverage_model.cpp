@@ -121,13 +121,6 @@ QString CoverageModel::details(const CoverageRow& row) const
     const QString found = fromUtf8(row.found);
     switch (row.finding) {
     case Finding::Missing:
-        // What core says most often, in the user's language.
-        if (row.reason == "no such name in their source")
-            return tr("no such name in the vectors' source");
-        if (row.reason == "its vector is all zeros")
-            return tr("its vector is all zeros");
-        if (row.reason.starts_with("written like a mouse gene"))
-            return tr("written like a mouse gene, for which the vector of the human gene is not taken");
         return fromUtf8(row.reason);
     case Finding::Ambiguous:
         return tr("a name of several genes: %1").arg(joined(row.candidates));
