@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>%1: control %2, observed %3, predicted %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kontrolle %2, beobachtet %3, vorhergesagt %4.</translation>
     </message>
     <message>
         <source>%1: control %2, observed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kontrolle %2, beobachtet %3.</translation>
     </message>
     <message>
         <source>%1: control %2, predicted %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kontrolle %2, vorhergesagt %3.</translation>
     </message>
     <message>
         <source>%1: control %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kontrolle %2.</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
@@ -162,7 +162,7 @@
     <name>ExperimentJob</name>
     <message>
         <source>Experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment %1</translation>
     </message>
 </context>
 <context>
@@ -299,87 +299,87 @@
     <name>HelpPages</name>
     <message>
         <source>Ramakrishnan, Hedley et al., Beyond Mean Shifts, equation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramakrishnan, Hedley et al., Beyond Mean Shifts, Gleichung %1</translation>
     </message>
     <message>
         <source>Ramakrishnan, Hedley et al., Beyond Mean Shifts, section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramakrishnan, Hedley et al., Beyond Mean Shifts, Abschnitt %1</translation>
     </message>
     <message>
         <source>cell-eval 0.8.1, Arc Institute</source>
-        <translation type="unfinished"></translation>
+        <translation>cell-eval 0.8.1, Arc Institute</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Train on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Screen trainieren</translation>
     </message>
     <message>
         <source>A screen is a table of single cells, each labelled with the gene that was knocked down in it; “New training…” leads from that file to a trained model in four steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Screen ist eine Tabelle einzelner Zellen, jede mit dem Gen gekennzeichnet, das in ihr herunterreguliert wurde; „Neues Training…“ führt in vier Schritten von dieser Datei zu einem trainierten Modell.</translation>
     </message>
     <message>
         <source>Nothing is written before you press Start, and every step says what it found in your file and lets you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts geschrieben, bevor Sie auf „Starten“ drücken, und jeder Schritt sagt, was er in Ihrer Datei gefunden hat, und lässt es Sie ändern.</translation>
     </message>
     <message>
         <source>Browse distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen durchsehen</translation>
     </message>
     <message>
         <source>Choose a perturbation in the list at the left and a gene in the shift plot or in the table: a card shows how that gene is expressed in control cells, in perturbed cells and in the prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links in der Liste eine Perturbation und im Verschiebungsdiagramm oder in der Tabelle ein Gen: Eine Karte zeigt, wie dieses Gen in Kontrollzellen, in perturbierten Zellen und in der Vorhersage exprimiert wird.</translation>
     </message>
     <message>
         <source>Cards of pinned genes stay while you go on to other perturbations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten angehefteter Gene bleiben, während Sie zu anderen Perturbationen weitergehen.</translation>
     </message>
     <message>
         <source>Predict unseen knockdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehene Knockdowns vorhersagen</translation>
     </message>
     <message>
         <source>Type genes into the Predict panel, and the leading run predicts what their knockdown does to every gene of the screen, though no cell of it was ever measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Gene im Bereich „Vorhersage“ ein, und der Hauptlauf sagt vorher, was ihr Knockdown mit jedem Gen des Screens macht, obwohl nie eine Zelle davon gemessen wurde.</translation>
     </message>
     <message>
         <source>A gene can be predicted when it has a gene vector, and genes joined by + are predicted as a combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gen lässt sich vorhersagen, wenn es einen Genvektor hat, und mit + verbundene Gene werden als Kombination vorhergesagt.</translation>
     </message>
     <message>
         <source>Export figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen exportieren</translation>
     </message>
     <message>
         <source>“Export figure…” in the File menu writes the distributions of the shown genes as SVG, PDF or PNG, at the width of a journal&apos;s column and with text that stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Abbildung exportieren…“ im Menü Datei schreibt die Verteilungen der gezeigten Gene als SVG, PDF oder PNG, in der Breite einer Zeitschriftenspalte und mit Text, der Text bleibt.</translation>
     </message>
     <message>
         <source>Figures are white whatever the theme of the window, and their colours are told apart by line styles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen sind weiß, welches Farbschema das Fenster auch hat, und ihre Farben lassen sich auch an der Linienart unterscheiden.</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Distribution card</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungskarte</translation>
     </message>
     <message>
         <source>Height is density, the share of cells per unit of log expression, for the control (filled), the observed cells (solid line) and the prediction (dashed line); upright lines are their means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe ist die Dichte, der Anteil der Zellen je Einheit log-Expression, für die Kontrolle (gefüllt), die beobachteten Zellen (durchgezogene Linie) und die Vorhersage (gestrichelte Linie); senkrechte Linien sind ihre Mittelwerte.</translation>
     </message>
     <message>
         <source>Cells that are exactly zero stand apart at the left on a scale of their own, so that the two parts together hold all cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die genau null sind, stehen links für sich auf einer eigenen Skala, sodass beide Teile zusammen alle Zellen enthalten.</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;sub&gt;b&lt;/sub&gt;&lt;/i&gt;: share of the cells in the bin of &lt;i&gt;x&lt;/i&gt;; &lt;i&gt;w&lt;/i&gt;: width of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;h&lt;sub&gt;b&lt;/sub&gt;&lt;/i&gt;: Anteil der Zellen im Bin von &lt;i&gt;x&lt;/i&gt;; &lt;i&gt;w&lt;/i&gt;: Breite eines Bins</translation>
     </message>
     <message>
         <source>Shift plot</source>
@@ -387,15 +387,15 @@
     </message>
     <message>
         <source>Each point is a gene: to the right is how far the observed cells are from the control, upwards is how far the prediction is from the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein Gen: Nach rechts steht, wie weit die beobachteten Zellen von der Kontrolle entfernt sind, nach oben, wie weit die Vorhersage von der Kontrolle entfernt ist.</translation>
     </message>
     <message>
         <source>Well predicted genes lie on the dashed diagonal, and points in the shaded strip shift no more than chance alone would make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut vorhergesagte Gene liegen auf der gestrichelten Diagonale, und Punkte im schattierten Streifen verschieben sich nicht mehr, als allein der Zufall es ergäbe.</translation>
     </message>
     <message>
         <source>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: observed and predicted distribution of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;: that of the control cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: beobachtete und vorhergesagte Verteilung des Gens &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;: die der Kontrollzellen</translation>
     </message>
     <message>
         <source>Loss curves</source>
@@ -403,19 +403,19 @@
     </message>
     <message>
         <source>Each line is a fold: the objective that training lowers, over epochs, which are passes over all training perturbations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie ist ein Fold: die Zielfunktion, die das Training senkt, über die Epochen, also die Durchgänge durch alle Trainingsperturbationen.</translation>
     </message>
     <message>
         <source>The second line of a fold is of perturbations that are set aside to judge by, and the mark is at the epoch whose weights were kept, where that line is lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Linie eines Folds gehört zu Perturbationen, die zum Beurteilen beiseitegelegt sind, und die Markierung steht bei der Epoche, deren Gewichte behalten wurden, wo diese Linie am niedrigsten ist.</translation>
     </message>
     <message>
         <source>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: Mittel von W1 über die Gene; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mittlerer quadratischer Fehler der Mittelwerte; &lt;i&gt;λ&lt;/i&gt;: ihre Gewichte, 0,75 und 0,25, wenn nicht anders gewählt</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Perturbations</source>
@@ -423,15 +423,15 @@
     </message>
     <message>
         <source>A row for each perturbation with its cells, how much it shifts the genes, observed and predicted, and how well the two agree over genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Perturbation mit ihren Zellen, damit, wie stark sie die Gene verschiebt, beobachtet und vorhergesagt, und damit, wie gut beides über die Gene übereinstimmt.</translation>
     </message>
     <message>
         <source>A shift below the noise floor says nothing, because as many cells of the control would have it by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verschiebung unter dem Grundrauschen besagt nichts, denn ebenso viele Zellen der Kontrolle hätten sie durch Zufall.</translation>
     </message>
     <message>
         <source>&lt;i&gt;G&lt;/i&gt;: number of genes that vary; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: distribution of gene &lt;i&gt;g&lt;/i&gt; in the perturbed cells, observed or predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;G&lt;/i&gt;: Anzahl der Gene, die variieren; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: Verteilung des Gens &lt;i&gt;g&lt;/i&gt; in den perturbierten Zellen, beobachtet oder vorhergesagt</translation>
     </message>
     <message>
         <source>Genes</source>
@@ -439,19 +439,19 @@
     </message>
     <message>
         <source>A row for each gene of the chosen perturbation with its distances, means, kind of response and how sure it is that it responds at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Gen der gewählten Perturbation mit seinen Abständen, Mittelwerten, der Art der Reaktion und damit, wie sicher es überhaupt reagiert.</translation>
     </message>
     <message>
         <source>The false discovery rate is the share of wrong calls that you accept when you believe every gene up to that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die False-Discovery-Rate ist der Anteil falscher Treffer, den Sie hinnehmen, wenn Sie jedem Gen bis zu dieser Zeile glauben.</translation>
     </message>
     <message>
         <source>&lt;i&gt;p&lt;/i&gt;&lt;sub&gt;(&lt;i&gt;j&lt;/i&gt;)&lt;/sub&gt;: the &lt;i&gt;j&lt;/i&gt;-th smallest of the &lt;i&gt;G&lt;/i&gt; p values, at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;p&lt;/i&gt;&lt;sub&gt;(&lt;i&gt;j&lt;/i&gt;)&lt;/sub&gt;: der &lt;i&gt;j&lt;/i&gt;-kleinste der &lt;i&gt;G&lt;/i&gt; p-Werte, höchstens 1</translation>
     </message>
     <message>
         <source>Benjamini and Hochberg 1995</source>
-        <translation type="unfinished"></translation>
+        <translation>Benjamini und Hochberg 1995</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -459,15 +459,15 @@
     </message>
     <message>
         <source>A row for each trained model and, below it, for the baselines that need no training, with its metrics over the perturbations that it had not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je trainiertem Modell und darunter für die Baselines, die kein Training brauchen, mit den Metriken über die Perturbationen, aus denen es nicht gelernt hatte.</translation>
     </message>
     <message>
         <source>Numbers are means and standard deviations over folds, and a model that does not beat its baselines has learnt nothing that they do not say too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind Mittelwerte und Standardabweichungen über die Folds, und ein Modell, das seine Baselines nicht schlägt, hat nichts gelernt, was diese nicht auch sagen.</translation>
     </message>
     <message>
         <source>&lt;i&gt;m&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: mean of the metric over the perturbations that fold &lt;i&gt;k&lt;/i&gt; held out; &lt;i&gt;K&lt;/i&gt;: number of finished folds</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;m&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: Mittelwert der Metrik über die Perturbationen, die Fold &lt;i&gt;k&lt;/i&gt; zurückgehalten hat; &lt;i&gt;K&lt;/i&gt;: Anzahl der fertigen Folds</translation>
     </message>
     <message>
         <source>Comparison of two models</source>
@@ -475,71 +475,71 @@
     </message>
     <message>
         <source>For each metric, the mean difference of two models on the same perturbations, with the interval in which it would lie had other perturbations been screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Metrik die mittlere Differenz zweier Modelle auf denselben Perturbationen, mit dem Intervall, in dem sie läge, wären andere Perturbationen gescreent worden.</translation>
     </message>
     <message>
         <source>One of them is called better only where that interval leaves out 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon heißt nur dort besser, wo dieses Intervall 0 ausschließt.</translation>
     </message>
     <message>
         <source>&lt;i&gt;a&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;b&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: values of models A and B for perturbation &lt;i&gt;p&lt;/i&gt;; the interval is from the 2.5 % to the 97.5 % quantile of &lt;i&gt;d&lt;/i&gt; over samples of perturbations drawn with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;a&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;b&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: Werte der Modelle A und B für Perturbation &lt;i&gt;p&lt;/i&gt;; das Intervall reicht vom 2,5-%- bis zum 97,5-%-Quantil von &lt;i&gt;d&lt;/i&gt; über Stichproben von Perturbationen, mit Zurücklegen gezogen</translation>
     </message>
     <message>
         <source>Efron and Tibshirani 1993, section 13.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Efron und Tibshirani 1993, Abschnitt 13.3</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Histograms and bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme und Bins</translation>
     </message>
     <message>
         <source>Each gene&apos;s range over the training and control cells is cut into bins of one width, and a distribution is the share of cells in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannweite jedes Gens über die Trainings- und Kontrollzellen wird in Bins gleicher Breite geschnitten, und eine Verteilung ist der Anteil der Zellen in jedem davon.</translation>
     </message>
     <message>
         <source>The first bin is centred on the smallest value, so that cells without the gene have a bin of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Bin ist auf den kleinsten Wert zentriert, sodass Zellen ohne das Gen einen eigenen Bin haben.</translation>
     </message>
     <message>
         <source>&lt;i&gt;B&lt;/i&gt;: number of bins, 15 unless chosen otherwise; min, max: of the gene&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;B&lt;/i&gt;: Anzahl der Bins, 15, wenn nicht anders gewählt; min, max: der Werte des Gens</translation>
     </message>
     <message>
         <source>Shift (W1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung (W1)</translation>
     </message>
     <message>
         <source>The shift of a gene is the Wasserstein-1 distance of its distribution from that of the control: how far cells must be moved along the expression axis, on average, to turn one into the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschiebung eines Gens ist die Wasserstein-1-Distanz seiner Verteilung von der der Kontrolle: wie weit Zellen im Mittel entlang der Expressionsachse bewegt werden müssen, um aus der einen die andere zu machen.</translation>
     </message>
     <message>
         <source>Unlike a change of the mean it also sees cells that scatter more, fall silent or split into two states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als eine Änderung des Mittelwerts erfasst sie auch Zellen, die stärker streuen, verstummen oder sich in zwei Zustände teilen.</translation>
     </message>
     <message>
         <source>&lt;i&gt;F̂&lt;/i&gt;, &lt;i&gt;F&lt;/i&gt;: cumulative distribution functions of the two, in units of log expression</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;F̂&lt;/i&gt;, &lt;i&gt;F&lt;/i&gt;: kumulative Verteilungsfunktionen der beiden, in Einheiten der log-Expression</translation>
     </message>
     <message>
         <source>Kinds of response</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Reaktion</translation>
     </message>
     <message>
         <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean, a wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gen, das sich überzufällig verschiebt, wird nach dem benannt, was den größten Teil seiner Verschiebung erklärt: ein verschobener Mittelwert, eine breitere oder schmalere Streuung, mehr oder weniger stumme Zellen oder, wenn nichts davon zutrifft, eine Änderung der Mischung von Zellzuständen.</translation>
     </message>
     <message>
         <source>A response counts as non-mean when the change of the mean makes up less than half of the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reaktion zählt als Formänderung, wenn die Änderung des Mittelwerts weniger als die Hälfte der Verschiebung ausmacht.</translation>
     </message>
     <message>
         <source>&lt;i&gt;μ̄&lt;/i&gt;, &lt;i&gt;μ̄&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: means of the two histograms; the share is never above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;μ̄&lt;/i&gt;, &lt;i&gt;μ̄&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: Mittelwerte der beiden Histogramme; der Anteil ist nie größer als 1</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -547,15 +547,15 @@
     </message>
     <message>
         <source>Two samples of the very same cells differ a little by chance, the more the fewer cells there are; the noise floor is the W1 that chance alone is expected to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stichproben genau derselben Zellen unterscheiden sich durch Zufall ein wenig, umso mehr, je weniger Zellen es sind; das Grundrauschen ist die W1-Distanz, die allein durch Zufall zu erwarten ist.</translation>
     </message>
     <message>
         <source>Compare a shift with it before you believe the shift, most of all for perturbations of few cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie eine Verschiebung damit, bevor Sie ihr glauben, vor allem bei Perturbationen mit wenigen Zellen.</translation>
     </message>
     <message>
         <source>&lt;i&gt;n&lt;/i&gt;, &lt;i&gt;N&lt;/i&gt;: cells of the perturbation and of the control; &lt;i&gt;F&lt;sub&gt;b&lt;/sub&gt;&lt;/i&gt;: distribution function of both together at the edges of the bins; &lt;i&gt;w&lt;/i&gt;: width of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;n&lt;/i&gt;, &lt;i&gt;N&lt;/i&gt;: Zellen der Perturbation und der Kontrolle; &lt;i&gt;F&lt;sub&gt;b&lt;/sub&gt;&lt;/i&gt;: Verteilungsfunktion beider zusammen an den Rändern der Bins; &lt;i&gt;w&lt;/i&gt;: Breite eines Bins</translation>
     </message>
     <message>
         <source>Gene vectors</source>
@@ -563,586 +563,586 @@
     </message>
     <message>
         <source>A gene vector is a list of numbers that stands for what is known of a gene, from texts, protein sequences, gene sets or the control cells; genes that do similar things have similar vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Genvektor ist eine Liste von Zahlen für das, was über ein Gen bekannt ist, aus Texten, Proteinsequenzen, Gensets oder den Kontrollzellen; Gene, die Ähnliches tun, haben ähnliche Vektoren.</translation>
     </message>
     <message>
         <source>The model learns what a knockdown does from the vector of the gene that is knocked down, which is why it can predict knockdowns that it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lernt, was ein Knockdown bewirkt, aus dem Vektor des Gens, das herunterreguliert wird, und kann deshalb Knockdowns vorhersagen, die es nie gesehen hat.</translation>
     </message>
     <message>
         <source>&lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: vector of perturbation &lt;i&gt;p&lt;/i&gt;, with &lt;i&gt;d&lt;/i&gt; numbers; it stays as it is during training</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: Vektor der Perturbation &lt;i&gt;p&lt;/i&gt; mit &lt;i&gt;d&lt;/i&gt; Zahlen; er bleibt während des Trainings, wie er ist</translation>
     </message>
     <message>
         <source>Coverage of gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung der Genvektoren</translation>
     </message>
     <message>
         <source>Coverage says how many of the perturbed genes have a vector, under their own name or another one that HGNC knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abdeckung sagt, wie viele der perturbierten Gene einen Vektor haben, unter ihrem eigenen Namen oder einem anderen, den HGNC kennt.</translation>
     </message>
     <message>
         <source>A perturbation one of whose genes has none is listed and left out of training; it is never replaced by a vector of zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Perturbation, von deren Genen eines keinen hat, wird aufgeführt und beim Training ausgelassen; sie wird nie durch einen Vektor aus Nullen ersetzt.</translation>
     </message>
     <message>
         <source>Folds and held-out perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds und zurückgehaltene Perturbationen</translation>
     </message>
     <message>
         <source>The perturbations are dealt into folds, and for each fold a model is trained that never sees the cells of that fold&apos;s perturbations: they are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Perturbationen werden auf Folds verteilt, und für jeden Fold wird ein Modell trainiert, das die Zellen der Perturbationen dieses Folds nie sieht: Sie werden zurückgehalten.</translation>
     </message>
     <message>
         <source>Every prediction and metric of a seen perturbation comes from the one model that had not learnt from it, so that it says how well an unseen gene would be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Vorhersage und jede Metrik einer gesehenen Perturbation stammt von dem einen Modell, das nicht aus ihr gelernt hatte, und sagt daher, wie gut ein ungesehenes Gen vorhergesagt würde.</translation>
     </message>
     <message>
         <source>&lt;i&gt;n&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: perturbations that fold &lt;i&gt;k&lt;/i&gt; holds out, of &lt;i&gt;P&lt;/i&gt; in all and &lt;i&gt;K&lt;/i&gt; folds; sizes differ by at most one</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;n&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: Perturbationen, die Fold &lt;i&gt;k&lt;/i&gt; zurückhält, von insgesamt &lt;i&gt;P&lt;/i&gt; und &lt;i&gt;K&lt;/i&gt; Folds; die Größen unterscheiden sich um höchstens eins</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilungen</translation>
     </message>
     <message>
         <source>A random split holds out any perturbation; the two splits for combinations hold out only perturbations of several genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zufällige Aufteilung hält beliebige Perturbationen zurück; die beiden Aufteilungen für Kombinationen halten nur Perturbationen mehrerer Gene zurück.</translation>
     </message>
     <message>
         <source>With “combo-keep” the model may learn from the knockdown of each gene alone, with “combo-drop” it learns from no perturbation of a gene that a held-out combination has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „combo-keep“ darf das Modell aus dem Knockdown jedes einzelnen Gens lernen, mit „combo-drop“ lernt es aus keiner Perturbation eines Gens, das in einer zurückgehaltenen Kombination vorkommt.</translation>
     </message>
     <message>
         <source>Combinations of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen von Genen</translation>
     </message>
     <message>
         <source>Genes joined by + were perturbed in the same cells, and their vector is the mean of the genes&apos; vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit + verbundene Gene wurden in denselben Zellen perturbiert, und ihr Vektor ist das Mittel der Vektoren der Gene.</translation>
     </message>
     <message>
         <source>Whether two genes do more together than each alone is best seen beside the additive model, which assumes that they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zwei Gene zusammen mehr bewirken als jedes allein, sieht man am besten neben dem additiven Modell, das annimmt, dass sie es nicht tun.</translation>
     </message>
     <message>
         <source>&lt;i&gt;𝒫&lt;/i&gt;: the genes of the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;𝒫&lt;/i&gt;: die Gene der Kombination</translation>
     </message>
     <message>
         <source>Unseen perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehene Perturbationen</translation>
     </message>
     <message>
         <source>A perturbation is unseen when the screen has no cells of it; the models of all finished folds predict it, and what is shown is the mean of their predictions with its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Perturbation ist ungesehen, wenn der Screen keine Zellen von ihr hat; die Modelle aller fertigen Folds sagen sie vorher, und gezeigt wird das Mittel ihrer Vorhersagen mit seiner Spannweite.</translation>
     </message>
     <message>
         <source>A wide range means that the folds disagree, so believe such a prediction less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Spannweite heißt, dass die Folds sich nicht einig sind; trauen Sie einer solchen Vorhersage weniger.</translation>
     </message>
     <message>
         <source>&lt;i&gt;ĥ&lt;/i&gt;&lt;sup&gt;(&lt;i&gt;k&lt;/i&gt;)&lt;/sup&gt;: histogram that the model of fold &lt;i&gt;k&lt;/i&gt; predicts; &lt;i&gt;K&lt;/i&gt;: number of finished folds</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;ĥ&lt;/i&gt;&lt;sup&gt;(&lt;i&gt;k&lt;/i&gt;)&lt;/sup&gt;: Histogramm, das das Modell von Fold &lt;i&gt;k&lt;/i&gt; vorhersagt; &lt;i&gt;K&lt;/i&gt;: Anzahl der fertigen Folds</translation>
     </message>
     <message>
         <source>Genes that do not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gene, die nicht variieren</translation>
     </message>
     <message>
         <source>A gene with the same value in all training and control cells of a fold is inactive: it is predicted unchanged and counts in no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gen mit demselben Wert in allen Trainings- und Kontrollzellen eines Folds ist inaktiv: Es wird unverändert vorhergesagt und zählt in keiner Metrik.</translation>
     </message>
     <message>
         <source>Most often these are genes that no cell expresses, and their number is always reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistens sind das Gene, die keine Zelle exprimiert, und ihre Anzahl wird immer angegeben.</translation>
     </message>
     <message>
         <source>of the gene&apos;s values over the fold&apos;s cells</source>
-        <translation type="unfinished"></translation>
+        <translation>der Werte des Gens über die Zellen des Folds</translation>
     </message>
     <message>
         <source>Objective of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion des Trainings</translation>
     </message>
     <message>
         <source>Training lowers a weighted sum of two errors: how far predicted distributions are from those of the cells, and how far their means are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training senkt eine gewichtete Summe zweier Fehler: wie weit vorhergesagte Verteilungen von denen der Zellen entfernt sind und wie weit ihre Mittelwerte.</translation>
     </message>
     <message>
         <source>The first sees the shape of a distribution, the second keeps its mean in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste sieht die Form einer Verteilung, der zweite hält ihren Mittelwert an seinem Platz.</translation>
     </message>
     <message>
         <source>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: number of genes; &lt;i&gt;λ&lt;/i&gt;: weights that sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: vorhergesagter und beobachteter Mittelwert des Gens &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: Anzahl der Gene; &lt;i&gt;λ&lt;/i&gt;: Gewichte, deren Summe 1 ist</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitiges Beenden</translation>
     </message>
     <message>
         <source>Some of a fold&apos;s training perturbations are set aside to judge by, and training ends when they have not been predicted better for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Trainingsperturbationen eines Folds werden zum Beurteilen beiseitegelegt, und das Training endet, wenn sie eine Weile nicht mehr besser vorhergesagt wurden.</translation>
     </message>
     <message>
         <source>What is kept are the weights of the best epoch; with fewer than ten perturbations to judge by, training goes on to its last epoch instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten werden die Gewichte der besten Epoche; bei weniger als zehn Perturbationen zum Beurteilen läuft das Training stattdessen bis zur letzten Epoche.</translation>
     </message>
     <message>
         <source>Rows of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschzeilen</translation>
     </message>
     <message>
         <source>Two rows beside each run are no model: one lets half of a perturbation&apos;s cells predict the other half, one lets cells drawn from the control predict others drawn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen neben jedem Lauf sind kein Modell: Die eine lässt die Hälfte der Zellen einer Perturbation die andere Hälfte vorhersagen, die andere lässt aus der Kontrolle gezogene Zellen andere aus ihr gezogene vorhersagen.</translation>
     </message>
     <message>
         <source>The first says how well the experiment repeats itself, the second what a score is worth that nothing but chance earned; neither is a bound of what a model can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste sagt, wie gut sich das Experiment selbst wiederholt, die zweite, was ein Wert taugt, den allein der Zufall ergibt; keine ist eine Grenze dessen, was ein Modell erreichen kann.</translation>
     </message>
     <message>
         <source>The negative log-likelihood says how surprised the prediction is by the cells, mean over genes; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die negative Log-Likelihood sagt, wie überrascht die Vorhersage von den Zellen ist, Mittel über die Gene; niedriger ist besser.</translation>
     </message>
     <message>
         <source>It punishes most a prediction that rules out values which cells do have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bestraft am meisten eine Vorhersage, die Werte ausschließt, welche Zellen sehr wohl haben.</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;ĥ&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;: observed and predicted share of the cells in bin &lt;i&gt;b&lt;/i&gt;; &lt;i&gt;w&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: width of a bin; TG and ZITG take their density at each cell instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;h&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;ĥ&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;: beobachteter und vorhergesagter Anteil der Zellen in Bin &lt;i&gt;b&lt;/i&gt;; &lt;i&gt;w&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: Breite eines Bins; TG und ZITG nehmen stattdessen ihre Dichte an jeder Zelle</translation>
     </message>
     <message>
         <source>The Wasserstein-1 distance of the predicted from the observed histogram, mean over genes; 0 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wasserstein-1-Distanz des vorhergesagten vom beobachteten Histogramm, Mittel über die Gene; 0 ist perfekt.</translation>
     </message>
     <message>
         <source>It is in units of log expression and says how far cells would have to be moved to make the prediction true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in Einheiten der log-Expression und sagt, wie weit Zellen bewegt werden müssten, um die Vorhersage wahr zu machen.</translation>
     </message>
     <message>
         <source>&lt;i&gt;F̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;F&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed cumulative distribution function of gene &lt;i&gt;g&lt;/i&gt;, mass uniform within bins</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;F̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;F&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: vorhergesagte und beobachtete kumulative Verteilungsfunktion des Gens &lt;i&gt;g&lt;/i&gt;, Masse innerhalb der Bins gleichverteilt</translation>
     </message>
     <message>
         <source>The same distance to the cells themselves instead of to their histogram, on 1,000 quantiles, mean over genes; 0 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Distanz zu den Zellen selbst statt zu ihrem Histogramm, auf 1.000 Quantilen, Mittel über die Gene; 0 ist perfekt.</translation>
     </message>
     <message>
         <source>It can be compared between runs with different numbers of bins, but carries the error of binning itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich zwischen Läufen mit verschiedener Anzahl von Bins vergleichen, enthält aber den Fehler der Bins selbst.</translation>
     </message>
     <message>
         <source>&lt;i&gt;Q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: quantiles of the prediction and of the cells; &lt;i&gt;i&lt;/i&gt; from 0 to 999</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: Quantile der Vorhersage und der Zellen; &lt;i&gt;i&lt;/i&gt; von 0 bis 999</translation>
     </message>
     <message>
         <source>RMAE of variance, skewness and kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>RMAE von Varianz, Schiefe und Kurtosis</translation>
     </message>
     <message>
         <source>How far the predicted variance, skewness or excess kurtosis is from the observed one, summed over genes, as a share of the observed; 0 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die vorhergesagte Varianz, Schiefe oder Exzess-Kurtosis von der beobachteten entfernt ist, summiert über die Gene, als Anteil der beobachteten; 0 ist perfekt.</translation>
     </message>
     <message>
         <source>Variance is the spread of the cells, skewness how lopsided they are, and kurtosis how heavy the tails of their distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz ist die Streuung der Zellen, die Schiefe, wie einseitig sie sind, und die Kurtosis, wie schwer die Enden ihrer Verteilung sind.</translation>
     </message>
     <message>
         <source>&lt;i&gt;τ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;τ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed statistic of gene &lt;i&gt;g&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;τ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;τ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: vorhergesagte und beobachtete Statistik des Gens &lt;i&gt;g&lt;/i&gt;</translation>
     </message>
     <message>
         <source>&lt;i&gt;δ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;δ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt; minus the mean of the control</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;δ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;δ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: vorhergesagter und beobachteter Mittelwert des Gens &lt;i&gt;g&lt;/i&gt; minus Mittelwert der Kontrolle</translation>
     </message>
     <message>
         <source>RMAE of the mean shift</source>
-        <translation type="unfinished"></translation>
+        <translation>RMAE der Mittelwertverschiebung</translation>
     </message>
     <message>
         <source>How far predicted changes of the mean are from the observed ones, summed over genes, as a share of the observed; 0 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit vorhergesagte Änderungen des Mittelwerts von den beobachteten entfernt sind, summiert über die Gene, als Anteil der beobachteten; 0 ist perfekt.</translation>
     </message>
     <message>
         <source>A model that predicts no change at all scores exactly 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das gar keine Änderung vorhersagt, bekommt genau 1.</translation>
     </message>
     <message>
         <source>r of the top 20, 50 or 100 genes</source>
-        <translation type="unfinished"></translation>
+        <translation>r der stärksten 20, 50 oder 100 Gene</translation>
     </message>
     <message>
         <source>Pearson&apos;s correlation of predicted and observed change of the mean over the genes that respond most clearly; 1 is perfect, 0 is no relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson-Korrelation von vorhergesagter und beobachteter Änderung des Mittelwerts über die Gene, die am deutlichsten reagieren; 1 ist perfekt, 0 ist kein Zusammenhang.</translation>
     </message>
     <message>
         <source>The genes are those of largest Welch&apos;s |&lt;i&gt;t&lt;/i&gt;| between perturbed and control cells, the perturbed gene itself among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind die Gene mit dem größten |&lt;i&gt;t&lt;/i&gt;| nach Welch zwischen perturbierten und Kontrollzellen, das perturbierte Gen selbst eingeschlossen.</translation>
     </message>
     <message>
         <source>r of the top genes without the target</source>
-        <translation type="unfinished"></translation>
+        <translation>r der stärksten Gene ohne das Zielgen</translation>
     </message>
     <message>
         <source>The same correlation with the perturbed genes left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Korrelation ohne die perturbierten Gene.</translation>
     </message>
     <message>
         <source>That a knockdown lowers its own target is easy to predict, and here it earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass ein Knockdown sein eigenes Zielgen senkt, ist leicht vorherzusagen und bringt hier nichts.</translation>
     </message>
     <message>
         <source>Pearson delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson-Delta</translation>
     </message>
     <message>
         <source>Pearson&apos;s correlation of predicted and observed change of the mean over all genes that vary; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson-Korrelation von vorhergesagter und beobachteter Änderung des Mittelwerts über alle Gene, die variieren; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>Most genes hardly change, so that this number is lower and noisier than that of the top genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Gene ändern sich kaum, daher ist diese Zahl niedriger und verrauschter als die der stärksten Gene.</translation>
     </message>
     <message>
         <source>MSE and MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE und MAE</translation>
     </message>
     <message>
         <source>The mean squared and the mean absolute difference of predicted and observed mean over genes; 0 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere quadratische und die mittlere absolute Differenz von vorhergesagtem und beobachtetem Mittelwert über die Gene; 0 ist perfekt.</translation>
     </message>
     <message>
         <source>Their versions of the shifts are the same numbers, because both sides are compared with the same control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versionen für die Verschiebungen sind dieselben Zahlen, weil beide Seiten mit derselben Kontrolle verglichen werden.</translation>
     </message>
     <message>
         <source>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: number of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: vorhergesagter und beobachteter Mittelwert des Gens &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: Anzahl der Gene</translation>
     </message>
     <message>
         <source>Discrimination scores (PDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskriminationswerte (PDS)</translation>
     </message>
     <message>
         <source>Of all perturbations, how many are less like the prediction than the one that was predicted; 1 means that the right one is always nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von allen Perturbationen der Vorhersage weniger ähnlich sind als die vorhergesagte; 1 heißt, dass die richtige immer am nächsten liegt.</translation>
     </message>
     <message>
         <source>About 0.5 is what a prediction earns that does not tell perturbations apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 0,5 bekommt eine Vorhersage, die Perturbationen nicht auseinanderhält.</translation>
     </message>
     <message>
         <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes; &lt;i&gt;N&lt;/i&gt;: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;r&lt;/i&gt;: Perturbationen, deren beobachtete Verschiebung der vorhergesagten näher ist, nach L1-, L2- oder Kosinus-Abstand und ohne die Zielgene; &lt;i&gt;N&lt;/i&gt;: alle</translation>
     </message>
     <message>
         <source>The share of the first &lt;i&gt;k&lt;/i&gt; genes that the prediction and the observed cells have in common, each sorted by fold change; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der ersten &lt;i&gt;k&lt;/i&gt; Gene, die Vorhersage und beobachtete Zellen gemeinsam haben, jeweils nach Fold-Change sortiert; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>&lt;i&gt;k&lt;/i&gt; is the number of genes that are significant in the observed cells, or at most the number behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;k&lt;/i&gt; ist die Anzahl der Gene, die in den beobachteten Zellen signifikant sind, höchstens aber die Zahl hinter dem @.</translation>
     </message>
     <message>
         <source>&lt;i&gt;A&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Â&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the first &lt;i&gt;k&lt;/i&gt; observed and predicted significant genes</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;A&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Â&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: die ersten &lt;i&gt;k&lt;/i&gt; beobachteten und vorhergesagten signifikanten Gene</translation>
     </message>
     <message>
         <source>The share of the first &lt;i&gt;k&lt;/i&gt; predicted genes that are among the first &lt;i&gt;k&lt;/i&gt; observed ones; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der ersten &lt;i&gt;k&lt;/i&gt; vorhergesagten Gene, die unter den ersten &lt;i&gt;k&lt;/i&gt; beobachteten sind; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>&lt;i&gt;k&lt;/i&gt; is the number of genes that the prediction calls significant, or at most the number behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;k&lt;/i&gt; ist die Anzahl der Gene, die die Vorhersage signifikant nennt, höchstens aber die Zahl hinter dem @.</translation>
     </message>
     <message>
         <source>&lt;i&gt;A&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Â&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the first &lt;i&gt;k&lt;/i&gt; observed and predicted significant genes, by the size of their fold change</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;A&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Â&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: die ersten &lt;i&gt;k&lt;/i&gt; beobachteten und vorhergesagten signifikanten Gene, nach der Größe ihres Fold-Change</translation>
     </message>
     <message>
         <source>The area under the curve of precision over recall when genes are called in the order of their predicted significance; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche unter der Kurve von Precision über Recall, wenn Gene in der Reihenfolge ihrer vorhergesagten Signifikanz genannt werden; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>What chance scores is the share of genes that respond, so that it is low where few do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zufall bekommt den Anteil der Gene, die reagieren, der Wert ist also niedrig, wo es wenige tun.</translation>
     </message>
     <message>
         <source>&lt;i&gt;P&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;R&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;: precision and recall of the genes up to the &lt;i&gt;i&lt;/i&gt;-th score</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;P&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;R&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;: Precision und Recall der Gene bis zum &lt;i&gt;i&lt;/i&gt;-ten Wert</translation>
     </message>
     <message>
         <source>The chance that a gene which responds has a higher predicted significance than one that does not; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, dass ein Gen, das reagiert, eine höhere vorhergesagte Signifikanz hat als eines, das es nicht tut; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>A prediction that knows nothing scores 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorhersage, die nichts weiß, bekommt 0,5.</translation>
     </message>
     <message>
         <source>&lt;i&gt;s&lt;/i&gt;&lt;sub&gt;+&lt;/sub&gt;, &lt;i&gt;s&lt;/i&gt;&lt;sub&gt;−&lt;/sub&gt;: scores of a gene that is significant in the observed cells and of one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;s&lt;/i&gt;&lt;sub&gt;+&lt;/sub&gt;, &lt;i&gt;s&lt;/i&gt;&lt;sub&gt;−&lt;/sub&gt;: Werte eines Gens, das in den beobachteten Zellen signifikant ist, und eines, das es nicht ist</translation>
     </message>
     <message>
         <source>Direction match</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungstreffer</translation>
     </message>
     <message>
         <source>The share of the significant genes whose predicted fold change has the observed sign; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der signifikanten Gene, deren vorhergesagter Fold-Change das beobachtete Vorzeichen hat; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>It asks only whether a gene goes up or down, not how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wird nur, ob ein Gen steigt oder fällt, nicht wie weit.</translation>
     </message>
     <message>
         <source>&lt;i&gt;A&lt;/i&gt;: significant genes of the observed cells; &lt;i&gt;f̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;f&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed log fold change</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;A&lt;/i&gt;: signifikante Gene der beobachteten Zellen; &lt;i&gt;f̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;f&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: vorhergesagter und beobachteter log-Fold-Change</translation>
     </message>
     <message>
         <source>Spearman correlation of fold changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman-Korrelation der Fold-Changes</translation>
     </message>
     <message>
         <source>Whether predicted and observed log fold changes put the significant genes into the same order; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob vorhergesagte und beobachtete log-Fold-Changes die signifikanten Gene in dieselbe Reihenfolge bringen; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>Ranks are compared, so that the sizes of the changes need not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen werden Ränge, daher müssen die Größen der Änderungen nicht übereinstimmen.</translation>
     </message>
     <message>
         <source>&lt;i&gt;f̂&lt;/i&gt;, &lt;i&gt;f&lt;/i&gt;: predicted and observed log fold changes of the genes that are significant in the observed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;f̂&lt;/i&gt;, &lt;i&gt;f&lt;/i&gt;: vorhergesagte und beobachtete log-Fold-Changes der Gene, die in den beobachteten Zellen signifikant sind</translation>
     </message>
     <message>
         <source>DE recall</source>
-        <translation type="unfinished"></translation>
+        <translation>DE-Recall</translation>
     </message>
     <message>
         <source>The share of the genes that are significant in the observed cells which the prediction calls significant too; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der in den beobachteten Zellen signifikanten Gene, die auch die Vorhersage signifikant nennt; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>A prediction that calls every gene has a recall of 1, so read it beside the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorhersage, die jedes Gen nennt, hat einen Recall von 1; lesen Sie ihn daher neben der Precision.</translation>
     </message>
     <message>
         <source>&lt;i&gt;A&lt;/i&gt;, &lt;i&gt;Â&lt;/i&gt;: significant genes of the observed cells and of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;A&lt;/i&gt;, &lt;i&gt;Â&lt;/i&gt;: signifikante Gene der beobachteten Zellen und der Vorhersage</translation>
     </message>
     <message>
         <source>Numbers of significant genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl signifikanter Gene</translation>
     </message>
     <message>
         <source>How many genes differ significantly from the control, in the observed cells and in the prediction; the two should be alike, and neither high nor low is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gene sich signifikant von der Kontrolle unterscheiden, in den beobachteten Zellen und in der Vorhersage; beide Zahlen sollten ähnlich sein, und weder hoch noch niedrig ist besser.</translation>
     </message>
     <message>
         <source>As many cells as were observed are drawn from the prediction and put to the same Mann-Whitney test, at a false discovery rate of 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Vorhersage werden so viele Zellen gezogen, wie beobachtet wurden, und demselben Mann-Whitney-Test unterzogen, bei einer False-Discovery-Rate von 0,05.</translation>
     </message>
     <message>
         <source>FDR&lt;sub&gt;&lt;i&gt;g&lt;/i&gt;&lt;/sub&gt;: after Benjamini and Hochberg, over the genes that vary</source>
-        <translation type="unfinished"></translation>
+        <translation>FDR&lt;sub&gt;&lt;i&gt;g&lt;/i&gt;&lt;/sub&gt;: nach Benjamini und Hochberg, über die Gene, die variieren</translation>
     </message>
     <message>
         <source>Spearman correlation of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman-Korrelation ihrer Anzahlen</translation>
     </message>
     <message>
         <source>Whether perturbations with many significant genes are predicted to have many; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob für Perturbationen mit vielen signifikanten Genen auch viele vorhergesagt werden; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>It is one number for the whole run, over perturbations, and has no standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine einzige Zahl für den ganzen Lauf, über die Perturbationen, und hat keine Standardabweichung.</translation>
     </message>
     <message>
         <source>&lt;i&gt;n̂&lt;/i&gt;, &lt;i&gt;n&lt;/i&gt;: predicted and observed number of significant genes of each perturbation</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;n̂&lt;/i&gt;, &lt;i&gt;n&lt;/i&gt;: vorhergesagte und beobachtete Anzahl signifikanter Gene jeder Perturbation</translation>
     </message>
     <message>
         <source>Predicts that nothing changes: every gene keeps the histogram of the control cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt vorher, dass sich nichts ändert: Jedes Gen behält das Histogramm der Kontrollzellen.</translation>
     </message>
     <message>
         <source>It costs nothing, and a model that is no better has learnt nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet nichts, und ein Modell, das nicht besser ist, hat nichts gelernt.</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: histogram of the control cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;h&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: Histogramm der Kontrollzellen</translation>
     </message>
     <message>
         <source>Predicts the same for every perturbation: the histogram of all perturbed training cells together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt für jede Perturbation dasselbe vorher: das Histogramm aller perturbierten Trainingszellen zusammen.</translation>
     </message>
     <message>
         <source>It catches what all perturbations have in common, and often does well by likelihood although it tells none of them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erfasst, was allen Perturbationen gemeinsam ist, und schneidet nach der Likelihood oft gut ab, obwohl sie keine von der anderen unterscheidet.</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;n&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram and number of cells of training perturbation &lt;i&gt;p&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;n&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: Histogramm und Zellzahl der Trainingsperturbation &lt;i&gt;p&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Predicts the same mean for every perturbation: the average over training perturbations of their means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt für jede Perturbation denselben Mittelwert vorher: den Durchschnitt ihrer Mittelwerte über die Trainingsperturbationen.</translation>
     </message>
     <message>
         <source>A surprising number of models of mean expression do not beat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschend viele Modelle der mittleren Expression schlagen sie nicht.</translation>
     </message>
     <message>
         <source>&lt;i&gt;μ&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: mean expression of training perturbation &lt;i&gt;p&lt;/i&gt;, of &lt;i&gt;P&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;μ&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: mittlere Expression der Trainingsperturbation &lt;i&gt;p&lt;/i&gt; von &lt;i&gt;P&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Additive</source>
-        <translation type="unfinished"></translation>
+        <translation>Additive</translation>
     </message>
     <message>
         <source>A combination shifts each quantile of the control by the sum of what its genes do alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kombination verschiebt jedes Quantil der Kontrolle um die Summe dessen, was ihre Gene allein bewirken.</translation>
     </message>
     <message>
         <source>It needs the knockdown of each gene among the training perturbations, and shows where genes do not simply add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht den Knockdown jedes Gens unter den Trainingsperturbationen und zeigt, wo sich Gene nicht einfach addieren.</translation>
     </message>
     <message>
         <source>&lt;i&gt;Q&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Q&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: quantiles of the cells in which gene &lt;i&gt;i&lt;/i&gt; was perturbed alone, and of the control</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Q&lt;sub&gt;i&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;Q&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: Quantile der Zellen, in denen Gen &lt;i&gt;i&lt;/i&gt; allein perturbiert wurde, und der Kontrolle</translation>
     </message>
     <message>
         <source>After %1, there for means</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1, dort für Mittelwerte</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest</translation>
     </message>
     <message>
         <source>Predicts the average of the training perturbations whose gene vectors are most similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt den Durchschnitt der Trainingsperturbationen vorher, deren Genvektoren am ähnlichsten sind.</translation>
     </message>
     <message>
         <source>It is done in seconds and says at once whether the gene vectors know anything about your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist in Sekunden fertig und sagt sofort, ob die Genvektoren etwas über Ihren Screen wissen.</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; nearest by the cosine of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: Histogramm der Trainingsperturbation &lt;i&gt;p&lt;/i&gt;; die nächsten nach dem Kosinus der Vektoren</translation>
     </message>
     <message>
         <source>Bilinear ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinear ridge</translation>
     </message>
     <message>
         <source>A linear model that leads from gene vectors to the principal components of the changes of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lineares Modell, das von Genvektoren zu den Hauptkomponenten der Änderungen des Mittelwerts führt.</translation>
     </message>
     <message>
         <source>It predicts means only, is done in seconds, and is a strong baseline for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nur Mittelwerte vorher, ist in Sekunden fertig und ist dafür eine starke Baseline.</translation>
     </message>
     <message>
         <source>&lt;i&gt;Y&lt;/i&gt;: mean shifts, genes × perturbations; &lt;i&gt;A&lt;/i&gt;: principal components over genes; &lt;i&gt;B&lt;/i&gt;: vectors of the perturbations; &lt;i&gt;K&lt;/i&gt;: what is learnt; &lt;i&gt;b&lt;/i&gt;: mean shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Y&lt;/i&gt;: Mittelwertverschiebungen, Gene × Perturbationen; &lt;i&gt;A&lt;/i&gt;: Hauptkomponenten über die Gene; &lt;i&gt;B&lt;/i&gt;: Vektoren der Perturbationen; &lt;i&gt;K&lt;/i&gt;: was gelernt wird; &lt;i&gt;b&lt;/i&gt;: Mittelwertverschiebung</translation>
     </message>
     <message>
         <source>A Gaussian process predicts the change of each mean from the perturbations with similar gene vectors, the more similar the more they count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gauß-Prozess sagt die Änderung jedes Mittelwerts aus den Perturbationen mit ähnlichen Genvektoren vorher; je ähnlicher, desto mehr zählen sie.</translation>
     </message>
     <message>
         <source>It predicts means only and says how unsure it is of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nur Mittelwerte vorher und gibt an, wie unsicher er sich bei jedem ist.</translation>
     </message>
     <message>
         <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; both are learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: Vektoren zweier Perturbationen; &lt;i&gt;s&lt;/i&gt;: Größe der Verschiebungen; &lt;i&gt;ℓ&lt;/i&gt;: wie weit die Ähnlichkeit reicht; beide werden gelernt</translation>
     </message>
     <message>
         <source>A neural network that leads from a gene vector to the change of every gene&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuronales Netz, das von einem Genvektor zur Änderung des Mittelwerts jedes Gens führt.</translation>
     </message>
     <message>
         <source>Take it when means are all you ask for; MLP+Hist predicts them about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es, wenn Sie nur Mittelwerte wollen; MLP+Hist sagt sie etwa ebenso gut vorher.</translation>
     </message>
     <message>
         <source>&lt;i&gt;μ&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: means of the control; &lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: vector of the perturbation</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;μ&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: Mittelwerte der Kontrolle; &lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: Vektor der Perturbation</translation>
     </message>
     <message>
         <source>A neural network that predicts a truncated normal distribution, centre and width, for each gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuronales Netz, das für jedes Gen eine gestutzte Normalverteilung vorhersagt, Lage und Breite.</translation>
     </message>
     <message>
         <source>One bump cannot show silent cells or two states; how much they matter is seen beside MLP+Hist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Hügel kann keine stummen Zellen und keine zwei Zustände zeigen; wie viel sie ausmachen, sieht man neben MLP+Hist.</translation>
     </message>
     <message>
         <source>&lt;i&gt;μ&lt;/i&gt;, &lt;i&gt;σ&lt;/i&gt;: predicted centre and width; [&lt;i&gt;a&lt;/i&gt;, &lt;i&gt;b&lt;/i&gt;]: range of the gene; &lt;i&gt;φ&lt;/i&gt;, &lt;i&gt;Φ&lt;/i&gt;: density and distribution function of the standard normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;μ&lt;/i&gt;, &lt;i&gt;σ&lt;/i&gt;: vorhergesagte Lage und Breite; [&lt;i&gt;a&lt;/i&gt;, &lt;i&gt;b&lt;/i&gt;]: Spannweite des Gens; &lt;i&gt;φ&lt;/i&gt;, &lt;i&gt;Φ&lt;/i&gt;: Dichte und Verteilungsfunktion der Standardnormalverteilung</translation>
     </message>
     <message>
         <source>TG with a spike at zero, whose height the network predicts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>TG mit einer Spitze bei null, deren Höhe das Netz ebenfalls vorhersagt.</translation>
     </message>
     <message>
         <source>The spike stands for the cells without the gene, which are most cells of most genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spitze steht für die Zellen ohne das Gen, bei den meisten Genen die meisten Zellen.</translation>
     </message>
     <message>
         <source>&lt;i&gt;π&lt;/i&gt;: predicted share of the spike; &lt;i&gt;U&lt;/i&gt;: uniform density over the first bin; &lt;i&gt;f&lt;/i&gt;&lt;sub&gt;TG&lt;/sub&gt;: density of TG</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;π&lt;/i&gt;: vorhergesagter Anteil der Spitze; &lt;i&gt;U&lt;/i&gt;: gleichmäßige Dichte über den ersten Bin; &lt;i&gt;f&lt;/i&gt;&lt;sub&gt;TG&lt;/sub&gt;: Dichte von TG</translation>
     </message>
     <message>
         <source>A neural network that leads from a gene vector to shifts of the logarithm of every gene&apos;s control histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuronales Netz, das von einem Genvektor zu Verschiebungen des Logarithmus des Kontrollhistogramms jedes Gens führt.</translation>
     </message>
     <message>
         <source>It can predict any shape that a histogram can have, and where it predicts no shift the control stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann jede Form vorhersagen, die ein Histogramm haben kann, und wo es keine Verschiebung vorhersagt, bleibt die Kontrolle, wie sie ist.</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: histogram of the control; &lt;i&gt;Δ&lt;sub&gt;θ&lt;/sub&gt;&lt;/i&gt;: the network; &lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: vector of the perturbation</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;h&lt;/i&gt;&lt;sub&gt;ctrl&lt;/sub&gt;: Histogramm der Kontrolle; &lt;i&gt;Δ&lt;sub&gt;θ&lt;/sub&gt;&lt;/i&gt;: das Netz; &lt;b&gt;e&lt;/b&gt;&lt;sub&gt;&lt;i&gt;p&lt;/i&gt;&lt;/sub&gt;: Vektor der Perturbation</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>See also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch: %1</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>values of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte unbekannter Art</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts</translation>
     </message>
     <message>
         <source>log-normalised values</source>
-        <translation type="unfinished"></translation>
+        <translation>log-normalisierte Werte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells</source>
@@ -1208,37 +1208,37 @@
     </message>
     <message numerus="yes">
         <source>Only %Ln control cells: every prediction starts from them, and distributions of so few cells are rough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %Ln Kontrollzelle: Jede Vorhersage geht von ihr aus, und Verteilungen aus so wenigen Zellen sind grob.</numerusform>
+            <numerusform>Nur %Ln Kontrollzellen: Jede Vorhersage geht von ihnen aus, und Verteilungen aus so wenigen Zellen sind grob.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gene names are written as in mouse or rat (%1): gene vectors must be of the same species, because those of human genes would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gennamen sind wie bei Maus oder Ratte geschrieben (%1): Genvektoren müssen von derselben Art sein, denn die menschlicher Gene würden nicht passen.</translation>
     </message>
     <message>
         <source>No perturbed gene is found among the measured ones, which are named by ids (%1): choose a column of symbols under “Gene names” if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein perturbiertes Gen findet sich unter den gemessenen, die mit IDs benannt sind (%1): Wählen Sie unter „Gennamen“ eine Spalte mit Symbolen, wenn es eine gibt.</translation>
     </message>
     <message>
         <source>No perturbed gene is found among the measured ones (%1, …): check how labels are read and what “Gene names” says. If the file holds only some genes, this is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein perturbiertes Gen findet sich unter den gemessenen (%1, …): Prüfen Sie, wie die Labels gelesen werden und was „Gennamen“ sagt. Enthält die Datei nur einige Gene, ist das in Ordnung.</translation>
     </message>
     <message>
         <source>No control was recognised. Choose the label of unperturbed cells under “Control label”; without such cells there is nothing that a prediction could start from, and the screen cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kontrolle erkannt. Wählen Sie unter „Kontroll-Label“ das Label der nicht perturbierten Zellen; ohne solche Zellen hat eine Vorhersage nichts, wovon sie ausgehen kann, und der Screen ist nicht verwendbar.</translation>
     </message>
 </context>
 <context>
     <name>JobWords</name>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1246,58 +1246,58 @@
     </message>
     <message>
         <source>Ending with what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem bisher Erreichten beendet…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt und behalten</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicher</translation>
     </message>
     <message>
         <source>Begins after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nach: %1</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Sekunden</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 h</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Tag</numerusform>
+            <numerusform>etwa %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1305,50 +1305,50 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Done after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Dauer: %1.</translation>
     </message>
     <message>
         <source>Stopped after %1; what was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Dauer: %1; was fertig war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Cancelled after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Dauer: %1.</translation>
     </message>
     <message>
         <source>Cancelled before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor es begann.</translation>
     </message>
     <message>
         <source>%1 of %2 folds finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Folds fertig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folds at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fold gleichzeitig</numerusform>
+            <numerusform>%Ln Folds gleichzeitig</numerusform>
         </translation>
     </message>
     <message>
         <source>fold %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1 von %2</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>%1 perturbations/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Perturbationen/s</translation>
     </message>
 </context>
 <context>
@@ -1375,22 +1375,22 @@
     </message>
     <message>
         <source>Training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training von %1</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1680,19 +1680,19 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Each has a tip that says what it measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder sagt ein Tooltip, was sie misst</translation>
     </message>
     <message>
         <source>Mean over the perturbations that fold %1 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert über die Perturbationen, die Fold %1 zurückgehalten hat</translation>
     </message>
     <message>
         <source>Each has a tip with its option on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder nennt ein Tooltip die Option der Befehlszeile</translation>
     </message>
     <message>
         <source>What a new run takes unless told otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein neuer Lauf nimmt, wenn nichts anderes angegeben ist</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@ XXH3 %2</translation>
     <message>
         <source>%1 %</source>
         <comment>12.5 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -1723,46 +1723,46 @@ XXH3 %2</translation>
     <name>Theme</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
 </context>
 <context>
     <name>VectorSurvey</name>
     <message>
         <source>%1 holds no vector but zeros. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nur Vektoren aus Nullen. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 does not fit into memory. Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht in den Speicher. Wählen Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <source>There are too few control cells to see how genes vary together: remove this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Kontrollzellen, um zu sehen, wie Gene gemeinsam variieren: Entfernen Sie diese Quelle.</translation>
     </message>
     <message>
         <source>The control cells would be read from %1, which is no longer there: put it back or remove this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrollzellen würden aus %1 gelesen, das nicht mehr da ist: Legen Sie es zurück oder entfernen Sie diese Quelle.</translation>
     </message>
     <message>
         <source>No gene has a vector in all of these sources. Remove one, or choose HGNC&apos;s complete set if they call genes differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gen hat in all diesen Quellen einen Vektor. Entfernen Sie eine oder wählen Sie den vollständigen HGNC-Satz, wenn sie Gene verschieden nennen.</translation>
     </message>
     <message>
         <source>No gene has a vector in all of these sources. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gen hat in all diesen Quellen einen Vektor. Entfernen Sie eine davon.</translation>
     </message>
 </context>
 <context>
@@ -1773,23 +1773,23 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>reading other names of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Namen der Gene lesen</translation>
     </message>
     <message>
         <source>co-expression of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Koexpression dieses Screens</translation>
     </message>
     <message>
         <source>co-expression of control cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Koexpression der Kontrollzellen</translation>
     </message>
     <message>
         <source>matching names of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennamen abgleichen</translation>
     </message>
     <message>
         <source>writing gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Genvektoren schreiben</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>written like a mouse gene, for which the vector of the human gene is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben wie ein Mausgen, für das der Vektor des menschlichen Gens nicht verwendet wird</translation>
     </message>
     <message>
         <source>reading gene names</source>
@@ -2636,7 +2636,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>its vector is all zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Vektor besteht nur aus Nullen</translation>
     </message>
     <message>
         <source>no such name in their source</source>
@@ -4970,63 +4970,63 @@ XXH3 %2</translation>
     <name>knockscope::ui::CoverageModel</name>
     <message>
         <source>no such name in the vectors&apos; source</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Name in der Quelle der Vektoren</translation>
     </message>
     <message>
         <source>its vector is all zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Vektor besteht nur aus Nullen</translation>
     </message>
     <message>
         <source>written like a mouse gene, for which the vector of the human gene is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben wie ein Mausgen, für das der Vektor des menschlichen Gens nicht verwendet wird</translation>
     </message>
     <message>
         <source>a name of several genes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mehrerer Gene: %1</translation>
     </message>
     <message>
         <source>called %1 in the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt in den Vektoren %1</translation>
     </message>
     <message>
         <source>%1 in another case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in anderer Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>previous symbol of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>früheres Symbol von %1</translation>
     </message>
     <message>
         <source>alias of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias von %1</translation>
     </message>
     <message>
         <source>Ensembl id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembl-ID von %1</translation>
     </message>
     <message>
         <source>NCBI&apos;s number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NCBI-Nummer von %1</translation>
     </message>
     <message>
         <source>protein of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protein von %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutig</translation>
     </message>
     <message>
         <source>under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>unter anderem Namen</translation>
     </message>
     <message>
         <source>under the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>unter demselben Namen</translation>
     </message>
     <message>
         <source>Gene</source>
@@ -5034,23 +5034,23 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>As the screen calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Screen es nennt</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektor</translation>
     </message>
     <message>
         <source>Whether the gene has a vector, and under which name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Gen einen Vektor hat und unter welchem Namen</translation>
     </message>
     <message>
         <source>How or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oder warum nicht</translation>
     </message>
     <message>
         <source>The name under which it was found, or why it was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem es gefunden wurde, oder warum nicht</translation>
     </message>
     <message>
         <source>Perturbations</source>
@@ -5058,30 +5058,30 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>How many perturbations target the gene</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Perturbationen auf das Gen zielen</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::DataPage</name>
     <message>
         <source>%1 holds trained runs of another import: choose another project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält trainierte Läufe eines anderen Imports: Wählen Sie einen anderen Projektordner.</translation>
     </message>
     <message>
         <source>%1 is a file, not a folder: choose another project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei, kein Ordner: Wählen Sie einen anderen Projektordner.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1: choose another project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lässt sich nichts schreiben: Wählen Sie einen anderen Projektordner.</translation>
     </message>
     <message>
         <source>&amp;Keep the project&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;creen des Projekts behalten</translation>
     </message>
     <message>
         <source>Go back to the screen of the open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Screen des geöffneten Projekts</translation>
     </message>
     <message>
         <source>Looking into the file</source>
@@ -5089,11 +5089,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Which screen is learnt from: the cells, which gene was perturbed in each, and which cells are the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Screen gelernt wird: die Zellen, welches Gen in jeder perturbiert wurde und welche Zellen die Kontrolle sind.</translation>
     </message>
     <message>
         <source>Looking into %1…</source>
@@ -5105,27 +5105,27 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Check what was recognised; everything can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was erkannt wurde; alles lässt sich ändern.</translation>
     </message>
     <message>
         <source>Choose the file of a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei eines Screens.</translation>
     </message>
     <message>
         <source>Change what was chosen last, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was zuletzt gewählt wurde, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer.</translation>
     </message>
     <message>
         <source>Wait until the file has been looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Datei untersucht ist.</translation>
     </message>
 </context>
 <context>
@@ -5291,51 +5291,51 @@ XXH3 %2</translation>
     <name>knockscope::ui::ExperimentDialog</name>
     <message>
         <source>Tables of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen der Veröffentlichung</translation>
     </message>
     <message>
         <source>Trains the models of a table or figure of the paper on this screen and writes a report that compares them. Models that are trained already are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert die Modelle einer Tabelle oder Abbildung der Veröffentlichung auf diesem Screen und schreibt einen Bericht, der sie vergleicht. Bereits trainierte Modelle werden übernommen, wie sie sind.</translation>
     </message>
     <message>
         <source>Table or figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle oder Abbildung</translation>
     </message>
     <message>
         <source>The table or figure to make on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle oder Abbildung, die auf diesem Screen erstellt werden soll</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Trains what is missing in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert im Hintergrund, was fehlt</translation>
     </message>
     <message>
         <source>Each perturbation is predicted by a model that has not seen it: with more folds, each model learns from more perturbations, and all of it takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Perturbation wird von einem Modell vorhergesagt, das sie nicht gesehen hat: Bei mehr Folds lernt jedes Modell aus mehr Perturbationen, und alles zusammen dauert länger</translation>
     </message>
     <message>
         <source>How often each network goes through its perturbations; 500 in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Netz seine Perturbationen durchläuft; in der Veröffentlichung 500</translation>
     </message>
     <message>
         <source>Where MLP+Hist is trained; the other models use the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo MLP+Hist trainiert wird; die anderen Modelle nutzen den Prozessor</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>&amp;Folds</source>
@@ -5343,19 +5343,19 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;pochen</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>Gene vectors to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergleichende Genvektoren</translation>
     </message>
     <message>
         <source>At least two files of gene vectors; double-click a name to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Dateien mit Genvektoren; ein Doppelklick auf einen Namen ändert ihn</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5367,11 +5367,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>&amp;Add vectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vektoren hinzufügen…</translation>
     </message>
     <message>
         <source>A file of gene vectors, or of gene sets to make them from</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Genvektoren oder mit Gensets, aus denen sie gemacht werden</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5379,7 +5379,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Takes the selected vectors off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die ausgewählten Vektoren von der Liste</translation>
     </message>
     <message>
         <source>Gene vectors</source>
@@ -5387,28 +5387,28 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Add at least two files of gene vectors to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens zwei Dateien mit Genvektoren zum Vergleich hinzu.</translation>
     </message>
     <message>
         <source>Give each of the gene vectors a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem der Genvektorsätze einen eigenen Namen.</translation>
     </message>
     <message>
         <source>All its models are trained: only the report is made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle sind trainiert: Nur der Bericht wird neu erstellt.</translation>
     </message>
     <message numerus="yes">
         <source>Trains %Ln models, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trainiert %Ln Modell.</numerusform>
+            <numerusform>Trainiert %Ln Modelle, eines nach dem anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trains %Ln models, one after the other; the others are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trainiert %Ln Modell; die anderen sind schon da.</numerusform>
+            <numerusform>Trainiert %Ln Modelle, eines nach dem anderen; die anderen sind schon da.</numerusform>
         </translation>
     </message>
 </context>
@@ -5527,11 +5527,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Another number changes the filter at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl ändert den Filter sofort</translation>
     </message>
     <message>
         <source>Another gene changes the filter at once; names are completed while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gen ändert den Filter sofort; Namen werden beim Tippen ergänzt</translation>
     </message>
 </context>
 <context>
@@ -6005,19 +6005,19 @@ vorhergesagt</translation>
     <name>knockscope::ui::GenesPage</name>
     <message>
         <source>&amp;Keep the project&apos;s vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren des Projekts &amp;behalten</translation>
     </message>
     <message>
         <source>Train with the gene vectors that the project has</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Genvektoren trainieren, die das Projekt hat</translation>
     </message>
     <message>
         <source>Use other &amp;vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Vektoren verwenden</translation>
     </message>
     <message>
         <source>The project&apos;s vectors are replaced once the training starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren des Projekts werden ersetzt, sobald das Training beginnt</translation>
     </message>
     <message>
         <source>Genes</source>
@@ -6025,87 +6025,87 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>The model learns how alike genes are from a vector of numbers for each gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lernt aus einem Zahlenvektor für jedes Gen, wie ähnlich Gene einander sind.</translation>
     </message>
     <message>
         <source>&amp;File of vectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei mit Vektoren…</translation>
     </message>
     <message>
         <source>A file with a vector for each gene: a table, a pickle, .pt, .npz, .json, .h5 and others; may also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem Vektor für jedes Gen: eine Tabelle, ein Pickle, .pt, .npz, .json, .h5 und andere; kann auch hier abgelegt werden</translation>
     </message>
     <message>
         <source>&amp;Gene sets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gensets…</translation>
     </message>
     <message>
         <source>Vectors made from the sets that genes are in: .gmt, .gaf or gene2go</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren aus den Sets, in denen Gene sind: .gmt, .gaf oder gene2go</translation>
     </message>
     <message>
         <source>Fr&amp;om this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem S&amp;creen</translation>
     </message>
     <message>
         <source>Vectors made from how genes vary together in the control cells: needs no file, but knows only the genes that were measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren daraus, wie Gene in den Kontrollzellen gemeinsam variieren: braucht keine Datei, kennt aber nur die gemessenen Gene</translation>
     </message>
     <message>
         <source>Sources of gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen der Genvektoren</translation>
     </message>
     <message>
         <source>Other names of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen der Gene</translation>
     </message>
     <message>
         <source>optional: HGNC&apos;s complete set</source>
-        <translation type="unfinished"></translation>
+        <translation>optional: der vollständige HGNC-Satz</translation>
     </message>
     <message>
         <source>HGNC&apos;s list of the symbols, former symbols, aliases and ids of human genes, by which a gene of the screen is found under another name: hgnc_complete_set.txt from genenames.org</source>
-        <translation type="unfinished"></translation>
+        <translation>HGNCs Liste der Symbole, früheren Symbole, Aliasse und IDs menschlicher Gene, mit der ein Gen des Screens unter einem anderen Namen gefunden wird: hgnc_complete_set.txt von genenames.org</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswählen…</translation>
     </message>
     <message>
         <source>Choose HGNC&apos;s complete set, plain or .gz</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigen HGNC-Satz wählen, auch als .gz</translation>
     </message>
     <message>
         <source>Other na&amp;mes of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Namen der Gene</translation>
     </message>
     <message>
         <source>Reading the gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Genvektoren lesen</translation>
     </message>
     <message>
         <source>Genes in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gene in der Liste</translation>
     </message>
     <message>
         <source>Perturbed genes must have a vector to be trained on; other genes with one can be predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbierte Gene müssen einen Vektor haben, um zum Training zu dienen; andere Gene mit Vektor lassen sich vorhersagen</translation>
     </message>
     <message>
         <source>Perturbed genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbierte Gene</translation>
     </message>
     <message>
         <source>Measured genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Gene</translation>
     </message>
     <message>
         <source>How they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gefunden wurden</translation>
     </message>
     <message>
         <source>Show only genes found like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so gefundene Gene zeigen</translation>
     </message>
     <message>
         <source>Search genes</source>
@@ -6113,63 +6113,63 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>A part of a gene&apos;s name, of what it was found as, or of a perturbation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens eines Gens, dessen, als was es gefunden wurde, oder einer Perturbation</translation>
     </message>
     <message>
         <source>Save &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste speichern…</translation>
     </message>
     <message>
         <source>Save the genes that are shown as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Gene als CSV-Datei speichern</translation>
     </message>
     <message>
         <source>Genes and their vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gene und ihre Vektoren</translation>
     </message>
     <message>
         <source>&amp;Do similar vectors mean similar shifts?</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;edeuten ähnliche Vektoren ähnliche Verschiebungen?</translation>
     </message>
     <message>
         <source>Compares how perturbations with similar vectors shift genes with what chance gives: whether these vectors say something about this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht, wie Perturbationen mit ähnlichen Vektoren Gene verschieben, mit dem, was der Zufall ergibt: ob diese Vektoren etwas über diesen Screen sagen</translation>
     </message>
     <message>
         <source>Choose a screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Screen.</translation>
     </message>
     <message>
         <source>The gene vectors are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genvektoren werden noch gelesen.</translation>
     </message>
     <message>
         <source>Choose where the vectors of the genes come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, woher die Vektoren der Gene kommen.</translation>
     </message>
     <message>
         <source>The file of other names cannot be read: clear it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit anderen Namen ist nicht lesbar: Leeren Sie das Feld oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A source cannot be used: remove it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ist nicht verwendbar: Entfernen Sie sie oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Fewer than two perturbations have a gene vector: the screen&apos;s genes are written like those of mice. Choose vectors of mouse genes, or take them from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwei Perturbationen haben einen Genvektor: Die Gene des Screens sind wie Mausgene geschrieben. Wählen Sie Vektoren von Mausgenen oder nehmen Sie sie aus diesem Screen.</translation>
     </message>
     <message>
         <source>Fewer than two perturbations have a gene vector. Choose HGNC&apos;s complete set, so that genes are found under their other names, or vectors of other genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwei Perturbationen haben einen Genvektor. Wählen Sie den vollständigen HGNC-Satz, damit Gene unter ihren anderen Namen gefunden werden, oder Vektoren anderer Gene.</translation>
     </message>
     <message>
         <source>Fewer than two perturbations have a gene vector. Choose vectors that know the screen&apos;s genes: of the same species, or from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwei Perturbationen haben einen Genvektor. Wählen Sie Vektoren, die die Gene des Screens kennen: von derselben Art oder aus diesem Screen.</translation>
     </message>
     <message>
         <source>Gene sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensets</translation>
     </message>
     <message>
         <source>Gene vectors</source>
@@ -6177,119 +6177,119 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Gene sets (*.gmt *.gaf gene2go* *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensets (*.gmt *.gaf gene2go* *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>HGNC&apos;s complete set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger HGNC-Satz</translation>
     </message>
     <message>
         <source>HGNC&apos;s complete set (hgnc_complete_set* *.txt *.tsv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger HGNC-Satz (hgnc_complete_set* *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln genes, %2 dimensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Gen, %2 Dimensionen</numerusform>
+            <numerusform>%1: %Ln Gene, %2 Dimensionen</numerusform>
         </translation>
     </message>
     <message>
         <source>From this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Screen</translation>
     </message>
     <message>
         <source>Remove this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle entfernen</translation>
     </message>
     <message>
         <source>Remove the source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1 entfernen</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>From this screen: how the %Ln genes measured vary together in the control cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus diesem Screen: wie das %Ln gemessene Gen in den Kontrollzellen variiert</numerusform>
+            <numerusform>Aus diesem Screen: wie die %Ln gemessenen Gene in den Kontrollzellen gemeinsam variieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: none of its %Ln genes has a name of this screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: von %Ln Gen hat keines einen Namen aus diesem Screen</numerusform>
+            <numerusform>%1: keines der %Ln Gene hat einen Namen aus diesem Screen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln genes, %2 dimensions (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Gen, %2 Dimensionen (%3)</numerusform>
+            <numerusform>%1: %Ln Gene, %2 Dimensionen (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>Without it a gene is found only under the name that the screen gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn wird ein Gen nur unter dem Namen gefunden, den der Screen ihm gibt.</translation>
     </message>
     <message>
         <source>No name of this screen had to be looked up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name dieses Screens musste dort nachgeschlagen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln names of this screen are found under another name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Name dieses Screens wird unter einem anderen Namen gefunden.</numerusform>
+            <numerusform>%Ln Namen dieses Screens werden unter einem anderen Namen gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a screen first: its genes are looked up in the vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Screen: Seine Gene werden in den Vektoren nachgeschlagen.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Choose above where vectors come from, or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben, woher Vektoren kommen, oder legen Sie Dateien hier ab.</translation>
     </message>
     <message>
         <source>A file of vectors: made elsewhere, for example from texts about genes or protein sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Vektoren: anderswo gemacht, zum Beispiel aus Texten über Gene oder Proteinsequenzen.</translation>
     </message>
     <message>
         <source>Gene sets: what is known about genes, for example the Gene Ontology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensets: was über Gene bekannt ist, zum Beispiel die Gene Ontology.</translation>
     </message>
     <message>
         <source>This screen: needs no file, but knows only the genes that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Screen: braucht keine Datei, kennt aber nur die gemessenen Gene.</translation>
     </message>
     <message>
         <source>Of several sources the vectors are joined, for the genes that all of them know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehreren Quellen werden die Vektoren zusammengefügt, für die Gene, die alle kennen.</translation>
     </message>
     <message>
         <source>The names of the screen are looked up in the vectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen des Screens werden in den Vektoren nachgeschlagen…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of at most %Ln perturbations can be trained on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %1 von höchstens %Ln Perturbation kann trainiert werden.</numerusform>
+            <numerusform>Auf %1 von höchstens %Ln Perturbationen kann trainiert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln perturbations can be trained on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %1 von %Ln Perturbation kann trainiert werden.</numerusform>
+            <numerusform>Auf %1 von %Ln Perturbationen kann trainiert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6298,41 +6298,41 @@ vorhergesagt</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %1 and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: %1 und %Ln weitere.</numerusform>
+            <numerusform>Ausgelassen: %1 und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln measured genes have a vector, so that their perturbation can be predicted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln gemessenen Gen hat einen Vektor, sodass seine Perturbation vorhergesagt werden kann.</numerusform>
+            <numerusform>%1 von %Ln gemessenen Genen haben einen Vektor, sodass ihre Perturbation vorhergesagt werden kann.</numerusform>
         </translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (%1)</translation>
     </message>
     <message>
         <source>Missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend (%1)</translation>
     </message>
     <message>
         <source>Ambiguous (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrdeutig (%1)</translation>
     </message>
     <message>
         <source>Other name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name (%1)</translation>
     </message>
     <message>
         <source>Same name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name (%1)</translation>
     </message>
     <message>
         <source>No gene is found like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gen wird so gefunden.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6340,19 +6340,19 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Too few perturbations have a vector to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Perturbationen haben einen Vektor, um es zu sagen.</translation>
     </message>
     <message>
         <source>Yes: shifts of perturbations with similar vectors are alike, r = %1 where chance gives %2 ± %3 (p = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Verschiebungen von Perturbationen mit ähnlichen Vektoren ähneln sich, r = %1, wo der Zufall %2 ± %3 ergibt (p = %4).</translation>
     </message>
     <message>
         <source>Nothing shows it: shifts of perturbations with similar vectors have r = %1 where chance gives %2 ± %3 (p = %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts deutet darauf hin: Verschiebungen von Perturbationen mit ähnlichen Vektoren haben r = %1, wo der Zufall %2 ± %3 ergibt (p = %4).</translation>
     </message>
     <message>
         <source>Save the list of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Gene speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -6360,7 +6360,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Saving the list of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der Genliste</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -6371,62 +6371,62 @@ vorhergesagt</translation>
     <name>knockscope::ui::HelpButton</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
     <message>
         <source>Explains: %1 (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt: %1 (F1)</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::HelpWindow</name>
     <message>
         <source>Knockscope help</source>
-        <translation type="unfinished"></translation>
+        <translation>Knockscope-Hilfe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Lists only pages that hold all these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet nur Seiten, die alle diese Wörter enthalten</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>The pages of the help; the arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Hilfe; die Pfeiltasten führen von einer zur nächsten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Links lead to related pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise führen zu verwandten Seiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the page before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Seite (%1)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Forward again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts (%1)</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6441,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Choose the project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner wählen</translation>
     </message>
     <message>
         <source>choose what they are</source>
@@ -6449,15 +6449,15 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>What the numbers of the matrix are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen der Matrix sind</translation>
     </message>
     <message>
         <source>Counts, to be normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts, noch zu normalisieren</translation>
     </message>
     <message>
         <source>Log-normalised already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits log-normalisiert</translation>
     </message>
     <message>
         <source>Perturbations with fewer cells are left out</source>
@@ -6465,7 +6465,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Where the project will be; nothing is written there before the import starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Projekt liegen wird; vor dem Import wird dort nichts geschrieben</translation>
     </message>
     <message>
         <source>&amp;Values</source>
@@ -6477,7 +6477,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>&amp;Minimum cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindestzahl der Zellen</translation>
     </message>
     <message>
         <source>Project &amp;folder</source>
@@ -6579,11 +6579,11 @@ vorhergesagt</translation>
     <name>knockscope::ui::InfoBar</name>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -6625,34 +6625,34 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Ends the job; what it has not finished is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Auftrag; was nicht fertig ist, geht verloren</translation>
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge zeigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Job %1 of %2, show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 von %2, alle Aufträge zeigen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::JobPanel</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Nothing to do. Imports, trainings and long predictions appear here while they run and when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Importe, Trainings und lange Vorhersagen erscheinen hier, während sie laufen und wenn sie beendet sind.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6664,7 +6664,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Ends the job and drops what it made; finished folds of a training are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Auftrag und verwirft, was er gemacht hat; fertige Folds eines Trainings bleiben erhalten.</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -6672,47 +6672,47 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Ends the training early: the folds that are being trained keep the best they have and count as finished, finished ones stay, and no other is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Training vorzeitig: Die Folds, die gerade trainiert werden, behalten ihren besten Stand und zählen als fertig, fertige bleiben, und kein weiterer wird trainiert.</translation>
     </message>
     <message>
         <source>Move to front</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Do this job before all others that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag vor allen anderen wartenden ausführen.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Open the project, and the run, of this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt und den Lauf dieses Auftrags öffnen.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Take the job out of this list (Delete). What it made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag aus dieser Liste nehmen (Entf). Was er gemacht hat, bleibt.</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete entfernen</translation>
     </message>
     <message>
         <source>Take all jobs that have ended out of this list. What they made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beendeten Aufträge aus dieser Liste nehmen. Was sie gemacht haben, bleibt.</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung kopieren</translation>
     </message>
     <message>
         <source>Copy the message, to send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung kopieren, um sie jemandem zu schicken.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -6720,49 +6720,49 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with the training where it was; finished folds stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training dort weiterführen, wo es war; fertige Folds bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Do this job once more, and what was to come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag noch einmal ausführen und was danach kommen sollte.</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit: %1</translation>
     </message>
     <message>
         <source>This model is not trained epoch by epoch, so there are no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wird nicht in Epochen trainiert, daher gibt es keine Kurven.</translation>
     </message>
     <message>
         <source>The curves begin after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven beginnen nach der ersten Epoche.</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::JobQueue</name>
     <message>
         <source>The system has no thread left; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen freien Thread mehr; schließen Sie andere Programme.</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::JobTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>State</source>
@@ -6774,19 +6774,19 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What it is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er gerade tut</translation>
     </message>
     <message>
         <source>The time that is left, or the time it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, die noch bleibt, oder die er gebraucht hat</translation>
     </message>
     <message>
         <source>What it is doing, or why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er gerade tut oder warum er fehlgeschlagen ist</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +6845,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>The characters between the genes of a combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen zwischen den Genen einer Kombination</translation>
     </message>
     <message>
         <source>Labels name guides</source>
@@ -6865,11 +6865,11 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>C&amp;ontrol label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontroll-Label</translation>
     </message>
     <message>
         <source>Sp&amp;elling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;reibweise</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln labels)</source>
@@ -6942,154 +6942,154 @@ vorhergesagt</translation>
     <name>knockscope::ui::Log</name>
     <message>
         <source>Begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::LogButton</name>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>Protokoll</translation>
     </message>
     <message numerus="yes">
         <source>Log, %Ln unread errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protokoll, %Ln ungelesener Fehler</numerusform>
+            <numerusform>Protokoll, %Ln ungelesene Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the log: %Ln errors that nobody has seen yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protokoll zeigen: %Ln Fehler, den noch niemand gesehen hat</numerusform>
+            <numerusform>Protokoll zeigen: %Ln Fehler, die noch niemand gesehen hat</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>%1+</source>
-        <translation type="unfinished">%1. {1+?}</translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Meldung</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelistet wird</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Lists only what holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet nur, was diesen Text enthält</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Scroll to what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Neuem rollen</translation>
     </message>
     <message>
         <source>Copy the marked lines, or all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Zeilen kopieren oder alle, die gelistet sind</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern…</translation>
     </message>
     <message>
         <source>Write everything into a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in eine Textdatei schreiben</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Forget everything that is in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen, was im Protokoll steht</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What jobs do, and what goes wrong, is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Hier steht, was Aufträge tun und was schiefgeht.</translation>
     </message>
     <message>
         <source>Nothing in the log is like this. List everything, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Protokoll passt dazu. Listen Sie alles auf oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Text (*.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt *.log);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saving the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Protokolls</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7151,11 +7151,11 @@ vorhergesagt</translation>
     <name>knockscope::ui::MainWindow</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7163,11 +7163,11 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>&amp;New training…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Training…</translation>
     </message>
     <message>
         <source>From a file to a trained model, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Datei zu einem trainierten Modell, Schritt für Schritt</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -7215,7 +7215,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Writes what is shown as a vector figure or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was gezeigt wird, als Vektorgrafik oder Bild</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -7235,7 +7235,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Trains a model on the open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Modell auf dem geöffneten Projekt</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -7243,7 +7243,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -7251,7 +7251,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Ends the job that is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den laufenden Auftrag</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
@@ -7263,7 +7263,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Ends the training with what it has learned so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Training mit dem bisher Gelernten</translation>
     </message>
     <message>
         <source>Ctrl+Shift+.</source>
@@ -7275,15 +7275,15 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Vectors by which models know how alike genes are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren, an denen Modelle erkennen, wie ähnlich Gene sind</translation>
     </message>
     <message>
         <source>Tables of the &amp;paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bellen der Veröffentlichung…</translation>
     </message>
     <message>
         <source>Compares models as the paper does, on the open screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Modelle wie die Veröffentlichung, auf dem geöffneten Screen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -7295,7 +7295,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>A pinned gene keeps its card whatever is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angeheftetes Gen behält seine Karte, was auch immer ausgewählt ist</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
@@ -7315,7 +7315,7 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>The knockdown of a gene nobody has perturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knockdown eines Gens, das niemand perturbiert hat</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
@@ -7327,11 +7327,11 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+J</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -7339,15 +7339,15 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>Puts all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt alle Bereiche zurück, wo sie am Anfang waren</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7355,15 +7355,15 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>What the plots, tables and metrics mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Diagramme, Tabellen und Metriken bedeuten</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
     <message>
         <source>&amp;About Knockscope</source>
@@ -7403,38 +7403,38 @@ vorhergesagt</translation>
     </message>
     <message numerus="yes">
         <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Training von %1 wurde nach %2 von %Ln Fold unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
+            <numerusform>Das Training von %1 wurde nach %2 von %Ln Folds unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
         </translation>
     </message>
     <message>
         <source>The training of %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training von %1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>%1 is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist importiert.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>%1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fertig.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>%1: cancelled</source>
@@ -7442,19 +7442,19 @@ vorhergesagt</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge zeigen</translation>
     </message>
     <message>
         <source>%1 of %2 is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist trainiert.</translation>
     </message>
     <message>
         <source>%1 is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist trainiert.</translation>
     </message>
     <message>
         <source>%1: stopped; the folds so far are kept</source>
@@ -7521,13 +7521,13 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>no gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Genvektoren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a gene vector</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne Genvektor</numerusform>
+            <numerusform>%Ln ohne Genvektor</numerusform>
         </translation>
     </message>
     <message>
@@ -7536,35 +7536,35 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>A model is being trained. Quit nevertheless?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird gerade trainiert. Trotzdem beenden?</translation>
     </message>
     <message>
         <source>A job is still running. Quit nevertheless?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag läuft noch. Trotzdem beenden?</translation>
     </message>
     <message>
         <source>Nothing is lost: the training can go on where it was once the project is opened again, or end now with what it has learned so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Das Training kann dort weitergehen, wo es war, sobald das Projekt wieder geöffnet ist, oder jetzt mit dem bisher Gelernten enden.</translation>
     </message>
     <message>
         <source>&amp;Quit, resume later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden, später fortsetzen</translation>
     </message>
     <message>
         <source>Cancel it and &amp;quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Stop, keep and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen, behalten und beenden</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterarbeiten</translation>
     </message>
     <message>
         <source>Pre&amp;dict…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhersagen…</translation>
     </message>
     <message>
         <source>Rep&amp;orts</source>
@@ -7575,85 +7575,85 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     <name>knockscope::ui::ModelCard</name>
     <message>
         <source>Predicts whole distributions, of unseen genes and of combinations too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt ganze Verteilungen vorher, auch von ungesehenen Genen und von Kombinationen.</translation>
     </message>
     <message>
         <source>Predicts means only, of unseen genes and of combinations too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nur Mittelwerte vorher, auch von ungesehenen Genen und von Kombinationen.</translation>
     </message>
     <message>
         <source>Takes minutes to hours; a GPU does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Minuten bis Stunden; eine GPU hilft nicht.</translation>
     </message>
     <message>
         <source>Takes seconds to minutes; a GPU does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sekunden bis Minuten; eine GPU hilft nicht.</translation>
     </message>
     <message>
         <source>The model of the paper: learns how a knockdown reshapes the distribution of every gene, whatever its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der Veröffentlichung: lernt, wie ein Knockdown die Verteilung jedes Gens umformt, welche Form sie auch hat.</translation>
     </message>
     <message>
         <source>Takes minutes to hours; a GPU makes it many times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Minuten bis Stunden; mit einer GPU geht es um ein Vielfaches schneller.</translation>
     </message>
     <message>
         <source>Takes the mean of the perturbations whose genes are most alike: shows at once whether the gene vectors say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Mittel der Perturbationen, deren Gene einander am ähnlichsten sind: zeigt sofort, ob die Genvektoren etwas aussagen.</translation>
     </message>
     <message>
         <source>Describes every gene by a bell curve beside a share of silent cells: few numbers that are easy to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibt jedes Gen durch eine Glockenkurve neben einem Anteil stummer Zellen: wenige Zahlen, die leicht zu vergleichen sind.</translation>
     </message>
     <message>
         <source>Describes every gene by a bell curve that ends at the smallest and the largest value: for genes that few cells lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibt jedes Gen durch eine Glockenkurve, die beim kleinsten und größten Wert endet: für Gene, die in wenigen Zellen fehlen.</translation>
     </message>
     <message>
         <source>The network of the paper for means alone: shows what is gained by predicting distributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz der Veröffentlichung nur für Mittelwerte: zeigt, was das Vorhersagen von Verteilungen bringt.</translation>
     </message>
     <message>
         <source>A Gaussian process: says how sure it is of every mean, and needs few perturbations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gauß-Prozess: gibt an, wie sicher er sich bei jedem Mittelwert ist, und braucht wenige Perturbationen.</translation>
     </message>
     <message>
         <source>A linear model that is hard to beat for perturbations nobody has seen: a good yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lineares Modell, das bei Perturbationen, die niemand gesehen hat, schwer zu schlagen ist: ein guter Maßstab.</translation>
     </message>
     <message>
         <source>Adds up what two knockdowns do alone: the yardstick for combinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert, was zwei Knockdowns allein bewirken: der Maßstab für Kombinationen.</translation>
     </message>
     <message>
         <source>Predicts whole distributions of combinations whose genes were perturbed alone, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt ganze Verteilungen von Kombinationen vorher, deren Gene einzeln perturbiert wurden, und nichts anderes.</translation>
     </message>
     <message>
         <source>%1 (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (empfohlen)</translation>
     </message>
     <message>
         <source>Train this model (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell trainieren (Leertaste)</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::ModelCards</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::ModelPage</name>
     <message>
         <source>Three baselines come along with every model: that nothing changes, and, for distributions and for means, that every knockdown does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Baselines kommen mit jedem Modell mit: dass sich nichts ändert und, für Verteilungen und für Mittelwerte, dass jeder Knockdown dasselbe bewirkt.</translation>
     </message>
     <message>
         <source>Not for this screen: it has no combinations of genes with gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für diesen Screen: Er hat keine Kombinationen von Genen mit Genvektoren.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7661,82 +7661,82 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Choose what learns from the screen. The recommended model and its settings are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was aus dem Screen lernt. Das empfohlene Modell und seine Einstellungen sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>At least two perturbations need a gene vector; choose other gene vectors one step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Perturbationen brauchen einen Genvektor; wählen Sie einen Schritt zuvor andere Genvektoren.</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::ModelSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>Choices that most trainings leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die bei den meisten Trainings so bleiben</translation>
     </message>
     <message>
         <source>&amp;Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Sets everything on this side back to what it was in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt alles auf dieser Seite auf den Anfangsstand zurück</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlichkeit</translation>
     </message>
     <message>
         <source>How long it may take and how much of the screen is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauern darf und wie viel vom Screen vorhergesagt wird</translation>
     </message>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Blick</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>As in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Veröffentlichung</translation>
     </message>
     <message>
         <source>My own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wahl</translation>
     </message>
     <message>
         <source>How thorou&amp;gh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gründlichkeit</translation>
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorhergesagt wird</translation>
     </message>
     <message>
         <source>Which perturbations are held out, to be predicted by a model that has not seen them</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Perturbationen zurückgehalten werden, damit ein Modell sie vorhersagt, das sie nicht gesehen hat</translation>
     </message>
     <message>
         <source>Any perturbation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Perturbationen</translation>
     </message>
     <message>
         <source>Combinations of known genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen bekannter Gene</translation>
     </message>
     <message>
         <source>Combinations of unknown genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen unbekannter Gene</translation>
     </message>
     <message>
         <source>&amp;What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor&amp;hergesagt wird</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -7744,7 +7744,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>More folds learn from more perturbations each, and take longer in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Folds lernen jeweils aus mehr Perturbationen und dauern insgesamt länger</translation>
     </message>
     <message>
         <source>&amp;Folds</source>
@@ -7752,43 +7752,43 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Train a&amp;ll folds</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Folds trainieren</translation>
     </message>
     <message>
         <source>Off: choose some. The others can be trained later, by another computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: einige wählen. Die anderen lassen sich später trainieren, auch auf einem anderen Computer.</translation>
     </message>
     <message>
         <source>Folds to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds zum Trainieren</translation>
     </message>
     <message>
         <source>Folds to train (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds zum Trainieren (Leertaste)</translation>
     </message>
     <message>
         <source>St&amp;op when it gets no better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;nden, wenn es nicht mehr besser wird</translation>
     </message>
     <message>
         <source>Takes a fraction of the time and predicts as well or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Bruchteil der Zeit und sagt ebenso gut oder besser vorher</translation>
     </message>
     <message>
         <source>Computed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Which part of the computer trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil des Computers trainiert</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -7796,7 +7796,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Computed b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;rät</translation>
     </message>
     <message>
         <source>Bins</source>
@@ -7804,23 +7804,23 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Of each gene&apos;s histogram. More show finer shapes, and take more memory and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Histogramm jedes Gens. Mehr Bins zeigen feinere Formen und brauchen mehr Speicher und Zeit.</translation>
     </message>
     <message>
         <source>Epochs, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen, höchstens</translation>
     </message>
     <message>
         <source>How often the network goes through all perturbations it learns from. Time grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Netz alle Perturbationen durchläuft, aus denen es lernt. Die Zeit wächst mit der Zahl.</translation>
     </message>
     <message>
         <source>Share to judge by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil zum Beurteilen</translation>
     </message>
     <message>
         <source>Of the perturbations, kept aside to tell when it gets no better. Needs at least ten of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Perturbationen, zurückgelegt, um zu sehen, wann es nicht mehr besser wird. Braucht mindestens zehn davon.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -7828,11 +7828,11 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Epochs that may pass without getting better before a fold is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen, die ohne Verbesserung vergehen dürfen, bevor ein Fold gestoppt wird</translation>
     </message>
     <message>
         <source>chosen by the size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>je nach Größe des Screens</translation>
     </message>
     <message>
         <source>Hidden layers</source>
@@ -7840,15 +7840,15 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Widths of the network&apos;s layers, for example 1024, 512, 1024. Empty: three of these from 500 perturbations on, 128 and 64 below, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten der Schichten des Netzes, zum Beispiel 1024, 512, 1024. Leer: drei wie diese ab 500 Perturbationen, darunter 128 und 64, wie in der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Perturbations that a step learns from. Larger ones take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbationen, aus denen ein Schritt lernt. Größere Batches brauchen mehr Speicher.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7856,7 +7856,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>How far a step goes. Too large a rate makes the objective jump about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt geht. Bei einer zu großen Rate springt die Zielfunktion umher.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -7864,7 +7864,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Pulls weights towards zero, so that the network learns less by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Gewichte gegen null, damit das Netz weniger auswendig lernt</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -7872,27 +7872,27 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Share of the network that is left out in a step, so that it learns less by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Netzes, der in einem Schritt ausgelassen wird, damit es weniger auswendig lernt</translation>
     </message>
     <message>
         <source>distance of distributions (W1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Verteilungen (W1)</translation>
     </message>
     <message>
         <source>squared error of means</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratischer Fehler der Mittelwerte</translation>
     </message>
     <message>
         <source>cross-entropy of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie der Bins</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <source>Weights of the parts of the objective, which add up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Teile der Zielfunktion, die zusammen 1 ergeben</translation>
     </message>
     <message>
         <source>Rank of the last layer</source>
@@ -7900,7 +7900,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Makes the last layer of two thin ones: less memory and time, and other results</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die letzte Schicht aus zwei dünnen: weniger Speicher und Zeit, und andere Ergebnisse</translation>
     </message>
     <message>
         <source>full</source>
@@ -7908,35 +7908,35 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Moments of the optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente des Optimierers</translation>
     </message>
     <message>
         <source>16 bits save a third of a network&apos;s memory, on the processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit sparen ein Drittel des Speichers eines Netzes, nur auf dem Prozessor</translation>
     </message>
     <message>
         <source>32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit</translation>
     </message>
     <message>
         <source>Products of matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixprodukte</translation>
     </message>
     <message>
         <source>Coarser ones are faster, on a GPU only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gröbere sind schneller, nur auf einer GPU</translation>
     </message>
     <message>
         <source>19 bits (TF32)</source>
-        <translation type="unfinished"></translation>
+        <translation>19 Bit (TF32)</translation>
     </message>
     <message>
         <source>16 bits (bfloat16)</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit (bfloat16)</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -7944,7 +7944,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Perturbations with the most similar gene vectors that are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbationen mit den ähnlichsten Genvektoren, über die gemittelt wird</translation>
     </message>
     <message>
         <source>Components</source>
@@ -7952,39 +7952,39 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Principal components of the response that are predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponenten der Reaktion, die vorhergesagt werden</translation>
     </message>
     <message>
         <source>Ridge penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge-Strafterm</translation>
     </message>
     <message>
         <source>Larger ones predict smaller shifts and follow noise less</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere sagen kleinere Verschiebungen vorher und folgen dem Rauschen weniger</translation>
     </message>
     <message>
         <source>What is known of a gene</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über ein Gen bekannt ist</translation>
     </message>
     <message>
         <source>Its gene vector, or how the screen&apos;s other perturbations change it, for measured genes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Genvektor, oder wie die anderen Perturbationen des Screens es ändern, nur für gemessene Gene</translation>
     </message>
     <message>
         <source>its gene vector</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Genvektor</translation>
     </message>
     <message>
         <source>its response in the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Reaktion im Screen</translation>
     </message>
     <message>
         <source>Folds at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds gleichzeitig</translation>
     </message>
     <message>
         <source>Folds that are trained at a time; each takes its own memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds, die gleichzeitig trainiert werden; jeder braucht eigenen Speicher</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -7996,15 +7996,15 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Automatic: all cores for a large network, one for a small one</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: alle Kerne für ein großes Netz, einer für ein kleines</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert (Zufall)</translation>
     </message>
     <message>
         <source>The same seed gives the same folds and results; another one tells how much chance does</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselben Folds und Ergebnisse; ein anderer zeigt, wie viel der Zufall ausmacht</translation>
     </message>
     <message>
         <source>Fold %1</source>
@@ -8012,98 +8012,98 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Hidden layers: write widths from %1 to %2 with commas between them, for example 128, 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Schichten: Schreiben Sie Breiten von %1 bis %2 mit Kommas dazwischen, zum Beispiel 128, 64.</translation>
     </message>
     <message>
         <source>What counts: the three weights must add up to 1, and add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt: Die drei Gewichte müssen zusammen 1 ergeben, ergeben aber %1.</translation>
     </message>
     <message>
         <source>Choose at least one fold to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Fold zum Trainieren.</translation>
     </message>
     <message>
         <source>This model needs to have seen the genes of a combination alone; let combinations of known genes be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell muss die Gene einer Kombination einzeln gesehen haben; lassen Sie Kombinationen bekannter Gene vorhersagen.</translation>
     </message>
     <message>
         <source>No perturbation is left to learn from in some fold; choose more folds, or something else to be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fold bleibt keine Perturbation zum Lernen; wählen Sie mehr Folds oder etwas anderes zum Vorhersagen.</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geändert)</translation>
     </message>
     <message>
         <source>Ad&amp;vanced (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert (geändert)</translation>
     </message>
     <message>
         <source>This model does not use a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nutzt keine GPU.</translation>
     </message>
     <message>
         <source>Looking for a GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GPU wird gesucht…</translation>
     </message>
     <message>
         <source>There is a GPU, and Automatic takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine GPU, und „Automatisch“ nimmt sie.</translation>
     </message>
     <message>
         <source>There is no GPU that can be used, so the processor trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine verwendbare GPU, daher trainiert der Prozessor.</translation>
     </message>
     <message>
         <source>A first impression in a small part of the time: only some perturbations are predicted, by networks that learnt for a short while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Eindruck in einem Bruchteil der Zeit: Nur einige Perturbationen werden vorhergesagt, von Netzen, die kurz gelernt haben.</translation>
     </message>
     <message>
         <source>A first impression: only some perturbations are predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Eindruck: Nur einige Perturbationen werden vorhergesagt.</translation>
     </message>
     <message>
         <source>Predicts every perturbation once, and stops early where that predicts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt jede Perturbation einmal vorher und endet früh, wo das ebenso gut vorhersagt.</translation>
     </message>
     <message>
         <source>Predicts every perturbation once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt jede Perturbation einmal vorher.</translation>
     </message>
     <message>
         <source>Never stops early: comparable with the paper&apos;s numbers, and takes several times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nie früh: mit den Zahlen der Veröffentlichung vergleichbar, dauert aber ein Mehrfaches.</translation>
     </message>
     <message>
         <source>As chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unten gewählt.</translation>
     </message>
     <message>
         <source>Only combinations are predicted. The model may have seen their genes, alone or in other combinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kombinationen werden vorhergesagt. Das Modell darf ihre Gene gesehen haben, allein oder in anderen Kombinationen.</translation>
     </message>
     <message>
         <source>Only combinations are predicted, by a model that has not seen any of their genes: the hardest test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kombinationen werden vorhergesagt, von einem Modell, das keines ihrer Gene gesehen hat: der schwerste Test.</translation>
     </message>
     <message>
         <source>Every perturbation is predicted once, single genes and combinations alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Perturbation wird einmal vorhergesagt, einzelne Gene und Kombinationen gleichermaßen.</translation>
     </message>
     <message numerus="yes">
         <source>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perturbationen werden auf %Ln Gruppe verteilt. Jede wird von einem Modell vorhergesagt, das aus den anderen gelernt hat.</numerusform>
+            <numerusform>Perturbationen werden auf %Ln Gruppen verteilt. Jede wird von einem Modell vorhergesagt, das aus den anderen gelernt hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>This screen has too few perturbations to judge by, so everything is trained to the end nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Screen hat zu wenige Perturbationen zum Beurteilen, daher wird trotzdem alles zu Ende trainiert.</translation>
     </message>
     <message>
         <source>Some perturbations are kept aside to judge by. Takes a fraction of the time and predicts as well or better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Perturbationen werden zum Beurteilen beiseitegelegt. Das braucht einen Bruchteil der Zeit und sagt ebenso gut oder besser vorher.</translation>
     </message>
 </context>
 <context>
@@ -8620,22 +8620,22 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     </message>
     <message>
         <source>Ends the prediction; what was predicted before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Vorhersage; was zuvor vorhergesagt wurde, bleibt</translation>
     </message>
     <message>
         <source>Why some of the names were not predicted, with what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum einige der Namen nicht vorhergesagt wurden und was sich tun lässt</translation>
     </message>
     <message>
         <source>So many are a job of their own, which begins when it is its turn: a network waits for trainings to end. See the panel Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele sind ein eigener Auftrag, der beginnt, wenn er an der Reihe ist: Ein Netz wartet, bis Trainings enden. Siehe den Bereich „Aufträge“.</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::ProjectSummary</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -8663,27 +8663,27 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     </message>
     <message>
         <source>&amp;Use another screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Screen &amp;verwenden…</translation>
     </message>
     <message>
         <source>Import another file into a project of its own; this project stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei in ein eigenes Projekt importieren; dieses Projekt bleibt, wie es ist</translation>
     </message>
     <message>
         <source>%1, of which %2 are control cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 Kontrollzellen</translation>
     </message>
     <message>
         <source>counts, normalised and log-transformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts, normalisiert und log-transformiert</translation>
     </message>
     <message>
         <source>log-normalised, taken as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>log-normalisiert, unverändert übernommen</translation>
     </message>
     <message>
         <source>no conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -8698,7 +8698,7 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     </message>
     <message>
         <source>Choose a table of cell labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Zell-Labels wählen</translation>
     </message>
     <message>
         <source>Gene names</source>
@@ -8730,11 +8730,11 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     </message>
     <message>
         <source>Cell label&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zell-&amp;Labels</translation>
     </message>
     <message>
         <source>&amp;Gene names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gennamen</translation>
     </message>
     <message>
         <source>none in this file</source>
@@ -8760,153 +8760,153 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     <name>knockscope::ui::ReadyPage</name>
     <message>
         <source>Takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert wenige Sekunden.</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert etwa eine Minute.</translation>
     </message>
     <message numerus="yes">
         <source>Takes at most %Ln minutes, and often much less: folds end when they get no better.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dauert höchstens %Ln Minute, oft viel weniger: Folds enden, wenn sie nicht mehr besser werden.</numerusform>
+            <numerusform>Dauert höchstens %Ln Minuten, oft viel weniger: Folds enden, wenn sie nicht mehr besser werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes about %Ln minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dauert etwa %Ln Minute.</numerusform>
+            <numerusform>Dauert etwa %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes at most %Ln hours, and often much less: folds end when they get no better.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dauert höchstens %Ln Stunde, oft viel weniger: Folds enden, wenn sie nicht mehr besser werden.</numerusform>
+            <numerusform>Dauert höchstens %Ln Stunden, oft viel weniger: Folds enden, wenn sie nicht mehr besser werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes about %Ln hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dauert etwa %Ln Stunde.</numerusform>
+            <numerusform>Dauert etwa %Ln Stunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes at most %Ln days, and often much less: folds end when they get no better.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dauert höchstens %Ln Tag, oft viel weniger: Folds enden, wenn sie nicht mehr besser werden.</numerusform>
+            <numerusform>Dauert höchstens %Ln Tage, oft viel weniger: Folds enden, wenn sie nicht mehr besser werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes about %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dauert etwa %Ln Tag.</numerusform>
+            <numerusform>Dauert etwa %Ln Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready by %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens um %1 fertig.</translation>
     </message>
     <message>
         <source>Ready around %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1 fertig.</translation>
     </message>
     <message>
         <source>Ready by tomorrow, %1, at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens morgen um %1 fertig.</translation>
     </message>
     <message>
         <source>Ready tomorrow around %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen gegen %1 fertig.</translation>
     </message>
     <message>
         <source>Ready by %1, %2, at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens am %1 um %2 fertig.</translation>
     </message>
     <message>
         <source>Ready on %1 around %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gegen %2 fertig.</translation>
     </message>
     <message>
         <source>Every combination is predicted once, in %1 folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kombination wird einmal vorhergesagt, in %1 Folds.</translation>
     </message>
     <message>
         <source>Combinations of %1 of %2 folds are predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen von %1 von %2 Folds werden vorhergesagt.</translation>
     </message>
     <message>
         <source>Every perturbation is predicted once, in %1 folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Perturbation wird einmal vorhergesagt, in %1 Folds.</translation>
     </message>
     <message>
         <source>Perturbations of %1 of %2 folds are predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbationen von %1 von %2 Folds werden vorhergesagt.</translation>
     </message>
     <message>
         <source>Each fold learns for at most %1 epochs and ends when it gets no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fold lernt höchstens %1 Epochen lang und endet, wenn er nicht mehr besser wird.</translation>
     </message>
     <message>
         <source>Each fold learns for %1 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fold lernt %1 Epochen lang.</translation>
     </message>
     <message>
         <source>The processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor</translation>
     </message>
     <message>
         <source>The GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU</translation>
     </message>
     <message>
         <source>The GPU where there is one, else the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU, wenn es eine gibt, sonst der Prozessor</translation>
     </message>
     <message>
         <source>Those of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Projekts</translation>
     </message>
     <message>
         <source>co-expression in the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Koexpression im Screen</translation>
     </message>
     <message>
         <source>Name of the &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me des Laufs</translation>
     </message>
     <message>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Laufs</translation>
     </message>
     <message>
         <source>What the results are listed under, and the name of their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Worunter die Ergebnisse gelistet werden und wie ihr Ordner heißt</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message>
         <source>Estimating time and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Speicher schätzen</translation>
     </message>
     <message>
         <source>Times a few steps on made-up numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst einige Schritte auf erfundenen Zahlen</translation>
     </message>
     <message>
         <source>That of the project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Projekts %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln perturbations</source>
@@ -8931,17 +8931,17 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen</translation>
     </message>
     <message>
         <source>%1 of %2 perturbations have one and take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Perturbationen haben einen und nehmen teil.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln perturbations have one and take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Perturbation hat einen und nimmt teil.</numerusform>
+            <numerusform>%Ln Perturbationen haben einen und nehmen teil.</numerusform>
         </translation>
     </message>
     <message>
@@ -8954,130 +8954,130 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     </message>
     <message>
         <source>Computed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>None is trained; you can do that any time later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines wird trainiert; das lässt sich jederzeit nachholen.</translation>
     </message>
     <message>
         <source>Saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Look over what was chosen and start. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie durch, was gewählt wurde, und starten Sie. Noch wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Look over what was chosen and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie durch, was gewählt wurde, und starten Sie.</translation>
     </message>
     <message>
         <source>Give the run a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Lauf einen Namen.</translation>
     </message>
     <message>
         <source>A run&apos;s name cannot have any of / \ : * ? &quot; &lt; &gt; | in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Laufs darf keines der Zeichen / \ : * ? &quot; &lt; &gt; | enthalten.</translation>
     </message>
     <message>
         <source>A run&apos;s name cannot begin with a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Laufs darf nicht mit einem Punkt beginnen.</translation>
     </message>
     <message>
         <source>The project has a run of the name %1 already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat bereits einen Lauf mit dem Namen %1; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Estimating time and memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Speicher werden geschätzt…</translation>
     </message>
     <message>
         <source>%1 The import comes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Import kommt davor.</translation>
     </message>
     <message>
         <source>You can go on working meanwhile, and results appear fold by fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können inzwischen weiterarbeiten, und Ergebnisse erscheinen Fold für Fold.</translation>
     </message>
     <message>
         <source>Needs about %1 of memory more than now; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa %1 Speicher mehr als jetzt; %2 sind frei.</translation>
     </message>
     <message>
         <source>Needs about %1 of memory more than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa %1 Speicher mehr als jetzt.</translation>
     </message>
     <message>
         <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, give the last layer a rank or take fewer bins; or keep fewer genes at the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht in den freien Speicher: Der Computer kann sehr langsam werden oder das Training beenden. Gehen Sie zurück zu Modell &gt; Erweitert und trainieren Sie immer nur einen Fold, geben Sie der letzten Schicht einen Rang oder nehmen Sie weniger Bins; oder behalten Sie beim Import weniger Gene.</translation>
     </message>
     <message>
         <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, take fewer bins or another model; or keep fewer genes at the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht in den freien Speicher: Der Computer kann sehr langsam werden oder das Training beenden. Gehen Sie zurück zu Modell &gt; Erweitert und trainieren Sie immer nur einen Fold, nehmen Sie weniger Bins oder ein anderes Modell; oder behalten Sie beim Import weniger Gene.</translation>
     </message>
     <message>
         <source>Nobody can say how long this takes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das dauert, lässt sich nicht sagen: %1</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::ReportWindow</name>
     <message>
         <source>%1 cannot be read: %2. Make the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2. Erstellen Sie die Tabelle noch einmal.</translation>
     </message>
     <message>
         <source>Report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>What was trained, how well it predicts, and what the differences mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert wurde, wie gut es vorhersagt und was die Unterschiede bedeuten</translation>
     </message>
     <message>
         <source>Copy as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;LaTeX kopieren</translation>
     </message>
     <message>
         <source>The table, to be pasted into a manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, zum Einfügen in ein Manuskript</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>Every number, with a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl, mit einer Zeile für jede</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>The report, the LaTeX table, the numbers or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht, die LaTeX-Tabelle, die Zahlen oder JSON</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Report (*.md);;LaTeX table (*.tex);;Numbers (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (*.md);;LaTeX-Tabelle (*.tex);;Zahlen (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Knockscope</source>
@@ -9227,11 +9227,11 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     </message>
     <message>
         <source>One of the two models that are compared; a positive difference A − B means that A has the larger value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden verglichenen Modelle; eine positive Differenz A − B heißt, dass A den größeren Wert hat</translation>
     </message>
     <message>
         <source>Each has a tip that says what it measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder sagt ein Tooltip, was sie misst</translation>
     </message>
 </context>
 <context>
@@ -9590,27 +9590,27 @@ Doppelklick oder Eingabetaste macht ihn zum Hauptlauf der Diagramme.</translatio
     <name>knockscope::ui::ScreenChooser</name>
     <message>
         <source>C&amp;hoose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei a&amp;uswählen…</translation>
     </message>
     <message>
         <source>An AnnData .h5ad, 10x .h5, loom or Matrix Market file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei AnnData .h5ad, 10x .h5, loom oder Matrix Market</translation>
     </message>
     <message>
         <source>Choose fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord&amp;ner auswählen…</translation>
     </message>
     <message>
         <source>A folder with a Matrix Market matrix, genes and barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einer Matrix-Market-Matrix, Genen und Barcodes</translation>
     </message>
     <message>
         <source>Drop the file of a screen here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei eines Screens hier ab oder wählen Sie eine</translation>
     </message>
     <message>
         <source>An AnnData .h5ad, a 10x .h5, a loom file, or a folder with a Matrix Market matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine AnnData-.h5ad-, eine 10x-.h5- oder eine loom-Datei oder ein Ordner mit einer Matrix-Market-Matrix</translation>
     </message>
     <message>
         <source>Open screen</source>
@@ -9896,51 +9896,51 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     <name>knockscope::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur und Maus</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>Lists only what has these words, in keys or meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet nur, was diese Wörter in Tasten oder Bedeutungen enthält</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What keys and mouse do, by menu and panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Tasten und Maus bewirken, nach Menü und Bereich</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>Keys or mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten oder Maus</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>Puts what is listed on the clipboard, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt, was gelistet ist, als Text in die Zwischenablage</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Shift plot</source>
@@ -9948,59 +9948,59 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>Mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Move the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm verschieben</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Ziehen</translation>
     </message>
     <message>
         <source>Select the genes in a rectangle; with Ctrl they are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gene in einem Rechteck auswählen; mit Strg kommen sie hinzu</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Select a gene; with Ctrl it is added or taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gen auswählen; mit Strg kommt es hinzu oder fällt weg</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles zeigen</translation>
     </message>
     <message>
         <source>Zoom in, zoom out, show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern, verkleinern, alles zeigen</translation>
     </message>
     <message>
         <source>Go to the next larger or smaller predicted shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächstgrößeren oder nächstkleineren vorhergesagten Verschiebung gehen</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>Go to the largest or the smallest predicted shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur größten oder kleinsten vorhergesagten Verschiebung gehen</translation>
     </message>
     <message>
         <source>Pin or unpin the current gene</source>
@@ -10008,7 +10008,7 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>Give up the rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechteck aufgeben</translation>
     </message>
     <message>
         <source>Distributions</source>
@@ -10016,99 +10016,99 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>Make the gene of a card the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gen einer Karte zum aktuellen machen</translation>
     </message>
     <message>
         <source>Go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Karte zu Karte gehen</translation>
     </message>
     <message>
         <source>Go to the first or last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten oder letzten Karte gehen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Make the gene of the card with the focus the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gen der Karte mit dem Fokus zum aktuellen machen</translation>
     </message>
     <message>
         <source>Pin or unpin the gene of the card with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gen der Karte mit dem Fokus anheften oder lösen</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>More about the gene</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Gen</translation>
     </message>
     <message>
         <source>Lists of perturbations and genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Perturbationen und Genen</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärts, Abwärts</translation>
     </message>
     <message>
         <source>Go to the row above or below; what it is about is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile darüber oder darunter gehen; gezeigt wird, worum es in ihr geht</translation>
     </message>
     <message>
         <source>Shift + Up, Shift + Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Aufwärts, Umschalt + Abwärts</translation>
     </message>
     <message>
         <source>Select several genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Gene auswählen</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitwärts rollen</translation>
     </message>
     <message>
         <source>Pin or unpin a gene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gen anheften oder lösen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Search for what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was getippt wird</translation>
     </message>
     <message>
         <source>Click on a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf einen Spaltentitel</translation>
     </message>
     <message>
         <source>Sort by that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Right click on a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick auf einen Spaltentitel</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>More about the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Zeile</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -10116,39 +10116,39 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>%1, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Doppelklick</translation>
     </message>
     <message>
         <source>Make the run the leading one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf zum Hauptlauf machen</translation>
     </message>
     <message>
         <source>Show the run in the plots, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf in den Diagrammen zeigen oder nicht mehr</translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfelder</translation>
     </message>
     <message>
         <source>Go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste gehen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche leeren</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Remove the filter with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter mit dem Fokus entfernen</translation>
     </message>
     <message>
         <source>Predict</source>
@@ -10156,15 +10156,15 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>Predict the genes that were typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegebenen Gene vorhersagen</translation>
     </message>
     <message>
         <source>Offer names of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennamen vorschlagen</translation>
     </message>
     <message>
         <source>Remove the selected predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Vorhersagen entfernen</translation>
     </message>
 </context>
 <context>
@@ -10186,15 +10186,15 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     <name>knockscope::ui::TrainingWizard</name>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Training</translation>
     </message>
     <message>
         <source>&amp;Import only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;importieren</translation>
     </message>
     <message>
         <source>Import the screen now, and train later</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Screen jetzt importieren und später trainieren</translation>
     </message>
 </context>
 <context>
@@ -10209,9 +10209,9 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message numerus="yes">
         <source>Predicting %Ln knockdowns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorhersage von %Ln Knockdown</numerusform>
+            <numerusform>Vorhersage von %Ln Knockdowns</numerusform>
         </translation>
     </message>
 </context>
@@ -10255,7 +10255,7 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>Perturbations that the screen does not hold, as the leading run predicts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbationen, die der Screen nicht enthält, wie der Hauptlauf sie vorhersagt</translation>
     </message>
 </context>
 <context>
@@ -10266,11 +10266,11 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>&amp;Use these vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ve&amp;ktoren verwenden</translation>
     </message>
     <message>
         <source>Later trainings use them; runs that are there keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Trainings verwenden sie; vorhandene Läufe behalten ihre</translation>
     </message>
 </context>
 <context>
@@ -10316,134 +10316,134 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message numerus="yes">
         <source>%Ln runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>New training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Training…</translation>
     </message>
     <message>
         <source>From your data to a trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihren Daten zu einem trainierten Modell</translation>
     </message>
     <message>
         <source>Four steps, each with what was found in your file: data, genes, model, ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Schritte, jeder mit dem, was in Ihrer Datei gefunden wurde: Daten, Gene, Modell, Bereit</translation>
     </message>
     <message>
         <source>Choose a .knockscope folder: its perturbations, runs and predictions appear at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen .knockscope-Ordner: Seine Perturbationen, Läufe und Vorhersagen erscheinen sofort</translation>
     </message>
     <message>
         <source>AnnData .h5ad, 10x .h5, loom or .mtx</source>
-        <translation type="unfinished"></translation>
+        <translation>AnnData .h5ad, 10x .h5, loom oder .mtx</translation>
     </message>
     <message>
         <source>Choose a file with single cells and their perturbations; a project is made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit einzelnen Zellen und ihren Perturbationen; daraus wird ein Projekt</translation>
     </message>
     <message>
         <source>A screen as a Matrix Market folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Screen als Matrix-Market-Ordner</translation>
     </message>
     <message>
         <source>Choose a folder with matrix.mtx, genes and barcodes; a project is made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit matrix.mtx, Genen und Barcodes; daraus wird ein Projekt</translation>
     </message>
     <message>
         <source>Made on your computer in a few seconds; nothing is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Sekunden auf Ihrem Computer erstellt; es wird nichts heruntergeladen</translation>
     </message>
     <message>
         <source>Or drop a screen or a project folder anywhere in this window: .h5ad, .h5, .loom, .mtx, .knockscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder legen Sie einen Screen oder Projektordner irgendwo in diesem Fenster ab: .h5ad, .h5, .loom, .mtx, .knockscope</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Projekte</translation>
     </message>
     <message>
         <source>Double click or press Enter to open a project, Delete to take it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabetaste öffnet ein Projekt, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Projects that you open appear here, so that you need not look for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, die Sie öffnen, erscheinen hier, damit Sie sie nicht suchen müssen.</translation>
     </message>
     <message>
         <source>What is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möglich ist</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geht</translation>
     </message>
     <message>
         <source>How it works: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geht: %1</translation>
     </message>
     <message>
         <source>Train on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Screen trainieren</translation>
     </message>
     <message>
         <source>Four steps lead from a file of single cells to a model of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Schritte führen von einer Datei einzelner Zellen zu einem Modell davon.</translation>
     </message>
     <message>
         <source>Browse distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen durchsehen</translation>
     </message>
     <message>
         <source>See gene by gene what a knockdown does to control cells, and what was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Gen für Gen, was ein Knockdown mit Kontrollzellen macht und was vorhergesagt wurde.</translation>
     </message>
     <message>
         <source>Predict unseen knockdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehene Knockdowns vorhersagen</translation>
     </message>
     <message>
         <source>Ask for genes that nobody has knocked down, alone or together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach Genen, die niemand herunterreguliert hat, allein oder zusammen.</translation>
     </message>
     <message>
         <source>Export figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen exportieren</translation>
     </message>
     <message>
         <source>Write distributions as SVG, PDF or PNG, ready for a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Verteilungen als SVG, PDF oder PNG, bereit für eine Zeitschrift.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2. {1,?} {2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 nicht gefunden</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -10454,67 +10454,67 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wei&amp;ter</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps that were reached can be gone back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erreichten Schritten kann man zurückkehren</translation>
     </message>
     <message>
         <source>Close without doing anything (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne etwas zu tun (Esc)</translation>
     </message>
     <message>
         <source>Go back to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Schritt</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2. {1.?} {2?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fertig</translation>
     </message>
     <message>
         <source>In the step “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schritt „%1“: %2</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Do what was chosen, in the background (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte ausführen, im Hintergrund (Eingabetaste)</translation>
     </message>
     <message>
         <source>Go to the next step (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt (Eingabetaste)</translation>
     </message>
     <message>
         <source>Close without starting? What was chosen here is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu starten? Was hier gewählt wurde, geht verloren.</translation>
     </message>
     <message>
         <source>&amp;Keep choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter wählen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 </TS>
