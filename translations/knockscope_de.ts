@@ -506,10 +506,6 @@
         <translation>Der erste Bin ist auf den kleinsten Wert zentriert, sodass Zellen ohne das Gen einen eigenen Bin haben.</translation>
     </message>
     <message>
-        <source>&lt;i&gt;B&lt;/i&gt;: number of bins, 15 unless chosen otherwise; min, max: of the gene&apos;s values</source>
-        <translation>&lt;i&gt;B&lt;/i&gt;: Anzahl der Bins, 15, wenn nicht anders gewählt; min, max: der Werte des Gens</translation>
-    </message>
-    <message>
         <source>Shift (W1)</source>
         <translation>Verschiebung (W1)</translation>
     </message>
@@ -1034,10 +1030,6 @@
         <translation>Das ist in Sekunden fertig und sagt sofort, ob die Genvektoren etwas über Ihren Screen wissen.</translation>
     </message>
     <message>
-        <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; nearest by the cosine of the vectors</source>
-        <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: Histogramm der Trainingsperturbation &lt;i&gt;p&lt;/i&gt;; die nächsten nach dem Kosinus der Vektoren</translation>
-    </message>
-    <message>
         <source>Bilinear ridge</source>
         <translation>Bilinear ridge</translation>
     </message>
@@ -1128,6 +1120,14 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;B&lt;/i&gt;: number of bins, 15 unless chosen otherwise; min, max: of the gene&apos;s values; &lt;i&gt;e&lt;/i&gt;&lt;sub&gt;0&lt;/sub&gt;: where the first bin begins</source>
+        <translation>&lt;i&gt;B&lt;/i&gt;: Anzahl der Bins, 15, wenn nicht anders gewählt; min, max: der Werte des Gens; &lt;i&gt;e&lt;/i&gt;&lt;sub&gt;0&lt;/sub&gt;: Anfang des ersten Bins</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; &lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the &lt;i&gt;k&lt;/i&gt; nearest by the cosine of the vectors</source>
+        <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: Histogramm der Trainingsperturbation &lt;i&gt;p&lt;/i&gt;; &lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: die &lt;i&gt;k&lt;/i&gt; nächsten nach dem Kosinus der Vektoren</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@ XXH3 %2</translation>
     <message>
         <source>%1 %</source>
         <comment>12.5 %</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -1796,311 +1796,311 @@ XXH3 %2</translation>
     <name>core</name>
     <message>
         <source>Cannot write {}. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben. Prüfen Sie den Ordner und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>The figure is too large for an image; choose a smaller width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung ist zu groß für ein Bild; wählen Sie eine kleinere Breite.</translation>
     </message>
     <message>
         <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Abbildung ist aus {} nicht zu erkennen: Der Name muss auf .svg, .pdf oder .png enden.</translation>
     </message>
     <message>
         <source>Cannot write {}: there is no folder {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben: Den Ordner {} gibt es nicht.</translation>
     </message>
     <message>
         <source>The run {} is being trained. Cancel the training first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {} ist gerade im Training. Brechen Sie zuerst das Training ab.</translation>
     </message>
     <message>
         <source>Cannot remove {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht entfernen: {}.</translation>
     </message>
     <message>
         <source>Cannot make the folder {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {} lässt sich nicht anlegen: {}.</translation>
     </message>
     <message>
         <source>Cannot make {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht anlegen: {}.</translation>
     </message>
     <message>
         <source>reading names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen lesen</translation>
     </message>
     <message>
         <source>{} is empty. Give a file with one gene a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist leer. Geben Sie eine Datei mit einem Gen je Zeile an.</translation>
     </message>
     <message>
         <source>{} holds no name in its first column. Give a file with one gene a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält in der ersten Spalte keinen Namen. Geben Sie eine Datei mit einem Gen je Zeile an.</translation>
     </message>
     <message>
         <source>Cannot write {}: {}. Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben: {}. Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Cannot read {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht lesen: {}.</translation>
     </message>
     <message>
         <source>{} ends too early. Download or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} endet zu früh. Laden Sie die Datei noch einmal herunter oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{} is not a file. Give a file of gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Datei. Geben Sie eine Datei mit Genvektoren an.</translation>
     </message>
     <message>
         <source>{}: line {} holds a value of more than {} bytes; is a quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zeile {} enthält einen Wert von mehr als {} Bytes; fehlt ein Anführungszeichen?</translation>
     </message>
     <message>
         <source>{}: the quote opened in line {} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das Anführungszeichen, das in Zeile {} öffnet, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>{}: line {} has text after a closing quote. Write quotes inside of values twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: In Zeile {} steht Text nach einem schließenden Anführungszeichen. Schreiben Sie Anführungszeichen innerhalb von Werten doppelt.</translation>
     </message>
     <message>
         <source>{} has {} columns; a table of cells or genes has at most {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {} Spalten; eine Tabelle der Zellen oder Gene hat höchstens {}.</translation>
     </message>
     <message>
         <source>{}: line {} has {} values where {} are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zeile {} hat {} Werte, erwartet werden {}.</translation>
     </message>
     <message>
         <source>{} has more than {} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat mehr als {} Zeilen.</translation>
     </message>
     <message>
         <source>Cannot read {}. Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht lesen. Prüfen Sie, ob die Datei existiert und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Cannot read {} to its end. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht bis zum Ende lesen. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>Cannot lock {}: {}. Check the disk or the network share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht sperren: {}. Prüfen Sie den Datenträger oder das Netzlaufwerk.</translation>
     </message>
     <message>
         <source>process {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {} auf {}</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Prozess</translation>
     </message>
     <message>
         <source>Cannot create {}: {}. Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht anlegen: {}. Prüfen Sie die Zugriffsrechte und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Cannot write {} to {}. Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht in {} schreiben. Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>{}: {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} fehlt.</translation>
     </message>
     <message>
         <source>{}: {} is not a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist kein Dataset.</translation>
     </message>
     <message>
         <source>{}: {} cannot be read; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} lässt sich nicht lesen; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>{}: {} claims more values than a file can hold; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} gibt mehr Werte an, als eine Datei enthalten kann; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>{}: {} claims more values than the file holds; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} gibt mehr Werte an, als die Datei enthält; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>{}: {} is compressed by the filter &apos;{}&apos; ({}), which is not installed. Save the file again with gzip compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist mit dem Filter „{}“ ({}) komprimiert, der nicht installiert ist. Speichern Sie die Datei noch einmal mit gzip-Kompression.</translation>
     </message>
     <message>
         <source>{}: {} does not hold numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält keine Zahlen.</translation>
     </message>
     <message>
         <source>{}: {} holds numbers of an impossible size; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält Zahlen von unmöglicher Größe; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>{}: {} does not hold text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält keinen Text.</translation>
     </message>
     <message>
         <source>{}: {} is not a table or has fewer columns than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist keine Tabelle oder hat weniger Spalten als erwartet.</translation>
     </message>
     <message>
         <source>{}: {} should have one dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} sollte eine Dimension haben.</translation>
     </message>
     <message>
         <source>the column {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {} von {}</translation>
     </message>
     <message>
         <source>the attribute {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut {} von {}</translation>
     </message>
     <message>
         <source>{}: {} claims more values than it can hold; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} gibt mehr Werte an, als darin Platz haben; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Cannot write {}. Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben. Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>{} does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} existiert nicht. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>{} is a folder. Give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Ordner. Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>Cannot read {}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>{} is not an HDF5 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine HDF5-Datei.</translation>
     </message>
     <message>
         <source>{} is damaged or incomplete. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt oder unvollständig. Kopieren Sie die Datei noch einmal oder laden Sie sie neu herunter.</translation>
     </message>
     <message>
         <source>Cannot write {}. Check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben. Prüfen Sie den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>{}: {} is missing or not a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} fehlt oder ist keine Gruppe.</translation>
     </message>
     <message>
         <source>{}: {} cannot be listed; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} lässt sich nicht auflisten; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>{}: {} is shorter than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist kürzer als erwartet.</translation>
     </message>
     <message>
         <source>{}: {} should have two dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} sollte zwei Dimensionen haben.</translation>
     </message>
     <message>
         <source>{}: {} is smaller than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist kleiner als erwartet.</translation>
     </message>
     <message>
         <source>{}: {} should hold one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} sollte einen einzelnen Text enthalten.</translation>
     </message>
     <message>
         <source>{}: {} does not hold whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält keine ganzen Zahlen.</translation>
     </message>
     <message>
         <source>{}: {} is given {} values for a shape of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} soll {2} Werte erhalten, hat aber die Form {3}.</translation>
     </message>
     <message>
         <source>{}: {} should have one or two dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} sollte eine oder zwei Dimensionen haben.</translation>
     </message>
     <message>
         <source>{}: {} reaches beyond the end of the file; the file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} reicht über das Ende der Datei hinaus; die Datei ist unvollständig.</translation>
     </message>
     <message>
         <source>The computer ran out of memory; close other programs or use fewer genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus; schließen Sie andere Programme oder verwenden Sie weniger Gene.</translation>
     </message>
     <message>
         <source>An unknown error stopped the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbekannter Fehler hat den Auftrag beendet.</translation>
     </message>
     <message>
         <source>Cannot create a temporary file in {}: {}. Make room there, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} lässt sich keine temporäre Datei anlegen: {}. Schaffen Sie dort Platz oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Cannot write a temporary file in {}: {}. Make room there, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} lässt sich keine temporäre Datei schreiben: {}. Schaffen Sie dort Platz oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Cannot read a temporary file in {}: {}. Make room there, or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} lässt sich eine temporäre Datei nicht lesen: {}. Schaffen Sie dort Platz oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{} is not a file. Give a text file, plain or .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Datei. Geben Sie eine Textdatei an, unkomprimiert oder als .gz.</translation>
     </message>
     <message>
         <source>{} is UTF-16 text. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist Text in UTF-16. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>{} goes on with something else after its compressed data. Download or compress it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} folgt nach den komprimierten Daten noch etwas anderes. Laden Sie die Datei noch einmal herunter oder komprimieren Sie sie neu.</translation>
     </message>
     <message>
         <source>{} is cut off: its compressed data end too early. Download or compress it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist abgeschnitten: Die komprimierten Daten enden zu früh. Laden Sie die Datei noch einmal herunter oder komprimieren Sie sie neu.</translation>
     </message>
     <message>
         <source>{} is damaged: it cannot be decompressed. Download or compress it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt: Die Datei lässt sich nicht entpacken. Laden Sie sie noch einmal herunter oder komprimieren Sie sie neu.</translation>
     </message>
     <message>
         <source>{} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Textdatei.</translation>
     </message>
     <message>
         <source>{} has a line of more than {} bytes, so it is not the table it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat eine Zeile von mehr als {} Bytes, ist also nicht die erwartete Tabelle.</translation>
     </message>
     <message>
         <source>The system does not start {} threads; use fewer --threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System startet keine {} Threads; verwenden Sie weniger --threads.</translation>
     </message>
     <message>
         <source>{} is damaged ({}). Download or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt ({}). Laden Sie die Datei noch einmal herunter oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Einträge</translation>
     </message>
     <message>
         <source>longer than it claims</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als angegeben</translation>
     </message>
     <message>
         <source>claims {} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {} Bytes an</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>mean shift</source>
@@ -2108,415 +2108,415 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>cell-eval, means</source>
-        <translation type="unfinished"></translation>
+        <translation>cell-eval, Mittelwerte</translation>
     </message>
     <message>
         <source>cell-eval, differential expression</source>
-        <translation type="unfinished"></translation>
+        <translation>cell-eval, differenzielle Expression</translation>
     </message>
     <message>
         <source>Negative log-likelihood of the observed cells, mean over genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Log-Likelihood der beobachteten Zellen, Mittel über die Gene.</translation>
     </message>
     <message>
         <source>Wasserstein-1 distance of the two histograms, mean over genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein-1-Abstand der beiden Histogramme, Mittel über die Gene.</translation>
     </message>
     <message>
         <source>Relative absolute error of the mean shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer absoluter Fehler der Mittelwertverschiebung.</translation>
     </message>
     <message>
         <source>Relative absolute error of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer absoluter Fehler der Varianz.</translation>
     </message>
     <message>
         <source>Relative absolute error of the skewness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer absoluter Fehler der Schiefe.</translation>
     </message>
     <message>
         <source>Relative absolute error of the excess kurtosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer absoluter Fehler der Exzess-Kurtosis.</translation>
     </message>
     <message>
         <source>Pearson correlation of the mean shifts of the 20 genes of largest |Welch t|.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson-Korrelation der Mittelwertverschiebungen der 20 Gene mit dem größten |Welch-t|.</translation>
     </message>
     <message>
         <source>The same of 50 genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit 50 Genen.</translation>
     </message>
     <message>
         <source>The same of 100 genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit 100 Genen.</translation>
     </message>
     <message>
         <source>Wasserstein-1 distance to the cells themselves on 1,000 quantiles, mean over genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein-1-Abstand zu den Zellen selbst auf 1000 Quantilen, Mittel über die Gene.</translation>
     </message>
     <message>
         <source>pearson_top20 with the target genes left out of the ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>pearson_top20, wobei die Zielgene in der Rangfolge ausgelassen werden.</translation>
     </message>
     <message>
         <source>pearson_top50 with the target genes left out of the ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>pearson_top50, wobei die Zielgene in der Rangfolge ausgelassen werden.</translation>
     </message>
     <message>
         <source>pearson_top100 with the target genes left out of the ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>pearson_top100, wobei die Zielgene in der Rangfolge ausgelassen werden.</translation>
     </message>
     <message>
         <source>Pearson correlation of the mean shifts of all genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson-Korrelation der Mittelwertverschiebungen aller Gene.</translation>
     </message>
     <message>
         <source>Mean squared difference of the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere quadrierte Differenz der Mittelwerte.</translation>
     </message>
     <message>
         <source>Mean absolute difference of the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere absolute Differenz der Mittelwerte.</translation>
     </message>
     <message>
         <source>Mean squared difference of the mean shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere quadrierte Differenz der Mittelwertverschiebungen.</translation>
     </message>
     <message>
         <source>Mean absolute difference of the mean shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere absolute Differenz der Mittelwertverschiebungen.</translation>
     </message>
     <message>
         <source>1 - rank / N of the observed shift among all N by L1 distance to the predicted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 - Rang / N der beobachteten Verschiebung unter allen N, nach L1-Abstand zur vorhergesagten.</translation>
     </message>
     <message>
         <source>The same by L2 distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe nach L2-Abstand.</translation>
     </message>
     <message>
         <source>The same by cosine distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe nach Kosinus-Abstand.</translation>
     </message>
     <message>
         <source>Share of the observed significant genes, k of them, among the first k predicted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der beobachteten signifikanten Gene, k an der Zahl, unter den ersten k vorhergesagten.</translation>
     </message>
     <message>
         <source>The same with k at most 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit k höchstens 50.</translation>
     </message>
     <message>
         <source>The same with k at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit k höchstens 100.</translation>
     </message>
     <message>
         <source>The same with k at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit k höchstens 200.</translation>
     </message>
     <message>
         <source>The same with k at most 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit k höchstens 500.</translation>
     </message>
     <message>
         <source>Share of the predicted significant genes, k of them, among the first k observed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der vorhergesagten signifikanten Gene, k an der Zahl, unter den ersten k beobachteten.</translation>
     </message>
     <message>
         <source>Average precision of the predicted significance for the observed significant genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Präzision (Average Precision) der vorhergesagten Signifikanz für die beobachteten signifikanten Gene.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of the predicted significance for the observed significant genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve der vorhergesagten Signifikanz für die beobachteten signifikanten Gene.</translation>
     </message>
     <message>
         <source>Share of the observed significant genes whose fold change has the predicted sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der beobachteten signifikanten Gene, deren Fold Change das vorhergesagte Vorzeichen hat.</translation>
     </message>
     <message>
         <source>Spearman correlation of the log fold changes of the observed significant genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman-Korrelation der log Fold Changes der beobachteten signifikanten Gene.</translation>
     </message>
     <message>
         <source>Share of the observed significant genes that are predicted to be significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der beobachteten signifikanten Gene, die als signifikant vorhergesagt werden.</translation>
     </message>
     <message>
         <source>Number of observed significant genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der beobachteten signifikanten Gene.</translation>
     </message>
     <message>
         <source>Number of predicted significant genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der vorhergesagten signifikanten Gene.</translation>
     </message>
     <message>
         <source>Spearman correlation, over perturbations, of the numbers of significant genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman-Korrelation der Zahlen signifikanter Gene, über die Perturbationen.</translation>
     </message>
     <message>
         <source>There is no metric {}; knockscope-cli evaluate --json names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Metrik {}; knockscope-cli evaluate --json nennt alle.</translation>
     </message>
     <message>
         <source>{} was written by a newer Knockscope. Update the program, or compute the metrics again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von einem neueren Knockscope geschrieben. Aktualisieren Sie das Programm oder berechnen Sie die Metriken neu.</translation>
     </message>
     <message>
         <source>{} was written by an older Knockscope, which had other metrics. Compute the metrics again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von einem älteren Knockscope geschrieben, das andere Metriken hatte. Berechnen Sie die Metriken neu.</translation>
     </message>
     <message>
         <source>{} is damaged. Compute the metrics again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt. Berechnen Sie die Metriken neu.</translation>
     </message>
     <message>
         <source>Knockscope {} computed them, and this is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet mit Knockscope {}, dies ist aber {}</translation>
     </message>
     <message>
         <source>they are of another run, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehören zu einem anderen Lauf, {}</translation>
     </message>
     <message>
         <source>they are of {} bins, and the run has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beruhen auf {} Bins, der Lauf hat aber {}</translation>
     </message>
     <message>
         <source>they are of {} finished folds, and the run has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beruhen auf {} fertigen Folds, der Lauf hat aber {}</translation>
     </message>
     <message>
         <source>they are of other perturbations or folds</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beruhen auf anderen Perturbationen oder Folds</translation>
     </message>
     <message>
         <source>the run was trained again since then</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf wurde seitdem neu trainiert</translation>
     </message>
     <message>
         <source>Repeatability of half the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholbarkeit mit der Hälfte der Zellen</translation>
     </message>
     <message>
         <source>Chance, control cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall, Kontrollzellen</translation>
     </message>
     <message>
         <source>They have {} held-out perturbations in common, and a comparison needs {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {} zurückgehaltene Perturbationen gemeinsam, für einen Vergleich braucht es {}.</translation>
     </message>
     <message>
         <source>Their folds differ: {} of {} perturbations are held out together with others. Train both with the same folds, split and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Folds sind verschieden: {} von {} Perturbationen werden zusammen mit anderen zurückgehalten. Trainieren Sie beide mit denselben Folds, derselben Aufteilung und demselben Startwert.</translation>
     </message>
     <message>
         <source>A and B have {} and {} bins: part of the difference may come from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B haben {} und {} Bins: Ein Teil des Unterschieds kann daher kommen.</translation>
     </message>
     <message>
         <source>A and B have {} and {} folds: part of the difference may come from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B haben {} und {} Folds: Ein Teil des Unterschieds kann daher kommen.</translation>
     </message>
     <message>
         <source>A predicted {} perturbations and B {}; the {} that both predicted count.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hat {} Perturbationen vorhergesagt, B {}; gezählt werden die {}, die beide vorhergesagt haben.</translation>
     </message>
     <message>
         <source>One of them is no model but says how much of a score is noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von beiden ist kein Modell, sondern zeigt, wie viel eines Werts Rauschen ist.</translation>
     </message>
     <message>
         <source>Models are compared pair by pair, with at least one resample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden paarweise verglichen, mit mindestens einer Bootstrap-Stichprobe.</translation>
     </message>
     <message>
         <source>Only {} of {} perturbations have a value of both models; at least 2 are needed to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {} von {} Perturbationen haben einen Wert beider Modelle; für einen Vergleich braucht es mindestens 2.</translation>
     </message>
     <message>
         <source>Run {} has no finished fold yet; train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat noch keinen fertigen Fold; trainieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>--permutations {}: choose a number from 1 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--permutations {}: Wählen Sie eine Zahl von 1 bis {}.</translation>
     </message>
     <message>
         <source>--bins {}: choose a number from 2 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bins {}: Wählen Sie eine Zahl von 2 bis 1000.</translation>
     </message>
     <message>
         <source>The screen has {} control cells, too few to compare with; import it with another control label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Screen hat {} Kontrollzellen, zu wenige für einen Vergleich; importieren Sie ihn mit einem anderen Kontroll-Label.</translation>
     </message>
     <message>
         <source>Perturbation {} has no cells in the screen; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbation {} hat im Screen keine Zellen; lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>--null {}: choose shuffled or control.</source>
-        <translation type="unfinished"></translation>
+        <translation>--null {}: Wählen Sie shuffled oder control.</translation>
     </message>
     <message>
         <source>counting cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen zählen</translation>
     </message>
     <message>
         <source>testing shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungen testen</translation>
     </message>
     <message>
         <source>Run {} was trained further meanwhile; predict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} wurde inzwischen weiter trainiert; sagen Sie noch einmal vorher.</translation>
     </message>
     <message>
         <source>The project&apos;s gene vectors were changed meanwhile; predict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genvektoren des Projekts wurden inzwischen geändert; sagen Sie noch einmal vorher.</translation>
     </message>
     <message>
         <source>Run {} holds predictions of another program and no model; {} is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} enthält Vorhersagen eines anderen Programms und kein Modell; {} ist nicht darunter.</translation>
     </message>
     <message>
         <source>Run {} is of {}, which predicts means and no distribution of {}; choose a run of another model, or write the means with knockscope-cli predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} ist von {}, das Mittelwerte vorhersagt und keine Verteilung von {}; wählen Sie einen Lauf eines anderen Modells oder schreiben Sie die Mittelwerte mit knockscope-cli predict.</translation>
     </message>
     <message>
         <source>This names no gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nennt kein Gen.</translation>
     </message>
     <message>
         <source>This is the control, which is not predicted; name a gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Kontrolle, die nicht vorhergesagt wird; nennen Sie ein Gen.</translation>
     </message>
     <message>
         <source>Model {} cannot predict {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {} kann {} nicht vorhersagen ({}).</translation>
     </message>
     <message>
         <source>{} is predicted by {} of {} folds; for another, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird von {} der {} Folds vorhergesagt; für einen anderen gilt: {}.</translation>
     </message>
     <message>
         <source>Run {} has not predicted {}; predict it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat {} nicht vorhergesagt; sagen Sie es zuerst vorher.</translation>
     </message>
     <message>
         <source>The evaluation of run {} lacks {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswertung von Lauf {} fehlt {}.</translation>
     </message>
     <message>
         <source>Run {} of vector set {} is over other perturbations than those that all sets cover; do not compare it with other sets at the same time, and start the experiment again with another --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} der Genvektoren {} umfasst andere Perturbationen als die, die alle Vektoren abdecken; vergleichen Sie ihn nicht gleichzeitig mit anderen, und starten Sie das Experiment neu mit einem anderen --prefix.</translation>
     </message>
     <message>
         <source>Table 1: distributional models on unseen perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 1: Verteilungsmodelle bei ungesehenen Perturbationen</translation>
     </message>
     <message>
         <source>Table 2: predicted mean shifts of unseen perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 2: vorhergesagte Mittelwertverschiebungen bei ungesehenen Perturbationen</translation>
     </message>
     <message>
         <source>Table 3: perturbations of several genes, whose genes the training set knows (Keep) or not (Drop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 3: Perturbationen mehrerer Gene, die im Training vorkommen (Keep) oder nicht (Drop)</translation>
     </message>
     <message>
         <source>Table 5: weights of the training objective of MLP+Hist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 5: Gewichte der Zielfunktion von MLP+Hist</translation>
     </message>
     <message>
         <source>Table 6: gene vectors, with MLP+Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 6: Genvektoren, mit MLP+Mean</translation>
     </message>
     <message>
         <source>Fig. 3: bins of MLP+Hist and errors of the moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 3: Bins von MLP+Hist und Fehler der Momente</translation>
     </message>
     <message>
         <source>Fig. 4: bins of MLP+Hist and correlations of mean shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 4: Bins von MLP+Hist und Korrelationen der Mittelwertverschiebungen</translation>
     </message>
     <message>
         <source>There is no experiment {}; choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Experiment {}; wählen Sie eines von {}.</translation>
     </message>
     <message>
         <source>table6 compares gene vectors; name them with --vectors NAME=FILE, at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>table6 vergleicht Genvektoren; nennen Sie mindestens zwei mit --vectors NAME=FILE.</translation>
     </message>
     <message>
         <source>--vectors {}: the name is given twice; give each set its own, or join files with {}=FILE,FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--vectors {}: Der Name kommt doppelt vor; geben Sie jedem Satz Vektoren einen eigenen oder verbinden Sie Dateien mit {}=FILE,FILE.</translation>
     </message>
     <message>
         <source>Cannot create {}: {}. Choose another folder with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht anlegen: {}. Wählen Sie mit --out einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Run {} is there with other settings or gene vectors than those of this experiment; use the same as before, or name the runs of this experiment otherwise with --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} gibt es schon, mit anderen Einstellungen oder Genvektoren als denen dieses Experiments; verwenden Sie dieselben wie zuvor oder nennen Sie die Läufe dieses Experiments mit --prefix anders.</translation>
     </message>
     <message>
         <source>Run {} holds predictions of another program, so there is nothing to train; name the runs of this experiment otherwise with --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} enthält Vorhersagen eines anderen Programms, zu trainieren gibt es also nichts; nennen Sie die Läufe dieses Experiments mit --prefix anders.</translation>
     </message>
     <message>
         <source>Run {} holds out perturbations of several genes, and this screen has too few of them with gene vectors for {} folds; choose fewer --folds, another experiment or a screen of combinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hält Perturbationen mehrerer Gene zurück, und dieser Screen hat davon zu wenige mit Genvektoren für {} Folds; wählen Sie weniger --folds, ein anderes Experiment oder einen Screen mit Kombinationen.</translation>
     </message>
     <message>
         <source>Training ran out of memory; choose narrower --hidden layers, fewer --bins or --device cpu, or import fewer --top-genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training reichte der Arbeitsspeicher nicht aus; wählen Sie schmalere --hidden, weniger --bins oder --device cpu, oder importieren Sie weniger --top-genes.</translation>
     </message>
     <message>
         <source>waiting: {} (run {})</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: {} (Lauf {})</translation>
     </message>
     <message>
         <source>run {} of {} ({}), </source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} von {} ({}), </translation>
     </message>
     <message>
         <source>Stopped as asked: {} of {} runs are complete; the same command goes on with the others and then makes the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlangt gestoppt: {} von {} Läufen sind vollständig; derselbe Befehl setzt die anderen fort und erstellt dann den Bericht.</translation>
     </message>
     <message>
         <source>Run {} is not complete, and no process trains it; start the experiment again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} ist nicht vollständig, und kein Prozess trainiert ihn; starten Sie das Experiment noch einmal, um fortzufahren.</translation>
     </message>
     <message>
         <source>--vectors {}: &quot;{}&quot; cannot be a name; use letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--vectors {}: „{}“ kann kein Name sein; verwenden Sie Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>{} covers {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} deckt {} ab</translation>
     </message>
     <message>
         <source>--vectors: {} of {} perturbations have a vector in every set ({}), and the sets can be compared on no others; leave out the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--vectors: {} von {} Perturbationen haben in jedem Satz Vektoren einen Vektor ({}), und nur auf diesen lassen sich die Sätze vergleichen; lassen Sie den kleinsten weg.</translation>
     </message>
     <message>
         <source>factorising co-expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Koexpression faktorisieren</translation>
     </message>
     <message>
         <source>Control cell {} holds a value that is not a number, or a gene beyond {}. Check the screen&apos;s matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollzelle {} enthält einen Wert, der keine Zahl ist, oder ein Gen jenseits von {}. Prüfen Sie die Matrix des Screens.</translation>
     </message>
     <message>
         <source>--dim must be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dim muss mindestens 1 sein.</translation>
     </message>
     <message>
         <source>Co-expression needs at least {} control cells; the screen has {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koexpression braucht mindestens {} Kontrollzellen; der Screen hat {}.</translation>
     </message>
     <message>
         <source>No gene varies among the control cells, so there is no co-expression. Use other vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gen variiert unter den Kontrollzellen, es gibt also keine Koexpression. Verwenden Sie andere Vektoren.</translation>
     </message>
     <message>
         <source>written like a mouse gene, for which the vector of the human gene is not taken</source>
@@ -2524,115 +2524,115 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>reading gene names</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennamen lesen</translation>
     </message>
     <message>
         <source>{} holds no approved genes. Expected HGNC&apos;s complete set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine bestätigten Gene. Erwartet wird die vollständige Liste von HGNC.</translation>
     </message>
     <message>
         <source>{} has no column {}. Expected HGNC&apos;s complete set (hgnc_complete_set.txt), separated by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Spalte {}. Erwartet wird die vollständige Liste von HGNC (hgnc_complete_set.txt), durch Tabulatoren getrennt.</translation>
     </message>
     <message>
         <source>{} has two columns {}. Expected HGNC&apos;s complete set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat zwei Spalten {}. Erwartet wird die vollständige Liste von HGNC.</translation>
     </message>
     <message>
         <source>{}, line {}: {} values where the header has {} columns. Download HGNC&apos;s complete set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: {} Werte, der Kopf hat aber {} Spalten. Laden Sie die vollständige Liste von HGNC noch einmal herunter.</translation>
     </message>
     <message>
         <source>{}, line {}: the symbol is missing. Download HGNC&apos;s complete set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Das Symbol fehlt. Laden Sie die vollständige Liste von HGNC noch einmal herunter.</translation>
     </message>
     <message>
         <source>{}, line {}: the symbol {} is there twice. Download HGNC&apos;s complete set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Das Symbol {} kommt doppelt vor. Laden Sie die vollständige Liste von HGNC noch einmal herunter.</translation>
     </message>
     <message>
         <source>{} holds too many names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält zu viele Namen.</translation>
     </message>
     <message>
         <source>reading gene sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensets lesen</translation>
     </message>
     <message>
         <source>{} annotates no gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} annotiert kein Gen.</translation>
     </message>
     <message>
         <source>{} annotates no gene of taxon {}. Choose one that it has: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} annotiert kein Gen des Taxons {}. Wählen Sie ein vorhandenes: {}.</translation>
     </message>
     <message>
         <source>{} holds no gene sets. Expected a GMT, GAF or gene2go file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Gensets. Erwartet wird eine GMT-, GAF- oder gene2go-Datei.</translation>
     </message>
     <message>
         <source>{}, line {}: this is GAF {}. Use a file of version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Dies ist GAF {}. Verwenden Sie eine Datei der Version 2.</translation>
     </message>
     <message>
         <source>{}, line {}: this is a GPAD or GPI file. Use the annotations in the format GAF 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Dies ist eine GPAD- oder GPI-Datei. Verwenden Sie die Annotationen im Format GAF 2.</translation>
     </message>
     <message>
         <source>{}, line {}: expected a set name, a description and genes, separated by tabs (GMT).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Erwartet werden ein Setname, eine Beschreibung und Gene, durch Tabulatoren getrennt (GMT).</translation>
     </message>
     <message>
         <source>{}, line {}: expected an annotation with a gene symbol in column 3, a GO term in column 5 and a taxon in column 13, separated by tabs (GAF).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Erwartet wird eine Annotation mit einem Gensymbol in Spalte 3, einem GO-Term in Spalte 5 und einem Taxon in Spalte 13, durch Tabulatoren getrennt (GAF).</translation>
     </message>
     <message>
         <source>{}, line {}: column 13 is not &quot;taxon:&quot; and a number (GAF).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Spalte 13 ist nicht „taxon:“ und eine Zahl (GAF).</translation>
     </message>
     <message>
         <source>{}, line {}: expected a taxon, a gene number and a GO term, separated by tabs (NCBI gene2go).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Erwartet werden ein Taxon, eine Gennummer und ein GO-Term, durch Tabulatoren getrennt (NCBI gene2go).</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no taxon. Give its NCBI number, for example 9606.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Taxon. Geben Sie die NCBI-Nummer an, zum Beispiel 9606.</translation>
     </message>
     <message>
         <source>{}: every set holds every gene, so the sets tell no genes apart. Use others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Jedes Set enthält jedes Gen, die Sets unterscheiden also keine Gene. Verwenden Sie andere.</translation>
     </message>
     <message>
         <source>factorising gene sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensets faktorisieren</translation>
     </message>
     <message>
         <source>{} holds no gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Genvektoren.</translation>
     </message>
     <message>
         <source>{} holds {} values for {} genes of {} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält {} Werte für {} Gene mit {} Dimensionen.</translation>
     </message>
     <message>
         <source>{} holds the gene {} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält das Gen {} doppelt.</translation>
     </message>
     <message>
         <source>{}: the vector of {} holds a value that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Vektor von {} enthält einen Wert, der keine Zahl ist.</translation>
     </message>
     <message>
         <source>{}: {} leads to {}, which has no vector. Embed the genes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} führt zu {}, das keinen Vektor hat. Erzeugen Sie die Genvektoren neu.</translation>
     </message>
     <message>
         <source>{}: {} leads to {} and to {}. Embed the genes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} führt zu {} und zu {}. Erzeugen Sie die Genvektoren neu.</translation>
     </message>
     <message>
         <source>the vector of {} is all zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vektor von {} besteht nur aus Nullen</translation>
     </message>
     <message>
         <source>its vector is all zeros</source>
@@ -2640,23 +2640,23 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>no such name in their source</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Name in ihrer Quelle</translation>
     </message>
     <message>
         <source>{} was written by a newer Knockscope. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von einem neueren Knockscope geschrieben. Aktualisieren Sie das Programm, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <source>{}: /vectors is not a table. Embed the genes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: /vectors ist keine Tabelle. Erzeugen Sie die Genvektoren neu.</translation>
     </message>
     <message>
         <source>{}: the attribute blocks is damaged. Embed the genes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das Attribut blocks ist beschädigt. Erzeugen Sie die Genvektoren neu.</translation>
     </message>
     <message>
         <source>{}: {} is damaged. Embed the genes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist beschädigt. Erzeugen Sie die Genvektoren neu.</translation>
     </message>
     <message>
         <source>reading gene vectors</source>
@@ -2664,2223 +2664,2223 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>{}: {} vectors of {} dimensions are more than the file can hold; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Vektoren mit {} Dimensionen sind mehr, als die Datei enthalten kann; sie ist beschädigt.</translation>
     </message>
     <message>
         <source>{}: {} is empty. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist leer. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{}: {} is no list of {} numbers like {}. Every dataset must be one vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist keine Liste von {} Zahlen wie {}. Jedes Dataset muss ein Vektor sein.</translation>
     </message>
     <message>
         <source>{}: {} has {} rows, but {} has {} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat {} Zeilen, {} aber {} Namen.</translation>
     </message>
     <message>
         <source>{}: {} holds no gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält keine Genvektoren.</translation>
     </message>
     <message>
         <source>{}: X holds no gene vectors: it has {} rows and {} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: X enthält keine Genvektoren: Es hat {} Zeilen und {} Spalten.</translation>
     </message>
     <message>
         <source>{}: the file was written by a newer Knockscope. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Datei wurde von einem neueren Knockscope geschrieben. Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>{}: the file holds no gene vectors: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Datei enthält keine Genvektoren: Sie ist leer.</translation>
     </message>
     <message>
         <source>{}: beside {} there are 0 two-dimensional datasets of numbers. Keep the one that holds the vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Neben {} gibt es 0 zweidimensionale Datasets mit Zahlen. Behalten Sie das mit den Vektoren.</translation>
     </message>
     <message>
         <source>{}: beside {} there are {} two-dimensional datasets of numbers: {}. Keep the one that holds the vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Neben {} gibt es {} zweidimensionale Datasets mit Zahlen: {}. Behalten Sie nur das mit den Vektoren.</translation>
     </message>
     <message>
         <source>{}: {} is a table, perhaps a vector for each residue or without names. Give per-protein.h5, or put the names into a dataset /genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist eine Tabelle, vielleicht mit einem Vektor je Aminosäure oder ohne Namen. Geben Sie per-protein.h5 an oder legen Sie die Namen in ein Dataset /genes.</translation>
     </message>
     <message>
         <source>{}: no gene vectors were found. Expected a dataset for each protein (per-protein.h5), AnnData with genes as observations, or /genes beside a two-dimensional dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es wurden keine Genvektoren gefunden. Erwartet wird ein Dataset je Protein (per-protein.h5), AnnData mit Genen als Beobachtungen oder /genes neben einem zweidimensionalen Dataset.</translation>
     </message>
     <message>
         <source>Expected {&quot;GENE&quot;: [numbers], ...}, [{&quot;gene&quot;: &quot;...&quot;, &quot;embedding&quot;: [numbers]}, ...] or {&quot;genes&quot;: [...], &quot;embeddings&quot;: [[...], ...]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird {&quot;GENE&quot;: [numbers], ...}, [{&quot;gene&quot;: &quot;...&quot;, &quot;embedding&quot;: [numbers]}, ...] oder {&quot;genes&quot;: [...], &quot;embeddings&quot;: [[...], ...]}.</translation>
     </message>
     <message>
         <source>{} holds a text or a number of more than {} bytes, so it is no file of gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält einen Text oder eine Zahl von mehr als {} Bytes, ist also keine Datei mit Genvektoren.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wahrheitswert</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bytefolge</translation>
     </message>
     <message>
         <source>{}: the list of {} mixes texts and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Liste von {} mischt Texte und Zahlen.</translation>
     </message>
     <message>
         <source>{}: {} and {} are both lists of names. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} und {} sind beide Listen von Namen. {}</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>{}: an object stands where {} is expected. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es steht ein Objekt, wo {} erwartet wird. {}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zahlen</translation>
     </message>
     <message>
         <source>{}: entry {} has no list of numbers. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Eintrag {} hat keine Liste von Zahlen. {}</translation>
     </message>
     <message>
         <source>{}: entry {} has no gene name. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Eintrag {} hat keinen Gennamen. {}</translation>
     </message>
     <message>
         <source>{}: lists nest where {} is expected. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Listen sind verschachtelt, wo {} erwartet wird. {}</translation>
     </message>
     <message>
         <source>a name and its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mit seinen Zahlen</translation>
     </message>
     <message>
         <source>{}: the list of {} mixes lists and single values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Liste von {} mischt Listen und einzelne Werte.</translation>
     </message>
     <message>
         <source>{}: {} and {} are both lists of vectors. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} und {} sind beide Listen von Vektoren. {}</translation>
     </message>
     <message>
         <source>number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {}</translation>
     </message>
     <message>
         <source>{}: &apos;{}&apos; is beyond the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: „{}“ liegt außerhalb des Bereichs der Zahlen.</translation>
     </message>
     <message>
         <source>{}: what ends at byte {} (value {} of {}) is no JSON: &apos;{}&apos;. NaN and Infinity are none either. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Was bei Byte {} endet (Wert {} von {}), ist kein JSON: „{}“. Auch NaN und Infinity sind keines. Exportieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{}: what ends at byte {} is no JSON: &apos;{}&apos;. NaN and Infinity are none either. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Was bei Byte {} endet, ist kein JSON: „{}“. Auch NaN und Infinity sind keines. Exportieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{}: {} vectors stand beside {} names. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Vektoren stehen neben {} Namen. {}</translation>
     </message>
     <message>
         <source>{}: holds no gene vectors. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Datei enthält keine Genvektoren. {}</translation>
     </message>
     <message>
         <source>{}: {} is no list of numbers. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist keine Liste von Zahlen. {}</translation>
     </message>
     <message>
         <source>{}: entry {} has two lists of numbers. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Eintrag {} hat zwei Listen von Zahlen. {}</translation>
     </message>
     <message>
         <source>{}: holds more than {} numbers, so it is no file of gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Datei enthält mehr als {} Zahlen, ist also keine Datei mit Genvektoren.</translation>
     </message>
     <message>
         <source>{}: value {} of {} is {}, no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Wert {} von {} ist {}, keine Zahl.</translation>
     </message>
     <message>
         <source>{}: {} stands where a gene and its numbers are expected. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Statt eines Gens und seiner Zahlen steht hier {1}. {2}</translation>
     </message>
     <message>
         <source>{}: the vector of {} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Vektor von {} ist leer.</translation>
     </message>
     <message>
         <source>{}: the vector of {} has {} numbers where those before have {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Vektor von {} hat {} Zahlen, die davor haben {}.</translation>
     </message>
     <message>
         <source>current symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuelles Symbol</translation>
     </message>
     <message>
         <source>differs in case</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>previous symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>früheres Symbol</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Ensembl id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembl-ID</translation>
     </message>
     <message>
         <source>Entrez id</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez-ID</translation>
     </message>
     <message>
         <source>UniProt accession</source>
-        <translation type="unfinished"></translation>
+        <translation>UniProt-Accession</translation>
     </message>
     <message>
         <source>{} is called {} in the gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{} heißt in den Genvektoren {}</translation>
     </message>
     <message>
         <source>{} is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist {}</translation>
     </message>
     <message>
         <source>{} is {}, called {} in the gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist {} und heißt in den Genvektoren {}</translation>
     </message>
     <message>
         <source>{} is a name of several genes; say which is meant: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Name mehrerer Gene; sagen Sie, welches gemeint ist: {}.</translation>
     </message>
     <message>
         <source>there is no gene vector for {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Genvektor für {} ({}).</translation>
     </message>
     <message>
         <source>there is no gene vector for {} ({}); names like it that have one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Genvektor für {} ({}); ähnliche Namen, die einen haben: {}.</translation>
     </message>
     <message>
         <source>r {} among the {} nearest, {} ± {} by chance ({}; {} perturbations, {} genes)</source>
-        <translation type="unfinished"></translation>
+        <translation>r {} unter den {} nächsten, {} ± {} durch Zufall ({}; {} Perturbationen, {} Gene)</translation>
     </message>
     <message>
         <source>Perturbations with similar vectors shift genes alike: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbationen mit ähnlichen Vektoren verschieben Gene ähnlich: {}.</translation>
     </message>
     <message>
         <source>Nothing shows that perturbations with similar vectors shift genes alike: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zeigt, dass Perturbationen mit ähnlichen Vektoren Gene ähnlich verschieben: {}.</translation>
     </message>
     <message>
         <source>The neighbour check needs at least 1 neighbour and 2 permutations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbarprüfung braucht mindestens 1 Nachbarn und 2 Permutationen.</translation>
     </message>
     <message>
         <source>comparing neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn vergleichen</translation>
     </message>
     <message>
         <source>Too few perturbations to tell whether the vectors carry signal: {} with a vector and without a gene in common, and the check needs {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Perturbationen, um zu sagen, ob die Vektoren ein Signal tragen: {} mit einem Vektor und ohne gemeinsames Gen, die Prüfung braucht {}.</translation>
     </message>
     <message>
         <source>{} is no sound array of numpy: {}. Save it again with numpy.save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein einwandfreies numpy-Array ({}). Speichern Sie es noch einmal mit numpy.save.</translation>
     </message>
     <message>
         <source>its shape is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Form fehlt</translation>
     </message>
     <message>
         <source>its shape makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Form ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>it begins otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt anders</translation>
     </message>
     <message>
         <source>its version is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Version ist {}</translation>
     </message>
     <message>
         <source>its header is endless</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kopf hat kein Ende</translation>
     </message>
     <message>
         <source>{} is a structured array. Save the names and the matrix as two arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein strukturiertes Array. Speichern Sie die Namen und die Matrix als zwei Arrays mit numpy.savez.</translation>
     </message>
     <message>
         <source>its type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Typ fehlt</translation>
     </message>
     <message>
         <source>{} holds values of type {}, not numbers. Save it as float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält Werte vom Typ {}, keine Zahlen. Speichern Sie sie als float32.</translation>
     </message>
     <message>
         <source>it holds no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Zahlen</translation>
     </message>
     <message>
         <source>{}: {} gene names but a matrix of shape {}. Expected a row for each name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Gennamen, aber eine Matrix der Form {}. Erwartet wird eine Zeile je Name.</translation>
     </message>
     <message>
         <source>{} names {} genes but {} has {} rows. Write one name a line, in the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nennt {} Gene, aber {} hat {} Zeilen. Schreiben Sie einen Namen je Zeile, in der Reihenfolge der Matrixzeilen.</translation>
     </message>
     <message>
         <source>{} holds no gene names. Put them beside it, one a line, as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Gennamen. Legen Sie sie daneben, einen je Zeile, als {}.</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet zu früh</translation>
     </message>
     <message>
         <source>{}: the array {} of shape {} is no vector of numbers. Expected the arrays genes and embeddings, or one array for each gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das Array {} der Form {} ist kein Vektor von Zahlen. Erwartet werden die Arrays genes und embeddings oder ein Array je Gen.</translation>
     </message>
     <message>
         <source>{}: the array {} holds no names. Save the gene names as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das Array {} enthält keine Namen. Speichern Sie die Gennamen als Texte.</translation>
     </message>
     <message>
         <source>it holds objects instead of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält Objekte statt Zahlen</translation>
     </message>
     <message>
         <source>{} is an array of shape {}. Expected a matrix with a row for each gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Array der Form {}. Erwartet wird eine Matrix mit einer Zeile je Gen.</translation>
     </message>
     <message>
         <source>{} is damaged: its bytes, written as text, are none. Download or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt: Als Text geschriebene Bytes sind keine. Laden Sie die Datei noch einmal herunter oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{} is no sound pickle: {} at byte {}. Download or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine einwandfreie Pickle-Datei ({}; bei Byte {}). Laden Sie sie noch einmal herunter oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{} asks for far more memory than a file of its size needs. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verlangt viel mehr Arbeitsspeicher, als eine Datei dieser Größe braucht. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{} bytes are claimed, {} are left</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben sind {} Bytes, übrig sind {}</translation>
     </message>
     <message>
         <source>a name is endless</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name hat kein Ende</translation>
     </message>
     <message>
         <source>its stack is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Stack ist leer</translation>
     </message>
     <message>
         <source>a mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Markierung fehlt</translation>
     </message>
     <message>
         <source>{}: the pickle appends to {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei hängt etwas an (Ziel: {}), was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{}: the pickle goes back to a list of numbers after it has left it, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei kehrt zu einer schon verlassenen Zahlenliste zurück, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{}: the pickle sets items of {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei setzt Elemente (Ziel: {}), was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>a key has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel hat keinen Wert</translation>
     </message>
     <message>
         <source>it recalls what it never wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ruft ab, was sie nie geschrieben hat</translation>
     </message>
     <message>
         <source>a number is none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ist keine</translation>
     </message>
     <message>
         <source>{} holds a pandas table ({}), which Knockscope does not read from a pickle. Save it with to_csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält eine pandas-Tabelle ({}), die Knockscope nicht aus einer Pickle-Datei liest. Speichern Sie sie mit to_csv.</translation>
     </message>
     <message>
         <source>{} holds torch tensors in a plain pickle ({}). Save it with torch.save, or the tensors as numpy arrays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält torch-Tensoren in einer einfachen Pickle-Datei ({}). Speichern Sie sie mit torch.save oder die Tensoren als numpy-Arrays.</translation>
     </message>
     <message>
         <source>{}: the pickle calls {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei ruft {} auf, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>a name is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name ist {}</translation>
     </message>
     <message>
         <source>arguments are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt der Argumente steht da {}</translation>
     </message>
     <message>
         <source>a size makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>{}: the pickle holds an array of {} dimensions, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei enthält ein Array mit {} Dimensionen, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>it calls {}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgerufen wird {}</translation>
     </message>
     <message>
         <source>a numpy.dtype is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein numpy.dtype ist {}</translation>
     </message>
     <message>
         <source>arguments are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente fehlen</translation>
     </message>
     <message>
         <source>an array&apos;s numbers are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt der Zahlen eines Arrays steht da {}</translation>
     </message>
     <message>
         <source>an array of shape {} has {} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array der Form {} hat {} Bytes</translation>
     </message>
     <message>
         <source>an array is of no known class</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array ist von keiner bekannten Klasse</translation>
     </message>
     <message>
         <source>{}: the pickle holds an OrderedDict of Python 2, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei enthält ein OrderedDict von Python 2, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{}: the pickle calls {}.{}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei ruft {}.{} auf, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>bytes are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt einer Bytefolge steht da {}</translation>
     </message>
     <message>
         <source>a number of numpy is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt einer numpy-Zahl steht da {}</translation>
     </message>
     <message>
         <source>{}: the pickle holds a value of numpy that is no number, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei enthält einen numpy-Wert, der keine Zahl ist, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>a number of numpy has the wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>eine numpy-Zahl hat die falsche Länge</translation>
     </message>
     <message>
         <source>a tensor&apos;s numbers are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt der Zahlen eines Tensors steht da {}</translation>
     </message>
     <message>
         <source>a tensor&apos;s strides do not fit its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schrittweiten eines Tensors passen nicht zu seiner Form</translation>
     </message>
     <message>
         <source>a tensor reaches past its storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor reicht über seinen Speicher hinaus</translation>
     </message>
     <message>
         <source>{}: the pickle refers to objects outside of the file, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei verweist auf Objekte außerhalb der Datei, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{}: the pickle refers to objects that are no numbers, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei verweist auf Objekte, die keine Zahlen sind, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>an array is filled twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array wird doppelt gefüllt</translation>
     </message>
     <message>
         <source>{}: the pickle sets the state of {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei setzt einen Zustand (Ziel: {}), was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{}: the pickle holds an integer of more than 64 bits, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei enthält eine ganze Zahl von mehr als 64 Bit, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>a frame is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Frame ist länger als die Datei</translation>
     </message>
     <message>
         <source>{} is a pickle of protocol {}; Knockscope reads 0 to 5. Save it with protocol=5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine Pickle-Datei mit Protokoll {}; Knockscope liest 0 bis 5. Speichern Sie sie mit protocol=5.</translation>
     </message>
     <message>
         <source>it adds to what is no set</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ergänzt etwas, das kein Set ist</translation>
     </message>
     <message>
         <source>{}: the pickle makes an object of {}, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei erzeugt ein Objekt ({}), was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{}: the pickle makes an object of a class, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei erzeugt ein Objekt einer Klasse, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{}: the pickle uses the registry of extensions, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei verwendet das Register der Erweiterungen, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{}: the pickle keeps its numbers outside of the file, which Knockscope does not do. Save a dict of gene name to list of numbers, or a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Pickle-Datei bewahrt ihre Zahlen außerhalb der Datei auf, was Knockscope nicht unterstützt. Speichern Sie ein Dict von Genname zu Zahlenliste oder eine Tabelle als CSV.</translation>
     </message>
     <message>
         <source>there is no instruction {:#04x}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Anweisung {:#04x}</translation>
     </message>
     <message>
         <source>{} holds a name of {} bytes. Check that its keys are gene names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält einen Namen von {} Bytes. Prüfen Sie, ob die Schlüssel Gennamen sind.</translation>
     </message>
     <message>
         <source>a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine einzelne Zahl</translation>
     </message>
     <message>
         <source>an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Liste</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a tuple</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tupel</translation>
     </message>
     <message>
         <source>an empty dict</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Dict</translation>
     </message>
     <message>
         <source>a dict</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dict</translation>
     </message>
     <message>
         <source>the class {}.{}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klasse {}.{}</translation>
     </message>
     <message>
         <source>a numpy.dtype</source>
-        <translation type="unfinished"></translation>
+        <translation>ein numpy.dtype</translation>
     </message>
     <message>
         <source>an array of shape {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array der Form {}</translation>
     </message>
     <message>
         <source>a torch storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein torch-Speicher</translation>
     </message>
     <message>
         <source>a tensor of shape {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor der Form {}</translation>
     </message>
     <message>
         <source>a set</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Set</translation>
     </message>
     <message>
         <source>{} is damaged: an array of shape {} has too few bytes. Download or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt: Ein Array der Form {} hat zu wenige Bytes. Laden Sie die Datei noch einmal herunter oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>Expected a dict of gene name to vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Dict von Genname zu Vektor</translation>
     </message>
     <message>
         <source>{}: {}. {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}. {}.</translation>
     </message>
     <message>
         <source>the pickle holds {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pickle-Datei steht {}</translation>
     </message>
     <message>
         <source>the pickle holds an empty dict</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pickle-Datei steht ein leeres Dict</translation>
     </message>
     <message>
         <source>a key of the dict is {}, not a gene name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel des Dicts ist {}, kein Genname</translation>
     </message>
     <message>
         <source>the value of {} is {}, not a vector of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {} ist {}, kein Vektor von Zahlen</translation>
     </message>
     <message>
         <source>{} holds {} gene names but its matrix is {}. Expected a row for each name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält {} Gennamen, die Matrix ist aber {}. Erwartet wird eine Zeile je Name.</translation>
     </message>
     <message>
         <source>{} lacks numbers of a tensor. Download or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} fehlen Zahlen eines Tensors. Laden Sie die Datei noch einmal herunter oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{} is in the format of torch before 1.6. Load it in a current torch and save it again with torch.save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat das Format von torch vor 1.6. Laden Sie die Datei in einem aktuellen torch und speichern Sie sie noch einmal mit torch.save.</translation>
     </message>
     <message>
         <source>{} is no file of torch.save. Save a dict of gene name to tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Datei von torch.save. Speichern Sie ein Dict von Genname zu Tensor.</translation>
     </message>
     <message>
         <source>{} is a zip file, but not of torch.save. Save a dict of gene name to tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine Zip-Datei, aber nicht von torch.save. Speichern Sie ein Dict von Genname zu Tensor.</translation>
     </message>
     <message>
         <source>{} holds no gene vectors. Use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Genvektoren. Verwenden Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{} holds {} values for {} genes of {} dimensions. Use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält {} Werte für {} Gene mit {} Dimensionen. Verwenden Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{} holds the gene {} twice. Keep one of its vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält das Gen {} doppelt. Behalten Sie einen seiner Vektoren.</translation>
     </message>
     <message>
         <source>All vectors of {} are zeros. Use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vektoren von {} bestehen nur aus Nullen. Verwenden Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{} has a vector for one gene only, which cannot be standardised. Choose another scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat nur für ein Gen einen Vektor, was sich nicht standardisieren lässt. Wählen Sie eine andere Skalierung.</translation>
     </message>
     <message>
         <source>There is no scaling &quot;{}&quot;. Choose none, standardise or unit-length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Skalierung „{}“. Wählen Sie none, standardise oder unit-length.</translation>
     </message>
     <message>
         <source>There are no gene vectors to combine. Give at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Genvektoren zum Verbinden. Geben Sie mindestens eine Quelle an.</translation>
     </message>
     <message>
         <source>{} names {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nennt {}</translation>
     </message>
     <message>
         <source>No gene has a vector in all sources: {}. Use sources with names of one kind, or give HGNC&apos;s table with --aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gen hat in allen Quellen einen Vektor: {}. Verwenden Sie Quellen mit Namen derselben Art oder geben Sie mit --aliases die Tabelle von HGNC an.</translation>
     </message>
     <message>
         <source>{} is a zip archive, but neither of torch (.pt) nor of NumPy (.npz). Unpack it and give the file with the vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Zip-Archiv, aber weder von torch (.pt) noch von NumPy (.npz). Entpacken Sie es und geben Sie die Datei mit den Vektoren an.</translation>
     </message>
     <message>
         <source>{} is no file of gene vectors that can be read: a table (.csv, .tsv, .txt, also .gz), word2vec text, .json, .npy, .npz, .pkl, .pt, .h5 or .h5ad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine lesbare Datei mit Genvektoren: eine Tabelle (.csv, .tsv, .txt, auch .gz), word2vec-Text, .json, .npy, .npz, .pkl, .pt, .h5 oder .h5ad.</translation>
     </message>
     <message>
         <source>{}: the name of vector {} is empty. Export the vectors again with their genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Name von Vektor {} ist leer. Exportieren Sie die Vektoren noch einmal mit ihren Genen.</translation>
     </message>
     <message>
         <source>{}: the name of vector {} is {} bytes long. Export the vectors again with their genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Name von Vektor {} ist {} Bytes lang. Exportieren Sie die Vektoren noch einmal mit ihren Genen.</translation>
     </message>
     <message>
         <source>{} holds or claims {} vectors of {} dimensions, more than a set of gene vectors can have ({} numbers). Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält oder kündigt an: {} Vektoren mit {} Dimensionen, mehr als ein Satz Genvektoren haben kann ({} Zahlen). Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>{}: the vector of {} holds {} at position {}, which is no number to learn from. Leave the gene out or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Vektor von {} enthält {} an Position {}, keine Zahl, aus der sich lernen lässt. Lassen Sie das Gen weg oder korrigieren Sie den Wert.</translation>
     </message>
     <message>
         <source>{} claims vectors that are far larger than the file. Save it again, each vector once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gibt Vektoren an, die weit größer als die Datei sind. Speichern Sie sie noch einmal, jeden Vektor einmal.</translation>
     </message>
     <message>
         <source>{}: the vector of {} is empty. Leave genes without a vector out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Vektor von {} ist leer. Lassen Sie Gene ohne Vektor weg.</translation>
     </message>
     <message>
         <source>{}: the vector of {} has {} numbers, that of {} {}. All vectors must have the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Vektor von {} hat {} Zahlen, der von {} {}. Alle Vektoren müssen dieselbe Länge haben.</translation>
     </message>
     <message>
         <source>{} holds no gene vectors. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Genvektoren. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>{}: number {} of the vector of {} is not a number (NaN). Leave the gene out or give it a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zahl {} des Vektors von {} ist keine Zahl (NaN). Lassen Sie das Gen weg oder geben Sie ihm eine endliche Zahl.</translation>
     </message>
     <message>
         <source>{}: number {} of the vector of {} is infinite or too large. Leave the gene out or give it a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zahl {} des Vektors von {} ist unendlich oder zu groß. Lassen Sie das Gen weg oder geben Sie ihm eine endliche Zahl.</translation>
     </message>
     <message>
         <source>{} holds no gene vectors. Expected a table with a gene name and its numbers on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Genvektoren. Erwartet wird eine Tabelle mit einem Gennamen und seinen Zahlen in jeder Zeile.</translation>
     </message>
     <message>
         <source>{} holds numbers without gene names. Add a first line or a first column with the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält Zahlen ohne Gennamen. Fügen Sie eine erste Zeile oder eine erste Spalte mit den Namen hinzu.</translation>
     </message>
     <message>
         <source>{} holds names but no numbers. Expected a table with a gene name and its numbers on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält Namen, aber keine Zahlen. Erwartet wird eine Tabelle mit einem Gennamen und seinen Zahlen in jeder Zeile.</translation>
     </message>
     <message>
         <source>{} has more than {} columns. Check that it is a table of gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat mehr als {} Spalten. Prüfen Sie, ob es eine Tabelle mit Genvektoren ist.</translation>
     </message>
     <message>
         <source>{}, line {}: a quote is opened, but not closed in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Ein Anführungszeichen öffnet, schließt aber nicht in derselben Zeile.</translation>
     </message>
     <message>
         <source>{} holds no gene vectors, though it announces {}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Genvektoren, obwohl {} angekündigt sind. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{}, line {}: {} numbers where line {} announces {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: {} Zahlen, Zeile {} kündigt aber {} an.</translation>
     </message>
     <message>
         <source>{} numbers its rows and its columns, so it names no genes. Export it with the gene names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nummeriert Zeilen und Spalten, nennt also keine Gene. Exportieren Sie die Datei mit den Gennamen.</translation>
     </message>
     <message>
         <source>{}, line {}: the gene name of column {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Der Genname von Spalte {} fehlt.</translation>
     </message>
     <message>
         <source>{} announces {} vectors, but holds {}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kündigt {} Vektoren an, enthält aber {}. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{}, line {}: the gene name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Der Genname fehlt.</translation>
     </message>
     <message>
         <source>{}, line {}: the vector of {} holds {} in column {}. Leave the gene out or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: Der Vektor von {} enthält {} in Spalte {}. Lassen Sie das Gen weg oder korrigieren Sie den Wert.</translation>
     </message>
     <message>
         <source>{}, line {}: {} numbers where the header names {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: {} Zahlen, der Kopf nennt aber {}.</translation>
     </message>
     <message>
         <source>{}, line {}: {} numbers where the first line announces {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: {} Zahlen, die erste Zeile kündigt aber {} an.</translation>
     </message>
     <message>
         <source>{}, line {}: {} numbers where the lines above have {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: {} Zahlen, die Zeilen darüber haben aber {}.</translation>
     </message>
     <message>
         <source>{}, line {}: &apos;{}&apos; in column {} is no number. Expected a gene name and numbers, separated by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zeile {}: „{}“ in Spalte {} ist keine Zahl. Erwartet werden ein Genname und Zahlen, getrennt durch {}.</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>A histogram needs at least 2 bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Histogramm braucht mindestens 2 Bins.</translation>
     </message>
     <message>
         <source>The screen holds values that are no numbers; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Screen enthält Werte, die keine Zahlen sind; importieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>it is a single gene; additive predicts combinations only</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein einzelnes Gen; additive sagt nur Kombinationen vorher</translation>
     </message>
     <message>
         <source>its gene {} was not perturbed alone in training</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gen {} wurde im Training nicht allein perturbiert</translation>
     </message>
     <message>
         <source>its genes {} were not perturbed alone in training</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gene {} wurden im Training nicht allein perturbiert</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>gene {} is not among the screen&apos;s genes that vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen {} ist nicht unter den Genen des Screens, die variieren</translation>
     </message>
     <message>
         <source>no training perturbation&apos;s genes are among the screen&apos;s genes that vary</source>
-        <translation type="unfinished"></translation>
+        <translation>von keiner Perturbation des Trainings sind Gene unter den Genen des Screens, die variieren</translation>
     </message>
     <message>
         <source>Nothing changes: the control cells&apos; histograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: die Histogramme der Kontrollzellen.</translation>
     </message>
     <message>
         <source>The same for all: the histograms of all perturbed training cells together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle gleich: die Histogramme aller perturbierten Trainingszellen zusammen.</translation>
     </message>
     <message>
         <source>The same for all: the mean over the training perturbations of their mean expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle gleich: das Mittel der mittleren Expression über die Trainingsperturbationen.</translation>
     </message>
     <message>
         <source>A combination shifts each quantile by the sum of its genes&apos; shifts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kombination verschiebt jedes Quantil um die Summe der Verschiebungen ihrer einzelnen Gene.</translation>
     </message>
     <message>
         <source>The mean of the training perturbations whose vectors are most similar (cosine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der Trainingsperturbationen mit den ähnlichsten Vektoren (Kosinus).</translation>
     </message>
     <message>
         <source>A ridge regression from gene vectors to principal components of the mean shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ridge-Regression von Genvektoren auf Hauptkomponenten der Mittelwertverschiebungen.</translation>
     </message>
     <message>
         <source>A Gaussian process on gene vectors for the mean shifts, one kernel for all genes; says how unsure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gauß-Prozess auf Genvektoren für die Mittelwertverschiebungen, ein Kernel für alle Gene; sagt, wie unsicher er ist.</translation>
     </message>
     <message>
         <source>A network from gene vectors to the mean of each gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz von Genvektoren zum Mittelwert jedes Gens.</translation>
     </message>
     <message>
         <source>A network from gene vectors to a truncated normal distribution of each gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz von Genvektoren zu einer gestutzten Normalverteilung jedes Gens.</translation>
     </message>
     <message>
         <source>A network from gene vectors to a truncated normal distribution with a spike at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz von Genvektoren zu einer gestutzten Normalverteilung mit einer Spitze bei null.</translation>
     </message>
     <message>
         <source>A network from gene vectors to shifts of each gene&apos;s log control histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz von Genvektoren zu Verschiebungen des log-Kontrollhistogramms jedes Gens.</translation>
     </message>
     <message>
         <source>There is no model {}; choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {}; wählen Sie eines von {}.</translation>
     </message>
     <message>
         <source>parts of the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kreuzvalidierung</translation>
     </message>
     <message>
         <source>bins of each gene&apos;s histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Bins des Histogramms jedes Gens</translation>
     </message>
     <message>
         <source>passes over the training perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsperturbationen</translation>
     </message>
     <message>
         <source>perturbations a step learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbationen, aus denen ein Schritt lernt</translation>
     </message>
     <message>
         <source>width of each hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite jeder verborgenen Schicht</translation>
     </message>
     <message>
         <source>step size of AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite von AdamW</translation>
     </message>
     <message>
         <source>of AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>von AdamW</translation>
     </message>
     <message>
         <source>share of the hidden units left out in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der verborgenen Einheiten, die ein Schritt auslässt</translation>
     </message>
     <message>
         <source>share of the training perturbations that choose the epoch to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Trainingsperturbationen, nach denen die behaltene Epoche gewählt wird</translation>
     </message>
     <message>
         <source>epochs without a better validation before a fold ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne bessere Validierung, bevor ein Fold endet</translation>
     </message>
     <message>
         <source>of a factorised last layer; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>einer faktorisierten letzten Schicht; 0 für keinen</translation>
     </message>
     <message>
         <source>training perturbations that nearest averages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsperturbationen, über die nearest mittelt</translation>
     </message>
     <message>
         <source>principal components of bilinear-ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponenten von bilinear-ridge</translation>
     </message>
     <message>
         <source>penalty of bilinear-ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm von bilinear-ridge</translation>
     </message>
     <message>
         <source>folds trained at a time; 0 chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds, die gleichzeitig trainiert werden; 0 wählt selbst</translation>
     </message>
     <message>
         <source>threads of each fold; 0 chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads je Fold; 0 wählt selbst</translation>
     </message>
     <message>
         <source>The kernel of the Gaussian process has no inverse; check the gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel des Gauß-Prozesses hat keine Inverse; prüfen Sie die Genvektoren.</translation>
     </message>
     <message>
         <source>{} was written by a newer Knockscope. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von einem neueren Knockscope geschrieben. Aktualisieren Sie das Programm, um die Datei zu verwenden.</translation>
     </message>
     <message>
         <source>{} is damaged. Train this fold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt. Trainieren Sie diesen Fold noch einmal.</translation>
     </message>
     <message>
         <source>Model {} cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {} lässt sich nicht trainieren.</translation>
     </message>
     <message>
         <source>No gene varies over the training cells; there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gen variiert über die Trainingszellen; es gibt nichts zu lernen.</translation>
     </message>
     <message>
         <source>The gene vectors have not the {} dimensions that the model was trained with; embed the same vectors again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genvektoren haben nicht die {} Dimensionen, mit denen das Modell trainiert wurde; erzeugen Sie dieselben Vektoren noch einmal.</translation>
     </message>
     <message>
         <source>{} does not say of which model it is, as models other than mlp-hist do. Train this fold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sagt nicht, zu welchem Modell es gehört, wie es andere Modelle als mlp-hist tun. Trainieren Sie diesen Fold noch einmal.</translation>
     </message>
     <message>
         <source>{} is of model {} and not of {}. Train this fold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört zu Modell {} und nicht zu {}. Trainieren Sie diesen Fold noch einmal.</translation>
     </message>
     <message>
         <source>{} belongs to another screen or grid. Train this fold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört zu einem anderen Screen oder Raster. Trainieren Sie diesen Fold noch einmal.</translation>
     </message>
     <message>
         <source>{}: the control cells are not those of the project. Import the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Kontrollzellen sind nicht die des Projekts. Importieren Sie den Screen noch einmal.</translation>
     </message>
     <message>
         <source>{}: the cells of {} are not those of the project. Import the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Zellen von {} sind nicht die des Projekts. Importieren Sie den Screen noch einmal.</translation>
     </message>
     <message>
         <source>Run {} has predicted nothing yet; train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat noch nichts vorhergesagt; trainieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The screen has a perturbation that is called {}, as cell-eval calls the control; import it without those cells (--where).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Screen hat eine Perturbation namens {}, wie cell-eval die Kontrolle nennt; importieren Sie ihn ohne diese Zellen (--where).</translation>
     </message>
     <message>
         <source>{}, from which the project was imported, is not there: the real cells are read from it. Put it back, or say with --source where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, woraus das Projekt importiert wurde, ist nicht mehr da: Daraus werden die echten Zellen gelesen. Legen Sie die Datei zurück oder sagen Sie mit --source, wo sie jetzt ist.</translation>
     </message>
     <message>
         <source>writing cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen schreiben</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} weitere</translation>
     </message>
     <message>
         <source>{}: no column looks like perturbations; choose one with --perturbation-column: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Keine Spalte sieht nach Perturbationen aus; wählen Sie eine mit --perturbation-column: {}.</translation>
     </message>
     <message>
         <source>{}: the column {} has no cells of the control {}, which must be in both files of a pair. Say with --control what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Spalte {} hat keine Zellen der Kontrolle {}, die in beiden Dateien eines Paars stehen müssen. Sagen Sie mit --control, wie sie heißen.</translation>
     </message>
     <message>
         <source>{} lacks {} of the project&apos;s {} genes ({}). Write it with all genes of the screen, under the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} fehlen {} der {} Gene des Projekts ({}). Schreiben Sie die Datei mit allen Genen des Screens unter denselben Namen.</translation>
     </message>
     <message>
         <source>{}: {} of its {} perturbations are not in the project ({}). Leave them out of the file, or import a screen that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} der {} Perturbationen sind nicht im Projekt ({}). Lassen Sie sie in der Datei weg oder importieren Sie einen Screen, der sie hat.</translation>
     </message>
     <message>
         <source>{}: the column {} holds no perturbation but the control; choose another --perturbation-column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Spalte {} enthält keine Perturbation außer der Kontrolle; wählen Sie eine andere --perturbation-column.</translation>
     </message>
     <message>
         <source>the control</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontrolle</translation>
     </message>
     <message>
         <source>{} holds other cells than the project: {}. Leave --real out to compare with the project&apos;s cells, or name a new folder with --project to make the file a project of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält andere Zellen als das Projekt: {}. Lassen Sie --real weg, um mit den Zellen des Projekts zu vergleichen, oder nennen Sie mit --project einen neuen Ordner, um aus der Datei ein eigenes Projekt zu machen.</translation>
     </message>
     <message>
         <source>{} of {}, where the project has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}, das Projekt hat {}</translation>
     </message>
     <message>
         <source>ordering values by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach Zellen ordnen</translation>
     </message>
     <message>
         <source>reading real cells</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Zellen lesen</translation>
     </message>
     <message>
         <source>the mean of gene {} in {} is {:.6g}, where the project has {:.6g}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel von Gen {} bei {} ist {:.6g}, im Projekt {:.6g}</translation>
     </message>
     <message>
         <source>{}: cell {}, gene {} holds {}; every value must be a number. Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zelle {}, Gen {} enthält {}; jeder Wert muss eine Zahl sein. Korrigieren Sie die Datei.</translation>
     </message>
     <message>
         <source>{} holds no logarithms of expression: the largest value is {:g}. Normalise its cells like those of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Logarithmen der Expression: Der größte Wert ist {:g}. Normalisieren Sie die Zellen wie die des Screens.</translation>
     </message>
     <message>
         <source>{} holds no logarithms of expression: the largest value is {:g}, and all are whole numbers. Normalise its cells like those of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Logarithmen der Expression: Der größte Wert ist {:g}, und alle sind ganze Zahlen. Normalisieren Sie die Zellen wie die des Screens.</translation>
     </message>
     <message>
         <source>reading predicted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagte Zellen lesen</translation>
     </message>
     <message>
         <source>sorting predicted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagte Zellen sortieren</translation>
     </message>
     <message>
         <source>{} is no project yet; give the observed cells with --real.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist noch kein Projekt; geben Sie die beobachteten Zellen mit --real an.</translation>
     </message>
     <message>
         <source>{} holds counts, and predictions are compared as logarithms. Normalise both files, or import the counts with knockscope-cli import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält Counts, Vorhersagen werden aber als Logarithmen verglichen. Normalisieren Sie beide Dateien oder importieren Sie die Counts zuerst mit knockscope-cli import.</translation>
     </message>
     <message>
         <source>--run {}: there is a run of that name; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>--run {}: Einen Lauf dieses Namens gibt es schon; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{}, the predicted cells of run {}, is damaged, or of a newer version of Knockscope; import the run again with import-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, die vorhergesagten Zellen von Lauf {}, ist beschädigt oder von einer neueren Version von Knockscope; importieren Sie den Lauf noch einmal mit import-run.</translation>
     </message>
     <message>
         <source>{}, the predicted cells of run {}, does not belong to it; import the run again with import-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, die vorhergesagten Zellen von Lauf {}, gehört nicht zu diesem; importieren Sie den Lauf noch einmal mit import-run.</translation>
     </message>
     <message>
         <source>opening the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen</translation>
     </message>
     <message>
         <source>The control cells of {} differ from the project&apos;s by {:.0f}% of their mean; other cells, or normalised otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrollzellen von {} weichen um {:.0f}&#xa0;% des Mittels von denen des Projekts ab; sind es andere Zellen oder anders normalisierte?</translation>
     </message>
     <message>
         <source>writing the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf schreiben</translation>
     </message>
     <message>
         <source>Run {} is not complete: fold {} is not trained; continue it with train --resume before exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} ist nicht vollständig: Fold {} ist nicht trainiert; setzen Sie ihn mit train --resume fort, bevor Sie exportieren.</translation>
     </message>
     <message>
         <source>--out {}: the file must end in .csv or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out {}: Die Datei muss auf .csv oder .h5 enden.</translation>
     </message>
     <message>
         <source>{} is damaged. Import the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt. Importieren Sie den Screen noch einmal.</translation>
     </message>
     <message>
         <source>Cannot finish an import that was interrupted: writing {} failed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochener Import lässt sich nicht abschließen: {} ließ sich nicht schreiben: {}.</translation>
     </message>
     <message>
         <source>{} is not empty and no Knockscope project; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht leer und kein Knockscope-Projekt; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{} already holds trained runs; import into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält schon trainierte Läufe; importieren Sie in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Cannot create {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht anlegen: {}.</translation>
     </message>
     <message>
         <source>Cannot write {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben: {}.</translation>
     </message>
     <message>
         <source>{} is no Knockscope project: it has no project.json. Import a screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Knockscope-Projekt: Es hat keine project.json. Importieren Sie zuerst einen Screen.</translation>
     </message>
     <message>
         <source>--run {}: {} has no runs yet; train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>--run {}: {} hat noch keine Läufe; trainieren Sie zuerst einen.</translation>
     </message>
     <message>
         <source>--run {}: there is no such run; choose from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--run {}: Diesen Lauf gibt es nicht; wählen Sie aus {}.</translation>
     </message>
     <message>
         <source>&quot;{}&quot; cannot be a run&apos;s name; use letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kann kein Name eines Laufs sein; verwenden Sie Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>{} holds {}, which is not in the project&apos;s screen. The run belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält {}, das nicht im Screen des Projekts ist. Der Lauf gehört zu einem anderen Projekt.</translation>
     </message>
     <message>
         <source>{} does not fit its run.json and the project&apos;s screen. Delete the run and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} passt nicht zu seiner run.json und dem Screen des Projekts. Löschen Sie den Lauf und trainieren Sie neu.</translation>
     </message>
     <message>
         <source>{}: the fold of {} is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Fold von {} liegt außerhalb des erlaubten Bereichs.</translation>
     </message>
     <message>
         <source>{}: the number of folds does not fit the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Zahl der Folds passt nicht zu den Einstellungen.</translation>
     </message>
     <message>
         <source>{} is damaged. Delete the run&apos;s folder and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt. Löschen Sie den Ordner des Laufs und trainieren Sie neu.</translation>
     </message>
     <message>
         <source>{} does not fit its run.json. Train again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} passt nicht zu seiner run.json. Trainieren Sie noch einmal mit --resume.</translation>
     </message>
     <message>
         <source>the split {} never holds it out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufteilung {} hält sie nie zurück</translation>
     </message>
     <message>
         <source>Cannot write {}, most likely because the disk is full; free some space and continue with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben, vermutlich weil der Datenträger voll ist; schaffen Sie Platz und fahren Sie mit --resume fort.</translation>
     </message>
     <message>
         <source>fold {} is being trained by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold {} wird von {} trainiert</translation>
     </message>
     <message>
         <source>{} does not fit the project&apos;s screen. Delete the run and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} passt nicht zum Screen des Projekts. Löschen Sie den Lauf und trainieren Sie neu.</translation>
     </message>
     <message>
         <source>{} is damaged. Delete it, and predict again what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt. Löschen Sie die Datei und sagen Sie noch einmal vorher, was sie enthielt.</translation>
     </message>
     <message>
         <source>Cannot delete {}: {}. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht löschen: {}. Prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <source>Cannot read {}: {}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht lesen: {}. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Not enough room in {}: what is to be predicted takes {}, and {} are free; make room, or predict fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Platz in {}: Für die Vorhersage werden {} gebraucht, {} sind frei; schaffen Sie Platz oder sagen Sie weniger vorher.</translation>
     </message>
     <message>
         <source>{}: the filter {} matches no cell: {} has no numbers for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Filter {} trifft auf keine Zelle zu: {} hat keine Zahlen für sie.</translation>
     </message>
     <message>
         <source>{}: the filter {} matches no cell: {} goes from {:g} to {:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Filter {} trifft auf keine Zelle zu: {} reicht von {:g} bis {:g}.</translation>
     </message>
     <message>
         <source>no labels</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Labels</translation>
     </message>
     <message>
         <source>{}: the filter {} names no label of the column. {} holds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Filter {} nennt kein Label der Spalte. {} enthält: {}.</translation>
     </message>
     <message>
         <source>{}: the filter {} matches no cell that is left. {} holds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Filter {} trifft auf keine der übrigen Zellen zu. {} enthält: {}.</translation>
     </message>
     <message>
         <source>--where {}: {} is no number to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>--where {}: {} ist keine Zahl, mit der sich vergleichen lässt.</translation>
     </message>
     <message>
         <source>--where {}: write COLUMN=VALUE, COLUMN!=VALUE or, for numbers, COLUMN&gt;=VALUE, COLUMN&lt;=VALUE, COLUMN&gt;VALUE or COLUMN&lt;VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--where {}: Schreiben Sie COLUMN=VALUE, COLUMN!=VALUE oder, für Zahlen, COLUMN&gt;=VALUE, COLUMN&lt;=VALUE, COLUMN&gt;VALUE oder COLUMN&lt;VALUE.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; compares nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ vergleicht nichts.</translation>
     </message>
     <message>
         <source>{}: the filter {} compares numbers, but {} holds labels. Use = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Filter {} vergleicht Zahlen, {} enthält aber Labels. Verwenden Sie = oder !=.</translation>
     </message>
     <message>
         <source>{}: the filter {}: {} holds numbers; compare with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Filter {}: {} enthält Zahlen; vergleichen Sie mit einer Zahl.</translation>
     </message>
     <message>
         <source>{}: the filter {}: there is no column {}. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Filter {}: Es gibt keine Spalte {}. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere</translation>
     </message>
     <message>
         <source>The column {} has {} cells, but {} were said to be control or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {} hat {} Zellen, für {} wurde aber gesagt, ob sie Kontrolle sind.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is a usual name for unperturbed cells and marks {} of {} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein üblicher Name für nicht perturbierte Zellen und kennzeichnet {} von {} Zellen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; stands for unperturbed cells in some screens and marks {} of {} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ steht in manchen Screens für nicht perturbierte Zellen und kennzeichnet {} von {} Zellen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; and another label like it (such as &apos;{}&apos;) are usual names for unperturbed cells and mark {} of {} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ und ein ähnliches Label (etwa „{}“) sind übliche Namen für nicht perturbierte Zellen und kennzeichnen {} von {} Zellen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; and another label like it (such as &apos;{}&apos;) stand for unperturbed cells in some screens and mark {} of {} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ und ein ähnliches Label (etwa „{}“) stehen in manchen Screens für nicht perturbierte Zellen und kennzeichnen {} von {} Zellen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; and {} other labels like it (such as &apos;{}&apos;) are usual names for unperturbed cells and mark {} of {} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ und {} ähnliche Labels (etwa „{}“) sind übliche Namen für nicht perturbierte Zellen und kennzeichnen {} von {} Zellen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; and {} other labels like it (such as &apos;{}&apos;) stand for unperturbed cells in some screens and mark {} of {} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ und {} ähnliche Labels (etwa „{}“) stehen in manchen Screens für nicht perturbierte Zellen und kennzeichnen {} von {} Zellen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is a usual name for the perturbation column and holds {} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein üblicher Name für die Spalte der Perturbationen und enthält {} Labels</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is a usual name for the perturbation column and holds {} labels, of which 1 names a gene of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein üblicher Name für die Spalte der Perturbationen und enthält {} Labels, von denen 1 ein Gen der Datei nennt</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is a usual name for the perturbation column and holds {} labels, of which {} name genes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein üblicher Name für die Spalte der Perturbationen und enthält {} Labels, von denen {} Gene der Datei nennen</translation>
     </message>
     <message>
         <source>its name is not a usual one, but it holds {} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name ist kein üblicher, aber sie enthält {} Labels</translation>
     </message>
     <message>
         <source>its name is not a usual one, but it holds {} labels, of which 1 names a gene of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name ist kein üblicher, aber sie enthält {} Labels, von denen 1 ein Gen der Datei nennt</translation>
     </message>
     <message>
         <source>its name is not a usual one, but it holds {} labels, of which {} name genes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name ist kein üblicher, aber sie enthält {} Labels, von denen {} Gene der Datei nennen</translation>
     </message>
     <message>
         <source>none of them is known as a control</source>
-        <translation type="unfinished"></translation>
+        <translation>keines davon ist als Kontrolle bekannt</translation>
     </message>
     <message>
         <source>cell {}, gene {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle {}, Gen {}</translation>
     </message>
     <message>
         <source>The expression matrix holds {:.6g} ({}); neither counts nor logarithms can be negative. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Expressionsmatrix enthält {:.6g} ({}); weder Counts noch Logarithmen können negativ sein. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>The expression matrix holds {:.6g} ({}); neither counts nor logarithms can be that. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Expressionsmatrix enthält {:.6g} ({}); weder Counts noch Logarithmen können das sein. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>The expression matrix holds only zeros in the {} cells that were looked at. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Expressionsmatrix enthält in den {} untersuchten Zellen nur Nullen. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>all {} non-zero values of {} sampled cells are whole numbers, up to {:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {} von null verschiedenen Werte von {} Zellen der Stichprobe sind ganze Zahlen, bis {:.0f}</translation>
     </message>
     <message>
         <source>The expression matrix holds fractional values up to {:.6g} ({}): too large for logarithms, not whole like counts. Choose another layer, or say what the values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Expressionsmatrix enthält gebrochene Werte bis {:.6g} ({}): zu groß für Logarithmen, nicht ganz wie Counts. Wählen Sie einen anderen Layer oder sagen Sie, was die Werte sind.</translation>
     </message>
     <message>
         <source>{} of {} non-zero values of {} sampled cells are fractional and none is above {:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} von null verschiedenen Werten von {} Zellen der Stichprobe sind gebrochen, und keiner liegt über {:.3g}</translation>
     </message>
     <message>
         <source>before the logarithm every cell sums to about {:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Logarithmieren ist die Summe jeder Zelle etwa {:.0f}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>{} has no column {} with gene names. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Spalte {} mit Gennamen. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>does not look like Ensembl ids</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht nicht nach Ensembl-IDs aus</translation>
     </message>
     <message>
         <source>looks like Ensembl ids, but no column has a usual name for gene names</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht nach Ensembl-IDs aus, aber keine Spalte hat einen üblichen Namen für Gennamen</translation>
     </message>
     <message>
         <source>the index looks like Ensembl ids and &apos;{}&apos; is a usual name for gene names</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index sieht nach Ensembl-IDs aus, und „{}“ ist ein üblicher Name für Gennamen</translation>
     </message>
     <message>
         <source>{}: the column {} has {} entries for {} genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Spalte {} hat {} Einträge für {} Gene.</translation>
     </message>
     <message>
         <source>{}: {} should hold whole numbers, the codes of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} sollte ganze Zahlen enthalten, die Codes der Kategorien.</translation>
     </message>
     <message>
         <source>{}: {} holds the code {}, but there are only {} categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält den Code {}, es gibt aber nur {} Kategorien.</translation>
     </message>
     <message>
         <source>{}: {} is neither a group of columns nor a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist weder eine Gruppe von Spalten noch eine Tabelle.</translation>
     </message>
     <message>
         <source>{}: {} has no index: no column is called index and none holds text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat keinen Index: Keine Spalte heißt index, und keine enthält Text.</translation>
     </message>
     <message>
         <source>{}: {} is missing: the file is incomplete or no AnnData file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} fehlt: Die Datei ist unvollständig oder keine AnnData-Datei.</translation>
     </message>
     <message>
         <source>{}: {} has no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat keinen Index.</translation>
     </message>
     <message>
         <source>{}: {} has no column {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat keine Spalte {}.</translation>
     </message>
     <message>
         <source>{}: {} is stored in a form that Knockscope does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist in einer Form gespeichert, die Knockscope nicht kennt.</translation>
     </message>
     <message>
         <source>{}: {} is neither a dataset nor a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist weder ein Dataset noch eine Gruppe.</translation>
     </message>
     <message>
         <source>{}: {} is missing, so the labels of this column are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} fehlt, die Labels dieser Spalte sind also unbekannt.</translation>
     </message>
     <message>
         <source>{}: {} is the index, but holds neither text nor numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist der Index, enthält aber weder Text noch Zahlen.</translation>
     </message>
     <message>
         <source>{}: {} has {} entries; {} are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat {} Einträge; erwartet werden {}.</translation>
     </message>
     <message>
         <source>{}: {} and its mask differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} und die zugehörige Maske sind verschieden lang.</translation>
     </message>
     <message>
         <source>The file has no layers and no raw matrix either: save it again with the expression in X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Layer und auch keine rohe Matrix: Speichern Sie sie noch einmal mit der Expression in X.</translation>
     </message>
     <message>
         <source>Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen von: {}.</translation>
     </message>
     <message>
         <source>{}: there is no expression matrix: X is missing. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Expressionsmatrix: X fehlt. {}</translation>
     </message>
     <message>
         <source>{}: there is no layer {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keinen Layer {}. {}</translation>
     </message>
     <message>
         <source>{} is an HDF5 file, but not an AnnData .h5ad file: {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine HDF5-Datei, aber keine AnnData-Datei (.h5ad): {} fehlt.</translation>
     </message>
     <message>
         <source>{}: {} is empty: {} cells, {} genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist leer: {} Zellen, {} Gene.</translation>
     </message>
     <message>
         <source>{}: {} has the encoding &apos;{}&apos;; a sparse matrix is csr_matrix or csc_matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat die Kodierung „{}“; eine dünn besetzte Matrix ist csr_matrix oder csc_matrix.</translation>
     </message>
     <message>
         <source>{}: {} has the shape {}, but there are {} cells and {} genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat die Form {}, es gibt aber {} Zellen und {} Gene.</translation>
     </message>
     <message>
         <source>{}: there is no column {} in obs. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte {} in obs. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>{}: there is no column of numbers {} in obs. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte mit Zahlen {} in obs. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>{}: {} holds neither text nor numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält weder Text noch Zahlen.</translation>
     </message>
     <message>
         <source>{}: there is no column of numbers {}; the file holds none. Give a table of cell labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte mit Zahlen {}; die Datei enthält keine. Geben Sie eine Tabelle der Zell-Labels an.</translation>
     </message>
     <message>
         <source>{}: there is no column {}; the file holds none. Give a table of cell labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte {}; die Datei enthält keine. Geben Sie eine Tabelle der Zell-Labels an.</translation>
     </message>
     <message>
         <source>{}: there is no column of numbers {} in {}. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte mit Zahlen {} in {}. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>{}: there is no column {} in {}. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte {} in {}. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>{}: {} has too many genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat zu viele Gene.</translation>
     </message>
     <message>
         <source>{}: {} has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat zu viele Zellen.</translation>
     </message>
     <message>
         <source>{}: {} has {} entries, but {} has {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat {} Einträge, {} aber {}.</translation>
     </message>
     <message>
         <source>{}: {} has indices or indptr that are not whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat indices oder indptr, die keine ganzen Zahlen sind.</translation>
     </message>
     <message>
         <source>{}: {} does not start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} beginnt nicht bei 0.</translation>
     </message>
     <message>
         <source>{}: {} does not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist nicht aufsteigend.</translation>
     </message>
     <message>
         <source>{}: {} claims {} values for cell {}, but there are only {} genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} gibt {} Werte für Zelle {} an, es gibt aber nur {} Gene.</translation>
     </message>
     <message>
         <source>{}: {} claims {} values for gene {}, but there are only {} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} gibt {} Werte für Gen {} an, es gibt aber nur {} Zellen.</translation>
     </message>
     <message>
         <source>{}: {} ends at {}, but there are {} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} endet bei {}, es gibt aber {} Werte.</translation>
     </message>
     <message>
         <source>{}: {} holds {} for cell {}, but there are only {} genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält {} für Zelle {}, es gibt aber nur {} Gene.</translation>
     </message>
     <message>
         <source>{}: {} holds {} for gene {}, but there are only {} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält {} für Gen {}, es gibt aber nur {} Zellen.</translation>
     </message>
     <message>
         <source>{}: {} holds gene {} twice for cell {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} enthält Gen {2} doppelt für Zelle {3}.</translation>
     </message>
     <message>
         <source>{}: {} holds cell {} twice for gene {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} enthält Zelle {2} doppelt für Gen {3}.</translation>
     </message>
     <message>
         <source>Control cells come from {} values of {}, which are pooled: {}. Keep one of them with a filter such as {}={}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollzellen kommen aus {} Werten von {}, die zusammengefasst werden: {}. Behalten Sie einen davon mit einem Filter wie {}={}.</translation>
     </message>
     <message>
         <source>The target sum is {}; give a number above 0, for example 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielsumme ist {}; geben Sie eine Zahl über 0 an, zum Beispiel 10000.</translation>
     </message>
     <message>
         <source>The shares of expression that a knockdown may leave must be above 0, for example 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile der Expression, die ein Knockdown übrig lassen darf, müssen über 0 liegen, zum Beispiel 0.3.</translation>
     </message>
     <message>
         <source>opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>{}: there are no cell labels. Give a table of them, CSV or TSV with a column of barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Zell-Labels. Geben Sie eine Tabelle davon an, CSV oder TSV mit einer Spalte von Barcodes.</translation>
     </message>
     <message>
         <source>{}: no column looks like perturbations. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Keine Spalte sieht nach Perturbationen aus. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>{}: no label of the column {} is known as a control. Choose the control label. Most frequent: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Kein Label der Spalte {} ist als Kontrolle bekannt. Wählen Sie das Kontroll-Label. Am häufigsten: {}.</translation>
     </message>
     <message>
         <source>{}: the column {} has no cells of the control &apos;{}&apos;. Choose another control label. Most frequent: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Spalte {} hat keine Zellen der Kontrolle „{}“. Wählen Sie ein anderes Kontroll-Label. Am häufigsten: {}.</translation>
     </message>
     <message>
         <source>{}: the column {} has no cells of the control &apos;{}&apos; among the cells that pass the filters. Choose another control label. Most frequent: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Spalte {} hat unter den Zellen, die die Filter erfüllen, keine der Kontrolle „{}“. Wählen Sie ein anderes Kontroll-Label. Am häufigsten: {}.</translation>
     </message>
     <message>
         <source>{}: the column {} holds no label but the control&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Spalte {} enthält kein Label außer dem der Kontrolle.</translation>
     </message>
     <message>
         <source>{}: no control cell has {} genes. Lower the minimum number of genes of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Keine Kontrollzelle hat {} Gene. Senken Sie die Mindestzahl der Gene je Zelle.</translation>
     </message>
     <message>
         <source>{}: no perturbation in the column {} has {} cells; the largest, {}, has {}. Lower the minimum number of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Keine Perturbation in der Spalte {} hat {} Zellen; die größte, {}, hat {}. Senken Sie die Mindestzahl der Zellen.</translation>
     </message>
     <message>
         <source>{}: the on-target filter leaves no perturbation with {} cells; {}: {}. Leave it out for CRISPRa, or allow more residual expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Filter für wirksame Knockdowns lässt keine Perturbation mit {} Zellen übrig; {}: {}. Lassen Sie ihn bei CRISPRa weg oder erlauben Sie mehr restliche Expression.</translation>
     </message>
     <message>
         <source>{}: cell {}, gene {} holds {}; every value must be a number that is not negative. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zelle {}, Gen {} enthält {}; jeder Wert muss eine Zahl sein, die nicht negativ ist. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>{}: the values of cell {} are too large to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Werte von Zelle {} sind zu groß zum Addieren.</translation>
     </message>
     <message>
         <source>reading cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen lesen</translation>
     </message>
     <message>
         <source>checking knockdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Knockdowns prüfen</translation>
     </message>
     <message>
         <source>{}: every cell that would be imported is empty. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Jede Zelle, die importiert würde, ist leer. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>finding variable genes</source>
-        <translation type="unfinished"></translation>
+        <translation>variable Gene finden</translation>
     </message>
     <message>
         <source>{}: the flavour seurat_v3 of variable genes needs counts, but the values are log-normalised. Use the flavour seurat, or a layer with counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Methode seurat_v3 für variable Gene braucht Counts, die Werte sind aber log-normalisiert. Verwenden Sie die Methode seurat oder einen Layer mit Counts.</translation>
     </message>
     <message>
         <source>counting cells of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen je Gen zählen</translation>
     </message>
     <message>
         <source>{}: no gene is seen in {} cells. Lower the minimum number of cells of a gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Kein Gen kommt in {} Zellen vor. Senken Sie die Mindestzahl der Zellen je Gen.</translation>
     </message>
     <message>
         <source>writing the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen schreiben</translation>
     </message>
     <message>
         <source>{} was removed while it was read. Put it back and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde während des Lesens entfernt. Legen Sie die Datei zurück und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{} was changed while it was read. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde während des Lesens geändert. Importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>reading labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels lesen</translation>
     </message>
     <message>
         <source>{} has no cells of {} that the import would keep. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Zellen von {}, die der Import behalten würde. Importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{} is not the file that was imported: it was changed since. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht die importierte Datei: Sie wurde seitdem geändert. Importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>only the control holds &apos;+&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Kontrolle enthält „+“</translation>
     </message>
     <message>
         <source>{} of {} labels hold &apos;+&apos;, for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Labels enthalten „+“, zum Beispiel {}</translation>
     </message>
     <message>
         <source>{} of {} labels hold &apos;{}&apos; and their parts are genes of the file, for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Labels enthalten „{}“, und ihre Teile sind Gene der Datei, zum Beispiel {}</translation>
     </message>
     <message>
         <source>{} of {} labels hold &apos;{}&apos; and their parts are genes of the file, labels of their own or controls, for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Labels enthalten „{}“, und ihre Teile sind Gene der Datei, eigene Labels oder Kontrollen, zum Beispiel {}</translation>
     </message>
     <message>
         <source>1 more with &apos;{}&apos; is left whole, for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres mit „{}“ bleibt ganz, zum Beispiel {}</translation>
     </message>
     <message>
         <source>{} more with &apos;{}&apos; are left whole, for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weitere mit „{}“ bleiben ganz, zum Beispiel {}</translation>
     </message>
     <message>
         <source>labels are not split at &apos;{}&apos;: {} of {} that hold it have parts that are genes of the file or labels of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden bei „{}“ nicht geteilt: Bei {} von {}, die es enthalten, sind die Teile Gene der Datei oder eigene Labels</translation>
     </message>
     <message>
         <source>no label looks like a combination of several targets</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Label sieht nach einer Kombination mehrerer Zielgene aus</translation>
     </message>
     <message>
         <source>{} labels name the control and are taken together, for example {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Labels bezeichnen die Kontrolle und werden zusammengefasst, zum Beispiel {} und {}</translation>
     </message>
     <message>
         <source>{} of {} names are guides of {} targets, {} of which are genes of the file: {} becomes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Namen sind Guides von {} Zielgenen, von denen {} Gene der Datei sind: {} wird zu {}</translation>
     </message>
     <message>
         <source>{} of {} names are guides of {} targets, {} of which are genes of the file: {} and {} become {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Namen sind Guides von {} Zielgenen, von denen {} Gene der Datei sind: {} und {} werden zu {}</translation>
     </message>
     <message>
         <source>{} labels of the control are taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Labels der Kontrolle werden zusammengefasst</translation>
     </message>
     <message>
         <source>the unnamed column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte ohne Namen</translation>
     </message>
     <message>
         <source>the column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {}</translation>
     </message>
     <message>
         <source>{} has no rows. A table of cell labels has a header and a row for each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Zeilen. Eine Tabelle der Zell-Labels hat einen Kopf und eine Zeile je Zelle.</translation>
     </message>
     <message>
         <source>{}: {} names {}, but several cells are called so. Make the barcodes of the screen unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} nennt {}, aber mehrere Zellen heißen so. Machen Sie die Barcodes des Screens eindeutig.</translation>
     </message>
     <message>
         <source>{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} cells. A cell of the screen is called {}, the first row of the table {}. That it has as many rows as there are cells, {}, does not tell that they are in the same order. Write the barcodes into one column as the screen has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Keine Spalte enthält die Barcodes des Screens: {} passt am besten und nennt {} von {} Zellen. Eine Zelle des Screens heißt {}, die erste Zeile der Tabelle {}. Dass die Tabelle so viele Zeilen hat, wie es Zellen gibt, {}, sagt nicht, dass sie in derselben Reihenfolge stehen. Schreiben Sie die Barcodes so in eine Spalte, wie der Screen sie hat.</translation>
     </message>
     <message>
         <source>{}: no column holds the barcodes of the screen: {} fits best, and names {} of {} cells. A cell of the screen is called {}, the first row of the table {}. Write the barcodes into one column as the screen has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Keine Spalte enthält die Barcodes des Screens: {} passt am besten und nennt {} von {} Zellen. Eine Zelle des Screens heißt {}, die erste Zeile der Tabelle {}. Schreiben Sie die Barcodes so in eine Spalte, wie der Screen sie hat.</translation>
     </message>
     <message>
         <source>{}: {} holds the barcode {} more than once. Keep one row for each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} enthält den Barcode {} mehr als einmal. Behalten Sie eine Zeile je Zelle.</translation>
     </message>
     <message>
         <source>{} holds barcodes only. Add a column that names each cell&apos;s perturbation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält nur Barcodes. Fügen Sie eine Spalte hinzu, die die Perturbation jeder Zelle nennt.</translation>
     </message>
     <message>
         <source>{}: there is no column of numbers {}. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte mit Zahlen {}. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>{}: there is no column of labels {}. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte mit Labels {}. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>There is no column {} in the screen or in {}. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {} im Screen oder in {}. Wählen Sie eine von: {}.</translation>
     </message>
     <message>
         <source>{}: {} is missing, so this is not a loom file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} fehlt, dies ist also keine loom-Datei.</translation>
     </message>
     <message>
         <source>{}: there is no layer {}. Choose one of: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keinen Layer {}. Wählen Sie einen von: {}.</translation>
     </message>
     <message>
         <source>{}: {} should have two dimensions, genes and cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} sollte zwei Dimensionen haben, Gene und Zellen.</translation>
     </message>
     <message>
         <source>{}: {} has {} entries, but /matrix has {} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat {} Einträge, /matrix aber {} Zeilen.</translation>
     </message>
     <message>
         <source>{}: {} names no genes: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} nennt keine Gene: Es ist leer.</translation>
     </message>
     <message>
         <source>{}: {} has no attribute with a usual name for genes ({}). Choose the column of gene names among: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat kein Attribut mit einem üblichen Namen für Gene ({}). Wählen Sie die Spalte der Gennamen aus: {}.</translation>
     </message>
     <message>
         <source>{} is not a loom file: it has no dataset /matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine loom-Datei: Sie hat kein Dataset /matrix.</translation>
     </message>
     <message>
         <source>{}: {} has {} entries, but /matrix has {} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat {} Einträge, /matrix aber {} Spalten.</translation>
     </message>
     <message>
         <source>{} is damaged: {}. Import the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt ({}). Importieren Sie den Screen noch einmal.</translation>
     </message>
     <message>
         <source>Cannot map {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht in den Arbeitsspeicher abbilden: {}.</translation>
     </message>
     <message>
         <source>{} has {} values, {} are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {} Werte, erwartet werden {}</translation>
     </message>
     <message>
         <source>{} reaches beyond the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{} reicht über das Ende der Datei hinaus</translation>
     </message>
     <message>
         <source>{} should have one dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sollte eine Dimension haben</translation>
     </message>
     <message>
         <source>{} is not a screen that Knockscope imported: the attribute {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Screen, den Knockscope importiert hat: Das Attribut {} fehlt.</translation>
     </message>
     <message>
         <source>the attribute {} makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>das Attribut {} ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>{} was written by a newer Knockscope (format {}; this one reads up to {}). Update Knockscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von einem neueren Knockscope geschrieben (Format {}; dieses liest bis {}). Aktualisieren Sie Knockscope.</translation>
     </message>
     <message>
         <source>/mean holds values that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>/mean enthält Werte, die nicht endlich sind</translation>
     </message>
     <message>
         <source>/value does not hold floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>/value enthält keine Gleitkommazahlen</translation>
     </message>
     <message>
         <source>/offset and /value do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>/offset und /value passen nicht zusammen</translation>
     </message>
     <message>
         <source>/offset makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>/offset ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The layout of the marginal store does not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau des Speichers der Randverteilungen passt nicht zusammen.</translation>
     </message>
     <message>
         <source>A part of the marginal store does not fit its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Speichers der Randverteilungen passt nicht zu seinem Aufbau.</translation>
     </message>
     <message>
         <source>Cannot read the folder {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {} lässt sich nicht lesen: {}.</translation>
     </message>
     <message>
         <source>{} holds several matrices: {}. Open one of these files instead of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält mehrere Matrizen: {}. Öffnen Sie eine dieser Dateien statt des Ordners.</translation>
     </message>
     <message>
         <source>{} holds no matrix, but its folder {} does. Open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Matrix, aber der Ordner {} darin schon. Öffnen Sie diesen.</translation>
     </message>
     <message>
         <source>{} holds no matrix.mtx or matrix.mtx.gz. Knockscope opens AnnData .h5ad, 10x .h5 and loom files and Matrix Market folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält weder matrix.mtx noch matrix.mtx.gz. Knockscope öffnet AnnData-Dateien (.h5ad), 10x-Dateien (.h5), loom-Dateien und Matrix-Market-Ordner.</translation>
     </message>
     <message>
         <source>{}: several files beside it may hold the {}: {}. Keep one of them in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Mehrere Dateien daneben könnten die {} enthalten: {}. Behalten Sie eine davon im Ordner.</translation>
     </message>
     <message>
         <source>{}: there is no file with the {} beside it, such as {}{}.tsv, .tsv.gz or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Daneben liegt keine Datei für die {}, etwa {}{}.tsv, .tsv.gz oder .csv.</translation>
     </message>
     <message>
         <source>gene names</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennamen</translation>
     </message>
     <message>
         <source>barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcodes</translation>
     </message>
     <message>
         <source>{} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist leer.</translation>
     </message>
     <message>
         <source>{} lists no feature of the type {}. Choose the matrix of gene expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} führt kein Feature vom Typ {} auf. Wählen Sie die Matrix der Genexpression.</translation>
     </message>
     <message>
         <source>{} is not a Matrix Market file: its first line should start with %%MatrixMarket, but is &apos;{}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Matrix-Market-Datei: Die erste Zeile sollte mit %%MatrixMarket beginnen, ist aber „{}“.</translation>
     </message>
     <message>
         <source>{}: line {} is &apos;{}&apos; where &apos;%%MatrixMarket matrix coordinate integer general&apos; or the like is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zeile {} ist „{}“, erwartet wird „%%MatrixMarket matrix coordinate integer general“ oder Ähnliches.</translation>
     </message>
     <message>
         <source>{}: line {} says {}; only coordinate (sparse) matrices are read. Write the matrix in sparse form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: In Zeile {} steht {}; gelesen werden nur Matrizen im Format coordinate (dünn besetzt). Schreiben Sie die Matrix in dünn besetzter Form.</translation>
     </message>
     <message>
         <source>{}: line {} says {}, which a table of genes and cells cannot be. Write the matrix as general.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: In Zeile {} steht {}, was eine Tabelle von Genen und Zellen nicht sein kann. Schreiben Sie die Matrix als general.</translation>
     </message>
     <message>
         <source>{}: line {} says {}; the values of a screen are integer, real or pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: In Zeile {} steht {}; die Werte eines Screens sind integer, real oder pattern.</translation>
     </message>
     <message>
         <source>{}: line {} is &apos;{}&apos; where the numbers of rows, columns and entries are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zeile {} ist „{}“, erwartet werden die Zahlen der Zeilen, Spalten und Einträge.</translation>
     </message>
     <message>
         <source>{} ends before the line with the numbers of rows, columns and entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} endet vor der Zeile mit den Zahlen der Zeilen, Spalten und Einträge.</translation>
     </message>
     <message>
         <source>{}: line {} is &apos;{}&apos; where a row, a column and a value are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zeile {} ist „{}“, erwartet werden eine Zeile, eine Spalte und ein Wert.</translation>
     </message>
     <message>
         <source>{}: line {} names row {}, but the matrix has rows 1 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zeile {} nennt die Matrixzeile {}, die Matrix hat aber Zeilen 1 bis {}.</translation>
     </message>
     <message>
         <source>{}: line {} names column {}, but the matrix has columns 1 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zeile {} nennt die Spalte {}, die Matrix hat aber Spalten 1 bis {}.</translation>
     </message>
     <message>
         <source>{}: line {} is &apos;{}&apos;, whose value is too large or too small for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zeile {} ist „{}“; der Wert ist zu groß oder zu klein für eine Zahl.</translation>
     </message>
     <message>
         <source>{} holds more entries than the {} that its header announces. Download or write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält mehr Einträge als die {}, die der Kopf ankündigt. Laden Sie die Datei noch einmal herunter oder schreiben Sie sie neu.</translation>
     </message>
     <message>
         <source>{} is cut off: it holds {} entries where its header announces {}. Download or write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist abgeschnitten: Die Datei enthält {} Einträge, der Kopf kündigt aber {} an. Laden Sie sie noch einmal herunter oder schreiben Sie sie neu.</translation>
     </message>
     <message>
         <source>{} has no layer {}: a Matrix Market file holds one matrix, X.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keinen Layer {}: Eine Matrix-Market-Datei enthält eine Matrix, X.</translation>
     </message>
     <message>
         <source>{} has {} rows and {} columns, which does not fit the {} names in {} and the {} in {}. Put the files of one matrix into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {} Zeilen und {} Spalten, was nicht zu den {} Namen in {} und den {} in {} passt. Legen Sie die Dateien einer einzigen Matrix in den Ordner.</translation>
     </message>
     <message>
         <source>{} is empty: {} cells, {} genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist leer: {} Zellen, {} Gene.</translation>
     </message>
     <message>
         <source>{}: there is no column {}, as the folder has no table of cell labels. Choose a table of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es gibt keine Spalte {}, denn der Ordner hat keine Tabelle der Zell-Labels. Wählen Sie eine Tabelle der Labels.</translation>
     </message>
     <message>
         <source>{} was changed while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde geändert, während die Datei geöffnet war.</translation>
     </message>
     <message>
         <source>a target is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zielgen ist nicht gemessen</translation>
     </message>
     <message>
         <source>a target is not expressed in the control</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zielgen ist in der Kontrolle nicht exprimiert</translation>
     </message>
     <message>
         <source>keeps {:.2f} of the control&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>behält {:.2f} vom Mittel der Kontrolle</translation>
     </message>
     <message>
         <source>{} has {} rows, more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {} Zeilen, mehr als sich lesen lassen.</translation>
     </message>
     <message>
         <source>{} holds too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält zu viele Einträge.</translation>
     </message>
     <message>
         <source>{} holds gene {} twice for cell {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält Gen {} doppelt für Zelle {}.</translation>
     </message>
     <message>
         <source>Knockscope opens AnnData .h5ad, 10x .h5 and loom files and Matrix Market folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Knockscope öffnet AnnData-Dateien (.h5ad), 10x-Dateien (.h5), loom-Dateien und Matrix-Market-Ordner</translation>
     </message>
     <message>
         <source>{} is a folder. {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Ordner. {}.</translation>
     </message>
     <message>
         <source>{} is not an HDF5 file. {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine HDF5-Datei. {}.</translation>
     </message>
     <message>
         <source>{} is a MuData file (.h5mu) of several modalities. Save the modality with RNA as .h5ad and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine MuData-Datei (.h5mu) mit mehreren Modalitäten. Speichern Sie die Modalität mit RNA als .h5ad und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>{} is a list of molecules (molecule_info.h5 of a 10x run), not a matrix of cells and genes. Open filtered_feature_bc_matrix.h5 of the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine Liste von Molekülen (molecule_info.h5 eines 10x-Laufs), keine Matrix von Zellen und Genen. Öffnen Sie filtered_feature_bc_matrix.h5 desselben Laufs.</translation>
     </message>
     <message>
         <source>{} is a Seurat file (.h5Seurat). Convert it to .h5ad and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine Seurat-Datei (.h5Seurat). Wandeln Sie sie in .h5ad um und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>{} is an HDF5 file, but not an AnnData .h5ad file (/obs and /var), a 10x .h5 file (/matrix or a genome, with barcodes and genes) or a loom file (/matrix, /row_attrs and /col_attrs). {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine HDF5-Datei, aber keine AnnData-Datei (.h5ad; /obs und /var), keine 10x-Datei (.h5; /matrix oder ein Genom, mit Barcodes und Genen) und keine loom-Datei (/matrix, /row_attrs und /col_attrs). {}.</translation>
     </message>
     <message>
         <source>Cells {} to {} were asked for, but there are only {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wurden die Zellen {} bis {}, es gibt aber nur {}.</translation>
     </message>
     <message>
         <source>{}: {} has {} entries, but there are {} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat {} Einträge, es gibt aber {} Features.</translation>
     </message>
     <message>
         <source>{}: {} names no feature of the type &apos;{}&apos;, so the file holds no genes. Open the matrix with gene expression of the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} nennt kein Feature vom Typ „{}“, die Datei enthält also keine Gene. Öffnen Sie die Matrix mit der Genexpression desselben Laufs.</translation>
     </message>
     <message>
         <source>{} holds a matrix for each of the genomes {}: choose one as the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält je eine Matrix für die Genome {}: Wählen Sie eines als Layer.</translation>
     </message>
     <message>
         <source>{}: {} has {} entries, but there are {} genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} hat {} Einträge, es gibt aber {} Gene.</translation>
     </message>
     <message>
         <source>where 10x files keep the names of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>dort stehen in 10x-Dateien die Namen der Gene</translation>
     </message>
     <message>
         <source>{} is not a 10x .h5 file: it has no matrix with barcodes and genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine 10x-Datei (.h5): Sie hat keine Matrix mit Barcodes und Genen.</translation>
     </message>
     <message>
         <source>{}: {} should hold two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} sollte zwei Zahlen enthalten.</translation>
     </message>
     <message>
         <source>{}: {} is {}, but there are {} {} and {} barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ist {}, es gibt aber {} {} und {} barcodes.</translation>
     </message>
     <message>
         <source>A made-up screen cannot have {} perturbations; choose 1 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Screen kann nicht {} Perturbationen haben; wählen Sie 1 bis {}.</translation>
     </message>
     <message>
         <source>A made-up screen cannot have {} genes; choose 1 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Screen kann nicht {} Gene haben; wählen Sie 1 bis {}.</translation>
     </message>
     <message>
         <source>A made-up screen cannot have {} cells; choose 1 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Screen kann nicht {} Zellen haben; wählen Sie 1 bis {}.</translation>
     </message>
     <message>
         <source>A made-up screen cannot have {} programmes; choose 1 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Screen kann nicht {} Programme haben; wählen Sie 1 bis {}.</translation>
     </message>
     <message>
         <source>A made-up screen cannot have {} vector dimensions; choose 1 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Screen kann nicht {} Vektordimensionen haben; wählen Sie 1 bis {}.</translation>
     </message>
     <message>
         <source>{} is not a readable checkpoint. Delete it and train this fold again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein lesbarer Checkpoint. Löschen Sie die Datei und trainieren Sie diesen Fold noch einmal mit --resume.</translation>
     </message>
     <message>
         <source>Cannot write {}; is the disk full? Free some space and continue with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben; ist der Datenträger voll? Schaffen Sie Platz und fahren Sie mit --resume fort.</translation>
     </message>
     <message>
         <source>Cannot read {}; check that it is there and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht lesen; prüfen Sie, ob die Datei da und lesbar ist.</translation>
     </message>
     <message>
         <source>The GPU has too little free memory; use a smaller --batch or --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU hat zu wenig freien Speicher; verwenden Sie ein kleineres --batch oder --device cpu.</translation>
     </message>
     <message>
         <source>The GPU failed; finished folds are kept, continue with --resume --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU ist ausgefallen; fertige Folds bleiben erhalten, fahren Sie mit --resume --device cpu fort.</translation>
     </message>
     <message>
         <source>The GPU failed ({}); finished folds are kept, continue with --resume --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU ist ausgefallen ({}); fertige Folds bleiben erhalten, fahren Sie mit --resume --device cpu fort.</translation>
     </message>
     <message>
         <source>--resume: run {} was started with other settings or gene vectors; use the same, or another --run name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume: Lauf {} wurde mit anderen Einstellungen oder Genvektoren begonnen; verwenden Sie dieselben oder einen anderen Namen für --run.</translation>
     </message>
     <message>
         <source>fold {} of {}, epoch {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold {} von {}, Epoche {} von {}</translation>
     </message>
     <message>
         <source>fold {} of {} (number {}), epoch {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold {} von {} (Nummer {}), Epoche {} von {}</translation>
     </message>
     <message>
         <source>fold {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold {} von {}</translation>
     </message>
     <message>
         <source>fold {} of {} (number {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold {} von {} (Nummer {})</translation>
     </message>
     <message>
         <source>objective {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion {:.4g}</translation>
     </message>
     <message>
         <source>validation {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung {:.4g}</translation>
     </message>
     <message>
         <source>W1 {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>W1 {:.4g}</translation>
     </message>
     <message>
         <source>{:.0f} examples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} Beispiele/s</translation>
     </message>
     <message>
         <source>{} of {} folds finished, epoch {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Folds fertig, Epoche {} von {}</translation>
     </message>
     <message>
         <source>{} of {} folds finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Folds fertig</translation>
     </message>
     <message>
         <source>Training ran out of memory; use a smaller --batch, a --rank, --device cpu, or import fewer --top-genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training reichte der Arbeitsspeicher nicht aus; verwenden Sie ein kleineres --batch, einen --rank oder --device cpu, oder importieren Sie weniger --top-genes.</translation>
     </message>
     <message>
         <source>Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training reichte der Arbeitsspeicher nicht aus; verwenden Sie ein kleineres --batch oder einen --rank, oder importieren Sie weniger --top-genes.</translation>
     </message>
     <message>
         <source>The file system of {} has no locks; do not let another process train this run at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem von {} kennt keine Sperren; lassen Sie diesen Lauf nicht gleichzeitig von einem anderen Prozess trainieren.</translation>
     </message>
     <message>
         <source>--run {}: its predictions come from another program, so there is nothing to train; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--run {}: Die Vorhersagen kommen aus einem anderen Programm, zu trainieren gibt es also nichts; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The project has no gene vectors yet; add them with knockscope-cli embed or Run &gt; Gene vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch keine Genvektoren; fügen Sie sie mit knockscope-cli embed oder unter „Lauf &gt; Genvektoren“ hinzu.</translation>
     </message>
     <message>
         <source>Run {} exists already; continue it with --resume or choose another --run name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} gibt es schon; setzen Sie ihn mit --resume fort oder wählen Sie einen anderen Namen für --run.</translation>
     </message>
     <message>
         <source>--only-folds: {}; leave it out or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>--only-folds: {}; lassen Sie ihn weg oder warten Sie.</translation>
     </message>
     <message>
         <source>Fold {} is being trained by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold {} wird von {} trainiert.</translation>
     </message>
     <message>
         <source>training finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Training abgeschlossen</translation>
     </message>
     <message>
         <source>--device {} is unknown; choose auto, cpu or cuda.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device {} ist unbekannt; wählen Sie auto, cpu oder cuda.</translation>
     </message>
     <message>
         <source>--device cuda was asked for, but this computer or this LibTorch has no CUDA; use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device cuda wurde verlangt, aber dieser Computer oder diese LibTorch hat kein CUDA; verwenden Sie --device cpu.</translation>
     </message>
     <message>
         <source>--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--folds {} passt nicht zu {} Perturbationen mit einem Genvektor; wählen Sie 2 bis {}.</translation>
     </message>
     <message>
         <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--split {} hält Perturbationen mehrerer Gene zurück, und dieser Screen hat davon {} mit Genvektoren; wählen Sie --split random oder einen anderen Screen.</translation>
     </message>
     <message>
         <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or --folds {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--split {} hält Perturbationen mehrerer Gene zurück, und dieser Screen hat davon {} mit Genvektoren; wählen Sie --split random oder --folds {}.</translation>
     </message>
     <message>
         <source>{} belongs to another training; delete it to train this fold from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört zu einem anderen Training; löschen Sie die Datei, um diesen Fold von Anfang an zu trainieren.</translation>
     </message>
     <message>
         <source>Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist in Fold {}, Epoche {} divergiert; verwenden Sie eine kleinere --learning-rate als {}.</translation>
     </message>
     <message>
         <source>--moments bfloat16 works with --device cpu only; leave it out on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>--moments bfloat16 geht nur mit --device cpu; lassen Sie es auf einer GPU weg.</translation>
     </message>
     <message>
         <source>--model {} predicts perturbations of several genes only, and this screen has none with gene vectors; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>--model {} sagt nur Perturbationen mehrerer Gene vorher, und dieser Screen hat keine mit Genvektoren; wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>--split {} leaves nothing to learn from in fold {}; choose more --folds or another --split.</source>
-        <translation type="unfinished"></translation>
+        <translation>--split {} lässt in Fold {} nichts zum Lernen übrig; wählen Sie mehr --folds oder eine andere --split.</translation>
     </message>
     <message>
         <source>--device cuda: {} trains on the processor only; choose --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device cuda: {} wird nur auf dem Prozessor trainiert; wählen Sie --device cpu.</translation>
     </message>
     <message>
         <source>No perturbation of this screen has a gene vector; choose gene vectors with matching gene names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Perturbation dieses Screens hat einen Genvektor; wählen Sie Genvektoren mit passenden Gennamen.</translation>
     </message>
     <message>
         <source>{} {} is out of bounds; choose a value from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} liegt außerhalb des erlaubten Bereichs; wählen Sie einen Wert von {} bis {}.</translation>
     </message>
     <message>
         <source>{} {} is unknown; choose {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} ist unbekannt; wählen Sie {}.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>--weights must add up to 1, for example w1=0.75,mse=0.25,ce=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights müssen zusammen 1 ergeben, zum Beispiel w1=0.75,mse=0.25,ce=0.</translation>
     </message>
     <message>
         <source>{} {} is for --device {}; choose that device or {} float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} gilt für --device {}; wählen Sie dieses Gerät oder {} float32.</translation>
     </message>
     <message>
         <source>LibTorch, which networks are kept with, cannot be loaded ({}); install it, or Knockscope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch, womit Netze gespeichert werden, lässt sich nicht laden ({}); installieren Sie es oder Knockscope noch einmal.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Grund</translation>
     </message>
     <message>
         <source>--perturbation {}: run {} learns from it and never holds it out (--split {}); see the screen for what was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--perturbation {0}: Lauf {1} lernt daraus und hält sie nie zurück (--split {2}); was beobachtet wurde, zeigt der Screen.</translation>
     </message>
     <message>
         <source>--perturbation {}: model {} cannot predict it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--perturbation {}: Modell {} kann sie nicht vorhersagen ({}).</translation>
     </message>
     <message>
         <source>--perturbation {}: the finished folds of run {} have learnt from it, and fold {}, which holds it out, is not trained; continue the run with train --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>--perturbation {}: Die fertigen Folds von Lauf {} haben daraus gelernt, und Fold {}, der sie zurückhält, ist nicht trainiert; setzen Sie den Lauf mit train --resume fort.</translation>
     </message>
     <message>
         <source>The project&apos;s gene vectors are not those that run {} was trained with ({}); embed them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genvektoren des Projekts sind nicht die, mit denen Lauf {} trainiert wurde ({}); erzeugen Sie diese noch einmal.</translation>
     </message>
     <message>
         <source>--perturbation: name a gene; the control itself is not predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>--perturbation: Nennen Sie ein Gen; die Kontrolle selbst wird nicht vorhergesagt.</translation>
     </message>
     <message>
         <source>--perturbation {}: run {} holds predictions of another program and no model; only what that program predicted is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>--perturbation {}: Lauf {} enthält Vorhersagen eines anderen Programms und kein Modell; es gibt nur, was jenes Programm vorhergesagt hat.</translation>
     </message>
     <message>
         <source>--perturbation {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>--perturbation {}: {}</translation>
     </message>
 </context>
 <context>
@@ -4968,18 +4968,6 @@ XXH3 %2</translation>
 </context>
 <context>
     <name>knockscope::ui::CoverageModel</name>
-    <message>
-        <source>no such name in the vectors&apos; source</source>
-        <translation>kein solcher Name in der Quelle der Vektoren</translation>
-    </message>
-    <message>
-        <source>its vector is all zeros</source>
-        <translation>sein Vektor besteht nur aus Nullen</translation>
-    </message>
-    <message>
-        <source>written like a mouse gene, for which the vector of the human gene is not taken</source>
-        <translation>geschrieben wie ein Mausgen, für das der Vektor des menschlichen Gens nicht verwendet wird</translation>
-    </message>
     <message>
         <source>a name of several genes: %1</source>
         <translation>ein Name mehrerer Gene: %1</translation>
@@ -6754,7 +6742,7 @@ vorhergesagt</translation>
     <name>knockscope::ui::JobTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Job</source>
@@ -7568,7 +7556,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Rep&amp;orts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichte</translation>
     </message>
 </context>
 <context>

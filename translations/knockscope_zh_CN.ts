@@ -502,10 +502,6 @@
         <translation>第一个分箱以最小值为中心，使未检出该基因的细胞有自己的分箱。</translation>
     </message>
     <message>
-        <source>&lt;i&gt;B&lt;/i&gt;: number of bins, 15 unless chosen otherwise; min, max: of the gene&apos;s values</source>
-        <translation>&lt;i&gt;B&lt;/i&gt;：分箱数，未另行选择时为 15；min、max：该基因取值的最小值和最大值</translation>
-    </message>
-    <message>
         <source>Shift (W1)</source>
         <translation>偏移（W1）</translation>
     </message>
@@ -1030,10 +1026,6 @@
         <translation>几秒即可完成，马上就能看出基因向量是否包含与您的筛选数据有关的信息。</translation>
     </message>
     <message>
-        <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; nearest by the cosine of the vectors</source>
-        <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;：训练扰动 &lt;i&gt;p&lt;/i&gt; 的直方图；按向量的余弦取最近者</translation>
-    </message>
-    <message>
         <source>Bilinear ridge</source>
         <translation>双线性岭回归（Bilinear ridge）</translation>
     </message>
@@ -1124,6 +1116,14 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;B&lt;/i&gt;: number of bins, 15 unless chosen otherwise; min, max: of the gene&apos;s values; &lt;i&gt;e&lt;/i&gt;&lt;sub&gt;0&lt;/sub&gt;: where the first bin begins</source>
+        <translation>&lt;i&gt;B&lt;/i&gt;：分箱数，未另选时为 15；min、max：该基因取值的最小值和最大值；&lt;i&gt;e&lt;/i&gt;&lt;sub&gt;0&lt;/sub&gt;：第一个分箱的起点</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; &lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the &lt;i&gt;k&lt;/i&gt; nearest by the cosine of the vectors</source>
+        <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;：训练扰动 &lt;i&gt;p&lt;/i&gt; 的直方图；&lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;：按向量余弦最近的 &lt;i&gt;k&lt;/i&gt; 个扰动</translation>
     </message>
 </context>
 <context>
@@ -4954,18 +4954,6 @@ XXH3 %2</translation>
 </context>
 <context>
     <name>knockscope::ui::CoverageModel</name>
-    <message>
-        <source>no such name in the vectors&apos; source</source>
-        <translation>向量的来源中没有此名称</translation>
-    </message>
-    <message>
-        <source>its vector is all zeros</source>
-        <translation>其向量全为零</translation>
-    </message>
-    <message>
-        <source>written like a mouse gene, for which the vector of the human gene is not taken</source>
-        <translation>按小鼠基因的方式书写，不采用人类基因的向量</translation>
-    </message>
     <message>
         <source>a name of several genes: %1</source>
         <translation>多个基因共用的名称：%1</translation>
