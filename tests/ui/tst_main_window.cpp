@@ -352,6 +352,7 @@ void TestMainWindow::opensWhatIsGiven()
         QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
         QVERIFY(!m_window->findChild<QDialog*>(u"trainingWizard"_s));
     } else {
+        QTRY_VERIFY(m_window->findChild<QDialog*>(u"trainingWizard"_s));
         auto* dialog = child<QDialog>(u"trainingWizard"_s);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>(u"wizardNext"_s)->isEnabled(), kPatience);
         QVERIFY(!m_window->hasProject());
