@@ -7533,7 +7533,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>The run %1 is wanted by the job “%2”. Cancel that first.</source>
-        <translation>Der Lauf %1 wird von der Aufgabe „%2“ gebraucht. Brechen Sie diese zuerst ab.</translation>
+        <translation>Der Lauf %1 wird vom Auftrag „%2“ gebraucht. Brechen Sie diesen zuerst ab.</translation>
     </message>
     <message>
         <source>%1: done. The report is in the menu Run.</source>
@@ -7542,8 +7542,8 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     <message numerus="yes">
         <source>%Ln jobs that wait for their turn will not be done.</source>
         <translation>
-            <numerusform>%Ln wartende Aufgabe wird nicht ausgeführt.</numerusform>
-            <numerusform>%Ln wartende Aufgaben werden nicht ausgeführt.</numerusform>
+            <numerusform>%Ln wartender Auftrag wird nicht ausgeführt.</numerusform>
+            <numerusform>%Ln wartende Aufträge werden nicht ausgeführt.</numerusform>
         </translation>
     </message>
 </context>
