@@ -11,6 +11,7 @@
 #include "ui/wizard/training_wizard.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,21 +38,20 @@ struct SmallTraining {
     int folds = 3;
     int epochs = 100;
     QString hidden = u"32, 16"_s;
-    QString model = u"mlp-hist"_s;
+    int threads = 1; // 0: automatic, and so many folds at once as there are cores for
 };
 
 /// The same as the wizard makes of it.
 inline TrainingSettings settingsOf(const SmallTraining& training)
 {
     TrainingSettings settings;
-    settings.model = training.model.toStdString();
     settings.folds = training.folds;
     settings.epochs = training.epochs;
     settings.validation = 0;
     for (const QString& width : training.hidden.split(u','))
         settings.hidden.push_back(width.toInt());
-    settings.threads = 1;
-    settings.foldsAtOnce = 1;
+    settings.threads = training.threads;
+    settings.foldsAtOnce = training.threads;
     return settings;
 }
 
@@ -103,6 +103,7 @@ public:
     }
     void click(const QString& name, const QWidget* of = nullptr) const
     {
+        QCoreApplication::processEvents(); // what has just been shown finds its place
         QTest::mouseClick(child<QAbstractButton>(name, of), Qt::LeftButton);
     }
     static bool waitFor(const std::function<bool()>& isTrue) { return QTest::qWaitFor(isTrue, kPatience); }
@@ -160,8 +161,8 @@ public:
         child<QAbstractButton>(u"stopsEarly"_s, page)->setChecked(false);
         set("folds", training.folds);
         set("epochs", training.epochs);
-        set("foldsAtOnce", 1);
-        set("threads", 1);
+        set("foldsAtOnce", training.threads);
+        set("threads", training.threads);
         child<QLineEdit>(u"hidden"_s, page)->setText(training.hidden);
         return next();
     }
