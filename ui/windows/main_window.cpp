@@ -85,6 +85,7 @@ MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
     , m_refresher(new LatestJob(this))
     , m_interruptedReader(new LatestJob(this))
     , m_reportReader(new LatestJob(this))
+    , m_recentWriter(new LatestJob(this))
     , m_remover(new JobRunner(this))
     , m_inspector(new ScreenInspector(this))
     , m_exporter(new JobRunner(this))
@@ -133,6 +134,7 @@ MainWindow::~MainWindow()
     delete m_refresher;
     delete m_interruptedReader;
     delete m_reportReader;
+    delete m_recentWriter;
     delete m_remover;
     delete m_inspector;
     delete m_exporter;
@@ -380,9 +382,13 @@ void MainWindow::open(const QString& path)
 
 void MainWindow::openProject(const QString& folder)
 {
-    m_reader->start([path = toPath(QDir(folder).absolutePath())](JobMonitor&) { return openWorkspace(path); },
+    m_opening = QDir(folder).absolutePath();
+    m_reader->start([path = toPath(m_opening)](JobMonitor&) { return openWorkspace(path); },
                     [this](Workspace workspace) { showWorkspace(std::move(workspace), {}); },
-                    [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+                    [this](const QString& message) {
+                        m_opening.clear();
+                        showMessage(QMessageBox::Warning, message);
+                    });
 }
 
 void MainWindow::openScreen(const QString& path)
@@ -531,6 +537,8 @@ void MainWindow::showReport(const QString& experiment)
 
 void MainWindow::refresh(const std::filesystem::path& folder, const std::string& preferredRun)
 {
+    if (m_opening == fromPath(folder))
+        openProject(m_opening); // what is being read may be older than what is to be seen
     if (!isOpen(fromPath(folder)))
         return;
     m_refresher->start([folder](JobMonitor&) { return openWorkspace(folder); },
@@ -709,11 +717,13 @@ void MainWindow::showResultOf(const QString& project, const QString& run)
 {
     if (isOpen(project))
         refresh(toPath(project), toUtf8(run));
-    else
+    else {
+        m_opening.clear();
         m_reader->start(
             [path = toPath(project)](JobMonitor&) { return openWorkspace(path); },
             [this, run](Workspace workspace) { showWorkspace(std::move(workspace), toUtf8(run)); },
             [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+    }
 }
 
 void MainWindow::showJobs()
@@ -801,12 +811,23 @@ void MainWindow::showWorkspace(Workspace workspace, const std::string& preferred
 {
     const std::filesystem::path folder = workspace.project.folder();
     const bool isNew = !isOpen(fromPath(folder));
+    const bool isListedAsItIs = !isNew && m_explorer->workspace()->runs.size() == workspace.runs.size();
+    if (m_opening == fromPath(folder))
+        m_opening.clear();
     m_pages->setCurrentWidget(m_explorer);
     m_explorer->browse(std::move(workspace), preferredRun);
     const Workspace& shown = *m_explorer->workspace();
     setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(shown.project.name())));
-    addRecentProject({fromPath(folder), QDateTime::currentDateTime(),
-                      static_cast<int>(shown.perturbations.size()), static_cast<int>(shown.runs.size())});
+    if (!isListedAsItIs)
+        // Settings are synced to the disk, which takes as long as that likes.
+        m_recentWriter->start(
+            [project = RecentProject{fromPath(folder), QDateTime::currentDateTime(),
+                                     static_cast<int>(shown.perturbations.size()),
+                                     static_cast<int>(shown.runs.size())}](JobMonitor&) {
+                addRecentProject(project);
+                return true;
+            },
+            [](bool) {}, [](const QString&) {});
     updateSummary();
     updateActions();
     updateReports();

@@ -137,6 +137,7 @@ private:
     LatestJob* m_refresher; // of the open one
     LatestJob* m_interruptedReader;
     LatestJob* m_reportReader;
+    LatestJob* m_recentWriter;
     JobRunner* m_remover; // of runs
     ScreenInspector* m_inspector;
     JobRunner* m_exporter; // figures can be written while a training runs
@@ -144,6 +145,7 @@ private:
     QTimer* m_closeWhenIdle;
     std::map<JobId, std::size_t> m_finishedFolds; // of trainings, as far as they are on screen
     std::vector<InterruptedRun> m_interrupted;
+    QString m_opening; // the project that is being read to be shown; empty: none
 
     Explorer* m_explorer;
     InfoBar* m_info = nullptr;
