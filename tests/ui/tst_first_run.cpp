@@ -70,6 +70,7 @@ private Q_SLOTS:
     void realScreens_data();
     void realScreens();
     void importWithVectorsAndNoTraining();
+    void vectorsThatComeWhileTheProjectIsOpened();
     void withoutAControl();
     void cancelledAndResumed();
     void killedAndResumed();
@@ -302,6 +303,29 @@ void TestFirstRun::importWithVectorsAndNoTraining()
     QTRY_VERIFY(m_driver->window().explorer().workspace()->coverage);
     QTRY_VERIFY(!m_driver->child<QLabel>(u"summary"_s)->text().contains(u"no gene vectors"_s));
     QCOMPARE(m_driver->said(), QString());
+}
+
+void TestFirstRun::vectorsThatComeWhileTheProjectIsOpened()
+{
+    makeProject();
+    const Project bare = Project::open(toPath(file(u"project.knockscope"_s)));
+    fs::remove(bare.folder() / "embedding.h5");
+    QVERIFY(!Project::open(bare.folder()).vectors());
+    MainWindow& window = m_driver->window();
+    JobRequest request;
+    request.kind = JobKind::Vectors;
+    request.project = fromPath(bare.folder());
+    request.body = [](JobMonitor&) { return Outcome::Done; };
+    const JobId id = window.jobs().add(request);
+    QVERIFY(m_driver->waitForJobs());
+    JobMonitor monitor;
+    const GeneVectors vectors = readGeneVectors(toPath(file(u"vectors.tsv"_s)), monitor);
+    // As if the job ended now: the window hears of it before it shows what it has read.
+    window.openProject(fromPath(bare.folder()));
+    bare.setVectors(vectors);
+    Q_EMIT window.jobs().finished(id, {Outcome::Done, {}, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(window.hasProject(), kPatience);
+    QTRY_VERIFY(window.explorer().workspace()->coverage);
 }
 
 void TestFirstRun::withoutAControl()

@@ -11,7 +11,6 @@
 #include "ui/wizard/training_wizard.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -103,8 +102,10 @@ public:
     }
     void click(const QString& name, const QWidget* of = nullptr) const
     {
-        QCoreApplication::processEvents(); // what has just been shown finds its place
-        QTest::mouseClick(child<QAbstractButton>(name, of), Qt::LeftButton);
+        auto* button = child<QAbstractButton>(name, of);
+        // On a busy display its place under the mouse comes later than it does.
+        waitFor([button] { return button->isVisible() && button->isEnabled(); });
+        button->click();
     }
     static bool waitFor(const std::function<bool()>& isTrue) { return QTest::qWaitFor(isTrue, kPatience); }
 

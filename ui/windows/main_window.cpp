@@ -96,6 +96,7 @@ MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
           [this](const QString& message) { showMessage(QMessageBox::Warning, message); }, this))
     , m_looker(new LatestJob(this))
     , m_reportReader(new LatestJob(this))
+    , m_recentWriter(new LatestJob(this))
     , m_remover(new JobRunner(this))
     , m_inspector(new ScreenInspector(this))
     , m_exporter(new JobRunner(this))
@@ -147,6 +148,7 @@ MainWindow::~MainWindow()
     delete m_looker;
     delete m_resumeOffers;
     delete m_reportReader;
+    delete m_recentWriter;
     delete m_remover;
     delete m_inspector;
     delete m_exporter;
@@ -824,15 +826,23 @@ void MainWindow::showWorkspace(Workspace workspace, const std::string& preferred
 {
     const QString folder = fromPath(workspace.project.folder());
     const bool isNew = !isOpen(folder);
+    const std::size_t formerRuns = isNew ? 0 : m_explorer->workspace()->runs.size();
     m_pages->setCurrentWidget(m_explorer);
     m_explorer->browse(std::move(workspace), preferredRun);
     const Workspace& shown = *m_explorer->workspace();
     setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(shown.project.name())));
-    if (isNew) {
-        addRecentProject({folder, QDateTime::currentDateTime(), static_cast<int>(shown.perturbations.size()),
-                          static_cast<int>(shown.runs.size())});
+    if (isNew)
         m_info->takeBack(folder);
-    }
+    if (isNew || shown.runs.size() != formerRuns)
+        // Settings are synced to the disk, which takes as long as that likes.
+        m_recentWriter->start(
+            [project = RecentProject{folder, QDateTime::currentDateTime(),
+                                     static_cast<int>(shown.perturbations.size()),
+                                     static_cast<int>(shown.runs.size())}](JobMonitor&) {
+                addRecentProject(project);
+                return true;
+            },
+            [](bool) {}, [](const QString&) {});
     updateSummary();
     updateActions();
     updateReports();

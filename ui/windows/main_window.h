@@ -139,6 +139,7 @@ private:
     ProjectReader* m_reader;
     LatestJob* m_looker; // at paths that are to be opened
     LatestJob* m_reportReader;
+    LatestJob* m_recentWriter;
     JobRunner* m_remover; // of runs
     ScreenInspector* m_inspector;
     JobRunner* m_exporter; // figures can be written while a training runs
