@@ -122,6 +122,8 @@ private:
     /// Shows what a job made.
     void showResultOf(const QString& project, const QString& run);
     void showJobs();
+    void showDock(QDockWidget* dock);
+    void fitDock(QDockWidget* dock);
 
     /// Whether something computes that closing would end.
     bool isBusy() const;
@@ -152,6 +154,7 @@ private:
     JobPanel* m_jobPanel = nullptr;
     QDockWidget* m_jobDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    bool m_isDockFitted = false;
     QLabel* m_summary = nullptr;
     HelpWindow* m_help = nullptr; // made when it is asked for
 
