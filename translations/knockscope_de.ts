@@ -7386,39 +7386,12 @@ vorhergesagt</translation>
         <translation>Ein anderer Lauf wird noch entfernt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3 folds)</source>
-        <translation>%1 (%2 von %3 Folds)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
-        <translation>
-            <numerusform>Das Training von %1 wurde nach %2 von %Ln Fold unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
-            <numerusform>Das Training von %1 wurde nach %2 von %Ln Folds unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The training of %1 failed: %2</source>
-        <translation>Das Training von %1 ist fehlgeschlagen: %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
         <source>%1 is imported.</source>
         <translation>%1 ist importiert.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>%1 is done.</source>
-        <translation>%1 ist fertig.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7557,6 +7530,21 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     <message>
         <source>Rep&amp;orts</source>
         <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>The run %1 is wanted by the job “%2”. Cancel that first.</source>
+        <translation>Der Lauf %1 wird vom Auftrag „%2“ gebraucht. Brechen Sie diesen zuerst ab.</translation>
+    </message>
+    <message>
+        <source>%1: done. The report is in the menu Run.</source>
+        <translation>%1: fertig. Der Bericht steht im Menü „Lauf“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs that wait for their turn will not be done.</source>
+        <translation>
+            <numerusform>%Ln wartender Auftrag wird nicht ausgeführt.</numerusform>
+            <numerusform>%Ln wartende Aufträge werden nicht ausgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9058,38 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     <message>
         <source>Knockscope</source>
         <translation>Knockscope</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ResumeOffers</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln folds)</source>
+        <translation>
+            <numerusform>%1 (%2 von %Ln Fold)</numerusform>
+            <numerusform>%1 (%2 von %Ln Folds)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
+        <translation>
+            <numerusform>Das Training von %1 wurde nach %2 von %Ln Fold unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
+            <numerusform>Das Training von %1 wurde nach %2 von %Ln Folds unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 failed after %2 of %Ln folds. It can be tried again from there.</source>
+        <translation>
+            <numerusform>Das Training von %1 ist nach %2 von %Ln Fold fehlgeschlagen. Es kann von dort aus noch einmal versucht werden.</numerusform>
+            <numerusform>Das Training von %1 ist nach %2 von %Ln Folds fehlgeschlagen. Es kann von dort aus noch einmal versucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>

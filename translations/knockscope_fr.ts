@@ -7461,39 +7461,12 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
         <translation>Ctrl+/</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3 folds)</source>
-        <translation>%1 (%2/%3 plis)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
-        <translation>
-            <numerusform>L’entraînement %1 a été interrompu (plis terminés&#xa0;: %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
-            <numerusform>L’entraînement %1 a été interrompu (plis terminés&#xa0;: %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The training of %1 failed: %2</source>
-        <translation>L’entraînement %1 a échoué&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
         <source>%1 is imported.</source>
         <translation>%1&#xa0;: import terminé.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>%1 is done.</source>
-        <translation>%1&#xa0;: tâche terminée.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7557,6 +7530,21 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     <message>
         <source>Rep&amp;orts</source>
         <translation>Rapp&amp;orts</translation>
+    </message>
+    <message>
+        <source>The run %1 is wanted by the job “%2”. Cancel that first.</source>
+        <translation>L’entraînement %1 est requis par la tâche « %2 ». Annulez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1: done. The report is in the menu Run.</source>
+        <translation>%1 : terminé. Le rapport se trouve dans le menu Entraînement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs that wait for their turn will not be done.</source>
+        <translation>
+            <numerusform>%Ln tâche en attente ne sera pas exécutée.</numerusform>
+            <numerusform>%Ln tâches en attente ne seront pas exécutées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9058,38 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
     <message>
         <source>Knockscope</source>
         <translation>Knockscope</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ResumeOffers</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln folds)</source>
+        <translation>
+            <numerusform>%1 (%2 pli sur %Ln)</numerusform>
+            <numerusform>%1 (%2 plis sur %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
+        <translation>
+            <numerusform>L’entraînement %1 a été interrompu (plis terminés : %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
+            <numerusform>L’entraînement %1 a été interrompu (plis terminés : %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 failed after %2 of %Ln folds. It can be tried again from there.</source>
+        <translation>
+            <numerusform>L’entraînement %1 a échoué après %2 pli sur %Ln. Il peut être repris à partir de là.</numerusform>
+            <numerusform>L’entraînement %1 a échoué après %2 plis sur %Ln. Il peut être repris à partir de là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>

@@ -7418,38 +7418,12 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
         <translation>Ctrl+/</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3 folds)</source>
-        <translation>%1（%3 折中的 %2 折）</translation>
-    </message>
-    <message numerus="yes">
-        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
-        <translation>
-            <numerusform>%1 的训练在完成 %2 折后中断（共 %Ln 折）。可以从中断处继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The training of %1 failed: %2</source>
-        <translation>%1 的训练失败：%2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续训练</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>以后再说</translation>
-    </message>
-    <message>
         <source>%1 is imported.</source>
         <translation>%1 已导入。</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>%1 is done.</source>
-        <translation>%1 已完成。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7512,6 +7486,20 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     <message>
         <source>Rep&amp;orts</source>
         <translation>报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The run %1 is wanted by the job “%2”. Cancel that first.</source>
+        <translation>任务“%2”需要运行 %1。请先取消该任务。</translation>
+    </message>
+    <message>
+        <source>%1: done. The report is in the menu Run.</source>
+        <translation>%1：已完成。报告在“运行”菜单中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs that wait for their turn will not be done.</source>
+        <translation>
+            <numerusform>%Ln 个正在等待的任务将不会执行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9001,6 +8989,35 @@ Type genes above, then press Predict.</source>
     <message>
         <source>Knockscope</source>
         <translation>Knockscope</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ResumeOffers</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln folds)</source>
+        <translation>
+            <numerusform>%1（%2/%Ln 折）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
+        <translation>
+            <numerusform>%1 的训练在完成 %2 折后中断（共 %Ln 折）。可以从中断处继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 failed after %2 of %Ln folds. It can be tried again from there.</source>
+        <translation>
+            <numerusform>%1 的训练在完成 %2/%Ln 折后失败。可以从该处重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>

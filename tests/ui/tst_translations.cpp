@@ -413,7 +413,7 @@ void TestTranslations::languagesCanBeSwitched()
         watch.changes = 0;
         installTranslation(language);
         QTRY_VERIFY(watch.changes > 0);
-        QCOMPARE(QCoreApplication::translate("knockscope::ui::ImportDialog", "%Ln genes", nullptr, 1)
+        QCOMPARE(QCoreApplication::translate("knockscope::ui::MainWindow", "%Ln genes", nullptr, 1)
                      .contains(u"gene"),
                  language == "en"_L1);
     }

@@ -842,4 +842,11 @@ void Explorer::saveSession()
     m_sessionWriter->write(m_workspace->project.folder(), now);
 }
 
+void Explorer::endSession()
+{
+    saveSession();
+    m_keepsSession = false;
+    delete std::exchange(m_sessionWriter, nullptr);
+}
+
 } // namespace knockscope::ui

@@ -85,6 +85,8 @@ public:
     void findPrediction();
     void pinCurrentGene();
     void resetLayout();
+    /// Writes what is on screen now, waits until it is written, and writes no more.
+    void endSession();
 
 Q_SIGNALS:
     /// Something could not be read or computed: a sentence for people.

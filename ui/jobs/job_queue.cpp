@@ -2,11 +2,14 @@
 #include "ui/jobs/job_queue.h"
 
 #include "ui/base/text.h"
+#include "ui/jobs/thread_priority.h"
 
 #include <QMetaObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <system_error>
 #include <unordered_map>
@@ -16,6 +19,8 @@
 namespace knockscope::ui {
 
 namespace {
+
+constexpr std::chrono::seconds kThreadsEnd(1); // after its job has
 
 JobState stateOf(Outcome outcome)
 {
@@ -166,7 +171,11 @@ void JobQueue::start(JobId id)
     job.begun = QDateTime::currentDateTime();
     job.state = JobState::Running;
     try {
-        runner->start(request.title, request.body, {}, request.canStop);
+        const auto body = [body = request.body](JobMonitor& monitor) {
+            giveWayToTheWindow(); // trainings take all cores for hours
+            return body(monitor);
+        };
+        runner->start(request.title, body, {}, request.canStop);
     } catch (const std::system_error&) {
         end(id, {Outcome::Failed, toUtf8(tr("The system has no thread left; close other programs.")), {}});
         return;
@@ -180,7 +189,8 @@ void JobQueue::start(JobId id)
 void JobQueue::end(JobId id, const JobResult& result)
 {
     if (const auto runner = m_d->runners.find(id); runner != m_d->runners.end()) {
-        runner->second->deleteLater(); // it is telling of its end
+        // It is telling of its end, and its thread may need a moment to come to that.
+        QTimer::singleShot(kThreadsEnd, runner->second, &QObject::deleteLater);
         m_d->runners.erase(runner);
     }
     JobInfo& job = *info(id);
