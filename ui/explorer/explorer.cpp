@@ -312,6 +312,7 @@ void Explorer::makeToolBar()
 void Explorer::addToToolBar(QAction* action)
 {
     m_toolBar->addAction(action);
+    m_toolBar->widgetForAction(action)->setObjectName(action->objectName() + u"Button"_s);
 }
 
 void Explorer::connectPanels()
