@@ -238,8 +238,15 @@ void Explorer::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     // Qt would take from the last panels alone, though all of them want room.
+    // Now it is fitting them in already, and would undo what it is told.
     if (m_isLaidOut)
-        applyShares();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_isLaidOut)
+                    applyShares();
+            },
+            Qt::QueuedConnection);
 }
 
 bool Explorer::event(QEvent* event)

@@ -170,14 +170,17 @@ void JobPanel::makeTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumWidth(160);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->viewport()->installEventFilter(this);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_isFitting)
-            m_userSized = true;
+        if (m_isFitting)
+            return;
+        m_userSized = true;
+        m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     });
     m_empty = new QLabel(tr("Nothing to do. Imports, trainings and long predictions appear here while they "
                             "run and when they have ended."));
