@@ -146,6 +146,7 @@ QWidget* DistributionPanel::makeBar()
     binsLayout->addWidget(label);
     binsLayout->addWidget(m_bins);
     layout->addWidget(bins);
+    layout->addWidget(new HelpButton(u"plot-distribution"_s));
 
     const auto entry = [layout](const QString& name) {
         auto* result = new LegendEntry;
@@ -165,7 +166,6 @@ QWidget* DistributionPanel::makeBar()
     m_count = new QLabel;
     m_count->setObjectName(u"distributionCount"_s);
     layout->addWidget(m_count);
-    layout->addWidget(new HelpButton(u"plot-distribution"_s));
     return bar;
 }
 

@@ -62,6 +62,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNoticeTime = 8000; // ms
+constexpr int kLinesOfDock = 9;
 
 bool isProject(const QString& folder)
 {
@@ -213,10 +214,7 @@ void MainWindow::makeStatusBar()
     auto* bar = new JobBar(&jobs());
     connect(bar, &JobBar::panelRequested, this, &MainWindow::showJobs);
     auto* log = new LogButton(m_background->log);
-    connect(log, &QToolButton::clicked, this, [this] {
-        m_logDock->show();
-        m_logDock->raise();
-    });
+    connect(log, &QToolButton::clicked, this, [this] { showDock(m_logDock); });
     statusBar()->addWidget(bar, 1);
     statusBar()->addPermanentWidget(m_summary);
     statusBar()->addPermanentWidget(log);
@@ -335,6 +333,11 @@ void MainWindow::makeViewMenu()
     logPanel->setObjectName(u"actionLog"_s);
     logPanel->setShortcut(QKeySequence(tr("Ctrl+L")));
     view->addActions({jobPanel, logPanel});
+    for (QDockWidget* dock : {m_jobDock, m_logDock})
+        connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool isShown) {
+            if (isShown)
+                fitDock(dock);
+        });
     view->addSeparator();
     view->addMenu(makeThemeMenu(this));
     view->addMenu(makeLanguageMenu());
@@ -743,8 +746,21 @@ void MainWindow::showResultOf(const QString& project, const QString& run)
 
 void MainWindow::showJobs()
 {
-    m_jobDock->show();
-    m_jobDock->raise();
+    showDock(m_jobDock);
+}
+
+void MainWindow::showDock(QDockWidget* dock)
+{
+    dock->show();
+    dock->raise();
+    fitDock(dock);
+}
+
+/// As low as it is of use: the plots lie above it. Later it keeps the height it was given.
+void MainWindow::fitDock(QDockWidget* dock)
+{
+    if (!std::exchange(m_isDockFitted, true))
+        resizeDocks({dock}, {std::max(height() / 5, fontMetrics().height() * kLinesOfDock)}, Qt::Vertical);
 }
 
 void MainWindow::askForFigure()

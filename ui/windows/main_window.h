@@ -125,6 +125,8 @@ private:
     /// Shows what a job made.
     void showResultOf(const QString& project, const QString& run);
     void showJobs();
+    void showDock(QDockWidget* dock);
+    void fitDock(QDockWidget* dock);
 
     /// Whether something computes that closing would end.
     bool isBusy() const;
@@ -156,6 +158,7 @@ private:
     JobPanel* m_jobPanel = nullptr;
     QDockWidget* m_jobDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    bool m_isDockFitted = false;
     QLabel* m_summary = nullptr;
     HelpWindow* m_help = nullptr; // made when it is asked for
 
