@@ -122,7 +122,15 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
     status->addWidget(m_status, 1);
     status->addWidget(m_busy);
     auto* right = new QVBoxLayout;
-    right->addWidget(m_preview, 1);
+    // With many warnings it is higher than a small screen.
+    auto* previewScroll = new QScrollArea;
+    previewScroll->setObjectName(u"previewScroll");
+    previewScroll->setWidgetResizable(true);
+    previewScroll->setFrameShape(QFrame::NoFrame);
+    previewScroll->setFocusPolicy(Qt::NoFocus);
+    previewScroll->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    previewScroll->setWidget(m_preview);
+    right->addWidget(previewScroll, 1);
     right->addWidget(m_summary);
     auto* columns = new QHBoxLayout(m_columns);
     columns->setContentsMargins(0, 0, 0, 0);
