@@ -128,8 +128,12 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
     previewScroll->setWidgetResizable(true);
     previewScroll->setFrameShape(QFrame::NoFrame);
     previewScroll->setFocusPolicy(Qt::NoFocus);
-    previewScroll->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    previewScroll->setMinimumWidth(fontMetrics().height() * 16);
     previewScroll->setWidget(m_preview);
+    // Both columns share the width by their stretch, whatever they would like.
+    for (QWidget* column : {static_cast<QWidget*>(previewScroll), static_cast<QWidget*>(m_scroll),
+                            static_cast<QWidget*>(m_summary)})
+        column->setSizePolicy(QSizePolicy::Ignored, column->sizePolicy().verticalPolicy());
     right->addWidget(previewScroll, 1);
     right->addWidget(m_summary);
     auto* columns = new QHBoxLayout(m_columns);
