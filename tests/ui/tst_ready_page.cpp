@@ -154,6 +154,11 @@ private Q_SLOTS:
         QCOMPARE(text(page, "summaryVectors"),
                  u"genePT.pickle, go.gmt\n3 of 4 perturbations have one and take part."_s);
         QVERIFY(text(page, "summaryModel").startsWith(u"MLP+Hist\nPerturbations of 2 of 9 folds"_s));
+        QVERIFY(text(page, "summaryModel").contains(u"for 500 epochs"_s)); // too few to stop early
+        TrainingSize large = sizeOf(10);
+        for (int i = 0; i < 200; ++i)
+            large.perturbations.push_back("P" + std::to_string(i));
+        page.setPlan(plan, large, {}, screen);
         QVERIFY(text(page, "summaryModel").contains(u"at most 500 epochs"_s));
         QCOMPARE(text(page, "summaryDevice"), u"The processor"_s);
         QCOMPARE(text(page, "summaryFolder"), u"/data/My screen.knockscope"_s);

@@ -359,6 +359,8 @@ void GenesPage::enter()
 {
     if (!m_survey && !m_isReading)
         read(); // what failed may work now
+    if (m_sources.empty() && m_sourcePart->isVisible())
+        m_addFile->setFocus(Qt::OtherFocusReason);
 }
 
 void GenesPage::leave()
@@ -433,6 +435,9 @@ QString GenesPage::missing() const
         return tr(
             "Fewer than two perturbations have a gene vector: the screen's genes are written like those "
             "of mice. Choose vectors of mouse genes, or take them from this screen.");
+    if (!m_survey->keeps && m_survey->request.coexpression)
+        return tr("Fewer than two perturbations have a gene vector: the screen's own vectors know only the "
+                  "genes that were measured. Take gene sets or a file of vectors instead of them.");
     if (!m_survey->keeps && m_survey->request.geneNames.empty())
         return tr(
             "Fewer than two perturbations have a gene vector. Choose HGNC's complete set, so that genes "

@@ -4,11 +4,13 @@
 #include "core/model/catalogue.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/wizard/model_settings.h"
+#include "ui/wizard/words_label.h"
 
 #include <QDateTime>
 #include <QFont>
-#include <QFormLayout>
 #include <QFrame>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,9 +33,8 @@ namespace {
 
 QLabel* wrapped(const QString& name)
 {
-    auto* label = new QLabel;
+    auto* label = new WordsLabel;
     label->setObjectName(name);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -127,12 +128,12 @@ QString foldsSentence(const TrainingSettings& settings)
         : ReadyPage::tr("Perturbations of %1 of %2 folds are predicted.").arg(chosen, folds);
 }
 
-QString learningSentence(const TrainingSettings& settings)
+QString learningSentence(const TrainingSettings& settings, std::size_t perturbations)
 {
     if (!modelInfo(settings.model).isNetwork)
         return {};
     const QString epochs = countText(static_cast<quint64>(settings.epochs));
-    return settings.validation > 0
+    return settings.validation > 0 && !areTooFewToStopEarly(perturbations, settings)
         ? ReadyPage::tr("Each fold learns for at most %1 epochs and ends when it gets no better.").arg(epochs)
         : ReadyPage::tr("Each fold learns for %1 epochs.").arg(epochs);
 }
@@ -193,11 +194,11 @@ ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
 
     auto* what = new QGroupBox(tr("What will be done"));
     what->setObjectName(u"summary");
-    m_summary = new QFormLayout(what);
-    m_summary->setVerticalSpacing(6);
+    // Not a form, which moves a label off the first line of what stands beside it.
+    m_summary = new QGridLayout(what);
+    m_summary->setVerticalSpacing(8);
     m_summary->setHorizontalSpacing(16);
-    m_summary->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_summary->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_summary->setColumnStretch(1, 1);
 
     m_cost->setObjectName(u"cost");
     m_busy->setObjectName(u"estimating");
@@ -301,14 +302,16 @@ void ReadyPage::proposeName()
 
 void ReadyPage::showSummary()
 {
-    while (m_summary->rowCount() > 0)
-        m_summary->removeRow(0);
-    const auto add = [this](const QString& name, const QString& text, const QStringList& sentences) {
+    while (const std::unique_ptr<QLayoutItem> item{m_summary->takeAt(0)})
+        delete item->widget();
+    int row = 0;
+    const auto add = [this, &row](const QString& name, const QString& text, const QStringList& sentences) {
         auto* label = wrapped(name);
         label->setText(sentences.join(u'\n'));
         auto* title = new QLabel(text);
         title->setForegroundRole(QPalette::PlaceholderText);
-        m_summary->addRow(title, label);
+        m_summary->addWidget(title, row, 0, Qt::AlignTop);
+        m_summary->addWidget(label, row++, 1, Qt::AlignTop);
     };
     QStringList screen;
     screen.append(m_plan.import ? fromPath(m_plan.import->source.filename())
@@ -335,7 +338,8 @@ void ReadyPage::showSummary()
     if (m_plan.training) {
         const TrainingSettings& settings = *m_plan.training;
         QStringList model{modelTitle(settings), foldsSentence(settings)};
-        if (const QString learning = learningSentence(settings); !learning.isEmpty())
+        if (const QString learning = learningSentence(settings, m_size.perturbations.size());
+            !learning.isEmpty())
             model.append(learning);
         add(u"summaryModel"_s, tr("Model"), model);
         add(u"summaryDevice"_s, tr("Computed by"), {deviceSentence(settings)});

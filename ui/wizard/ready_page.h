@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -68,7 +68,7 @@ private:
     QLineEdit* m_name;
     QLabel* m_nameLabel;
     QLabel* m_nameProblem;
-    QFormLayout* m_summary;
+    QGridLayout* m_summary;
     QWidget* m_cost;
     QProgressBar* m_busy;
     QLabel* m_time;
