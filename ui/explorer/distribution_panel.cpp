@@ -2,12 +2,12 @@
 #include "ui/explorer/distribution_panel.h"
 
 #include "core/base/error.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/text.h"
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/distribution_style.h"
 #include "ui/charts/distribution_words.h"
 #include "ui/charts/legend_entry.h"
-#include "ui/explorer/flow_layout.h"
 #include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 

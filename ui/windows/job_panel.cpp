@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/job_panel.h"
 
+#include "ui/base/flow_layout.h"
 #include "ui/base/text.h"
 #include "ui/charts/loss_plot.h"
-#include "ui/explorer/flow_layout.h"
 #include "ui/jobs/job_table_model.h"
 #include "ui/jobs/job_words.h"
 

@@ -163,7 +163,7 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
 
 DataPage::~DataPage()
 {
-    delete m_previewer; // its callback uses the widgets
+    m_previewer->letGo();
 }
 
 QString DataPage::title() const

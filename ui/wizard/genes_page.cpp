@@ -4,9 +4,9 @@
 #include "core/base/atomic_file.h"
 #include "core/gene/name_kind.h"
 #include "core/gene/neighbour_check.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/text.h"
 #include "ui/explorer/detail_table.h"
-#include "ui/explorer/flow_layout.h"
 #include "ui/explorer/search_field.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/latest_job.h"
@@ -63,14 +63,6 @@ QLabel* makeNote(const QString& name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-/// Ends in the background: who closes the wizard does not wait for a file.
-void letGo(LatestJob* job)
-{
-    job->setParent(QCoreApplication::instance());
-    job->start([](JobMonitor&) { return true; }, [job](bool) { job->deleteLater(); },
-               [job](const QString&) { job->deleteLater(); });
 }
 
 } // namespace
@@ -142,8 +134,8 @@ GenesPage::GenesPage(FileChooser chooser, QWidget* parent)
 
 GenesPage::~GenesPage()
 {
-    letGo(m_reader);
-    letGo(m_checker);
+    m_reader->letGo(); // who closes the wizard does not wait for a file
+    m_checker->letGo();
 }
 
 QString GenesPage::title() const

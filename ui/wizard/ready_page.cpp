@@ -183,7 +183,7 @@ ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
     , m_memory(wrapped(u"memory"_s))
     , m_warningBox(new QWidget)
     , m_warning(wrapped(u"memoryWarning"_s))
-    , m_job(std::make_unique<LatestJob>())
+    , m_job(new LatestJob(this))
 {
     setObjectName(u"readyPage");
     m_name->setObjectName(u"runName");
@@ -255,7 +255,10 @@ ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
     });
 }
 
-ReadyPage::~ReadyPage() = default;
+ReadyPage::~ReadyPage()
+{
+    m_job->letGo();
+}
 
 void ReadyPage::setPlan(const TrainingPlan& plan, const TrainingSize& size,
                         std::vector<std::string> takenRunNames, ScreenNamesPointer screen)
@@ -352,6 +355,11 @@ void ReadyPage::showSummary()
 QString ReadyPage::runName() const
 {
     return m_plan.training ? m_name->text().trimmed() : QString();
+}
+
+QString ReadyPage::chosenName() const
+{
+    return m_plan.run.empty() && m_name->text() == m_proposed ? QString() : runName();
 }
 
 void ReadyPage::showName()

@@ -6,7 +6,6 @@
 #include "ui/wizard/wizard_page.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,8 +37,11 @@ public:
     void setPlan(const TrainingPlan& plan, const TrainingSize& size, std::vector<std::string> takenRunNames,
                  ScreenNamesPointer screen = {});
 
-    /// Empty for a plan that trains nothing.
+    /// As it stands there; empty for a plan that trains nothing.
     QString runName() const;
+    /// The same, but empty for a name that is only proposed: by the time it is the turn of the training,
+    /// another may have it.
+    QString chosenName() const;
 
     QString title() const override;
     QString explanation() const override;
@@ -76,7 +78,7 @@ private:
     QLabel* m_memory;
     QWidget* m_warningBox;
     QLabel* m_warning;
-    std::unique_ptr<LatestJob> m_job;
+    LatestJob* m_job;
 };
 
 } // namespace knockscope::ui

@@ -49,7 +49,7 @@ TrainingWizard::TrainingWizard(FileChooser chooser, ScreenInspector& inspector, 
 
 TrainingWizard::~TrainingWizard()
 {
-    delete m_reader; // its callback hands on
+    m_reader->letGo();
 }
 
 void TrainingWizard::setScreen(const QString& path)
@@ -66,6 +66,12 @@ void TrainingWizard::setProject(const Project& project)
                         handOn(current());
                     },
                     [](const QString&) {}); // a folder that cannot be listed is told about when it is used
+}
+
+void TrainingWizard::setTaken(std::vector<std::string> runs)
+{
+    m_taken = std::move(runs);
+    handOn(current());
 }
 
 bool TrainingWizard::canImportOnly() const
@@ -117,8 +123,14 @@ void TrainingWizard::handOn(int step)
         size.genes = genes();
         size.dimension = m_genes->dimension();
         size.cells = m_data->screen() ? m_data->screen()->cells : 0;
-        m_ready->setPlan(chosenPlan(true), size,
-                         m_data->importsScreen() ? std::vector<std::string>() : m_runs, m_data->screen());
+        std::vector<std::string> taken;
+        if (!m_data->importsScreen()) {
+            taken = m_runs;
+            taken.insert(taken.end(), m_taken.begin(), m_taken.end());
+        }
+        TrainingPlan plan = chosenPlan(true);
+        plan.run.clear(); // which only that step knows
+        m_ready->setPlan(plan, size, std::move(taken), m_data->screen());
     }
 }
 
@@ -132,7 +144,7 @@ TrainingPlan TrainingWizard::chosenPlan(bool withTraining) const
         plan.vectors = m_genes->vectorRequest();
     if (withTraining) {
         plan.training = m_model->settings();
-        plan.run = m_ready->runName().toStdString();
+        plan.run = m_ready->chosenName().toStdString();
     }
     return plan;
 }
