@@ -84,7 +84,10 @@ private:
     void noteThoroughness();
     void restoreDefaults();
     void check();
-    QString splitProblem(const TrainingSettings& chosen) const;
+    /// Counts what a fold learns from; returns what is wrong with the split.
+    QString lookAtSplit(const TrainingSettings& chosen);
+    /// Whether it predicts nothing else, whatever is held out.
+    bool predictsOnlyCombinations() const;
     void markChanges();
     void updateDevice();
     void updateExplanations();
@@ -95,6 +98,8 @@ private:
     std::size_t m_combinations = 0;
     std::size_t m_genes = 0;
     std::size_t m_dimension = 0;
+    std::size_t m_learntFrom = 0; // perturbations, by the first fold
+    int m_wishedSplit = 0; // index; a screen without combinations has but one
     std::optional<bool> m_hasGpu;
     bool m_isApplying = false; // several fields are set at once
     QString m_problem;

@@ -33,12 +33,11 @@ public:
     explicit ReadyPage(QWidget* parent = nullptr, Estimator estimator = {});
     ~ReadyPage() override;
 
-    /// `screen`: to say how many of its perturbations take part; null: not known. `takenRunNames`: of the
-    /// project the plan goes to.
+    /// `plan` trains something. `screen`: to say how many of its perturbations take part; null: not known.
+    /// `takenRunNames`: of the project the plan goes to.
     void setPlan(const TrainingPlan& plan, const TrainingSize& size, std::vector<std::string> takenRunNames,
                  ScreenNamesPointer screen = {});
 
-    /// Empty for a plan that trains nothing.
     QString runName() const;
 
     QString title() const override;
@@ -56,6 +55,7 @@ private:
     void estimate();
     void showEstimate(const TrainingEstimate& estimate);
     void showFailure(const QString& sentence);
+    QString nameProblem() const;
 
     Estimator m_estimator;
     TrainingPlan m_plan;
@@ -65,6 +65,8 @@ private:
     QString m_proposed; // name that nobody has typed
     bool m_isShown = false;
     bool m_isEstimated = false; // what is shown is of this plan
+    std::optional<bool> m_mayStopEarly; // nothing: not estimated yet
+    QString m_refusal; // why the plan cannot be trained at all; mostly empty
     QLineEdit* m_name;
     QLabel* m_nameLabel;
     QLabel* m_nameProblem;
