@@ -393,10 +393,6 @@
         <translation>Jeder Punkt ist ein Gen: Nach rechts steht, wie weit die beobachteten Zellen von der Kontrolle entfernt sind, nach oben, wie weit die Vorhersage von der Kontrolle entfernt ist.</translation>
     </message>
     <message>
-        <source>Well predicted genes lie on the dashed diagonal, and points in the shaded strip shift no more than chance alone would make them.</source>
-        <translation>Gut vorhergesagte Gene liegen auf der gestrichelten Diagonale, und Punkte im schattierten Streifen verschieben sich nicht mehr, als allein der Zufall es ergäbe.</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: observed and predicted distribution of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;: that of the control cells</source>
         <translation>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: beobachtete und vorhergesagte Verteilung des Gens &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;: die der Kontrollzellen</translation>
     </message>
@@ -411,10 +407,6 @@
     <message>
         <source>The second line of a fold is of perturbations that are set aside to judge by, and the mark is at the epoch whose weights were kept, where that line is lowest.</source>
         <translation>Die zweite Linie eines Folds gehört zu Perturbationen, die zum Beurteilen beiseitegelegt sind, und die Markierung steht bei der Epoche, deren Gewichte behalten wurden, wo diese Linie am niedrigsten ist.</translation>
-    </message>
-    <message>
-        <source>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise</source>
-        <translation>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: Mittel von W1 über die Gene; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mittlerer quadratischer Fehler der Mittelwerte; &lt;i&gt;λ&lt;/i&gt;: ihre Gewichte, 0,75 und 0,25, wenn nicht anders gewählt</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -505,10 +497,6 @@
         <translation>Die Spannweite jedes Gens über die Trainings- und Kontrollzellen wird in Bins gleicher Breite geschnitten, und eine Verteilung ist der Anteil der Zellen in jedem davon.</translation>
     </message>
     <message>
-        <source>The first bin is centred on the smallest value, so that cells without the gene have a bin of their own.</source>
-        <translation>Der erste Bin ist auf den kleinsten Wert zentriert, sodass Zellen ohne das Gen einen eigenen Bin haben.</translation>
-    </message>
-    <message>
         <source>Shift (W1)</source>
         <translation>Verschiebung (W1)</translation>
     </message>
@@ -527,10 +515,6 @@
     <message>
         <source>Kinds of response</source>
         <translation>Arten der Reaktion</translation>
-    </message>
-    <message>
-        <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean, a wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
-        <translation>Ein Gen, das sich überzufällig verschiebt, wird nach dem benannt, was den größten Teil seiner Verschiebung erklärt: ein verschobener Mittelwert, eine breitere oder schmalere Streuung, mehr oder weniger stumme Zellen oder, wenn nichts davon zutrifft, eine Änderung der Mischung von Zellzuständen.</translation>
     </message>
     <message>
         <source>A response counts as non-mean when the change of the mean makes up less than half of the shift.</source>
@@ -605,14 +589,6 @@
         <translation>Aufteilungen</translation>
     </message>
     <message>
-        <source>A random split holds out any perturbation; the two splits for combinations hold out only perturbations of several genes.</source>
-        <translation>Eine zufällige Aufteilung hält beliebige Perturbationen zurück; die beiden Aufteilungen für Kombinationen halten nur Perturbationen mehrerer Gene zurück.</translation>
-    </message>
-    <message>
-        <source>With “combo-keep” the model may learn from the knockdown of each gene alone, with “combo-drop” it learns from no perturbation of a gene that a held-out combination has.</source>
-        <translation>Mit „combo-keep“ darf das Modell aus dem Knockdown jedes einzelnen Gens lernen, mit „combo-drop“ lernt es aus keiner Perturbation eines Gens, das in einer zurückgehaltenen Kombination vorkommt.</translation>
-    </message>
-    <message>
         <source>Combinations of genes</source>
         <translation>Kombinationen von Genen</translation>
     </message>
@@ -665,14 +641,6 @@
         <translation>Zielfunktion des Trainings</translation>
     </message>
     <message>
-        <source>Training lowers a weighted sum of two errors: how far predicted distributions are from those of the cells, and how far their means are.</source>
-        <translation>Das Training senkt eine gewichtete Summe zweier Fehler: wie weit vorhergesagte Verteilungen von denen der Zellen entfernt sind und wie weit ihre Mittelwerte.</translation>
-    </message>
-    <message>
-        <source>The first sees the shape of a distribution, the second keeps its mean in place.</source>
-        <translation>Der erste sieht die Form einer Verteilung, der zweite hält ihren Mittelwert an seinem Platz.</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: number of genes; &lt;i&gt;λ&lt;/i&gt;: weights that sum to 1</source>
         <translation>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: vorhergesagter und beobachteter Mittelwert des Gens &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: Anzahl der Gene; &lt;i&gt;λ&lt;/i&gt;: Gewichte, deren Summe 1 ist</translation>
     </message>
@@ -703,10 +671,6 @@
     <message>
         <source>The negative log-likelihood says how surprised the prediction is by the cells, mean over genes; lower is better.</source>
         <translation>Die negative Log-Likelihood sagt, wie überrascht die Vorhersage von den Zellen ist, Mittel über die Gene; niedriger ist besser.</translation>
-    </message>
-    <message>
-        <source>It punishes most a prediction that rules out values which cells do have.</source>
-        <translation>Sie bestraft am meisten eine Vorhersage, die Werte ausschließt, welche Zellen sehr wohl haben.</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;ĥ&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;: observed and predicted share of the cells in bin &lt;i&gt;b&lt;/i&gt;; &lt;i&gt;w&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: width of a bin; TG and ZITG take their density at each cell instead</source>
@@ -825,16 +789,8 @@
         <translation>Diskriminationswerte (PDS)</translation>
     </message>
     <message>
-        <source>Of all perturbations, how many are less like the prediction than the one that was predicted; 1 means that the right one is always nearest.</source>
-        <translation>Wie viele von allen Perturbationen der Vorhersage weniger ähnlich sind als die vorhergesagte; 1 heißt, dass die richtige immer am nächsten liegt.</translation>
-    </message>
-    <message>
         <source>About 0.5 is what a prediction earns that does not tell perturbations apart.</source>
         <translation>Etwa 0,5 bekommt eine Vorhersage, die Perturbationen nicht auseinanderhält.</translation>
-    </message>
-    <message>
-        <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes; &lt;i&gt;N&lt;/i&gt;: all of them</source>
-        <translation>&lt;i&gt;r&lt;/i&gt;: Perturbationen, deren beobachtete Verschiebung der vorhergesagten näher ist, nach L1-, L2- oder Kosinus-Abstand und ohne die Zielgene; &lt;i&gt;N&lt;/i&gt;: alle</translation>
     </message>
     <message>
         <source>The share of the first &lt;i&gt;k&lt;/i&gt; genes that the prediction and the observed cells have in common, each sorted by fold change; 1 is perfect.</source>
@@ -1053,14 +1009,6 @@
         <translation>Ein Gauß-Prozess sagt die Änderung jedes Mittelwerts aus den Perturbationen mit ähnlichen Genvektoren vorher; je ähnlicher, desto mehr zählen sie.</translation>
     </message>
     <message>
-        <source>It predicts means only and says how unsure it is of each.</source>
-        <translation>Er sagt nur Mittelwerte vorher und gibt an, wie unsicher er sich bei jedem ist.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; both are learnt</source>
-        <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: Vektoren zweier Perturbationen; &lt;i&gt;s&lt;/i&gt;: Größe der Verschiebungen; &lt;i&gt;ℓ&lt;/i&gt;: wie weit die Ähnlichkeit reicht; beide werden gelernt</translation>
-    </message>
-    <message>
         <source>A neural network that leads from a gene vector to the change of every gene&apos;s mean.</source>
         <translation>Ein neuronales Netz, das von einem Genvektor zur Änderung des Mittelwerts jedes Gens führt.</translation>
     </message>
@@ -1132,6 +1080,58 @@
         <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; &lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the &lt;i&gt;k&lt;/i&gt; nearest by the cosine of the vectors</source>
         <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: Histogramm der Trainingsperturbation &lt;i&gt;p&lt;/i&gt;; &lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: die &lt;i&gt;k&lt;/i&gt; nächsten nach dem Kosinus der Vektoren</translation>
     </message>
+    <message>
+        <source>Well predicted genes lie on the dashed diagonal, and the shaded strip is as wide as the shift that chance alone gives a gene on average.</source>
+        <translation>Gut vorhergesagte Gene liegen auf der gestrichelten Diagonale, und der schattierte Streifen ist so breit wie die Verschiebung, die der Zufall allein einem Gen im Mittel gibt.</translation>
+    </message>
+    <message>
+        <source>of MLP+Hist, with &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise; TG and ZITG lower the NLL, MLP+Mean the mean squared error</source>
+        <translation>von MLP+Hist, mit &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: Mittel von W1 über die Gene; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mittlerer quadratischer Fehler der Mittelwerte; &lt;i&gt;λ&lt;/i&gt;: ihre Gewichte, 0,75 und 0,25, wenn nicht anders gewählt; TG und ZITG senken die NLL, MLP+Mean den mittleren quadratischen Fehler</translation>
+    </message>
+    <message>
+        <source>The first bin is centred on the smallest value, so that cells without the gene share it only with values below half a bin&apos;s width.</source>
+        <translation>Der erste Bin ist auf den kleinsten Wert zentriert, sodass Zellen ohne das Gen ihn nur mit Werten unter einer halben Binbreite teilen.</translation>
+    </message>
+    <message>
+        <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean of the expressing cells, their wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
+        <translation>Ein Gen, das sich überzufällig verschiebt, wird nach dem benannt, was den größten Teil seiner Verschiebung erklärt: ein verschobener Mittelwert der exprimierenden Zellen, deren breitere oder schmalere Streuung, mehr oder weniger stumme Zellen oder, wenn nichts davon zutrifft, eine Änderung der Mischung von Zellzuständen.</translation>
+    </message>
+    <message>
+        <source>“Any perturbation” holds out single genes and combinations alike; the two splits for combinations hold out only perturbations of several genes.</source>
+        <translation>„Beliebige Perturbationen“ hält einzelne Gene und Kombinationen gleichermaßen zurück; die beiden Aufteilungen für Kombinationen halten nur Perturbationen mehrerer Gene zurück.</translation>
+    </message>
+    <message>
+        <source>With “Combinations of known genes” the model may learn from the knockdown of each gene alone, with “Combinations of unknown genes” it learns from no perturbation of a gene that a held-out combination has.</source>
+        <translation>Mit „Kombinationen bekannter Gene“ darf das Modell aus dem Knockdown jedes einzelnen Gens lernen, mit „Kombinationen unbekannter Gene“ lernt es aus keiner Perturbation eines Gens, das in einer zurückgehaltenen Kombination vorkommt.</translation>
+    </message>
+    <message>
+        <source>Training lowers how far predictions are from the cells: for MLP+Hist a weighted sum of the distances of distributions and of means, for TG and ZITG the NLL, for MLP+Mean the squared error of the means.</source>
+        <translation>Das Training senkt, wie weit Vorhersagen von den Zellen entfernt sind: bei MLP+Hist eine gewichtete Summe der Abstände von Verteilungen und Mittelwerten, bei TG und ZITG die NLL, bei MLP+Mean den quadratischen Fehler der Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>Of the weighted sum, the first part sees the shape of a distribution, and the second keeps its mean in place.</source>
+        <translation>Von der gewichteten Summe sieht der erste Teil die Form einer Verteilung, und der zweite hält ihren Mittelwert an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>It punishes most a prediction that rules out values which cells do have; where bins are empty, one more cell spread over all of them keeps it finite.</source>
+        <translation>Sie bestraft am meisten eine Vorhersage, die Werte ausschließt, welche Zellen sehr wohl haben; wo Bins leer sind, hält eine weitere, über alle Bins verteilte Zelle sie endlich.</translation>
+    </message>
+    <message>
+        <source>The observed shift of a perturbation is ranked among those of all perturbations by how close they are to its predicted shift; 1 means that the right one is always nearest.</source>
+        <translation>Die beobachtete Verschiebung einer Perturbation wird unter denen aller Perturbationen danach eingereiht, wie nah sie ihrer vorhergesagten Verschiebung ist; 1 heißt, dass die richtige immer am nächsten liegt.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes, where ties count half; &lt;i&gt;N&lt;/i&gt;: all of them</source>
+        <translation>&lt;i&gt;r&lt;/i&gt;: Perturbationen, deren beobachtete Verschiebung der vorhergesagten näher ist, nach L1-, L2- oder Kosinus-Abstand und ohne die Zielgene, wobei gleiche Abstände halb zählen; &lt;i&gt;N&lt;/i&gt;: alle</translation>
+    </message>
+    <message>
+        <source>It predicts means only, says how unsure it is of each, and returns to the average shift for genes unlike all that it has seen.</source>
+        <translation>Er sagt nur Mittelwerte vorher, gibt an, wie unsicher er sich bei jedem ist, und kehrt bei Genen, die keinem gesehenen ähneln, zur mittleren Verschiebung zurück.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; these and the size of the noise are learnt</source>
+        <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: Vektoren zweier Perturbationen; &lt;i&gt;s&lt;/i&gt;: Größe der Verschiebungen; &lt;i&gt;ℓ&lt;/i&gt;: wie weit die Ähnlichkeit reicht; beide und die Größe des Rauschens werden gelernt</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1181,21 +1181,6 @@
         <translation>Zu groß, um vor dem Import gezählt zu werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln perturbations</source>
-        <translation>
-            <numerusform>%Ln Perturbation</numerusform>
-            <numerusform>%Ln Perturbationen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At most %1 of %2 + control, %3.</source>
-        <translation>Höchstens %1 von %2 + Kontrolle, %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 + control, %3.</source>
-        <translation>%1 von %2 + Kontrolle, %3.</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln perturbations with fewer than %1 cells are left out.</source>
         <translation>
             <numerusform>%Ln Perturbation mit weniger als %1 Zellen wird ausgelassen.</numerusform>
@@ -1231,6 +1216,21 @@
     <message>
         <source>No control was recognised. Choose the label of unperturbed cells under “Control label”; without such cells there is nothing that a prediction could start from, and the screen cannot be used.</source>
         <translation>Es wurde keine Kontrolle erkannt. Wählen Sie unter „Kontroll-Label“ das Label der nicht perturbierten Zellen; ohne solche Zellen hat eine Vorhersage nichts, wovon sie ausgehen kann, und der Screen ist nicht verwendbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations beside the control</source>
+        <translation>
+            <numerusform>%Ln Perturbation neben der Kontrolle</numerusform>
+            <numerusform>%Ln Perturbationen neben der Kontrolle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will hold at most: %1.</source>
+        <translation>Wird höchstens enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Will hold: %1.</source>
+        <translation>Wird enthalten: %1.</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1379,13 @@
     <message>
         <source>Training %1</source>
         <translation>Training von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import left fewer perturbations than were expected, so that the run %1 has %Ln folds.</source>
+        <translation>
+            <numerusform>Der Import hat weniger Perturbationen übrig gelassen als erwartet, sodass der Lauf %1 %Ln Fold hat.</numerusform>
+            <numerusform>Der Import hat weniger Perturbationen übrig gelassen als erwartet, sodass der Lauf %1 %Ln Folds hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5135,10 +5142,6 @@ XXH3 %2</translation>
 <context>
     <name>knockscope::ui::DataPage</name>
     <message>
-        <source>%1 holds trained runs of another import: choose another project folder.</source>
-        <translation>%1 enthält trainierte Läufe eines anderen Imports: Wählen Sie einen anderen Projektordner.</translation>
-    </message>
-    <message>
         <source>%1 is a file, not a folder: choose another project folder.</source>
         <translation>%1 ist eine Datei, kein Ordner: Wählen Sie einen anderen Projektordner.</translation>
     </message>
@@ -5197,6 +5200,18 @@ XXH3 %2</translation>
     <message>
         <source>Wait until the file has been looked into.</source>
         <translation>Warten Sie, bis die Datei untersucht ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds a project already: choose another folder, or open that project.</source>
+        <translation>%1 enthält bereits ein Projekt: Wählen Sie einen anderen Ordner oder öffnen Sie dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 holds other files: choose a folder that is new or empty.</source>
+        <translation>%1 enthält andere Dateien: Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Wait until this has been tried out.</source>
+        <translation>Warten Sie, bis dies durchgespielt ist.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5669,10 @@ XXH3 %2</translation>
     <message>
         <source>The condition on %1 compares numbers, but “%2” is none. Write it like 0.5.</source>
         <translation>Die Bedingung für %1 vergleicht Zahlen, aber „%2“ ist keine. Schreiben Sie Zahlen wie 0.5.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 any more: choose another one for the condition, or remove it.</source>
+        <translation>Die Spalte %1 gibt es nicht mehr: Wählen Sie für die Bedingung eine andere oder entfernen Sie die Bedingung.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6456,10 @@ vorhergesagt</translation>
         <source>Wrote %1.</source>
         <translation>%1 wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Genes that are the same in all control cells will have no vector.</source>
+        <translation>Gene, die in allen Kontrollzellen gleich sind, werden keinen Vektor haben.</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::HelpButton</name>
@@ -6569,6 +6592,10 @@ vorhergesagt</translation>
     <message>
         <source>Choose the project folder.</source>
         <translation>Wählen Sie den Projektordner.</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
     </message>
 </context>
 <context>
@@ -7711,10 +7738,6 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
         <translation>Drei Baselines kommen mit jedem Modell mit: dass sich nichts ändert und, für Verteilungen und für Mittelwerte, dass jeder Knockdown dasselbe bewirkt.</translation>
     </message>
     <message>
-        <source>Not for this screen: it has no combinations of genes with gene vectors.</source>
-        <translation>Nicht für diesen Screen: Er hat keine Kombinationen von Genen mit Genvektoren.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -7725,6 +7748,10 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     <message>
         <source>At least two perturbations need a gene vector; choose other gene vectors one step before.</source>
         <translation>Mindestens zwei Perturbationen brauchen einen Genvektor; wählen Sie einen Schritt zuvor andere Genvektoren.</translation>
+    </message>
+    <message>
+        <source>Not for this screen: it has no combination all of whose genes were perturbed alone too and have gene vectors.</source>
+        <translation>Nicht für diesen Screen: Er hat keine Kombination, deren Gene alle auch allein perturbiert wurden und Genvektoren haben.</translation>
     </message>
 </context>
 <context>
@@ -8070,10 +8097,6 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
         <translation>Fold %1</translation>
     </message>
     <message>
-        <source>Hidden layers: write widths from %1 to %2 with commas between them, for example 128, 64.</source>
-        <translation>Verborgene Schichten: Schreiben Sie Breiten von %1 bis %2 mit Kommas dazwischen, zum Beispiel 128, 64.</translation>
-    </message>
-    <message>
         <source>What counts: the three weights must add up to 1, and add up to %1.</source>
         <translation>Was zählt: Die drei Gewichte müssen zusammen 1 ergeben, ergeben aber %1.</translation>
     </message>
@@ -8163,6 +8186,40 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     <message>
         <source>Some perturbations are kept aside to judge by. Takes a fraction of the time and predicts as well or better.</source>
         <translation>Einige Perturbationen werden zum Beurteilen beiseitegelegt. Das braucht einen Bruchteil der Zeit und sagt ebenso gut oder besser vorher.</translation>
+    </message>
+    <message>
+        <source>Hidden layers: write widths from %1 to %2, each without a separator of thousands, with a comma and a space between them, for example 1024, 512.</source>
+        <translation>Verborgene Schichten: Schreiben Sie Breiten von %1 bis %2, jede ohne Tausendertrennzeichen, mit einem Komma und einem Leerzeichen dazwischen, zum Beispiel 1024, 512.</translation>
+    </message>
+    <message>
+        <source>Predicts every combination whose genes were learnt from alone.</source>
+        <translation>Sagt jede Kombination vorher, aus deren Genen einzeln gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Predicts every combination once, and stops early where that predicts as well.</source>
+        <translation>Sagt jede Kombination einmal vorher und endet früh, wo das ebenso gut vorhersagt.</translation>
+    </message>
+    <message>
+        <source>Predicts every combination once.</source>
+        <translation>Sagt jede Kombination einmal vorher.</translation>
+    </message>
+    <message>
+        <source>Any perturbation is held out once; combinations are predicted where the model has seen their genes alone.</source>
+        <translation>Jede Perturbation wird einmal zurückgehalten; Kombinationen werden vorhergesagt, wo das Modell ihre Gene einzeln gesehen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from the single genes and the other groups.</source>
+        <translation>
+            <numerusform>Kombinationen werden auf %Ln Gruppe verteilt. Jede wird von einem Modell vorhergesagt, das aus den einzelnen Genen und den anderen Gruppen gelernt hat.</numerusform>
+            <numerusform>Kombinationen werden auf %Ln Gruppen verteilt. Jede wird von einem Modell vorhergesagt, das aus den einzelnen Genen und den anderen Gruppen gelernt hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from nothing that shares a gene with it.</source>
+        <translation>
+            <numerusform>Kombinationen werden auf %Ln Gruppe verteilt. Jede wird von einem Modell vorhergesagt, das aus nichts gelernt hat, was ein Gen mit ihr teilt.</numerusform>
+            <numerusform>Kombinationen werden auf %Ln Gruppen verteilt. Jede wird von einem Modell vorhergesagt, das aus nichts gelernt hat, was ein Gen mit ihr teilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9020,10 +9077,6 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>None is trained; you can do that any time later.</source>
-        <translation>Keines wird trainiert; das lässt sich jederzeit nachholen.</translation>
-    </message>
-    <message>
         <source>Saved in</source>
         <translation>Gespeichert in</translation>
     </message>
@@ -9034,10 +9087,6 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     <message>
         <source>Look over what was chosen and start. Nothing has been written yet.</source>
         <translation>Sehen Sie durch, was gewählt wurde, und starten Sie. Noch wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Look over what was chosen and start.</source>
-        <translation>Sehen Sie durch, was gewählt wurde, und starten Sie.</translation>
     </message>
     <message>
         <source>Give the run a name.</source>
@@ -9060,10 +9109,6 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
         <translation>Zeit und Speicher werden geschätzt…</translation>
     </message>
     <message>
-        <source>%1 The import comes before that.</source>
-        <translation>%1 Der Import kommt davor.</translation>
-    </message>
-    <message>
         <source>You can go on working meanwhile, and results appear fold by fold.</source>
         <translation>Sie können inzwischen weiterarbeiten, und Ergebnisse erscheinen Fold für Fold.</translation>
     </message>
@@ -9080,12 +9125,44 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
         <translation>Das passt nicht in den freien Speicher: Der Computer kann sehr langsam werden oder das Training beenden. Gehen Sie zurück zu Modell &gt; Erweitert und trainieren Sie immer nur einen Fold, geben Sie der letzten Schicht einen Rang oder nehmen Sie weniger Bins; oder behalten Sie beim Import weniger Gene.</translation>
     </message>
     <message>
-        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, take fewer bins or another model; or keep fewer genes at the import.</source>
-        <translation>Das passt nicht in den freien Speicher: Der Computer kann sehr langsam werden oder das Training beenden. Gehen Sie zurück zu Modell &gt; Erweitert und trainieren Sie immer nur einen Fold, nehmen Sie weniger Bins oder ein anderes Modell; oder behalten Sie beim Import weniger Gene.</translation>
-    </message>
-    <message>
         <source>Nobody can say how long this takes: %1</source>
         <translation>Wie lange das dauert, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>This counts from when the screen is imported and the gene vectors are there.</source>
+        <translation>Das zählt ab dem Moment, in dem der Screen importiert ist und die Genvektoren da sind.</translation>
+    </message>
+    <message>
+        <source>This counts from when the screen is imported.</source>
+        <translation>Das zählt ab dem Moment, in dem der Screen importiert ist.</translation>
+    </message>
+    <message>
+        <source>This counts from when the gene vectors are there.</source>
+        <translation>Das zählt ab dem Moment, in dem die Genvektoren da sind.</translation>
+    </message>
+    <message>
+        <source>Every combination whose genes were learnt from alone is predicted once, in %1 folds.</source>
+        <translation>Jede Kombination, aus deren Genen einzeln gelernt wurde, wird einmal vorhergesagt, in %1 Folds.</translation>
+    </message>
+    <message>
+        <source>Each fold learns for at most %1 epochs.</source>
+        <translation>Jeder Fold lernt höchstens %1 Epochen lang.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a folder; choose a shorter one.</source>
+        <translation>Dieser Name ist für einen Ordner zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>This cannot be trained: %1</source>
+        <translation>Das kann nicht trainiert werden: %1</translation>
+    </message>
+    <message>
+        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once or give the last layer a rank; or keep fewer genes at the import.</source>
+        <translation>Das passt nicht in den freien Speicher: Der Computer kann sehr langsam werden oder das Training beenden. Gehen Sie zurück zu Modell &gt; Erweitert und trainieren Sie immer nur einen Fold oder geben Sie der letzten Schicht einen Rang; oder behalten Sie beim Import weniger Gene.</translation>
+    </message>
+    <message>
+        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, or take another model; or keep fewer genes at the import.</source>
+        <translation>Das passt nicht in den freien Speicher: Der Computer kann sehr langsam werden oder das Training beenden. Gehen Sie zurück zu Modell &gt; Erweitert und trainieren Sie immer nur einen Fold, oder nehmen Sie ein anderes Modell; oder behalten Sie beim Import weniger Gene.</translation>
     </message>
 </context>
 <context>

@@ -59,13 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln perturbations</source>
-        <translation>
-            <numerusform>%Ln perturbation</numerusform>
-            <numerusform>%Ln perturbations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln perturbations with fewer than %1 cells are left out.</source>
         <translation>
             <numerusform>%Ln perturbation with fewer than %1 cells is left out.</numerusform>
@@ -86,6 +79,13 @@
             <numerusform>Only %Ln control cells: every prediction starts from them, and distributions of so few cells are rough.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln perturbations beside the control</source>
+        <translation>
+            <numerusform>%Ln perturbation beside the control</numerusform>
+            <numerusform>%Ln perturbations beside the control</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -101,6 +101,16 @@
         <translation>
             <numerusform>%Ln fold at once</numerusform>
             <numerusform>%Ln folds at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>The import left fewer perturbations than were expected, so that the run %1 has %Ln folds.</source>
+        <translation>
+            <numerusform>The import left fewer perturbations than were expected, so that the run %1 has %Ln fold.</numerusform>
+            <numerusform>The import left fewer perturbations than were expected, so that the run %1 has %Ln folds.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +375,20 @@
         <translation>
             <numerusform>Perturbations are dealt into %Ln group. Each is predicted by a model that learnt from the others.</numerusform>
             <numerusform>Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from the single genes and the other groups.</source>
+        <translation>
+            <numerusform>Combinations are dealt into %Ln group. Each is predicted by a model that learnt from the single genes and the other groups.</numerusform>
+            <numerusform>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from the single genes and the other groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from nothing that shares a gene with it.</source>
+        <translation>
+            <numerusform>Combinations are dealt into %Ln group. Each is predicted by a model that learnt from nothing that shares a gene with it.</numerusform>
+            <numerusform>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from nothing that shares a gene with it.</numerusform>
         </translation>
     </message>
 </context>

@@ -393,10 +393,6 @@
         <translation>Chaque point est un gène&#xa0;: vers la droite, l’écart des cellules observées au témoin&#xa0;; vers le haut, l’écart de la prédiction au témoin.</translation>
     </message>
     <message>
-        <source>Well predicted genes lie on the dashed diagonal, and points in the shaded strip shift no more than chance alone would make them.</source>
-        <translation>Les gènes bien prédits sont sur la diagonale en tirets, et les points de la bande ombrée ne se décalent pas plus que ne le ferait le hasard seul.</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: observed and predicted distribution of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;: that of the control cells</source>
         <translation>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&#xa0;: distributions observée et prédite du gène &lt;i&gt;g&lt;/i&gt;&#xa0;; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;&#xa0;: celle des cellules témoins</translation>
     </message>
@@ -411,10 +407,6 @@
     <message>
         <source>The second line of a fold is of perturbations that are set aside to judge by, and the mark is at the epoch whose weights were kept, where that line is lowest.</source>
         <translation>La seconde ligne d’un pli porte sur les perturbations réservées pour juger, et la marque est à l’époque dont les poids ont été retenus, là où cette ligne est au plus bas.</translation>
-    </message>
-    <message>
-        <source>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise</source>
-        <translation>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;&#xa0;: W1 moyen sur les gènes&#xa0;; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;&#xa0;: erreur quadratique moyenne des moyennes&#xa0;; &lt;i&gt;λ&lt;/i&gt;&#xa0;: leurs poids, 0,75 et 0,25 sauf autre choix</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -505,10 +497,6 @@
         <translation>L’étendue de chaque gène sur les cellules d’entraînement et les cellules témoins est découpée en classes de même largeur, et une distribution est la part des cellules dans chacune.</translation>
     </message>
     <message>
-        <source>The first bin is centred on the smallest value, so that cells without the gene have a bin of their own.</source>
-        <translation>La première classe est centrée sur la plus petite valeur, de sorte que les cellules sans le gène ont leur propre classe.</translation>
-    </message>
-    <message>
         <source>Shift (W1)</source>
         <translation>Décalage (W1)</translation>
     </message>
@@ -527,10 +515,6 @@
     <message>
         <source>Kinds of response</source>
         <translation>Types de réponse</translation>
-    </message>
-    <message>
-        <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean, a wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
-        <translation>Un gène qui se décale plus que par hasard reçoit le nom de ce qui explique le plus son décalage&#xa0;: moyenne déplacée, dispersion plus large ou plus étroite, plus ou moins de cellules silencieuses, ou, si rien de cela ne l’explique, changement du mélange des états cellulaires.</translation>
     </message>
     <message>
         <source>A response counts as non-mean when the change of the mean makes up less than half of the shift.</source>
@@ -605,14 +589,6 @@
         <translation>Partitions</translation>
     </message>
     <message>
-        <source>A random split holds out any perturbation; the two splits for combinations hold out only perturbations of several genes.</source>
-        <translation>Une partition aléatoire tient à l’écart n’importe quelle perturbation&#xa0;; les deux partitions pour combinaisons ne tiennent à l’écart que des perturbations de plusieurs gènes.</translation>
-    </message>
-    <message>
-        <source>With “combo-keep” the model may learn from the knockdown of each gene alone, with “combo-drop” it learns from no perturbation of a gene that a held-out combination has.</source>
-        <translation>Avec «&#xa0;combo-keep&#xa0;», le modèle peut apprendre du knockdown de chaque gène seul&#xa0;; avec «&#xa0;combo-drop&#xa0;», il n’apprend d’aucune perturbation d’un gène présent dans une combinaison tenue à l’écart.</translation>
-    </message>
-    <message>
         <source>Combinations of genes</source>
         <translation>Combinaisons de gènes</translation>
     </message>
@@ -665,14 +641,6 @@
         <translation>Objectif de l’entraînement</translation>
     </message>
     <message>
-        <source>Training lowers a weighted sum of two errors: how far predicted distributions are from those of the cells, and how far their means are.</source>
-        <translation>L’entraînement abaisse une somme pondérée de deux erreurs&#xa0;: l’écart des distributions prédites à celles des cellules, et l’écart de leurs moyennes.</translation>
-    </message>
-    <message>
-        <source>The first sees the shape of a distribution, the second keeps its mean in place.</source>
-        <translation>La première voit la forme d’une distribution, la seconde maintient sa moyenne en place.</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: number of genes; &lt;i&gt;λ&lt;/i&gt;: weights that sum to 1</source>
         <translation>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&#xa0;: moyennes prédite et observée du gène &lt;i&gt;g&lt;/i&gt;&#xa0;; &lt;i&gt;G&lt;/i&gt;&#xa0;: nombre de gènes&#xa0;; &lt;i&gt;λ&lt;/i&gt;&#xa0;: poids de somme 1</translation>
     </message>
@@ -703,10 +671,6 @@
     <message>
         <source>The negative log-likelihood says how surprised the prediction is by the cells, mean over genes; lower is better.</source>
         <translation>La log-vraisemblance négative dit à quel point les cellules surprennent la prédiction, en moyenne sur les gènes&#xa0;; plus bas est meilleur.</translation>
-    </message>
-    <message>
-        <source>It punishes most a prediction that rules out values which cells do have.</source>
-        <translation>Elle punit surtout une prédiction qui exclut des valeurs que les cellules ont bien.</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;ĥ&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;: observed and predicted share of the cells in bin &lt;i&gt;b&lt;/i&gt;; &lt;i&gt;w&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: width of a bin; TG and ZITG take their density at each cell instead</source>
@@ -825,16 +789,8 @@
         <translation>Scores de discrimination (PDS)</translation>
     </message>
     <message>
-        <source>Of all perturbations, how many are less like the prediction than the one that was predicted; 1 means that the right one is always nearest.</source>
-        <translation>De toutes les perturbations, combien ressemblent moins à la prédiction que celle qui était prédite&#xa0;; 1 signifie que la bonne est toujours la plus proche.</translation>
-    </message>
-    <message>
         <source>About 0.5 is what a prediction earns that does not tell perturbations apart.</source>
         <translation>Environ 0,5 est ce qu’obtient une prédiction qui ne distingue pas les perturbations.</translation>
-    </message>
-    <message>
-        <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes; &lt;i&gt;N&lt;/i&gt;: all of them</source>
-        <translation>&lt;i&gt;r&lt;/i&gt;&#xa0;: perturbations dont le décalage observé est plus proche du décalage prédit, par distance L1, L2 ou cosinus et sans les gènes cibles&#xa0;; &lt;i&gt;N&lt;/i&gt;&#xa0;: toutes</translation>
     </message>
     <message>
         <source>The share of the first &lt;i&gt;k&lt;/i&gt; genes that the prediction and the observed cells have in common, each sorted by fold change; 1 is perfect.</source>
@@ -1053,14 +1009,6 @@
         <translation>Un processus gaussien prédit la variation de chaque moyenne à partir des perturbations aux vecteurs de gènes semblables, qui comptent d’autant plus qu’elles sont semblables.</translation>
     </message>
     <message>
-        <source>It predicts means only and says how unsure it is of each.</source>
-        <translation>Il ne prédit que des moyennes et dit pour chacune à quel point il est incertain.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; both are learnt</source>
-        <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′&#xa0;: vecteurs de deux perturbations&#xa0;; &lt;i&gt;s&lt;/i&gt;&#xa0;: ampleur des décalages&#xa0;; &lt;i&gt;ℓ&lt;/i&gt;&#xa0;: portée de la ressemblance&#xa0;; les deux sont appris</translation>
-    </message>
-    <message>
         <source>A neural network that leads from a gene vector to the change of every gene&apos;s mean.</source>
         <translation>Un réseau de neurones qui mène d’un vecteur de gène à la variation de la moyenne de chaque gène.</translation>
     </message>
@@ -1132,6 +1080,58 @@
         <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; &lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the &lt;i&gt;k&lt;/i&gt; nearest by the cosine of the vectors</source>
         <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt; : histogramme de la perturbation d’entraînement &lt;i&gt;p&lt;/i&gt; ; &lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt; : les &lt;i&gt;k&lt;/i&gt; plus proches selon le cosinus des vecteurs</translation>
     </message>
+    <message>
+        <source>Well predicted genes lie on the dashed diagonal, and the shaded strip is as wide as the shift that chance alone gives a gene on average.</source>
+        <translation>Les gènes bien prédits sont sur la diagonale en tirets, et la bande ombrée est aussi large que le décalage que le hasard seul donne en moyenne à un gène.</translation>
+    </message>
+    <message>
+        <source>of MLP+Hist, with &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise; TG and ZITG lower the NLL, MLP+Mean the mean squared error</source>
+        <translation>de MLP+Hist, avec &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt; : W1 moyen sur les gènes ; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt; : erreur quadratique moyenne des moyennes ; &lt;i&gt;λ&lt;/i&gt; : leurs poids, 0,75 et 0,25 sauf autre choix ; TG et ZITG abaissent la NLL, MLP+Mean l’erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>The first bin is centred on the smallest value, so that cells without the gene share it only with values below half a bin&apos;s width.</source>
+        <translation>La première classe est centrée sur la plus petite valeur, de sorte que les cellules sans le gène ne la partagent qu’avec des valeurs inférieures à une demi-largeur de classe.</translation>
+    </message>
+    <message>
+        <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean of the expressing cells, their wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
+        <translation>Un gène qui se décale plus que par hasard reçoit le nom de ce qui explique le plus son décalage : moyenne déplacée des cellules qui l’expriment, leur dispersion plus large ou plus étroite, plus ou moins de cellules silencieuses, ou, si rien de cela ne l’explique, changement du mélange des états cellulaires.</translation>
+    </message>
+    <message>
+        <source>“Any perturbation” holds out single genes and combinations alike; the two splits for combinations hold out only perturbations of several genes.</source>
+        <translation>« Toute perturbation » tient à l’écart gènes uniques comme combinaisons ; les deux partitions pour combinaisons ne tiennent à l’écart que des perturbations de plusieurs gènes.</translation>
+    </message>
+    <message>
+        <source>With “Combinations of known genes” the model may learn from the knockdown of each gene alone, with “Combinations of unknown genes” it learns from no perturbation of a gene that a held-out combination has.</source>
+        <translation>Avec « Combinaisons de gènes connus », le modèle peut apprendre du knockdown de chaque gène seul ; avec « Combinaisons de gènes inconnus », il n’apprend d’aucune perturbation d’un gène présent dans une combinaison tenue à l’écart.</translation>
+    </message>
+    <message>
+        <source>Training lowers how far predictions are from the cells: for MLP+Hist a weighted sum of the distances of distributions and of means, for TG and ZITG the NLL, for MLP+Mean the squared error of the means.</source>
+        <translation>L’entraînement abaisse l’écart des prédictions aux cellules : pour MLP+Hist une somme pondérée des écarts des distributions et des moyennes, pour TG et ZITG la NLL, pour MLP+Mean l’erreur quadratique des moyennes.</translation>
+    </message>
+    <message>
+        <source>Of the weighted sum, the first part sees the shape of a distribution, and the second keeps its mean in place.</source>
+        <translation>De la somme pondérée, la première partie voit la forme d’une distribution et la seconde maintient sa moyenne en place.</translation>
+    </message>
+    <message>
+        <source>It punishes most a prediction that rules out values which cells do have; where bins are empty, one more cell spread over all of them keeps it finite.</source>
+        <translation>Elle punit surtout une prédiction qui exclut des valeurs que les cellules ont bien ; là où des classes sont vides, une cellule de plus, répartie sur toutes, la garde finie.</translation>
+    </message>
+    <message>
+        <source>The observed shift of a perturbation is ranked among those of all perturbations by how close they are to its predicted shift; 1 means that the right one is always nearest.</source>
+        <translation>Le décalage observé d’une perturbation est classé parmi ceux de toutes les perturbations selon sa proximité au décalage prédit pour elle ; 1 signifie que la bonne est toujours la plus proche.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes, where ties count half; &lt;i&gt;N&lt;/i&gt;: all of them</source>
+        <translation>&lt;i&gt;r&lt;/i&gt; : perturbations dont le décalage observé est plus proche du décalage prédit, par distance L1, L2 ou cosinus et sans les gènes cibles, les ex æquo comptant pour moitié ; &lt;i&gt;N&lt;/i&gt; : toutes</translation>
+    </message>
+    <message>
+        <source>It predicts means only, says how unsure it is of each, and returns to the average shift for genes unlike all that it has seen.</source>
+        <translation>Il ne prédit que des moyennes, dit pour chacune à quel point il est incertain, et revient au décalage moyen pour les gènes qui ne ressemblent à rien de ce qu’il a vu.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; these and the size of the noise are learnt</source>
+        <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′ : vecteurs de deux perturbations ; &lt;i&gt;s&lt;/i&gt; : ampleur des décalages ; &lt;i&gt;ℓ&lt;/i&gt; : portée de la ressemblance ; les deux et l’ampleur du bruit sont appris</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1181,21 +1181,6 @@
         <translation>Trop volumineux pour un décompte avant l’import.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln perturbations</source>
-        <translation>
-            <numerusform>%Ln perturbation</numerusform>
-            <numerusform>%Ln perturbations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At most %1 of %2 + control, %3.</source>
-        <translation>Au plus %1 de %2 + témoin, %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 + control, %3.</source>
-        <translation>%1 de %2 + témoin, %3.</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln perturbations with fewer than %1 cells are left out.</source>
         <translation>
             <numerusform>%Ln perturbation de moins de %1 cellules est exclue.</numerusform>
@@ -1231,6 +1216,21 @@
     <message>
         <source>No control was recognised. Choose the label of unperturbed cells under “Control label”; without such cells there is nothing that a prediction could start from, and the screen cannot be used.</source>
         <translation>Aucun témoin n’a été reconnu. Choisissez l’étiquette des cellules non perturbées sous «&#xa0;Étiquette du témoin&#xa0;»&#xa0;; sans ces cellules, aucune prédiction n’a de point de départ, et le crible est inutilisable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations beside the control</source>
+        <translation>
+            <numerusform>%Ln perturbation en plus du témoin</numerusform>
+            <numerusform>%Ln perturbations en plus du témoin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will hold at most: %1.</source>
+        <translation>Contiendra au plus : %1.</translation>
+    </message>
+    <message>
+        <source>Will hold: %1.</source>
+        <translation>Contiendra : %1.</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1379,13 @@
     <message>
         <source>Loading gene vectors</source>
         <translation>Chargement des vecteurs de gènes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import left fewer perturbations than were expected, so that the run %1 has %Ln folds.</source>
+        <translation>
+            <numerusform>L’import a laissé moins de perturbations que prévu, si bien que l’entraînement %1 a %Ln pli.</numerusform>
+            <numerusform>L’import a laissé moins de perturbations que prévu, si bien que l’entraînement %1 a %Ln plis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5135,10 +5142,6 @@ XXH3 %2</translation>
 <context>
     <name>knockscope::ui::DataPage</name>
     <message>
-        <source>%1 holds trained runs of another import: choose another project folder.</source>
-        <translation>%1 contient des entraînements d’un autre import&#xa0;: choisissez un autre dossier de projet.</translation>
-    </message>
-    <message>
         <source>%1 is a file, not a folder: choose another project folder.</source>
         <translation>%1 est un fichier, non un dossier&#xa0;: choisissez un autre dossier de projet.</translation>
     </message>
@@ -5197,6 +5200,18 @@ XXH3 %2</translation>
     <message>
         <source>Wait until the file has been looked into.</source>
         <translation>Attendez la fin de l’examen du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds a project already: choose another folder, or open that project.</source>
+        <translation>%1 contient déjà un projet : choisissez un autre dossier, ou ouvrez ce projet.</translation>
+    </message>
+    <message>
+        <source>%1 holds other files: choose a folder that is new or empty.</source>
+        <translation>%1 contient d’autres fichiers : choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Wait until this has been tried out.</source>
+        <translation>Attendez la fin de l’essai de ce choix.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5669,10 @@ XXH3 %2</translation>
     <message>
         <source>The condition on %1 compares numbers, but “%2” is none. Write it like 0.5.</source>
         <translation>La condition sur %1 compare des nombres, mais «&#xa0;%2&#xa0;» n’en est pas un. Écrivez-le avec un point, comme 0.5.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 any more: choose another one for the condition, or remove it.</source>
+        <translation>La colonne %1 n’existe plus : choisissez-en une autre pour la condition, ou retirez la condition.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6456,10 @@ prédit</translation>
         <source>Wrote %1.</source>
         <translation>Fichier écrit&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Genes that are the same in all control cells will have no vector.</source>
+        <translation>Les gènes identiques dans toutes les cellules témoins n’auront pas de vecteur.</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::HelpButton</name>
@@ -6569,6 +6592,10 @@ prédit</translation>
     <message>
         <source>Choose the project folder.</source>
         <translation>Choisissez le dossier du projet.</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>votre choix</translation>
     </message>
 </context>
 <context>
@@ -7711,10 +7738,6 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
         <translation>Trois références accompagnent chaque modèle&#xa0;: que rien ne change, et, pour les distributions et pour les moyennes, que chaque knockdown fait la même chose.</translation>
     </message>
     <message>
-        <source>Not for this screen: it has no combinations of genes with gene vectors.</source>
-        <translation>Pas pour ce crible&#xa0;: il n’a pas de combinaisons de gènes avec des vecteurs de gènes.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -7725,6 +7748,10 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     <message>
         <source>At least two perturbations need a gene vector; choose other gene vectors one step before.</source>
         <translation>Au moins deux perturbations doivent avoir un vecteur de gène&#xa0;; choisissez d’autres vecteurs de gènes à l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>Not for this screen: it has no combination all of whose genes were perturbed alone too and have gene vectors.</source>
+        <translation>Pas pour ce crible : il n’a aucune combinaison dont tous les gènes ont aussi été perturbés seuls et ont un vecteur.</translation>
     </message>
 </context>
 <context>
@@ -8070,10 +8097,6 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
         <translation>Pli %1</translation>
     </message>
     <message>
-        <source>Hidden layers: write widths from %1 to %2 with commas between them, for example 128, 64.</source>
-        <translation>Couches cachées&#xa0;: écrivez des largeurs de %1 à %2 séparées par des virgules, par exemple 128, 64.</translation>
-    </message>
-    <message>
         <source>What counts: the three weights must add up to 1, and add up to %1.</source>
         <translation>Ce qui compte&#xa0;: la somme des trois poids doit être 1, elle est de %1.</translation>
     </message>
@@ -8163,6 +8186,40 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     <message>
         <source>Some perturbations are kept aside to judge by. Takes a fraction of the time and predicts as well or better.</source>
         <translation>Certaines perturbations sont réservées pour juger. Prend une fraction du temps et prédit aussi bien ou mieux.</translation>
+    </message>
+    <message>
+        <source>Hidden layers: write widths from %1 to %2, each without a separator of thousands, with a comma and a space between them, for example 1024, 512.</source>
+        <translation>Couches cachées : écrivez des largeurs de %1 à %2, chacune sans séparateur de milliers, séparées par une virgule et une espace, par exemple 1024, 512.</translation>
+    </message>
+    <message>
+        <source>Predicts every combination whose genes were learnt from alone.</source>
+        <translation>Prédit chaque combinaison dont les gènes ont été appris seuls.</translation>
+    </message>
+    <message>
+        <source>Predicts every combination once, and stops early where that predicts as well.</source>
+        <translation>Prédit chaque combinaison une fois, et s’arrête plus tôt là où la prédiction est aussi bonne.</translation>
+    </message>
+    <message>
+        <source>Predicts every combination once.</source>
+        <translation>Prédit chaque combinaison une fois.</translation>
+    </message>
+    <message>
+        <source>Any perturbation is held out once; combinations are predicted where the model has seen their genes alone.</source>
+        <translation>Chaque perturbation est tenue à l’écart une fois ; les combinaisons sont prédites là où le modèle a vu leurs gènes seuls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from the single genes and the other groups.</source>
+        <translation>
+            <numerusform>Les combinaisons sont réparties en %Ln groupe. Chacun est prédit par un modèle qui a appris des gènes uniques et des autres groupes.</numerusform>
+            <numerusform>Les combinaisons sont réparties en %Ln groupes. Chacun est prédit par un modèle qui a appris des gènes uniques et des autres groupes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from nothing that shares a gene with it.</source>
+        <translation>
+            <numerusform>Les combinaisons sont réparties en %Ln groupe. Chacun est prédit par un modèle qui n’a rien appris qui partage un gène avec lui.</numerusform>
+            <numerusform>Les combinaisons sont réparties en %Ln groupes. Chacun est prédit par un modèle qui n’a rien appris qui partage un gène avec lui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9020,10 +9077,6 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
         <translation>Calculé par</translation>
     </message>
     <message>
-        <source>None is trained; you can do that any time later.</source>
-        <translation>Aucun n’est entraîné&#xa0;; vous pourrez le faire plus tard, à tout moment.</translation>
-    </message>
-    <message>
         <source>Saved in</source>
         <translation>Enregistré dans</translation>
     </message>
@@ -9034,10 +9087,6 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
     <message>
         <source>Look over what was chosen and start. Nothing has been written yet.</source>
         <translation>Vérifiez vos choix et lancez. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>Look over what was chosen and start.</source>
-        <translation>Vérifiez vos choix et lancez.</translation>
     </message>
     <message>
         <source>Give the run a name.</source>
@@ -9060,10 +9109,6 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
         <translation>Estimation du temps et de la mémoire…</translation>
     </message>
     <message>
-        <source>%1 The import comes before that.</source>
-        <translation>%1 L’import a lieu avant.</translation>
-    </message>
-    <message>
         <source>You can go on working meanwhile, and results appear fold by fold.</source>
         <translation>Vous pouvez continuer à travailler entre-temps, et les résultats apparaissent pli par pli.</translation>
     </message>
@@ -9080,12 +9125,44 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
         <translation>Cela ne tient pas dans la mémoire libre&#xa0;: l’ordinateur peut devenir très lent ou mettre fin à l’entraînement. Revenez à Modèle &gt; Réglages avancés et entraînez un pli à la fois, donnez un rang à la dernière couche ou prenez moins de classes&#xa0;; ou gardez moins de gènes à l’import.</translation>
     </message>
     <message>
-        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, take fewer bins or another model; or keep fewer genes at the import.</source>
-        <translation>Cela ne tient pas dans la mémoire libre&#xa0;: l’ordinateur peut devenir très lent ou mettre fin à l’entraînement. Revenez à Modèle &gt; Réglages avancés et entraînez un pli à la fois, prenez moins de classes ou un autre modèle&#xa0;; ou gardez moins de gènes à l’import.</translation>
-    </message>
-    <message>
         <source>Nobody can say how long this takes: %1</source>
         <translation>Impossible de dire combien de temps cela prendra&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This counts from when the screen is imported and the gene vectors are there.</source>
+        <translation>Cela compte à partir du moment où le crible est importé et où les vecteurs de gènes sont prêts.</translation>
+    </message>
+    <message>
+        <source>This counts from when the screen is imported.</source>
+        <translation>Cela compte à partir du moment où le crible est importé.</translation>
+    </message>
+    <message>
+        <source>This counts from when the gene vectors are there.</source>
+        <translation>Cela compte à partir du moment où les vecteurs de gènes sont prêts.</translation>
+    </message>
+    <message>
+        <source>Every combination whose genes were learnt from alone is predicted once, in %1 folds.</source>
+        <translation>Chaque combinaison dont les gènes ont été appris seuls est prédite une fois, en %1 plis.</translation>
+    </message>
+    <message>
+        <source>Each fold learns for at most %1 epochs.</source>
+        <translation>Chaque pli apprend pendant au plus %1 époques.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a folder; choose a shorter one.</source>
+        <translation>Ce nom est trop long pour un dossier ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>This cannot be trained: %1</source>
+        <translation>Cela ne peut pas être entraîné : %1</translation>
+    </message>
+    <message>
+        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once or give the last layer a rank; or keep fewer genes at the import.</source>
+        <translation>Cela ne tient pas dans la mémoire libre : l’ordinateur peut devenir très lent ou mettre fin à l’entraînement. Revenez à Modèle &gt; Réglages avancés et entraînez un pli à la fois ou donnez un rang à la dernière couche ; ou gardez moins de gènes à l’import.</translation>
+    </message>
+    <message>
+        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, or take another model; or keep fewer genes at the import.</source>
+        <translation>Cela ne tient pas dans la mémoire libre : l’ordinateur peut devenir très lent ou mettre fin à l’entraînement. Revenez à Modèle &gt; Réglages avancés et entraînez un pli à la fois, ou prenez un autre modèle ; ou gardez moins de gènes à l’import.</translation>
     </message>
 </context>
 <context>

@@ -389,10 +389,6 @@
         <translation>每个点是一个基因：向右表示观测细胞偏离对照的程度，向上表示预测偏离对照的程度。</translation>
     </message>
     <message>
-        <source>Well predicted genes lie on the dashed diagonal, and points in the shaded strip shift no more than chance alone would make them.</source>
-        <translation>预测良好的基因落在虚线对角线上，阴影带中的点的偏移不超出随机水平。</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: observed and predicted distribution of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;: that of the control cells</source>
         <translation>&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;、&lt;i&gt;q̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;：基因 &lt;i&gt;g&lt;/i&gt; 的观测分布和预测分布；&lt;i&gt;q&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;&lt;sup&gt;ctrl&lt;/sup&gt;：对照细胞的分布</translation>
     </message>
@@ -407,10 +403,6 @@
     <message>
         <source>The second line of a fold is of perturbations that are set aside to judge by, and the mark is at the epoch whose weights were kept, where that line is lowest.</source>
         <translation>每折的第二条线来自预留用于评判的扰动，标记位于保留其权重的那一轮，也就是该线的最低处。</translation>
-    </message>
-    <message>
-        <source>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise</source>
-        <translation>&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;：W1 对各基因的平均；&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;：均值的均方误差；&lt;i&gt;λ&lt;/i&gt;：两者的权重，未另行选择时为 0.75 和 0.25</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -501,10 +493,6 @@
         <translation>每个基因在训练细胞和对照细胞中的取值范围被分成等宽的分箱，分布就是各分箱中的细胞比例。</translation>
     </message>
     <message>
-        <source>The first bin is centred on the smallest value, so that cells without the gene have a bin of their own.</source>
-        <translation>第一个分箱以最小值为中心，使未检出该基因的细胞有自己的分箱。</translation>
-    </message>
-    <message>
         <source>Shift (W1)</source>
         <translation>偏移（W1）</translation>
     </message>
@@ -523,10 +511,6 @@
     <message>
         <source>Kinds of response</source>
         <translation>响应类型</translation>
-    </message>
-    <message>
-        <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean, a wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
-        <translation>偏移超出随机水平的基因，按最能解释其偏移的因素命名：均值移动，分布变宽或变窄，不表达的细胞增多或减少，如果都不是，则为各细胞状态的混合发生变化。</translation>
     </message>
     <message>
         <source>A response counts as non-mean when the change of the mean makes up less than half of the shift.</source>
@@ -601,14 +585,6 @@
         <translation>划分方式</translation>
     </message>
     <message>
-        <source>A random split holds out any perturbation; the two splits for combinations hold out only perturbations of several genes.</source>
-        <translation>随机划分可以留出任意扰动；针对组合的两种划分方式只留出含多个基因的扰动。</translation>
-    </message>
-    <message>
-        <source>With “combo-keep” the model may learn from the knockdown of each gene alone, with “combo-drop” it learns from no perturbation of a gene that a held-out combination has.</source>
-        <translation>使用“combo-keep”时，模型可以学习单独敲低每个基因的扰动；使用“combo-drop”时，凡含有留出组合中任一基因的扰动，模型都不学习。</translation>
-    </message>
-    <message>
         <source>Combinations of genes</source>
         <translation>基因组合</translation>
     </message>
@@ -661,14 +637,6 @@
         <translation>训练的目标函数</translation>
     </message>
     <message>
-        <source>Training lowers a weighted sum of two errors: how far predicted distributions are from those of the cells, and how far their means are.</source>
-        <translation>训练降低两种误差的加权和：预测分布与细胞分布相差多少，以及两者的均值相差多少。</translation>
-    </message>
-    <message>
-        <source>The first sees the shape of a distribution, the second keeps its mean in place.</source>
-        <translation>前者反映分布的形状，后者使均值保持在正确的位置。</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: predicted and observed mean of gene &lt;i&gt;g&lt;/i&gt;; &lt;i&gt;G&lt;/i&gt;: number of genes; &lt;i&gt;λ&lt;/i&gt;: weights that sum to 1</source>
         <translation>&lt;i&gt;μ̂&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;、&lt;i&gt;μ&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;：基因 &lt;i&gt;g&lt;/i&gt; 的预测均值和观测均值；&lt;i&gt;G&lt;/i&gt;：基因数；&lt;i&gt;λ&lt;/i&gt;：总和为 1 的权重</translation>
     </message>
@@ -699,10 +667,6 @@
     <message>
         <source>The negative log-likelihood says how surprised the prediction is by the cells, mean over genes; lower is better.</source>
         <translation>负对数似然说明这些细胞在预测看来有多意外，对各基因取平均；越低越好。</translation>
-    </message>
-    <message>
-        <source>It punishes most a prediction that rules out values which cells do have.</source>
-        <translation>如果预测排除了细胞实际具有的取值，受到的惩罚最大。</translation>
     </message>
     <message>
         <source>&lt;i&gt;h&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;, &lt;i&gt;ĥ&lt;sub&gt;gb&lt;/sub&gt;&lt;/i&gt;: observed and predicted share of the cells in bin &lt;i&gt;b&lt;/i&gt;; &lt;i&gt;w&lt;sub&gt;g&lt;/sub&gt;&lt;/i&gt;: width of a bin; TG and ZITG take their density at each cell instead</source>
@@ -821,16 +785,8 @@
         <translation>判别得分（PDS）</translation>
     </message>
     <message>
-        <source>Of all perturbations, how many are less like the prediction than the one that was predicted; 1 means that the right one is always nearest.</source>
-        <translation>在所有扰动中，有多少比真正被预测的那个扰动更不像该预测；1 表示正确的扰动总是最接近。</translation>
-    </message>
-    <message>
         <source>About 0.5 is what a prediction earns that does not tell perturbations apart.</source>
         <translation>不能区分各扰动的预测得分约为 0.5。</translation>
-    </message>
-    <message>
-        <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes; &lt;i&gt;N&lt;/i&gt;: all of them</source>
-        <translation>&lt;i&gt;r&lt;/i&gt;：观测偏移比真正被预测的扰动更接近预测偏移的扰动数，按 L1、L2 或余弦距离，不含靶基因；&lt;i&gt;N&lt;/i&gt;：扰动总数</translation>
     </message>
     <message>
         <source>The share of the first &lt;i&gt;k&lt;/i&gt; genes that the prediction and the observed cells have in common, each sorted by fold change; 1 is perfect.</source>
@@ -1049,14 +1005,6 @@
         <translation>高斯过程根据基因向量相似的扰动来预测每个均值的变化，越相似的扰动影响越大。</translation>
     </message>
     <message>
-        <source>It predicts means only and says how unsure it is of each.</source>
-        <translation>它只预测均值，并给出每个均值的不确定程度。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; both are learnt</source>
-        <translation>&lt;b&gt;e&lt;/b&gt;、&lt;b&gt;e&lt;/b&gt;′：两个扰动的向量；&lt;i&gt;s&lt;/i&gt;：偏移的大小；&lt;i&gt;ℓ&lt;/i&gt;：相似性的作用范围；两者均由学习得到</translation>
-    </message>
-    <message>
         <source>A neural network that leads from a gene vector to the change of every gene&apos;s mean.</source>
         <translation>从基因向量到每个基因均值变化的神经网络。</translation>
     </message>
@@ -1128,6 +1076,58 @@
         <source>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;: histogram of training perturbation &lt;i&gt;p&lt;/i&gt;; &lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;: the &lt;i&gt;k&lt;/i&gt; nearest by the cosine of the vectors</source>
         <translation>&lt;i&gt;h&lt;sub&gt;p&lt;/sub&gt;&lt;/i&gt;：训练扰动 &lt;i&gt;p&lt;/i&gt; 的直方图；&lt;i&gt;N&lt;sub&gt;k&lt;/sub&gt;&lt;/i&gt;：按向量余弦最近的 &lt;i&gt;k&lt;/i&gt; 个扰动</translation>
     </message>
+    <message>
+        <source>Well predicted genes lie on the dashed diagonal, and the shaded strip is as wide as the shift that chance alone gives a gene on average.</source>
+        <translation>预测良好的基因落在虚线对角线上，阴影带的宽度是仅由随机性给一个基因带来的平均偏移。</translation>
+    </message>
+    <message>
+        <source>of MLP+Hist, with &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise; TG and ZITG lower the NLL, MLP+Mean the mean squared error</source>
+        <translation>这是 MLP+Hist 的目标函数，&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;：W1 对各基因的平均；&lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;：均值的均方误差；&lt;i&gt;λ&lt;/i&gt;：两者的权重，未另行选择时为 0.75 和 0.25；TG 和 ZITG 降低 NLL，MLP+Mean 降低均方误差</translation>
+    </message>
+    <message>
+        <source>The first bin is centred on the smallest value, so that cells without the gene share it only with values below half a bin&apos;s width.</source>
+        <translation>第一个分箱以最小值为中心，因此未检出该基因的细胞只与低于半个分箱宽度的取值共用这个分箱。</translation>
+    </message>
+    <message>
+        <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean of the expressing cells, their wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
+        <translation>偏移超出随机水平的基因，按最能解释其偏移的因素命名：表达该基因的细胞均值移动，这些细胞的分布变宽或变窄，不表达的细胞增多或减少，如果都不是，则为各细胞状态的混合发生变化。</translation>
+    </message>
+    <message>
+        <source>“Any perturbation” holds out single genes and combinations alike; the two splits for combinations hold out only perturbations of several genes.</source>
+        <translation>“任意扰动”同样留出单基因和组合；针对组合的两种划分方式只留出含多个基因的扰动。</translation>
+    </message>
+    <message>
+        <source>With “Combinations of known genes” the model may learn from the knockdown of each gene alone, with “Combinations of unknown genes” it learns from no perturbation of a gene that a held-out combination has.</source>
+        <translation>使用“已知基因的组合”时，模型可以学习单独敲低每个基因的扰动；使用“未知基因的组合”时，凡含有留出组合中任一基因的扰动，模型都不学习。</translation>
+    </message>
+    <message>
+        <source>Training lowers how far predictions are from the cells: for MLP+Hist a weighted sum of the distances of distributions and of means, for TG and ZITG the NLL, for MLP+Mean the squared error of the means.</source>
+        <translation>训练降低预测与细胞之间的差距：MLP+Hist 降低分布差距与均值差距的加权和，TG 和 ZITG 降低 NLL，MLP+Mean 降低均值的平方误差。</translation>
+    </message>
+    <message>
+        <source>Of the weighted sum, the first part sees the shape of a distribution, and the second keeps its mean in place.</source>
+        <translation>在加权和中，前一部分反映分布的形状，后一部分使均值保持在正确的位置。</translation>
+    </message>
+    <message>
+        <source>It punishes most a prediction that rules out values which cells do have; where bins are empty, one more cell spread over all of them keeps it finite.</source>
+        <translation>如果预测排除了细胞实际具有的取值，受到的惩罚最大；存在空分箱时，再加一个分摊到所有分箱的细胞，使其保持有限。</translation>
+    </message>
+    <message>
+        <source>The observed shift of a perturbation is ranked among those of all perturbations by how close they are to its predicted shift; 1 means that the right one is always nearest.</source>
+        <translation>将一个扰动的观测偏移与所有扰动的观测偏移一起，按与该扰动预测偏移的接近程度排名；1 表示正确的扰动总是最接近。</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes, where ties count half; &lt;i&gt;N&lt;/i&gt;: all of them</source>
+        <translation>&lt;i&gt;r&lt;/i&gt;：观测偏移比真正被预测的扰动更接近预测偏移的扰动数，按 L1、L2 或余弦距离，不含靶基因，距离相等的计一半；&lt;i&gt;N&lt;/i&gt;：扰动总数</translation>
+    </message>
+    <message>
+        <source>It predicts means only, says how unsure it is of each, and returns to the average shift for genes unlike all that it has seen.</source>
+        <translation>它只预测均值，给出每个均值的不确定程度，对于与已见基因都不相似的基因则回到平均偏移。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; these and the size of the noise are learnt</source>
+        <translation>&lt;b&gt;e&lt;/b&gt;、&lt;b&gt;e&lt;/b&gt;′：两个扰动的向量；&lt;i&gt;s&lt;/i&gt;：偏移的大小；&lt;i&gt;ℓ&lt;/i&gt;：相似性的作用范围；两者与噪声的大小均由学习得到</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1174,20 +1174,6 @@
         <translation>文件太大，导入之前无法计数。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln perturbations</source>
-        <translation>
-            <numerusform>%Ln 个扰动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At most %1 of %2 + control, %3.</source>
-        <translation>至多 %1，%2 + 对照，%3。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 + control, %3.</source>
-        <translation>%1，%2 + 对照，%3。</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln perturbations with fewer than %1 cells are left out.</source>
         <translation>
             <numerusform>有 %Ln 个扰动的细胞数少于 %1，不纳入。</numerusform>
@@ -1220,6 +1206,20 @@
     <message>
         <source>No control was recognised. Choose the label of unperturbed cells under “Control label”; without such cells there is nothing that a prediction could start from, and the screen cannot be used.</source>
         <translation>未能识别对照。请在“对照标签”处选择未受扰动的细胞的标签；没有这样的细胞，预测就没有起点，该筛选数据也就无法使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perturbations beside the control</source>
+        <translation>
+            <numerusform>对照之外 %Ln 个扰动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will hold at most: %1.</source>
+        <translation>将至多包含：%1。</translation>
+    </message>
+    <message>
+        <source>Will hold: %1.</source>
+        <translation>将包含：%1。</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1366,12 @@
     <message>
         <source>Loading gene vectors</source>
         <translation>加载基因向量</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import left fewer perturbations than were expected, so that the run %1 has %Ln folds.</source>
+        <translation>
+            <numerusform>导入后剩下的扰动比预期少，因此运行 %1 有 %Ln 折。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5127,6 @@ XXH3 %2</translation>
 <context>
     <name>knockscope::ui::DataPage</name>
     <message>
-        <source>%1 holds trained runs of another import: choose another project folder.</source>
-        <translation>%1 含有另一次导入的已训练运行：请选择其他项目文件夹。</translation>
-    </message>
-    <message>
         <source>%1 is a file, not a folder: choose another project folder.</source>
         <translation>%1 是文件而不是文件夹：请选择其他项目文件夹。</translation>
     </message>
@@ -5183,6 +5185,18 @@ XXH3 %2</translation>
     <message>
         <source>Wait until the file has been looked into.</source>
         <translation>请等待文件检查完毕。</translation>
+    </message>
+    <message>
+        <source>%1 holds a project already: choose another folder, or open that project.</source>
+        <translation>%1 已含有一个项目：请选择其他文件夹，或打开该项目。</translation>
+    </message>
+    <message>
+        <source>%1 holds other files: choose a folder that is new or empty.</source>
+        <translation>%1 含有其他文件：请选择新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>Wait until this has been tried out.</source>
+        <translation>请等待此选择试算完毕。</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5649,10 @@ XXH3 %2</translation>
     <message>
         <source>The condition on %1 compares numbers, but “%2” is none. Write it like 0.5.</source>
         <translation>关于 %1 的条件比较的是数值，但“%2”不是数值。请写成 0.5 这样的形式。</translation>
+    </message>
+    <message>
+        <source>There is no column %1 any more: choose another one for the condition, or remove it.</source>
+        <translation>列 %1 已不存在：请为该条件选择其他列，或移除该条件。</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6424,10 @@ FDR</translation>
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
     </message>
+    <message>
+        <source>Genes that are the same in all control cells will have no vector.</source>
+        <translation>在所有对照细胞中取值相同的基因将没有向量。</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::HelpButton</name>
@@ -6538,6 +6560,10 @@ FDR</translation>
     <message>
         <source>Choose the project folder.</source>
         <translation>请选择项目文件夹。</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
     </message>
 </context>
 <context>
@@ -7666,10 +7692,6 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
         <translation>每个模型都附带三个基线：假定一切不变的基线，以及假定每个敲低作用都相同的两个基线，分别针对分布和均值。</translation>
     </message>
     <message>
-        <source>Not for this screen: it has no combinations of genes with gene vectors.</source>
-        <translation>不适用于此筛选数据：其中没有具有基因向量的基因组合。</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -7680,6 +7702,10 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     <message>
         <source>At least two perturbations need a gene vector; choose other gene vectors one step before.</source>
         <translation>至少要有两个扰动具有基因向量；请返回上一步选择其他基因向量。</translation>
+    </message>
+    <message>
+        <source>Not for this screen: it has no combination all of whose genes were perturbed alone too and have gene vectors.</source>
+        <translation>不适用于此筛选数据：其中没有所有基因都曾单独受扰动且具有基因向量的组合。</translation>
     </message>
 </context>
 <context>
@@ -8025,10 +8051,6 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
         <translation>第 %1 折</translation>
     </message>
     <message>
-        <source>Hidden layers: write widths from %1 to %2 with commas between them, for example 128, 64.</source>
-        <translation>隐藏层：请填写 %1 至 %2 之间的宽度，以逗号分隔，例如 128, 64。</translation>
-    </message>
-    <message>
         <source>What counts: the three weights must add up to 1, and add up to %1.</source>
         <translation>目标的组成：三个权重之和必须为 1，现在为 %1。</translation>
     </message>
@@ -8117,6 +8139,38 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     <message>
         <source>Some perturbations are kept aside to judge by. Takes a fraction of the time and predicts as well or better.</source>
         <translation>预留部分扰动用于评判。只需一小部分时间，预测效果相当或更好。</translation>
+    </message>
+    <message>
+        <source>Hidden layers: write widths from %1 to %2, each without a separator of thousands, with a comma and a space between them, for example 1024, 512.</source>
+        <translation>隐藏层：请填写 %1 至 %2 之间的宽度，每个数都不加千位分隔符，以逗号和空格分隔，例如 1024, 512。</translation>
+    </message>
+    <message>
+        <source>Predicts every combination whose genes were learnt from alone.</source>
+        <translation>预测每个其基因都曾单独学习过的组合。</translation>
+    </message>
+    <message>
+        <source>Predicts every combination once, and stops early where that predicts as well.</source>
+        <translation>每个组合都预测一次，在提前停止效果同样好时提前停止。</translation>
+    </message>
+    <message>
+        <source>Predicts every combination once.</source>
+        <translation>每个组合都预测一次。</translation>
+    </message>
+    <message>
+        <source>Any perturbation is held out once; combinations are predicted where the model has seen their genes alone.</source>
+        <translation>每个扰动都留出一次；模型单独见过其基因的组合会得到预测。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from the single genes and the other groups.</source>
+        <translation>
+            <numerusform>组合被分成 %Ln 组。每组由学习过单基因和其他组的模型来预测。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from nothing that shares a gene with it.</source>
+        <translation>
+            <numerusform>组合被分成 %Ln 组。每组由没有学习过任何与其有共同基因的扰动的模型来预测。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8951,10 +9005,6 @@ Type genes above, then press Predict.</source>
         <translation>计算设备</translation>
     </message>
     <message>
-        <source>None is trained; you can do that any time later.</source>
-        <translation>不训练模型；以后随时可以训练。</translation>
-    </message>
-    <message>
         <source>Saved in</source>
         <translation>保存位置</translation>
     </message>
@@ -8965,10 +9015,6 @@ Type genes above, then press Predict.</source>
     <message>
         <source>Look over what was chosen and start. Nothing has been written yet.</source>
         <translation>请检查所作的选择，然后开始。尚未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Look over what was chosen and start.</source>
-        <translation>请检查所作的选择，然后开始。</translation>
     </message>
     <message>
         <source>Give the run a name.</source>
@@ -8991,10 +9037,6 @@ Type genes above, then press Predict.</source>
         <translation>正在估计时间和内存…</translation>
     </message>
     <message>
-        <source>%1 The import comes before that.</source>
-        <translation>%1在此之前还要先导入。</translation>
-    </message>
-    <message>
         <source>You can go on working meanwhile, and results appear fold by fold.</source>
         <translation>其间可以继续工作，结果会逐折出现。</translation>
     </message>
@@ -9011,12 +9053,44 @@ Type genes above, then press Predict.</source>
         <translation>可用内存容纳不下：计算机可能变得很慢，或终止训练。请返回“模型 &gt; 高级”，一次只训练一折、为最后一层设置秩或减少分箱数；也可以在导入时保留较少的基因。</translation>
     </message>
     <message>
-        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, take fewer bins or another model; or keep fewer genes at the import.</source>
-        <translation>可用内存容纳不下：计算机可能变得很慢，或终止训练。请返回“模型 &gt; 高级”，一次只训练一折、减少分箱数或选择其他模型；也可以在导入时保留较少的基因。</translation>
-    </message>
-    <message>
         <source>Nobody can say how long this takes: %1</source>
         <translation>无法估计需要多长时间：%1</translation>
+    </message>
+    <message>
+        <source>This counts from when the screen is imported and the gene vectors are there.</source>
+        <translation>从筛选数据导入完毕且基因向量就绪时算起。</translation>
+    </message>
+    <message>
+        <source>This counts from when the screen is imported.</source>
+        <translation>从筛选数据导入完毕时算起。</translation>
+    </message>
+    <message>
+        <source>This counts from when the gene vectors are there.</source>
+        <translation>从基因向量就绪时算起。</translation>
+    </message>
+    <message>
+        <source>Every combination whose genes were learnt from alone is predicted once, in %1 folds.</source>
+        <translation>每个其基因都曾单独学习过的组合都预测一次，共 %1 折。</translation>
+    </message>
+    <message>
+        <source>Each fold learns for at most %1 epochs.</source>
+        <translation>每折至多学习 %1 轮。</translation>
+    </message>
+    <message>
+        <source>This name is too long for a folder; choose a shorter one.</source>
+        <translation>这个名称对文件夹来说太长；请选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>This cannot be trained: %1</source>
+        <translation>无法训练：%1</translation>
+    </message>
+    <message>
+        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once or give the last layer a rank; or keep fewer genes at the import.</source>
+        <translation>可用内存容纳不下：计算机可能变得很慢，或终止训练。请返回“模型 &gt; 高级”，一次只训练一折，或为最后一层设置秩；也可以在导入时保留较少的基因。</translation>
+    </message>
+    <message>
+        <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, or take another model; or keep fewer genes at the import.</source>
+        <translation>可用内存容纳不下：计算机可能变得很慢，或终止训练。请返回“模型 &gt; 高级”，一次只训练一折，或选择其他模型；也可以在导入时保留较少的基因。</translation>
     </message>
 </context>
 <context>

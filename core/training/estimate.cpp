@@ -394,7 +394,8 @@ KnownCells guessedCells(const RunRecord& plan, const FoldSize& size, const JobMo
         return static_cast<double>(large) / static_cast<double>(small);
     };
     const double scale = ratio(size.genes, timed.genes) * ratio(size.cells, timed.cells);
-    return {size.genes, ofBasis * scale * ratio(size.training + 1, timed.perturbations + 1),
+    return {size.active > 0 ? size.active : size.genes,
+            ofBasis * scale * ratio(size.training + 1, timed.perturbations + 1),
             ofHistograms * scale * ratio(size.training, timed.perturbations)};
 }
 
@@ -437,9 +438,10 @@ TrainingEstimate estimateOf(const TrainingSize& size, const TrainingSettings& re
     fold.heldOut = (heldOut + plan.folds.size() - 1) / plan.folds.size();
     fold.genes = std::max<std::size_t>(1, size.genes);
     fold.dimension = size.dimension;
-    fold.cells = size.cells > 0
-        ? static_cast<double>(size.cells) / static_cast<double>(size.perturbations.size() + 1)
-        : kUsualCells;
+    const std::size_t inScreen = std::max(size.perturbationsInScreen, size.perturbations.size());
+    fold.cells =
+        size.cells > 0 ? static_cast<double>(size.cells) / static_cast<double>(inScreen + 1) : kUsualCells;
+    fold.active = std::min(size.activeGenes, fold.genes);
     const KnownCells known = store ? measuredCells(*store, plan, monitor) : guessedCells(plan, fold, monitor);
     fold.active = std::max<std::size_t>(1, known.active);
 
@@ -515,6 +517,7 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
     size.perturbations = coverage(*vectors, store.perturbationNames()).withVector;
     size.genes = store.genes();
     size.dimension = vectors->dimension();
+    size.perturbationsInScreen = store.perturbations();
     for (std::size_t row = 0; row < store.rows(); ++row)
         size.cells += store.cells(row);
     return estimateOf(size, settings, &store, monitor);

@@ -18,6 +18,8 @@ struct TrainingSize {
     std::size_t genes = 0; // measured
     std::size_t dimension = 0; // of the vectors
     std::uint64_t cells = 0; // of the whole screen; 0: not known
+    std::size_t perturbationsInScreen = 0; // which these are cells of; 0: those with a vector
+    std::size_t activeGenes = 0; // of the measured ones, that vary; 0: not known, so all
 
     bool operator==(const TrainingSize&) const = default;
 };

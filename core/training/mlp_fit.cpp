@@ -150,6 +150,12 @@ FittedMlp fit(const Fitting& problem, const TrainingSettings& settings, int fold
 
 } // namespace
 
+std::size_t validationSamples(std::size_t samples, double share)
+{
+    const auto count = static_cast<std::size_t>(std::lround(share * static_cast<double>(samples)));
+    return count < kFewestValidation ? 0 : count;
+}
+
 ValidationSplit splitForValidation(std::size_t samples, double share, std::uint64_t seed, int fold)
 {
     TrainingSettings seeded;
@@ -157,8 +163,8 @@ ValidationSplit splitForValidation(std::size_t samples, double share, std::uint6
     ValidationSplit split;
     split.training.resize(samples);
     std::iota(split.training.begin(), split.training.end(), 0U);
-    const auto count = static_cast<std::size_t>(std::lround(share * static_cast<double>(samples)));
-    if (count < kFewestValidation)
+    const std::size_t count = validationSamples(samples, share);
+    if (count == 0)
         return split;
     shuffle(split.training, seedOf(seeded, fold, kSplit));
     split.validation.assign(split.training.end() - static_cast<std::ptrdiff_t>(count), split.training.end());

@@ -28,6 +28,8 @@ struct ValidationSplit {
 /// and were missed in training (W1 .0152 became .0174), and 500 epochs took half a second; with 267, 27 of
 /// them saved four fifths of the time and W1 became better (.0874, .0858).
 inline constexpr std::size_t kFewestValidation = 10;
+/// How many samples those are. 0: a fold of so many training perturbations is trained to the end.
+std::size_t validationSamples(std::size_t samples, double share);
 ValidationSplit splitForValidation(std::size_t samples, double share, std::uint64_t seed, int fold);
 
 /// Trains a network on a task, epoch by epoch: on the processor, with early stopping when settings.validation

@@ -10,7 +10,9 @@
 #include "ui/windows/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void linksLeadSomewhere();
     void requestsRiseToWhoAnswers();
     void pagesAreFoundAndGoneBackTo();
+    void dialogsDoNotBlockTheHelp();
     void linksFollowTheTheme();
     void shortcutsAreListed();
     void shortcutsAreFoundAndCopied();
@@ -194,6 +197,26 @@ void TestHelp::pagesAreFoundAndGoneBackTo()
     QVERIFY(search->text().isEmpty());
     help.showPage(u"unheard-of"_s);
     QCOMPARE(help.currentPage(), helpPages().front().id);
+}
+
+/// Whoever asks in a dialog can turn pages while it is there, and the help outlives it.
+void TestHelp::dialogsDoNotBlockTheHelp()
+{
+    QWidget window;
+    window.show();
+    HelpWindow help(&window);
+    help.showPage(u"metric-w1"_s);
+    auto* dialog = new QDialog(&window);
+    dialog->open();
+    QCOMPARE(QApplication::activeModalWidget(), dialog);
+    help.showPage(u"idea-shift"_s);
+    QCOMPARE(help.parentWidget(), dialog);
+    QVERIFY(help.isVisible());
+    dialog->reject();
+    delete dialog;
+    QCOMPARE(help.parentWidget(), &window);
+    QVERIFY(help.isVisible());
+    QCOMPARE(help.currentPage(), u"idea-shift"_s);
 }
 
 void TestHelp::linksFollowTheTheme()

@@ -302,7 +302,13 @@ private Q_SLOTS:
         QTest::newRow("no number") << "128, many" << 0.75 << "mlp-hist"
                                    << "Hidden layers: write widths";
         QTest::newRow("zero") << "0" << 0.75 << "tg"
-                              << "Hidden layers: write widths from 1 to 65,536";
+                              << "Hidden layers: write widths from 1 to 65536";
+        QTest::newRow("thousands") << "1,024" << 0.75 << "mlp-hist"
+                                   << "Hidden layers: write widths";
+        QTest::newRow("thousands among others") << "128, 1,512, 64" << 0.75 << "mlp-hist"
+                                                << "Hidden layers: write widths";
+        QTest::newRow("without spaces") << "64,128,8" << 0.75 << "mlp-hist"
+                                        << "";
         QTest::newRow("too wide") << "65537" << 0.75 << "mlp-mean"
                                   << "Hidden layers: write widths";
         QTest::newRow("weights") << "" << 0.5 << "mlp-hist"
@@ -357,7 +363,7 @@ private Q_SLOTS:
         const auto page = makePage(withPairs(singles, pairs));
         const ModelCard* additive = cardOf(*page, u"additive"_s);
         QCOMPARE(additive->isEnabled(), hasAdditive);
-        QCOMPARE(additive->accessibleDescription().contains(u"combinations of genes"_s), !hasAdditive);
+        QCOMPARE(additive->accessibleDescription().contains(u"Not for this screen"_s), !hasAdditive);
         QCOMPARE(find<QComboBox>(*page, u"split"_s)->isVisibleTo(page.get()), hasSplit);
         QCOMPARE(page->settings().folds, folds);
         QCOMPARE(!page->missing().isEmpty(), isMissing);
@@ -374,6 +380,36 @@ private Q_SLOTS:
         page->setScreen(singles(20), 100, 16);
         QCOMPARE(page->settings(), TrainingSettings());
         QCOMPARE(page->missing(), QString());
+        // It was meant nevertheless.
+        page->setScreen(withPairs(20, 5), 100, 16);
+        QCOMPARE(page->settings().model, "additive");
+        QCOMPARE(page->settings().split, "combo-keep");
+    }
+
+    /// It adds up what genes do alone.
+    void additiveNeedsGenesAlone()
+    {
+        const auto page = makePage({"A", "A+B", "A+C", "D"});
+        QVERIFY(!cardOf(*page, u"additive"_s)->isEnabled());
+        page->setScreen({"A", "A+B", "B", "D"}, 100, 16);
+        QVERIFY(cardOf(*page, u"additive"_s)->isEnabled());
+    }
+
+    void wordsGoWithSplitAndModel()
+    {
+        const auto page = makePage(withPairs(60, 20));
+        const auto words = [&](const QString& name) { return find<QLabel>(*page, name)->text(); };
+        QVERIFY(words(u"foldsWords"_s).startsWith(u"Perturbations are dealt"_s));
+        QVERIFY(words(u"stopsEarlyWords"_s).startsWith(u"This screen has too few"_s) == false);
+        choose(*page, u"split"_s, u"combo-keep"_s);
+        QVERIFY(words(u"foldsWords"_s).contains(u"single genes and the other groups"_s));
+        QVERIFY(words(u"thoroughnessWords"_s).contains(u"every combination"_s));
+        choose(*page, u"split"_s, u"combo-drop"_s);
+        QVERIFY(words(u"foldsWords"_s).contains(u"shares a gene"_s));
+        choose(*page, u"split"_s, u"random"_s);
+        pick(*page, u"additive"_s);
+        QVERIFY(words(u"splitWords"_s).contains(u"genes alone"_s));
+        QVERIFY(words(u"thoroughnessWords"_s).contains(u"every combination"_s));
     }
 
     void nothingLeftToLearnFrom()
@@ -400,6 +436,8 @@ private Q_SLOTS:
         QCOMPARE(settings.onlyFolds, (std::vector{0, 1}));
         QCOMPARE(settings.epochs, 100);
         QVERIFY(find<QListWidget>(*page, u"foldList"_s)->isVisibleTo(page.get()));
+        find<QSpinBox>(*page, u"folds"_s)->setValue(12);
+        QCOMPARE(page->settings().onlyFolds, (std::vector{0, 1})); // no more than were chosen
         box->setCurrentIndex(2);
         settings = page->settings();
         QVERIFY(settings.onlyFolds.empty());

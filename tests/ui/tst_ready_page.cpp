@@ -102,6 +102,7 @@ private Q_SLOTS:
                                            << "A run's name cannot have any of";
         QTest::newRow("up") << ".."
                             << "A run's name cannot begin with a full stop.";
+        QTest::newRow("too long") << QString(80, QChar(0x4e2d)) << "This name is too long for a folder";
         QTest::newRow("hidden") << ".a"
                                 << "A run's name cannot begin with a full stop.";
     }
@@ -170,14 +171,49 @@ private Q_SLOTS:
         QVERIFY(text(page, "summaryModel").contains(u"at most 500 epochs"_s));
         QCOMPARE(text(page, "summaryDevice"), u"The processor"_s);
         QCOMPARE(text(page, "summaryFolder"), u"/data/My screen.knockscope"_s);
+    }
 
-        plan.training.reset();
-        page.setPlan(plan, sizeOf(10), {}, screen);
+    void combinationsAreWords()
+    {
+        ReadyPage page(nullptr, always(estimateOf(10)));
+        TrainingPlan plan = planOf("additive");
+        page.setPlan(plan, sizeOf(10), {});
+        QVERIFY(
+            text(page, "summaryModel").contains(u"Every combination whose genes were learnt from alone"_s));
+        plan.training->model = "gp";
+        page.setPlan(plan, sizeOf(10), {});
+        QVERIFY(text(page, "summaryModel").contains(u"Every perturbation is predicted once"_s));
+        plan.training->split = "combo-keep";
+        page.setPlan(plan, sizeOf(10), {});
+        QVERIFY(text(page, "summaryModel").contains(u"Every combination is predicted once"_s));
+    }
+
+    /// Folds of few perturbations are trained to the end, whatever is asked for.
+    void endsEarlyOnlyWhereItCan()
+    {
+        for (const bool mayStopEarly : {true, false}) {
+            ReadyPage page(nullptr, always(estimateOf(100, mayStopEarly)));
+            page.setPlan(planOf("mlp-hist"), sizeOf(10), {});
+            QVERIFY(!text(page, "summaryModel").contains(u"gets no better"_s)); // not known yet
+            page.enter();
+            QTRY_VERIFY(!isBusy(page));
+            QCOMPARE(text(page, "summaryModel").contains(u"gets no better"_s), mayStopEarly);
+        }
+    }
+
+    /// Nobody knows how long the import takes.
+    void timeCountsFromTheTraining()
+    {
+        ReadyPage page(nullptr, always(estimateOf(2390)));
+        TrainingPlan plan = planOf("mlp-hist");
+        plan.vectors.emplace();
+        page.setPlan(plan, sizeOf(10), {});
         page.enter();
-        QCOMPARE(page.missing(), QString());
-        QCOMPARE(page.runName(), QString());
-        QVERIFY(!label(page, "summaryDevice"));
-        QVERIFY(!page.findChild<QGroupBox*>(u"cost"_s)->isVisibleTo(&page));
+        QTRY_VERIFY(!isBusy(page));
+        QVERIFY(text(page, "end").startsWith(u"This counts from when the gene vectors are there."_s));
+        plan.import.emplace();
+        page.setPlan(plan, sizeOf(10), {});
+        QTRY_VERIFY(text(page, "end").startsWith(u"This counts from when the screen is imported and"_s));
     }
 
     void times_data()
@@ -332,6 +368,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!isBusy(page));
         QVERIFY(text(page, "time").endsWith(u"There is no room in /tmp."_s));
         QVERIFY(!label(page, "memory")->isVisibleTo(&page));
+        QCOMPARE(page.missing(), QString());
+    }
+
+    /// What the training would refuse cannot be started.
+    void refusalsAreMissing()
+    {
+        const auto estimator = [](const TrainingSize& size, const TrainingSettings&, const JobMonitor&) {
+            if (size.genes == 1)
+                throw Error(ErrorKind::Usage, "No perturbation is left to learn from.");
+            return estimateOf(10);
+        };
+        ReadyPage page(nullptr, estimator);
+        page.setPlan(planOf("gp"), sizeOf(1), {});
+        page.enter();
+        QTRY_COMPARE(page.missing(), u"No perturbation is left to learn from."_s);
+        QVERIFY(text(page, "nameProblem").isEmpty());
+        page.setPlan(planOf("gp"), sizeOf(2), {});
         QCOMPARE(page.missing(), QString());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gene/gene_vectors.h"
 #include "core/training/cross_validation.h"
 #include "tests/core/folder_state.h"
 #include "tests/core/simulated_project.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void feedGrowsAndGoesOn();
     void queueOfTwo();
     void opensTheProjectWhenItBegins();
+    void foldsAreLoweredAfterAnImport();
     void stopAndKeepKeepsTheFolds();
     void cancelledInTheFirstFoldLeavesNothing();
     void keptHoweverYoung();
@@ -246,6 +248,33 @@ void TestTrainingJob::opensTheProjectWhenItBegins()
     QTRY_VERIFY_WITH_TIMEOUT(!queue.isBusy(), 60'000);
     QCOMPARE(queue.find(id)->message, QString());
     QCOMPARE(Project::open(later).run("r").record.finishedFolds(), std::size_t(3));
+    fs::remove_all(later);
+}
+
+/// What an import leaves is known only then.
+void TestTrainingJob::foldsAreLoweredAfterAnImport()
+{
+    const fs::path later = toPath(m_folder.path()) / "few.knockscope";
+    fs::copy(m_project->folder(), later, fs::copy_options::recursive);
+    const std::vector<std::string> names = m_project->store().perturbationNames();
+    Project::open(later).setVectors(
+        GeneVectors({names[0], names[1], names[2], names[3]}, 2, {1, 2, 3, 4, 5, 6, 7, 9}, "test"));
+    JobQueue queue;
+    TrainingSettings settings = settingsOf(2);
+    settings.model = "nearest";
+    settings.folds = 7;
+    settings.onlyFolds = {1, 5};
+    JobId id = queue.add(trainingJob(later, "r", settings, false, callbacks(), Folds::AsChosen));
+    QTRY_VERIFY_WITH_TIMEOUT(!queue.isBusy(), 60'000);
+    QVERIFY(queue.find(id)->state == JobState::Failed);
+    id = queue.add(trainingJob(later, "s", settings, false, callbacks(), Folds::AsManyAsThereCanBe));
+    QTRY_VERIFY_WITH_TIMEOUT(!queue.isBusy(), 60'000);
+    QCOMPARE(queue.find(id)->message, QString());
+    const RunRecord record = Project::open(later).run("s").record;
+    QCOMPARE(record.folds.size(), std::size_t(4));
+    QCOMPARE(record.settings.onlyFolds, std::vector{1});
+    QTRY_COMPARE(m_warnings.size(), 1);
+    QVERIFY2(m_warnings.front().contains(u"the run s has 4 folds"_s), qPrintable(m_warnings.front()));
     fs::remove_all(later);
 }
 

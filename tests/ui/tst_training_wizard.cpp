@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <atomic>
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void fromAFileToAPlan();
     void fromAProjectToAPlan();
     void importsOnly();
+    void importsAnotherScreenWithTheSameVectors();
+    void proposedNameGoesWithTheModel();
+    void choicesOutlastAnotherReading();
     void withoutControlNothingIsImported();
     void brokenFileIsFollowedByAnother();
     void anotherFileGoesThroughAllSteps();
@@ -222,6 +226,82 @@ void TestTrainingWizard::importsOnly()
     QVERIFY(plan && plan->import && plan->vectors);
     QVERIFY(!plan->training);
     QVERIFY(plan->run.empty());
+}
+
+void TestTrainingWizard::importsAnotherScreenWithTheSameVectors()
+{
+    countsOf({"ctrl", "KLF1", "ACTB", "GATA1"}, 40).write(path(u"other.h5ad"_s));
+    auto* importOnly = child<QPushButton>(u"wizardImportOnly"_s);
+    m_wizard->setScreen(file(u"screen.h5ad"_s));
+    QTRY_VERIFY(canGoOn());
+    goOn();
+    QVERIFY(importOnly->isVisible()); // without vectors
+    QFile broken(file(u"broken.tsv"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("nothing");
+    broken.close();
+    addVectors(broken.fileName());
+    QVERIFY(!importOnly->isVisible()); // they are read
+    QTRY_VERIFY2(missing().startsWith(u"A source cannot be used"_s), qPrintable(missing()));
+    QVERIFY(!importOnly->isVisible());
+    m_wizard->findChild<QToolButton*>(u"removeSource"_s)->click();
+    addVectors(file(u"vectors.tsv"_s));
+    QTRY_VERIFY2(canGoOn(), qPrintable(missing()));
+    QTest::mouseClick(child<QPushButton>(u"wizardBack"_s), Qt::LeftButton);
+    m_wizard->setScreen(file(u"other.h5ad"_s));
+    QTRY_VERIFY(canGoOn());
+    QTest::mouseClick(importOnly, Qt::LeftButton);
+    const std::optional<TrainingPlan> plan = m_wizard->plan();
+    QVERIFY(plan && plan->import && plan->vectors);
+    QVERIFY(plan->import->source == path(u"other.h5ad"_s));
+    QVERIFY(plan->vectors->files == std::vector{path(u"vectors.tsv"_s)});
+}
+
+void TestTrainingWizard::proposedNameGoesWithTheModel()
+{
+    m_wizard->setScreen(file(u"screen.h5ad"_s));
+    QTRY_VERIFY(canGoOn());
+    goOn();
+    addVectors(file(u"vectors.tsv"_s));
+    QTRY_VERIFY2(canGoOn(), qPrintable(missing()));
+    goOn();
+    goOn();
+    QCOMPARE(child<QLineEdit>(u"runName"_s)->text(), u"mlp-hist"_s);
+    QTest::mouseClick(child<QPushButton>(u"wizardBack"_s), Qt::LeftButton);
+    child<QAbstractButton>(u"card-nearest"_s)->click();
+    goOn();
+    QCOMPARE(m_wizard->current(), 3);
+    QCOMPARE(child<QLineEdit>(u"runName"_s)->text(), u"nearest"_s);
+    goOn();
+    QCOMPARE(m_wizard->plan()->training->model, std::string("nearest"));
+}
+
+void TestTrainingWizard::choicesOutlastAnotherReading()
+{
+    countsOf({"ctrl", "KLF1", "GATA1", "HBB", "KLF1+GATA1", "GATA1+ACTB", "ACTB"}, 40)
+        .write(path(u"pairs.h5ad"_s));
+    m_wizard->setScreen(file(u"pairs.h5ad"_s));
+    QTRY_VERIFY(canGoOn());
+    goOn();
+    addVectors(file(u"vectors.tsv"_s));
+    QTRY_VERIFY2(canGoOn(), qPrintable(missing()));
+    goOn();
+    child<QAbstractButton>(u"card-additive"_s)->click();
+    auto* split = child<QComboBox>(u"split"_s);
+    split->setCurrentIndex(split->findData(u"combo-keep"_s));
+    goOn();
+    QCOMPARE(m_wizard->current(), 3);
+    // What the genes page has read does not hold for a while.
+    m_answer = file(u"vectors.tsv"_s);
+    child<QPushButton>(u"addCoexpression"_s)->click();
+    QTRY_VERIFY2(canGoOn(), qPrintable(missing()));
+    m_wizard->setScreen(file(u"screen.h5ad"_s)); // a single combination
+    QTRY_COMPARE(split->currentIndex(), 0);
+    m_wizard->setScreen(file(u"pairs.h5ad"_s));
+    QTRY_VERIFY2(canGoOn(), qPrintable(missing()));
+    const TrainingSettings settings = child<ModelPage>(u"modelPage"_s)->settings();
+    QCOMPARE(settings.model, std::string("additive"));
+    QCOMPARE(settings.split, std::string("combo-keep"));
 }
 
 void TestTrainingWizard::withoutControlNothingIsImported()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_button.h"
+#include "ui/help/help_request.h"
 #include "ui/wizard/wizard_frame.h"
 #include "ui/wizard/wizard_page.h"
 
@@ -34,6 +36,7 @@ public:
     QString title() const override { return m_title; }
     QString explanation() const override { return u"What %1 is for."_s.arg(m_title); }
     QString missing() const override { return m_missing; }
+    QString helpPage() const override { return help; }
     void enter() override { ++entered; }
     void leave() override { ++left; }
 
@@ -43,6 +46,7 @@ public:
         Q_EMIT changed();
     }
 
+    QString help = u"start-train"_s;
     int entered = 0;
     int left = 0;
 
@@ -86,6 +90,7 @@ private Q_SLOTS:
     void reachedStepsAreClickable();
     void importsOnly();
     void closingAsksOnlyWhenSomethingIsLost();
+    void helpIsOfTheStep();
     void everythingIsNamed();
 
 private:
@@ -269,6 +274,28 @@ void TestWizardFrame::closingAsksOnlyWhenSomethingIsLost()
     QSignalSpy again(m_wizard.get(), &QDialog::rejected);
     QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
     QCOMPARE(again.size(), 1);
+}
+
+void TestWizardFrame::helpIsOfTheStep()
+{
+    struct Listener : QObject {
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == HelpRequest::requestType())
+                asked << static_cast<HelpRequest*>(event)->pageId();
+            return false;
+        }
+        QStringList asked;
+    } listener;
+    m_wizard->installEventFilter(&listener);
+    auto* button = m_wizard->findChild<HelpButton*>();
+    QVERIFY(button);
+    QCOMPARE(button->pageId(), u"start-train"_s);
+    m_wizard->pages[0]->help = u"idea-vectors"_s;
+    answer(0);
+    QCOMPARE(button->pageId(), u"idea-vectors"_s);
+    QTest::keyClick(m_wizard.get(), Qt::Key_F1);
+    QCOMPARE(listener.asked, QStringList{u"idea-vectors"_s});
 }
 
 void TestWizardFrame::everythingIsNamed()

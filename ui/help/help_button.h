@@ -14,6 +14,7 @@ public:
     explicit HelpButton(const QString& pageId, QWidget* parent = nullptr);
 
     const QString& pageId() const { return m_pageId; }
+    void setPageId(const QString& pageId);
 
 private:
     QString m_pageId;

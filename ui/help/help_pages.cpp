@@ -117,8 +117,8 @@ void addPlots(List& pages)
          Pages::tr("Shift plot"),
          Pages::tr("Each point is a gene: to the right is how far the observed cells are from the control, "
                    "upwards is how far the prediction is from the control."),
-         Pages::tr("Well predicted genes lie on the dashed diagonal, and points in the shaded strip shift "
-                   "no more than chance alone would make them."),
+         Pages::tr("Well predicted genes lie on the dashed diagonal, and the shaded strip is as wide as the "
+                   "shift that chance alone gives a gene on average."),
          u"<i>x</i> = W1(<i>q<sub>g</sub></i>, <i>q<sub>g</sub></i><sup>ctrl</sup>), &nbsp; <i>y</i> = "
          "W1(<i>q̂<sub>g</sub></i>, <i>q<sub>g</sub></i><sup>ctrl</sup>)"_s,
          Pages::tr("<i>q<sub>g</sub></i>, <i>q̂<sub>g</sub></i>: observed and predicted distribution of gene "
@@ -135,9 +135,11 @@ void addPlots(List& pages)
                    "mark is at the epoch whose weights were kept, where that line is lowest."),
          u"<i>L</i> = <i>λ</i><sub>W1</sub> <i>L</i><sub>W1</sub> + <i>λ</i><sub>MSE</sub> "
          "<i>L</i><sub>MSE</sub>"_s,
-         Pages::tr("<i>L</i><sub>W1</sub>: mean W1 over genes; <i>L</i><sub>MSE</sub>: mean squared error of "
-                   "the means; <i>λ</i>: their weights, 0.75 and 0.25 unless chosen otherwise"),
-         equationOfPaper(u"8"_s),
+         Pages::tr(
+             "of MLP+Hist, with <i>L</i><sub>W1</sub>: mean W1 over genes; <i>L</i><sub>MSE</sub>: mean "
+             "squared error of the means; <i>λ</i>: their weights, 0.75 and 0.25 unless chosen "
+             "otherwise; TG and ZITG lower the NLL, MLP+Mean the mean squared error"),
+         equationOfPaper(u"8, 11"_s),
          {u"idea-objective"_s, u"idea-early-stopping"_s, u"idea-folds"_s}});
 }
 
@@ -212,8 +214,8 @@ void addIdeas(List& pages)
          Pages::tr("Histograms and bins"),
          Pages::tr("Each gene's range over the training and control cells is cut into bins of one width, and "
                    "a distribution is the share of cells in each of them."),
-         Pages::tr("The first bin is centred on the smallest value, so that cells without the gene have a "
-                   "bin of their own."),
+         Pages::tr("The first bin is centred on the smallest value, so that cells without the gene share "
+                   "it only with values below half a bin's width."),
          u"<i>w<sub>g</sub></i> = (max − min) ∕ (<i>B</i> − 1), &nbsp; <i>e</i><sub>0</sub> = min − "
          "<i>w<sub>g</sub></i> ∕ 2"_s,
          Pages::tr("<i>B</i>: number of bins, 15 unless chosen otherwise; min, max: of the gene's values; "
@@ -239,8 +241,8 @@ void addIdeas(List& pages)
          group,
          Pages::tr("Kinds of response"),
          Pages::tr("A gene that shifts beyond chance is called by what explains most of its shift: a moved "
-                   "mean, a wider or narrower spread, more or fewer silent cells, or, when none of these "
-                   "does, a change of the mixture of cell states."),
+                   "mean of the expressing cells, their wider or narrower spread, more or fewer silent "
+                   "cells, or, when none of these does, a change of the mixture of cell states."),
          Pages::tr("A response counts as non-mean when the change of the mean makes up less than half of the "
                    "shift."),
          u"|<i>μ̄</i> − <i>μ̄</i><sub>ctrl</sub>| ∕ W1 &lt; <sup>1</sup>∕<sub>2</sub>"_s,
@@ -306,10 +308,11 @@ void addIdeas(List& pages)
         {u"idea-splits"_s,
          group,
          Pages::tr("Splits"),
-         Pages::tr("A random split holds out any perturbation; the two splits for combinations hold out only "
-                   "perturbations of several genes."),
-         Pages::tr("With “combo-keep” the model may learn from the knockdown of each gene alone, with "
-                   "“combo-drop” it learns from no perturbation of a gene that a held-out combination has."),
+         Pages::tr("“Any perturbation” holds out single genes and combinations alike; the two splits for "
+                   "combinations hold out only perturbations of several genes."),
+         Pages::tr("With “Combinations of known genes” the model may learn from the knockdown of each gene "
+                   "alone, with “Combinations of unknown genes” it learns from no perturbation of a gene "
+                   "that a held-out combination has."),
          {},
          {},
          sectionOfPaper(u"4.6"_s),
@@ -354,15 +357,17 @@ void addIdeas(List& pages)
         {u"idea-objective"_s,
          group,
          Pages::tr("Objective of training"),
-         Pages::tr("Training lowers a weighted sum of two errors: how far predicted distributions are from "
-                   "those of the cells, and how far their means are."),
-         Pages::tr("The first sees the shape of a distribution, the second keeps its mean in place."),
+         Pages::tr("Training lowers how far predictions are from the cells: for MLP+Hist a weighted sum of "
+                   "the distances of distributions and of means, for TG and ZITG the NLL, for MLP+Mean the "
+                   "squared error of the means."),
+         Pages::tr("Of the weighted sum, the first part sees the shape of a distribution, and the second "
+                   "keeps its mean in place."),
          u"<i>L</i> = <sup>1</sup>∕<sub><i>G</i></sub> ∑<sub><i>g</i></sub> "
          "[<i>λ</i><sub>W1</sub> W1<i><sub>g</sub></i> + <i>λ</i><sub>MSE</sub> (<i>μ̂<sub>g</sub></i> − "
          "<i>μ<sub>g</sub></i>)<sup>2</sup>]"_s,
          Pages::tr("<i>μ̂<sub>g</sub></i>, <i>μ<sub>g</sub></i>: predicted and observed mean of gene "
                    "<i>g</i>; <i>G</i>: number of genes; <i>λ</i>: weights that sum to 1"),
-         equationOfPaper(u"6–8"_s),
+         equationOfPaper(u"6–8, 11"_s),
          {u"plot-loss"_s, u"idea-early-stopping"_s, u"model-mlp-hist"_s}});
     pages.push_back(
         {u"idea-early-stopping"_s,
@@ -399,7 +404,8 @@ void addDistributionMetrics(List& pages, const QString& group)
          u"NLL"_s,
          Pages::tr("The negative log-likelihood says how surprised the prediction is by the cells, "
                    "mean over genes; lower is better."),
-         Pages::tr("It punishes most a prediction that rules out values which cells do have."),
+         Pages::tr("It punishes most a prediction that rules out values which cells do have; where bins are "
+                   "empty, one more cell spread over all of them keeps it finite."),
          u"NLL<sub><i>g</i></sub> = − ∑<sub><i>b</i></sub> <i>h<sub>gb</sub></i> log(<i>ĥ<sub>gb</sub></i> ∕ "
          "<i>w<sub>g</sub></i>)"_s,
          Pages::tr(
@@ -528,13 +534,13 @@ void addMeanMetrics(List& pages, const QString& group)
         {u"metric-discrimination"_s,
          group,
          Pages::tr("Discrimination scores (PDS)"),
-         Pages::tr("Of all perturbations, how many are less like the prediction than the one that was "
-                   "predicted; 1 means that the right one is always nearest."),
+         Pages::tr("The observed shift of a perturbation is ranked among those of all perturbations by how "
+                   "close they are to its predicted shift; 1 means that the right one is always nearest."),
          Pages::tr("About 0.5 is what a prediction earns that does not tell perturbations apart."),
          u"PDS = 1 − <i>r</i> ∕ <i>N</i>"_s,
          Pages::tr(
              "<i>r</i>: perturbations whose observed shift is closer to the predicted one, by L1, L2 or "
-             "cosine distance and without the target genes; <i>N</i>: all of them"),
+             "cosine distance and without the target genes, where ties count half; <i>N</i>: all of them"),
          cellEval(),
          {u"metric-pearson-delta"_s}});
 }
@@ -737,11 +743,13 @@ void addBaselines(List& pages, const QString& group)
                      u"GP"_s,
                      Pages::tr("A Gaussian process predicts the change of each mean from the perturbations "
                                "with similar gene vectors, the more similar the more they count."),
-                     Pages::tr("It predicts means only and says how unsure it is of each."),
+                     Pages::tr("It predicts means only, says how unsure it is of each, and returns to the "
+                               "average shift for genes unlike all that it has seen."),
                      u"<i>k</i>(<b>e</b>, <b>e</b>′) = <i>s</i><sup>2</sup> exp(−‖<b>e</b> − "
                      "<b>e</b>′‖<sup>2</sup> ∕ 2<i>ℓ</i><sup>2</sup>)"_s,
                      Pages::tr("<b>e</b>, <b>e</b>′: vectors of two perturbations; <i>s</i>: size of the "
-                               "shifts; <i>ℓ</i>: how far similarity reaches; both are learnt"),
+                               "shifts; <i>ℓ</i>: how far similarity reaches; these and the size of the "
+                               "noise are learnt"),
                      u"Märtens, Donovan-Maiye, Ferkinghoff-Borg, ICLR workshop 2024"_s,
                      {u"idea-vectors"_s, u"model-nearest"_s}});
 }

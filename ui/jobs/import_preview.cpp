@@ -130,6 +130,15 @@ void countTargets(const std::vector<std::string>& genes, ImportPreview& preview)
         preview.measuredTargets += targets.count(gene);
 }
 
+/// The importer keeps the most variable genes and every perturbed one, which may be among them.
+void countKeptGenes(const ImportSettings& settings, ImportPreview& preview)
+{
+    if (settings.topGenes == 0 || settings.topGenes >= preview.genes)
+        return;
+    preview.genes = std::min(preview.genes, settings.topGenes + preview.measuredTargets);
+    preview.isUpperBound = preview.isUpperBound || preview.measuredTargets > 0;
+}
+
 /// Where the labels of cells are not held, those of the column say what perturbations there are.
 std::vector<std::string> namesOfLabels(const std::vector<std::string>& labels, const std::string& control,
                                        const LabelSpelling& spelling)
@@ -157,8 +166,6 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
     ImportPreview preview;
     preview.column = settings.perturbationColumn;
     preview.genes = inspection.genes.names.size();
-    if (settings.topGenes > 0)
-        preview.genes = std::min(preview.genes, settings.topGenes);
     preview.isUpperBound =
         settings.minimumGenes > 0 || settings.onTarget.has_value() || settings.minimumCellsOfGene > 0;
     describeGeneNames(inspection.genes.names, preview);
@@ -178,6 +185,7 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
             preview.perturbationNames = namesOfLabels(held->labels, settings.controlLabel, preview.spelling);
             countTargets(inspection.genes.names, preview);
         }
+        countKeptGenes(settings, preview);
         return preview;
     }
     const LabelColumn labels = reader.column(settings.perturbationColumn);
@@ -252,6 +260,7 @@ ImportPreview previewImport(const ScreenInspection& inspection, const ImportSett
     }
     std::sort(preview.perturbationNames.begin(), preview.perturbationNames.end());
     countTargets(inspection.genes.names, preview);
+    countKeptGenes(settings, preview);
 
     for (ContextColumn& context : mixedContexts(reader, isControl, monitor)) {
         if (context.name != settings.perturbationColumn)

@@ -35,7 +35,7 @@ struct ImportPreview {
     std::size_t targets = 0; // genes that these perturb
     std::size_t measuredTargets = 0; // of which the file has the expression
     std::size_t tooFewCells = 0; // perturbations left out for that
-    std::size_t genes = 0;
+    std::size_t genes = 0; // that would be kept, at most
     bool genesAreMouseStyle = false; // most of them
     bool genesAreIds = false; // of Ensembl, most of them
     std::string exampleGene; // of such a name; the first one where they are neither

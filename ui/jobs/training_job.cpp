@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/translate.h"
+#include "core/gene/coverage.h"
+#include "core/gene/gene_vectors.h"
 #include "core/model/catalogue.h"
 #include "core/training/cross_validation.h"
 #include "ui/base/text.h"
@@ -103,6 +105,7 @@ struct Training {
     std::shared_ptr<Messenger> messenger;
     std::shared_ptr<std::atomic<bool>> keep = std::make_shared<std::atomic<bool>>(false);
     bool choosesName = false;
+    Folds folds = Folds::AsChosen;
     bool wasBegun = false; // by this job, so that the run is its own
 
     Outcome train(JobMonitor& monitor)
@@ -121,6 +124,8 @@ struct Training {
                 ErrorKind::Usage,
                 translated(translatable("core", "The run {} is there already. Choose another name."), run));
         }
+        if (folds == Folds::AsManyAsThereCanBe && !goesOn)
+            lowerFolds(opened, wanted);
         wasBegun = true;
         const auto begun = std::chrono::steady_clock::now();
         try {
@@ -144,6 +149,33 @@ struct Training {
             feed->end();
             throw;
         }
+    }
+
+    void lowerFolds(const Project& opened, TrainingSettings& wanted) const
+    {
+        const std::optional<GeneVectors> vectors = opened.vectors();
+        if (!vectors)
+            return; // the training says so
+        const std::vector<std::string> there =
+            coverage(*vectors, opened.store().perturbationNames()).withVector;
+        const auto heldOut = wanted.split == "random"
+            ? static_cast<int>(there.size())
+            : static_cast<int>(std::count_if(there.begin(), there.end(), [](const std::string& name) {
+                  return targetGenes(name).size() > 1;
+              }));
+        constexpr int kFewestFolds = 2;
+        if (heldOut < kFewestFolds || heldOut >= wanted.folds)
+            return;
+        Messenger::warn(messenger,
+                        Jobs::tr("The import left fewer perturbations than were expected, so that the run %1 "
+                                 "has %Ln folds.",
+                                 nullptr, heldOut)
+                            .arg(fromUtf8(run)));
+        wanted.folds = heldOut;
+        const bool isSome = !wanted.onlyFolds.empty();
+        std::erase_if(wanted.onlyFolds, [heldOut](int fold) { return fold >= heldOut; });
+        if (isSome && wanted.onlyFolds.empty())
+            wanted.onlyFolds = {0};
     }
 
     TrainingHooks hooks(const Project& opened) const
@@ -198,9 +230,11 @@ std::shared_ptr<Training> trainingOf(const fs::path& folder, const std::string& 
 } // namespace
 
 JobRequest trainingJob(const fs::path& folder, const std::string& run, const TrainingSettings& settings,
-                       bool resume, const TrainingCallbacks& callbacks)
+                       bool resume, const TrainingCallbacks& callbacks, Folds folds)
 {
-    return jobOf(trainingOf(folder, run, settings, resume), callbacks);
+    const std::shared_ptr<Training> training = trainingOf(folder, run, settings, resume);
+    training->folds = folds;
+    return jobOf(training, callbacks);
 }
 
 JobRequest trainingJob(const Project& project, const std::string& run, const TrainingSettings& settings,

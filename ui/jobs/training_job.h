@@ -27,6 +27,12 @@ struct TrainingCallbacks {
     std::function<void(const QString& sentence)> onWarning;
 };
 
+/// What becomes of folds that are more than there are perturbations to hold out.
+enum class Folds {
+    AsChosen, // the training fails
+    AsManyAsThereCanBe, // with a warning: what an import leaves of the perturbations was not known before
+};
+
 /// Trains a run of the project in `folder`, which is opened only when the job begins: a job before it may
 /// make it. `run` empty: a free name, chosen then and told by the feed. With `resume` a run that is there
 /// goes on, with its own settings, where it was, to the same numbers; otherwise it must not be there. A run
@@ -34,7 +40,8 @@ struct TrainingCallbacks {
 /// was trained for a minute; unless JobQueue::cancelAndKeep wishes so. Done once more (JobQueue::again), the
 /// job goes on with what is there.
 JobRequest trainingJob(const std::filesystem::path& folder, const std::string& run,
-                       const TrainingSettings& settings, bool resume, const TrainingCallbacks& callbacks);
+                       const TrainingSettings& settings, bool resume, const TrainingCallbacks& callbacks,
+                       Folds folds = Folds::AsChosen);
 /// The same for a project that is open.
 JobRequest trainingJob(const Project& project, const std::string& run, const TrainingSettings& settings,
                        bool resume, const TrainingCallbacks& callbacks);

@@ -2,6 +2,7 @@
 #include "ui/windows/help_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,6 +30,7 @@ constexpr int kWordsRole = Qt::UserRole + 1; // what a search looks through
 
 HelpWindow::HelpWindow(QWidget* parent)
     : QDialog(parent)
+    , m_home(parent)
     , m_search(new QLineEdit)
     , m_list(new QTreeWidget)
     , m_browser(new QTextBrowser)
@@ -182,9 +184,25 @@ QTreeWidgetItem* HelpWindow::itemOf(const QString& id) const
 void HelpWindow::showPage(const QString& id)
 {
     go(itemOf(id) ? id : m_pages.front().id);
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (dialog && dialog != this && dialog != parentWidget()) {
+        goTo(dialog);
+        // Before the dialog is destroyed.
+        connect(
+            dialog, &QDialog::finished, this, [this] { goTo(m_home); }, Qt::SingleShotConnection);
+    }
     show();
     raise();
     activateWindow();
+}
+
+void HelpWindow::goTo(QWidget* owner)
+{
+    const bool wasShown = isVisible();
+    const QPoint place = pos();
+    setParent(owner, windowFlags());
+    move(place);
+    setVisible(wasShown);
 }
 
 QString HelpWindow::currentPage() const

@@ -4,6 +4,7 @@
 #include "ui/help/help_pages.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <vector>
 
@@ -24,7 +25,8 @@ class HelpWindow final : public QDialog {
 public:
     explicit HelpWindow(QWidget* parent = nullptr);
 
-    /// Shows the window with that page, or with the first one when there is none of that id.
+    /// Shows the window with that page, or with the first one when there is none of that id. While a dialog
+    /// is in the way of all other windows, it belongs to that dialog, so that it can be used.
     void showPage(const QString& id);
     QString currentPage() const;
 
@@ -37,8 +39,10 @@ private:
     void go(const QString& id);
     void step(int by);
     void display();
+    void goTo(QWidget* owner);
     QTreeWidgetItem* itemOf(const QString& id) const;
 
+    QPointer<QWidget> m_home; // whose it is when there is no such dialog
     std::vector<HelpPage> m_pages;
     QStringList m_history; // ids
     int m_place = -1; // in it

@@ -536,6 +536,11 @@ void MainWindow::askForTraining()
     if (hasProject()) {
         const Workspace& workspace = *m_explorer->workspace();
         wizard->setProject(workspace.project);
+        std::vector<std::string> taken; // by jobs, of which there may be nothing on disk yet
+        for (const JobInfo& job : jobs().jobs())
+            if (!job.hasEnded() && isOpen(job.project) && !job.run.isEmpty())
+                taken.push_back(toUtf8(job.run));
+        wizard->setTaken(std::move(taken));
         if (workspace.coverage && workspace.coverage->withVector.size() >= 2)
             wizard->skipToModel();
     }
@@ -976,7 +981,7 @@ void MainWindow::close(Closing how)
         if (how == Closing::Keeps && job.isActive() && job.canStop)
             jobs().stopAndKeep(job.id);
         else if (!job.hasEnded())
-            jobs().cancel(job.id);
+            jobs().cancelAndKeep(job.id);
     }
     m_explorer->cancelJobs();
     m_closeWhenIdle->start();

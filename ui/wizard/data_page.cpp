@@ -40,6 +40,7 @@ ScreenNamesPointer namesOf(const Project& project)
     const MarginalStore& store = project.store();
     names->perturbations = store.perturbationNames();
     names->genes = store.geneNames();
+    names->genesKept = names->genes.size();
     names->cells = project.importReport().cellsKept;
     names->controlCells = store.cells(store.control());
     return names;
@@ -50,6 +51,7 @@ ScreenNamesPointer namesOf(const ScreenInspection& inspection, const ImportPrevi
     auto names = std::make_shared<ScreenNames>();
     names->perturbations = preview.perturbationNames;
     names->genes = inspection.genes.names;
+    names->genesKept = preview.genes;
     names->cells = preview.isCounted ? preview.cells : inspection.cells;
     names->controlCells = preview.controlCells;
     names->isUpperBound = preview.isUpperBound || preview.genes < names->genes.size();
@@ -59,9 +61,13 @@ ScreenNamesPointer namesOf(const ScreenInspection& inspection, const ImportPrevi
 /// Why no project can be made there; empty when one can.
 QString problemOf(const std::filesystem::path& folder)
 {
-    const QDir runs(fromPath(folder / "runs"));
-    if (!runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
-        return DataPage::tr("%1 holds trained runs of another import: choose another project folder.")
+    std::error_code failure;
+    if (std::filesystem::exists(folder / "project.json", failure))
+        return DataPage::tr("%1 holds a project already: choose another folder, or open that project.")
+            .arg(fromPath(folder.filename()));
+    const QDir there(fromPath(folder));
+    if (there.exists() && !there.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty())
+        return DataPage::tr("%1 holds other files: choose a folder that is new or empty.")
             .arg(fromPath(folder.filename()));
     QString parent = QFileInfo(fromPath(folder)).absoluteFilePath();
     while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).absolutePath())
@@ -82,6 +88,7 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
     , m_chooser(std::move(chooser))
     , m_inspector(inspector)
     , m_previewer(new LatestJob(this))
+    , m_suggester(new LatestJob(this))
     , m_summaryOfProject(new ProjectSummary)
     , m_screenChooser(new ScreenChooser(m_chooser))
     , m_keepProject(new QPushButton(tr("&Keep the project's screen")))
@@ -164,6 +171,7 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
 DataPage::~DataPage()
 {
     m_previewer->letGo();
+    m_suggester->letGo();
 }
 
 QString DataPage::title() const
@@ -213,6 +221,8 @@ void DataPage::forgetScreen()
         m_inspecting->cancel();
     ++m_newestInspection;
     m_previewer->drop();
+    m_suggester->drop();
+    m_isTrying = false;
     m_isInspected = false;
     m_hasFailed = false;
     m_inspection.reset();
@@ -263,6 +273,15 @@ void DataPage::setScreen(const QString& path)
         m_scroll->ensureWidgetVisible(widget);
     });
     setTabOrder(m_form->lastField(), m_preview->firstField());
+    m_suggester->start([screen = m_screen](JobMonitor&) { return suggestedProjectFolder(screen); },
+                       [this](const QString& folder) {
+                           {
+                               const QScopedValueRollback filling(m_isFilling, true);
+                               m_form->suggestFolder(folder);
+                           }
+                           showConsequences();
+                       },
+                       [](const QString&) {}); // then somebody types one
     showParts();
     inspect();
 }
@@ -339,12 +358,14 @@ void DataPage::showConsequences()
     m_refusal.clear();
     m_summary->clear();
     const bool canBeTried = m_isInspected && m_form->hasColumn() && m_form->hasControl();
+    m_isTrying = canBeTried;
     if (canBeTried) {
         m_previewer->start(
             [inspection = m_inspection, settings = m_form->settings(), folder = m_form->folder()](
                 JobMonitor& monitor) { return tryOut(*inspection, settings, folder, monitor); },
             [this](const Tried& tried) { showTried(tried); },
             [this](const QString& message) {
+                m_isTrying = false;
                 m_refusal = message;
                 Q_EMIT changed();
             });
@@ -370,6 +391,7 @@ DataPage::Tried DataPage::tryOut(const ScreenInspection& inspection, const Impor
 
 void DataPage::showTried(const Tried& tried)
 {
+    m_isTrying = false;
     m_form->showSpelling(tried.preview);
     m_preview->show(tried.preview, warningsOf(tried.preview));
     m_names = tried.names;
@@ -395,8 +417,9 @@ QString DataPage::missing() const
                             : tr("Choose another file.");
     if (!m_isInspected)
         return m_busy->isHidden() ? tr("Choose a layer.") : tr("Wait until the file has been looked into.");
-    const QString missing = m_form->missing();
-    return missing.isEmpty() ? m_refusal : missing;
+    if (const QString missing = m_form->missing(); !missing.isEmpty())
+        return missing;
+    return m_isTrying ? tr("Wait until this has been tried out.") : m_refusal;
 }
 
 std::optional<ImportSettings> DataPage::importSettings() const

@@ -101,7 +101,9 @@ private:
     ScreenInspector::Inspection m_inspection; // null until it is there
     QString m_refusal; // of the choices that were tried last
     ScreenNamesPointer m_names;
+    bool m_isTrying = false; // what is chosen now
     LatestJob* m_previewer;
+    LatestJob* m_suggester; // of a project folder
 
     ProjectSummary* m_summaryOfProject;
     ScreenChooser* m_screenChooser;

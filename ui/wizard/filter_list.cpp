@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,12 +70,14 @@ void FilterList::setInspection(const ScreenInspector::Inspection& inspection)
         const QSignalBlocker quiet(this);
         const CellFilter filter = filterOf(m_rows[i]);
         fillColumns(m_rows[i]);
-        const int column = m_rows[i].column->findData(fromUtf8(filter.column));
-        if (column < 0 && !filter.column.empty()) {
-            remove(m_rows[i].widget);
-            continue;
-        }
-        m_rows[i].column->setCurrentIndex(column);
+        QComboBox* const columns = m_rows[i].column;
+        const QString name = fromUtf8(filter.column);
+        if (columns->findData(name) < 0 && !name.isEmpty()) // what was chosen by hand does not vanish
+            columns->addItem(isGone(filter.column) ? style()->standardIcon(QStyle::SP_MessageBoxWarning)
+                                                   : QIcon(),
+                             name, name);
+        columns->setCurrentIndex(columns->findData(name));
+        showValues(m_rows[i]);
         m_rows[i].comparison->setCurrentIndex(
             m_rows[i].comparison->findData(static_cast<int>(filter.comparison)));
         m_rows[i].value->setCurrentText(fromUtf8(filter.value));
@@ -180,7 +183,8 @@ void FilterList::showValues(const Row& row)
     row.comparison->clear();
     const std::string name = toUtf8(row.column->currentData().toString());
     const ScreenInspection::Column* labels = m_inspection ? m_inspection->column(name) : nullptr;
-    const bool isNumber = m_inspection
+    const bool isGone = !name.empty() && this->isGone(name);
+    const bool isNumber = m_inspection && !name.empty() && !isGone
         && std::any_of(m_inspection->numberColumns.begin(), m_inspection->numberColumns.end(),
                        [&](const auto& column) { return column.name == name; });
     constexpr std::array<std::pair<Comparison, const char16_t*>, 6> kSigns{{{Comparison::Equal, u"="},
@@ -190,7 +194,7 @@ void FilterList::showValues(const Row& row)
                                                                             {Comparison::Greater, u">"},
                                                                             {Comparison::Less, u"<"}}};
     for (const auto& [comparison, sign] : kSigns) {
-        if (isNumber || !isOrdering(comparison))
+        if (isNumber || isGone || !isOrdering(comparison))
             row.comparison->addItem(QString::fromUtf16(sign), static_cast<int>(comparison));
     }
     row.comparison->setCurrentIndex(std::max(0, row.comparison->findData(static_cast<int>(chosen))));
@@ -207,6 +211,14 @@ void FilterList::showValues(const Row& row)
     }
     row.value->setEnabled(labels || isNumber);
     row.value->lineEdit()->setPlaceholderText(labels ? tr("label") : isNumber ? tr("number") : QString());
+}
+
+bool FilterList::isGone(const std::string& column) const
+{
+    return !m_inspection
+        || (!m_inspection->column(column)
+            && std::none_of(m_inspection->numberColumns.begin(), m_inspection->numberColumns.end(),
+                            [&](const auto& one) { return one.name == column; }));
 }
 
 CellFilter FilterList::filterOf(const Row& row)
@@ -233,6 +245,9 @@ QString FilterList::problem() const
         const CellFilter filter = filterOf(row);
         if (filter.column.empty())
             return tr("A condition has no column yet: choose one, or remove the condition.");
+        if (isGone(filter.column))
+            return tr("There is no column %1 any more: choose another one for the condition, or remove it.")
+                .arg(fromUtf8(filter.column));
         if (filter.value.empty())
             return tr("The condition on %1 has no value yet: choose one, or remove the condition.")
                 .arg(fromUtf8(filter.column));

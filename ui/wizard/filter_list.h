@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -22,7 +23,7 @@ class FilterList final : public QWidget {
 public:
     explicit FilterList(QWidget* parent = nullptr);
 
-    /// The columns to choose from. Conditions on columns that are still there stay.
+    /// The columns to choose from. Conditions stay; one whose column is gone is a problem.
     void setInspection(const ScreenInspector::Inspection& inspection);
     /// Also replaces a condition "column = something else".
     void add(const CellFilter& filter);
@@ -44,6 +45,7 @@ private:
     Row& addRow();
     void remove(const QWidget* widget);
     void fillColumns(const Row& row);
+    bool isGone(const std::string& column) const;
     void showValues(const Row& row);
     static CellFilter filterOf(const Row& row);
 

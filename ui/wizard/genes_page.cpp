@@ -148,6 +148,11 @@ QString GenesPage::explanation() const
     return tr("The model learns how alike genes are from a vector of numbers for each gene.");
 }
 
+QString GenesPage::helpPage() const
+{
+    return u"idea-vectors"_s;
+}
+
 QWidget* GenesPage::makeSources()
 {
     const auto button = [](const QString& text, const QString& name, const QString& toolTip) {
@@ -757,7 +762,9 @@ void GenesPage::showReport()
         const NameCoverage& genes = m_survey->report->genes;
         const std::size_t found = perturbations.withVector.size();
         const auto all = static_cast<int>(found + perturbations.withoutVector.size());
-        headline = m_screen->isUpperBound
+        // Before the import nobody knows which genes vary in the control cells.
+        const bool isGuess = !m_survey->keeps && m_survey->request.coexpression && !m_project;
+        headline = m_screen->isUpperBound || isGuess
             ? tr("%1 of at most %Ln perturbations can be trained on.", nullptr, all).arg(countText(found))
             : tr("%1 of %Ln perturbations can be trained on.", nullptr, all).arg(countText(found));
         QStringList sentences;
@@ -775,6 +782,8 @@ void GenesPage::showReport()
             << tr("%1 of %Ln measured genes have a vector, so that their perturbation can be predicted.",
                   nullptr, static_cast<int>(genes.names))
                    .arg(countText(genes.found));
+        if (isGuess)
+            sentences << tr("Genes that are the same in all control cells will have no vector.");
         more = sentences.join(u'\n');
     }
     setNote(m_headline, headline);

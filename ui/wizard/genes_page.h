@@ -50,6 +50,7 @@ public:
     QString title() const override;
     QString explanation() const override;
     QString missing() const override;
+    QString helpPage() const override;
     void enter() override;
     void leave() override;
 

@@ -47,12 +47,9 @@ QString suggestedProjectFolder(const QString& screen)
     QDir parent = info.absoluteDir();
     if (parent.exists() && !QFileInfo(parent.path()).isWritable())
         parent.setPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const auto hasRuns = [](const QString& folder) {
-        return !QDir(folder + u"/runs"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
-    };
     const QString base = parent.filePath(withoutSuffix(info));
     QString folder = base + u".knockscope"_s;
-    for (int number = 2; hasRuns(folder); ++number)
+    for (int number = 2; QFileInfo::exists(folder); ++number)
         folder = u"%1-%2.knockscope"_s.arg(base, QString::number(number));
     return folder;
 }
@@ -88,6 +85,10 @@ ImportForm::ImportForm(const QString& screen, FileChooser chooser, QWidget* pare
 
     connect(m_reading, &ReadingFields::changed, this, &ImportForm::readingChanged);
     connect(m_labels, &LabelFields::changed, this, &ImportForm::changed);
+    connect(m_values, &QComboBox::activated, this, [this] {
+        m_layerOfValues = readerOptions().layer;
+        setReason(m_valuesReason, tr("chosen by you"));
+    });
     connect(m_values, &QComboBox::currentIndexChanged, this, [this] {
         if (m_values->currentIndex() >= 0)
             m_advanced->setValues(static_cast<ValueKind>(m_values->currentData().toInt()));
@@ -112,7 +113,6 @@ void ImportForm::makeFields(QFormLayout* form)
     m_minimumCells->setGroupSeparatorShown(true);
     m_minimumCells->setValue(static_cast<int>(ImportSettings().minimumCells));
     m_minimumCells->setToolTip(tr("Perturbations with fewer cells are left out"));
-    m_folder->setText(QDir::toNativeSeparators(suggestedProjectFolder(m_screen)));
     m_folder->setToolTip(tr("Where the project will be; nothing is written there before the import starts"));
     connect(m_folderButton, &QPushButton::clicked, this, &ImportForm::chooseFolder);
 
@@ -135,9 +135,12 @@ void ImportForm::showInspection(const ScreenInspector::Inspection& inspection)
     for (QWidget* choice : std::as_const(m_choices))
         choice->setEnabled(true);
     m_labels->setInspection(inspection);
-    m_values->setCurrentIndex(inspection->values ? m_values->findData(static_cast<int>(*inspection->values))
-                                                 : -1);
-    setReason(m_valuesReason, inspection->valuesReason);
+    if (m_layerOfValues != readerOptions().layer) {
+        m_layerOfValues.reset();
+        m_values->setCurrentIndex(
+            inspection->values ? m_values->findData(static_cast<int>(*inspection->values)) : -1);
+        setReason(m_valuesReason, inspection->valuesReason);
+    }
     m_filters->setInspection(inspection);
 }
 
@@ -155,6 +158,12 @@ void ImportForm::showSpelling(const ImportPreview& preview)
 void ImportForm::addFilter(const CellFilter& filter)
 {
     m_filters->add(filter);
+}
+
+void ImportForm::suggestFolder(const QString& folder)
+{
+    if (m_folder->text().isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
 void ImportForm::focusFirst()
@@ -200,7 +209,10 @@ ImportSettings ImportForm::settings() const
 
 std::filesystem::path ImportForm::folder() const
 {
-    return toPath(m_folder->text().trimmed());
+    QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    if (folder == u"~"_s || folder.startsWith(u"~/"_s))
+        folder.replace(0, 1, QDir::homePath());
+    return toPath(folder);
 }
 
 QString ImportForm::missing() const

@@ -10,6 +10,8 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <optional>
+#include <string>
 
 class QComboBox;
 class QFormLayout;
@@ -40,6 +42,8 @@ public:
     void showLayers(const QStringList& layers);
     void showSpelling(const ImportPreview& preview);
     void addFilter(const CellFilter& filter);
+    /// Stays where nobody typed one before.
+    void suggestFolder(const QString& folder);
     /// Where the first thing is that wants an answer.
     void focusFirst();
     /// In the order of Tab.
@@ -70,6 +74,7 @@ private:
     QList<QWidget*> m_choices; // to be made once the file is known
     ReadingFields* m_reading;
     LabelFields* m_labels;
+    std::optional<std::string> m_layerOfValues; // for which they were chosen by hand
     QComboBox* m_values;
     QLabel* m_valuesReason;
     FilterList* m_filters;
@@ -80,7 +85,7 @@ private:
 };
 
 /// A folder for the project beside `screen`, or with the user's documents where nothing can be written there;
-/// one without trained runs.
+/// nothing of that name is there. Asks the file system, so not for the window's thread.
 QString suggestedProjectFolder(const QString& screen);
 
 } // namespace knockscope::ui

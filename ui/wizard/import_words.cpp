@@ -50,13 +50,15 @@ QString summaryOf(const ImportPreview& preview, std::uint64_t minimumCells)
 {
     if (!preview.isCounted)
         return ImportWords::tr("Too large to be counted before the import.");
-    const QString cells = ImportWords::tr("%Ln cells", nullptr, static_cast<int>(preview.cells));
-    const QString perturbations =
-        ImportWords::tr("%Ln perturbations", nullptr, static_cast<int>(preview.perturbations));
-    const QString genes = ImportWords::tr("%Ln genes", nullptr, static_cast<int>(preview.genes));
-    QStringList sentences{(preview.isUpperBound ? ImportWords::tr("At most %1 of %2 + control, %3.")
-                                                : ImportWords::tr("%1 of %2 + control, %3."))
-                              .arg(cells, perturbations, genes)};
+    // Lists of numbers may be joined.
+    const QString counts = QStringList{ImportWords::tr("%Ln cells", nullptr, static_cast<int>(preview.cells)),
+                                       ImportWords::tr("%Ln perturbations beside the control", nullptr,
+                                                       static_cast<int>(preview.perturbations)),
+                                       ImportWords::tr("%Ln genes", nullptr, static_cast<int>(preview.genes))}
+                               .join(u", "_s);
+    QStringList sentences{
+        (preview.isUpperBound ? ImportWords::tr("Will hold at most: %1.") : ImportWords::tr("Will hold: %1."))
+            .arg(counts)};
     if (preview.tooFewCells > 0)
         sentences.append(ImportWords::tr("%Ln perturbations with fewer than %1 cells are left out.", nullptr,
                                          static_cast<int>(preview.tooFewCells))

@@ -4,13 +4,16 @@
 #include "ui/base/text.h"
 #include "ui/wizard/form_rows.h"
 
+#include <QAbstractListModel>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -25,17 +28,88 @@ constexpr int kSeparatorRole = Qt::UserRole + 1;
 
 } // namespace
 
+/// The labels of a column. There may be thousands, so that their texts are made when they are shown.
+class LabelFields::ControlLabels final : public QAbstractListModel {
+public:
+    static constexpr std::size_t kSeparator = std::numeric_limits<std::size_t>::max();
+
+    struct Row {
+        std::size_t label = kSeparator; // of the column
+        QString reason;
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// `column` is of `inspection`; null: none.
+    void setRows(ScreenInspector::Inspection inspection, const ScreenInspection::Column* column,
+                 std::vector<Row> rows)
+    {
+        beginResetModel();
+        m_inspection = std::move(inspection);
+        m_column = column;
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
+    int rowCount(const QModelIndex& parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    Qt::ItemFlags flags(const QModelIndex& index) const override
+    {
+        return isSeparator(index) ? Qt::NoItemFlags : QAbstractListModel::flags(index);
+    }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!index.isValid())
+            return {};
+        // So a box knows a separator.
+        if (isSeparator(index))
+            return role == Qt::AccessibleDescriptionRole ? QVariant(u"separator"_s) : QVariant();
+        const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+        const auto name = [&] { return fromUtf8(m_column->labels[row.label]); };
+        switch (role) {
+        case Qt::DisplayRole:
+            return tr("%1 (%Ln cells)", nullptr, static_cast<int>(m_column->cells[row.label])).arg(name());
+        case Qt::UserRole:
+            return name();
+        case Qt::ToolTipRole:
+            return row.reason;
+        default:
+            return {};
+        }
+    }
+
+private:
+    static QString tr(const char* text, const char* comment, int n)
+    {
+        return LabelFields::tr(text, comment, n);
+    }
+    bool isSeparator(const QModelIndex& index) const
+    {
+        return index.isValid() && m_rows[static_cast<std::size_t>(index.row())].label == kSeparator;
+    }
+
+    ScreenInspector::Inspection m_inspection; // keeps the column
+    const ScreenInspection::Column* m_column = nullptr;
+    std::vector<Row> m_rows;
+};
+
 LabelFields::LabelFields(QFormLayout* form, QObject* parent)
     : QObject(parent)
     , m_column(makeChoiceBox(u"perturbationColumn"_s, tr("Perturbation column")))
     , m_columnReason(makeReason(u"columnReason"_s))
     , m_control(makeChoiceBox(u"controlLabel"_s, tr("Control label")))
+    , m_controlLabels(new ControlLabels(this))
     , m_controlReason(makeReason(u"controlReason"_s))
     , m_separator(makeChoiceBox(u"separator"_s, tr("What joins the genes of a combination")))
     , m_otherSeparator(makeLine(u"otherSeparator"_s, tr("Separator")))
     , m_guides(makeChoiceBox(u"namesGuides"_s, tr("Whether labels name guides")))
     , m_spellingReason(makeReason(u"spellingReason"_s))
 {
+    m_control->setModel(m_controlLabels);
+    if (auto* list = qobject_cast<QListView*>(m_control->view()))
+        list->setUniformItemSizes(true);
     makeFields(form);
     connect(m_column, &QComboBox::activated, this, [this] { m_columnIsChosen = true; });
     connect(m_column, &QComboBox::currentIndexChanged, this, [this] {
@@ -161,7 +235,7 @@ const ScreenInspection::Column* LabelFields::chosenColumn() const
 void LabelFields::showControls()
 {
     const QSignalBlocker quiet(m_control);
-    m_control->clear();
+    m_controlLabels->setRows({}, nullptr, {});
     setReason(m_controlReason, {});
     if (!m_inspection)
         return;
@@ -181,12 +255,10 @@ void LabelFields::showControls()
     }
     setReason(m_columnReason, m_column->currentData(Qt::ToolTipRole).toString());
 
+    std::vector<ControlLabels::Row> rows;
     std::vector<bool> isListed(column->labels.size(), false);
     const auto add = [&](std::size_t label, const QString& reason) {
-        const QString text = fromUtf8(column->labels[label]);
-        m_control->addItem(tr("%1 (%Ln cells)", nullptr, static_cast<int>(column->cells[label])).arg(text),
-                           text);
-        m_control->setItemData(m_control->count() - 1, reason, Qt::ToolTipRole);
+        rows.push_back({label, reason});
         isListed[label] = true;
     };
     for (const Guess& guess : column->controls) {
@@ -194,17 +266,19 @@ void LabelFields::showControls()
         if (label != column->labels.end())
             add(static_cast<std::size_t>(label - column->labels.begin()), fromUtf8(guess.reason));
     }
-    const int candidates = m_control->count();
+    const std::size_t candidates = rows.size();
     std::vector<std::size_t> order(column->labels.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return column->cells[a] > column->cells[b]; });
+    const QString byHand = tr("chosen by you");
     for (const std::size_t label : order) {
         if (!isListed[label] && column->cells[label] > 0)
-            add(label, tr("chosen by you"));
+            add(label, byHand);
     }
-    if (candidates > 0 && candidates < m_control->count())
-        m_control->insertSeparator(candidates);
+    if (candidates > 0 && candidates < rows.size())
+        rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(candidates), ControlLabels::Row());
+    m_controlLabels->setRows(m_inspection, column, std::move(rows));
     m_control->setCurrentIndex(candidates > 0 ? 0 : -1);
     setReason(m_controlReason,
               candidates > 0 ? m_control->currentData(Qt::ToolTipRole).toString()

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    class ControlLabels;
+
     void makeFields(QFormLayout* form);
     void showColumns();
     void showControls();
@@ -51,6 +53,7 @@ private:
     QComboBox* m_column;
     QLabel* m_columnReason;
     QComboBox* m_control;
+    ControlLabels* m_controlLabels; // in it
     QLabel* m_controlReason;
     QComboBox* m_separator;
     QLineEdit* m_otherSeparator;

@@ -2,6 +2,7 @@
 #include "ui/wizard/model_cards.h"
 
 #include "core/model/catalogue.h"
+#include "ui/base/translation.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -87,8 +88,7 @@ ModelWords wordsOf(const std::string& model)
                     "Predicts whole distributions of combinations whose genes were perturbed alone, and "
                     "nothing else."),
                 quick};
-    const std::string_view summary = modelInfo(model).summary;
-    return {QString::fromUtf8(summary.data(), static_cast<qsizetype>(summary.size())),
+    return {coreText(modelInfo(model).summary),
             modelInfo(model).predictsDistributions ? distributions : means, quick};
 }
 
@@ -209,10 +209,14 @@ ModelCards::ModelCards(QWidget* parent)
     for (const std::string& model : trainableModels()) {
         auto* card = new ModelCard(model, m_cards.empty(), this);
         card->installEventFilter(this);
-        connect(card, &QAbstractButton::clicked, this, [this, card] { choose(card); });
+        connect(card, &QAbstractButton::clicked, this, [this, card] {
+            m_wished = card->model();
+            choose(card);
+        });
         layout->addWidget(card);
         m_cards.push_back(card);
     }
+    m_wished = m_cards.front()->model();
     choose(m_cards.front());
 }
 
@@ -222,10 +226,10 @@ void ModelCards::setObstacle(const std::string& model, const QString& reason)
         if (card->model() == model)
             card->setObstacle(reason);
     }
-    const auto chosen = std::find_if(m_cards.begin(), m_cards.end(),
-                                     [this](const ModelCard* card) { return card->model() == m_chosen; });
-    if ((*chosen)->isEnabled())
-        return;
+    const auto wished = std::find_if(m_cards.begin(), m_cards.end(),
+                                     [this](const ModelCard* card) { return card->model() == m_wished; });
+    if ((*wished)->isEnabled())
+        return choose(*wished);
     const auto first =
         std::find_if(m_cards.begin(), m_cards.end(), [](const ModelCard* card) { return card->isEnabled(); });
     if (first != m_cards.end())

@@ -58,7 +58,7 @@ public:
     explicit ModelCards(QWidget* parent = nullptr);
 
     const std::string& chosen() const { return m_chosen; }
-    /// Keeps the chosen one when it still can be, and chooses the first that can be otherwise.
+    /// Chooses the first that can be where the one that was clicked last cannot, until it can again.
     void setObstacle(const std::string& model, const QString& reason);
 
 Q_SIGNALS:
@@ -74,6 +74,7 @@ private:
     void step(const ModelCard* from, int direction);
 
     std::vector<ModelCard*> m_cards;
+    std::string m_wished; // by hand
     std::string m_chosen;
 };
 

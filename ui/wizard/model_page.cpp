@@ -3,6 +3,7 @@
 
 #include "core/gene/gene_vectors.h"
 #include "core/training/torch_backend.h"
+#include "ui/help/help_pages.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/wizard/model_cards.h"
 #include "ui/wizard/model_settings.h"
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace knockscope::ui {
@@ -89,14 +91,19 @@ void ModelPage::setScreen(std::vector<std::string> coveredPerturbations, std::si
                           std::size_t dimension)
 {
     m_covered = coveredPerturbations.size();
-    const bool hasCombinations =
-        std::any_of(coveredPerturbations.begin(), coveredPerturbations.end(),
-                    [](const std::string& name) { return targetGenes(name).size() > 1; });
+    const std::unordered_set<std::string> there(coveredPerturbations.begin(), coveredPerturbations.end());
+    const bool canAddUp =
+        std::any_of(coveredPerturbations.begin(), coveredPerturbations.end(), [&](const std::string& name) {
+            const std::vector<std::string> genes = targetGenes(name);
+            return genes.size() > 1 && std::all_of(genes.begin(), genes.end(), [&](const std::string& gene) {
+                       return there.contains(gene);
+                   });
+        });
     m_settings->setScreen(std::move(coveredPerturbations), genes, dimension);
     m_cards->setObstacle("additive",
-                         hasCombinations
-                             ? QString()
-                             : tr("Not for this screen: it has no combinations of genes with gene vectors."));
+                         canAddUp ? QString()
+                                  : tr("Not for this screen: it has no combination all of whose genes were "
+                                       "perturbed alone too and have gene vectors."));
     Q_EMIT changed();
 }
 
@@ -113,6 +120,11 @@ QString ModelPage::title() const
 QString ModelPage::explanation() const
 {
     return tr("Choose what learns from the screen. The recommended model and its settings are a good start.");
+}
+
+QString ModelPage::helpPage() const
+{
+    return helpPageOfModel(m_cards->chosen());
 }
 
 QString ModelPage::missing() const

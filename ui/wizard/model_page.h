@@ -37,6 +37,7 @@ public:
     QString title() const override;
     QString explanation() const override;
     QString missing() const override;
+    QString helpPage() const override;
     /// Looks for a GPU the first time.
     void enter() override;
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/gene/gene_vectors.h"
 #include "core/model/catalogue.h"
+#include "core/training/mlp_fit.h"
 #include "core/training/run_plan.h"
 #include "ui/base/text.h"
 #include "ui/wizard/wheel_guard.h"
@@ -104,11 +105,15 @@ std::optional<std::vector<int>> parseHidden(const QString& text)
 {
     static const QRegularExpression kBetween(u"[\\s,;x×]+"_s);
     const OptionBounds& bounds = boundsOf("--hidden");
+    // 1,024 is one number for many people, and would be two layers.
+    static const QRegularExpression kThousands(u"(^|[^0-9])[0-9],[0-9]{3}($|[^0-9])"_s);
+    if (kThousands.match(text).hasMatch())
+        return std::nullopt;
     std::vector<int> widths;
     for (const QString& part : text.split(kBetween, Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int width = part.toInt(&isNumber);
-        if (!isNumber || width < bounds.low || width > bounds.high)
+        if (!isNumber || part.startsWith(u'0') || width < bounds.low || width > bounds.high)
             return std::nullopt;
         widths.push_back(width);
     }
@@ -146,14 +151,6 @@ void setItemEnabled(QComboBox* box, int index, bool isEnabled)
 }
 
 } // namespace
-
-bool areTooFewToStopEarly(std::size_t perturbations, const TrainingSettings& settings)
-{
-    constexpr long kFewest = 10; // see splitForValidation()
-    const double training =
-        static_cast<double>(perturbations) * (1 - 1 / static_cast<double>(settings.folds));
-    return std::lround(settings.validation * std::floor(training)) < kFewest;
-}
 
 ModelSettings::ModelSettings(QWidget* parent)
     : QWidget(parent)
@@ -466,7 +463,9 @@ void ModelSettings::connectFields()
     });
     connect(m_restore, &QPushButton::clicked, this, &ModelSettings::restoreDefaults);
     connect(m_thoroughness, &QComboBox::currentIndexChanged, this, &ModelSettings::applyThoroughness);
-    connect(m_split, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_split, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (!m_isApplying)
+            m_wishedSplit = index;
         listFolds();
         check();
     });
@@ -512,8 +511,7 @@ void ModelSettings::setScreen(std::vector<std::string> perturbations, std::size_
     const bool hasCombinations = m_combinations >= 2; // as many as there must be folds
     {
         const QScopedValueRollback applying(m_isApplying, true);
-        if (!hasCombinations)
-            m_split->setCurrentIndex(0);
+        m_split->setCurrentIndex(hasCombinations ? m_wishedSplit : 0);
         m_basics->setRowVisible(m_split->parentWidget(), hasCombinations);
         listFolds();
     }
@@ -592,7 +590,8 @@ void ModelSettings::listFolds()
         auto* item = new QListWidgetItem(countText(static_cast<quint64>(m_foldList->count()) + 1));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setData(Qt::AccessibleTextRole, tr("Fold %1").arg(item->text()));
-        item->setCheckState(Qt::Checked);
+        // Whoever chose some does not mean those that are added.
+        item->setCheckState(m_allFolds->isChecked() ? Qt::Checked : Qt::Unchecked);
         m_foldList->addItem(item);
     }
 }
@@ -651,6 +650,7 @@ void ModelSettings::restoreDefaults()
 {
     {
         const QScopedValueRollback applying(m_isApplying, true);
+        m_wishedSplit = 0;
         m_split->setCurrentIndex(0);
         m_device->setCurrentIndex(0);
         for (const Field& field : m_fields)
@@ -721,16 +721,18 @@ void ModelSettings::check()
     noteThoroughness();
     updateDevice();
     markChanges();
+    const TrainingSettings chosen = settings();
+    const QString splitProblem = lookAtSplit(chosen);
     updateExplanations();
 
     m_hiddenProblem->clear();
     m_weightsProblem->clear();
-    const TrainingSettings chosen = settings();
     if (reads("--hidden") && !parseHidden(m_hidden->text())) {
-        m_hiddenProblem->setText(tr("Hidden layers: write widths from %1 to %2 with commas between them, for "
-                                    "example 128, 64.")
-                                     .arg(countText(static_cast<quint64>(boundsOf("--hidden").low)),
-                                          countText(static_cast<quint64>(boundsOf("--hidden").high))));
+        m_hiddenProblem->setText(
+            tr("Hidden layers: write widths from %1 to %2, each without a separator of thousands, with a "
+               "comma and a space between them, for example 1024, 512.")
+                .arg(static_cast<int>(boundsOf("--hidden").low))
+                .arg(static_cast<int>(boundsOf("--hidden").high)));
     }
     const double sum = m_w1->value() + m_mse->value() + m_crossEntropy->value();
     if (reads("--weights") && std::abs(sum - 1) > 1e-6)
@@ -746,12 +748,19 @@ void ModelSettings::check()
     else if (!m_weightsProblem->text().isEmpty())
         m_problem = m_weightsProblem->text();
     else
-        m_problem = splitProblem(chosen);
+        m_problem = splitProblem;
     Q_EMIT changed();
 }
 
-QString ModelSettings::splitProblem(const TrainingSettings& chosen) const
+bool ModelSettings::predictsOnlyCombinations() const
 {
+    return !modelInfo(m_model).predictsUnseenGenes;
+}
+
+QString ModelSettings::lookAtSplit(const TrainingSettings& chosen)
+{
+    const auto folds = static_cast<std::size_t>(chosen.folds);
+    m_learntFrom = m_perturbations.size() - (heldOut() + folds - 1) / folds;
     if (chosen.split != "combo-drop")
         return {};
     if (!modelInfo(m_model).predictsUnseenGenes)
@@ -762,7 +771,8 @@ QString ModelSettings::splitProblem(const TrainingSettings& chosen) const
     if (static_cast<std::size_t>(chosen.folds) * m_perturbations.size() > kMostLooked)
         return {};
     try {
-        planRun(m_perturbations, m_genes, m_dimension, chosen);
+        m_learntFrom =
+            trainingPerturbations(planRun(m_perturbations, m_genes, m_dimension, chosen), 0).size();
     } catch (const Error&) {
         return tr("No perturbation is left to learn from in some fold; choose more folds, or something else "
                   "to be predicted.");
@@ -820,10 +830,11 @@ void ModelSettings::updateDevice()
 
 void ModelSettings::updateExplanations()
 {
-    const auto folds = static_cast<quint64>(m_folds->value());
-    TrainingSettings stopping = settings();
-    stopping.validation = m_validation->value();
-    const bool isTooFew = areTooFewToStopEarly(m_perturbations.size(), stopping);
+    const int folds = m_folds->value();
+    const std::string split = chosenIn(m_split);
+    const bool isOfCombinations = split != "random";
+    const bool isTooFew = validationSamples(m_learntFrom, m_validation->value()) == 0;
+    const bool mayStopEarly = isNetwork() && !isTooFew;
     switch (m_thoroughness->currentIndex()) {
     case Quick:
         m_thoroughnessWords->setText(
@@ -833,7 +844,11 @@ void ModelSettings::updateExplanations()
         break;
     case Usual:
         m_thoroughnessWords->setText(
-            isNetwork() && !isTooFew
+            predictsOnlyCombinations() ? tr("Predicts every combination whose genes were learnt from alone.")
+                : mayStopEarly && isOfCombinations
+                ? tr("Predicts every combination once, and stops early where that predicts as well.")
+                : isOfCombinations ? tr("Predicts every combination once.")
+                : mayStopEarly
                 ? tr("Predicts every perturbation once, and stops early where that predicts as well.")
                 : tr("Predicts every perturbation once."));
         break;
@@ -846,7 +861,6 @@ void ModelSettings::updateExplanations()
     default:
         m_thoroughnessWords->setText(tr("As chosen below."));
     }
-    const std::string split = chosenIn(m_split);
     if (split == "combo-keep")
         m_splitWords->setText(
             tr("Only combinations are predicted. The model may have seen their genes, alone "
@@ -854,12 +868,25 @@ void ModelSettings::updateExplanations()
     else if (split == "combo-drop")
         m_splitWords->setText(tr("Only combinations are predicted, by a model that has not seen any of their "
                                  "genes: the hardest test."));
+    else if (predictsOnlyCombinations())
+        m_splitWords->setText(
+            tr("Any perturbation is held out once; combinations are predicted where the model has seen "
+               "their genes alone."));
     else
         m_splitWords->setText(
             tr("Every perturbation is predicted once, single genes and combinations alike."));
-    m_foldsWords->setText(tr(
-        "Perturbations are dealt into %Ln groups. Each is predicted by a model that learnt from the others.",
-        nullptr, static_cast<int>(folds)));
+    if (split == "combo-keep")
+        m_foldsWords->setText(tr("Combinations are dealt into %Ln groups. Each is predicted by a model that "
+                                 "learnt from the single genes and the other groups.",
+                                 nullptr, folds));
+    else if (split == "combo-drop")
+        m_foldsWords->setText(tr("Combinations are dealt into %Ln groups. Each is predicted by a model that "
+                                 "learnt from nothing that shares a gene with it.",
+                                 nullptr, folds));
+    else
+        m_foldsWords->setText(tr("Perturbations are dealt into %Ln groups. Each is predicted by a model that "
+                                 "learnt from the others.",
+                                 nullptr, folds));
     m_stopsEarlyWords->setText(isTooFew && m_stopsEarly->isChecked()
                                    ? tr("This screen has too few perturbations to judge by, so everything is "
                                         "trained to the end nevertheless.")

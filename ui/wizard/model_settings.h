@@ -25,9 +25,6 @@ class QToolButton;
 
 namespace knockscope::ui {
 
-/// Whether a fold leaves so few perturbations to judge by that it is trained to the end whatever was chosen.
-bool areTooFewToStopEarly(std::size_t perturbations, const TrainingSettings& settings);
-
 /// How the chosen model is trained: what a biologist decides on top, the rest folded away. Starts with the
 /// paper's settings, but ends a fold when it gets no better.
 class ModelSettings final : public QWidget {
@@ -88,7 +85,10 @@ private:
     void noteThoroughness();
     void restoreDefaults();
     void check();
-    QString splitProblem(const TrainingSettings& chosen) const;
+    /// Counts what a fold learns from; returns what is wrong with the split.
+    QString lookAtSplit(const TrainingSettings& chosen);
+    /// Whether it predicts nothing else, whatever is held out.
+    bool predictsOnlyCombinations() const;
     void markChanges();
     void updateDevice();
     void updateExplanations();
@@ -99,6 +99,8 @@ private:
     std::size_t m_combinations = 0;
     std::size_t m_genes = 0;
     std::size_t m_dimension = 0;
+    std::size_t m_learntFrom = 0; // perturbations, by the first fold
+    int m_wishedSplit = 0; // index; a screen without combinations has but one
     std::optional<bool> m_hasGpu;
     bool m_isApplying = false; // several fields are set at once
     QString m_problem;

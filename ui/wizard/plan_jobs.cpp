@@ -62,7 +62,8 @@ PlanJobs addJobs(JobQueue& queue, const TrainingPlan& plan, const TrainingCallba
     if (plan.vectors)
         jobs.vectors = add(vectorJob(plan.project, *plan.vectors));
     if (plan.training)
-        jobs.training = add(trainingJob(plan.project, plan.run, *plan.training, false, callbacks));
+        jobs.training = add(trainingJob(plan.project, plan.run, *plan.training, false, callbacks,
+                                        plan.import ? Folds::AsManyAsThereCanBe : Folds::AsChosen));
     return jobs;
 }
 

@@ -112,7 +112,8 @@ void ReadingFields::showGeneNames()
         }
         if (static_cast<qsizetype>(m_genes.repeated.size()) > kMostNames)
             names.append(u"…"_s);
-        reason += u"; "_s
+        // A line of its own.
+        reason += u'\n'
             + tr("%Ln names occur several times and get numbers (%1)", nullptr,
                  static_cast<int>(m_genes.repeated.size()))
                   .arg(names.join(u", "_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/ready_page.h"
 
+#include "core/base/error.h"
 #include "core/model/catalogue.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
@@ -85,8 +86,8 @@ QString timeSentence(const TrainingEstimate& estimate)
                    : ReadyPage::tr("Takes about %Ln days.", nullptr, days);
 }
 
-/// When it will be ready; empty when that is in a moment.
-QString endSentence(const TrainingEstimate& estimate, const QDateTime& now)
+/// When it will be ready, where nothing comes before the training; empty when that is in a moment.
+QString endSentence(const TrainingPlan& plan, const TrainingEstimate& estimate, const QDateTime& now)
 {
     if (estimate.seconds < 90)
         return {};
@@ -97,6 +98,12 @@ QString endSentence(const TrainingEstimate& estimate, const QDateTime& now)
     const QString time = QLocale().toString(end.time(), QLocale::ShortFormat);
     const qint64 days = now.date().daysTo(end.date());
     const bool isBound = estimate.mayStopEarly;
+    if (plan.import && plan.vectors)
+        return ReadyPage::tr("This counts from when the screen is imported and the gene vectors are there.");
+    if (plan.import)
+        return ReadyPage::tr("This counts from when the screen is imported.");
+    if (plan.vectors)
+        return ReadyPage::tr("This counts from when the gene vectors are there.");
     if (days == 0)
         return isBound ? ReadyPage::tr("Ready by %1 at the latest.").arg(time)
                        : ReadyPage::tr("Ready around %1.").arg(time);
@@ -118,7 +125,11 @@ QString foldsSentence(const TrainingSettings& settings)
 {
     const QString folds = countText(static_cast<quint64>(settings.folds));
     const QString chosen = countText(settings.onlyFolds.size());
-    if (settings.split != "random") {
+    if (!modelInfo(settings.model).predictsUnseenGenes && settings.onlyFolds.empty())
+        return ReadyPage::tr("Every combination whose genes were learnt from alone is predicted once, in %1 "
+                             "folds.")
+            .arg(folds);
+    if (settings.split != "random" || !modelInfo(settings.model).predictsUnseenGenes) {
         return settings.onlyFolds.empty()
             ? ReadyPage::tr("Every combination is predicted once, in %1 folds.").arg(folds)
             : ReadyPage::tr("Combinations of %1 of %2 folds are predicted.").arg(chosen, folds);
@@ -128,12 +139,14 @@ QString foldsSentence(const TrainingSettings& settings)
         : ReadyPage::tr("Perturbations of %1 of %2 folds are predicted.").arg(chosen, folds);
 }
 
-QString learningSentence(const TrainingSettings& settings, std::size_t perturbations)
+QString learningSentence(const TrainingSettings& settings, std::optional<bool> mayStopEarly)
 {
     if (!modelInfo(settings.model).isNetwork)
         return {};
     const QString epochs = countText(static_cast<quint64>(settings.epochs));
-    return settings.validation > 0 && !areTooFewToStopEarly(perturbations, settings)
+    if (!mayStopEarly && settings.validation > 0)
+        return ReadyPage::tr("Each fold learns for at most %1 epochs.").arg(epochs);
+    return mayStopEarly.value_or(false)
         ? ReadyPage::tr("Each fold learns for at most %1 epochs and ends when it gets no better.").arg(epochs)
         : ReadyPage::tr("Each fold learns for %1 epochs.").arg(epochs);
 }
@@ -263,20 +276,22 @@ ReadyPage::~ReadyPage()
 void ReadyPage::setPlan(const TrainingPlan& plan, const TrainingSize& size,
                         std::vector<std::string> takenRunNames, ScreenNamesPointer screen)
 {
-    const bool isSame = plan.training == m_plan.training && size == m_size;
+    const bool isSame = plan.training == m_plan.training && size == m_size
+        && plan.import.has_value() == m_plan.import.has_value()
+        && plan.vectors.has_value() == m_plan.vectors.has_value();
     m_plan = plan;
     m_size = size;
     m_taken = std::move(takenRunNames);
     m_screen = std::move(screen);
-    const bool trains = m_plan.training.has_value();
-    m_name->setVisible(trains);
-    m_nameLabel->setVisible(trains);
-    m_cost->setVisible(trains);
+    if (!isSame) {
+        m_isEstimated = false;
+        m_mayStopEarly.reset();
+        m_refusal.clear();
+    }
     proposeName();
     showSummary();
     showName();
     if (!isSame) {
-        m_isEstimated = false;
         m_job->drop();
         if (m_isShown)
             estimate();
@@ -286,8 +301,6 @@ void ReadyPage::setPlan(const TrainingPlan& plan, const TrainingSize& size,
 
 void ReadyPage::proposeName()
 {
-    if (!m_plan.training)
-        return;
     const QString wished = fromUtf8(m_plan.run);
     const bool isTyped = m_name->text() != m_proposed;
     if (isTyped && wished.isEmpty())
@@ -327,34 +340,26 @@ void ReadyPage::showSummary()
         screen.append(counts.join(u", "_s));
     }
     add(u"summaryScreen"_s, tr("Screen"), screen);
-    if (m_plan.vectors || m_plan.training) {
-        QStringList vectors{vectorsText(m_plan)};
-        const auto covered = static_cast<quint64>(m_size.perturbations.size());
-        if (m_plan.training && m_screen)
-            vectors.append(tr("%1 of %2 perturbations have one and take part.")
-                               .arg(countText(covered), countText(m_screen->perturbations.size())));
-        else if (m_plan.training)
-            vectors.append(
-                tr("%Ln perturbations have one and take part.", nullptr, static_cast<int>(covered)));
-        add(u"summaryVectors"_s, tr("Gene vectors"), vectors);
-    }
-    if (m_plan.training) {
-        const TrainingSettings& settings = *m_plan.training;
-        QStringList model{modelTitle(settings), foldsSentence(settings)};
-        if (const QString learning = learningSentence(settings, m_size.perturbations.size());
-            !learning.isEmpty())
-            model.append(learning);
-        add(u"summaryModel"_s, tr("Model"), model);
-        add(u"summaryDevice"_s, tr("Computed by"), {deviceSentence(settings)});
-    } else {
-        add(u"summaryModel"_s, tr("Model"), {tr("None is trained; you can do that any time later.")});
-    }
+    QStringList vectors{vectorsText(m_plan)};
+    const auto covered = static_cast<quint64>(m_size.perturbations.size());
+    if (m_screen)
+        vectors.append(tr("%1 of %2 perturbations have one and take part.")
+                           .arg(countText(covered), countText(m_screen->perturbations.size())));
+    else
+        vectors.append(tr("%Ln perturbations have one and take part.", nullptr, static_cast<int>(covered)));
+    add(u"summaryVectors"_s, tr("Gene vectors"), vectors);
+    const TrainingSettings& settings = *m_plan.training;
+    QStringList model{modelTitle(settings), foldsSentence(settings)};
+    if (const QString learning = learningSentence(settings, m_mayStopEarly); !learning.isEmpty())
+        model.append(learning);
+    add(u"summaryModel"_s, tr("Model"), model);
+    add(u"summaryDevice"_s, tr("Computed by"), {deviceSentence(settings)});
     add(u"summaryFolder"_s, tr("Saved in"), {fromPath(m_plan.project)});
 }
 
 QString ReadyPage::runName() const
 {
-    return m_plan.training ? m_name->text().trimmed() : QString();
+    return m_name->text().trimmed();
 }
 
 QString ReadyPage::chosenName() const
@@ -364,7 +369,7 @@ QString ReadyPage::chosenName() const
 
 void ReadyPage::showName()
 {
-    const QString problem = missing();
+    const QString problem = nameProblem();
     m_nameProblem->setText(problem);
     m_nameProblem->setVisible(!problem.isEmpty());
 }
@@ -376,14 +381,17 @@ QString ReadyPage::title() const
 
 QString ReadyPage::explanation() const
 {
-    return m_plan.training ? tr("Look over what was chosen and start. Nothing has been written yet.")
-                           : tr("Look over what was chosen and start.");
+    return tr("Look over what was chosen and start. Nothing has been written yet.");
 }
 
 QString ReadyPage::missing() const
 {
-    if (!m_plan.training)
-        return {};
+    return m_refusal.isEmpty() ? nameProblem() : m_refusal;
+}
+
+QString ReadyPage::nameProblem() const
+{
+    constexpr qsizetype kMostBytes = 200; // file systems take 255, some of which what is beside it needs
     const QString name = runName();
     if (name.isEmpty())
         return tr("Give the run a name.");
@@ -391,6 +399,8 @@ QString ReadyPage::missing() const
         name.begin(), name.end(), [](QChar c) { return !c.isPrint() || u"/\\:*?\"<>|"_s.contains(c); });
     if (hasOddCharacter)
         return tr("A run's name cannot have any of / \\ : * ? \" < > | in it.");
+    if (name.toUtf8().size() > kMostBytes)
+        return tr("This name is too long for a folder; choose a shorter one.");
     if (name.startsWith(u'.'))
         return tr("A run's name cannot begin with a full stop.");
     if (isTaken(m_taken, name))
@@ -415,16 +425,36 @@ void ReadyPage::estimate()
 {
     m_job->drop();
     if (!m_plan.training)
-        return;
+        return; // not told yet
     m_busy->show();
     m_time->setText(tr("Estimating time and memory…"));
     m_end->hide();
     m_memory->hide();
     m_warningBox->hide();
-    m_job->start([estimator = m_estimator, size = m_size, settings = *m_plan.training](
-                     JobMonitor& monitor) { return estimator(size, settings, monitor); },
-                 [this](const TrainingEstimate& estimate) { showEstimate(estimate); },
-                 [this](const QString& sentence) { showFailure(sentence); });
+    struct Answer {
+        TrainingEstimate estimate;
+        QString refusal; // the training would refuse too
+    };
+    m_job->start(
+        [estimator = m_estimator, size = m_size, settings = *m_plan.training](JobMonitor& monitor) -> Answer {
+            try {
+                return {estimator(size, settings, monitor), {}};
+            } catch (const Error& error) {
+                if (error.kind() != ErrorKind::Usage)
+                    throw;
+                return {{}, fromUtf8(error.what())};
+            }
+        },
+        [this](const Answer& answer) {
+            m_refusal = answer.refusal;
+            if (m_refusal.isEmpty())
+                return showEstimate(answer.estimate);
+            m_isEstimated = true;
+            m_busy->hide();
+            m_time->setText(tr("This cannot be trained: %1").arg(m_refusal));
+            Q_EMIT changed();
+        },
+        [this](const QString& sentence) { showFailure(sentence); });
 }
 
 void ReadyPage::showEstimate(const TrainingEstimate& estimate)
@@ -432,9 +462,11 @@ void ReadyPage::showEstimate(const TrainingEstimate& estimate)
     m_isEstimated = true;
     m_busy->hide();
     m_time->setText(timeSentence(estimate));
+    m_mayStopEarly = estimate.mayStopEarly;
+    showSummary();
     QStringList sentences;
-    if (const QString end = endSentence(estimate, QDateTime::currentDateTime()); !end.isEmpty())
-        sentences.append(m_plan.import ? tr("%1 The import comes before that.").arg(end) : end);
+    if (const QString end = endSentence(m_plan, estimate, QDateTime::currentDateTime()); !end.isEmpty())
+        sentences.append(end);
     sentences.append(tr("You can go on working meanwhile, and results appear fold by fold."));
     m_end->setText(sentences.join(u' '));
     m_end->show();
@@ -444,15 +476,19 @@ void ReadyPage::showEstimate(const TrainingEstimate& estimate)
                   .arg(memoryText(estimate.moreBytes), memoryText(estimate.freeBytes))
             : tr("Needs about %1 of memory more than now.").arg(memoryText(estimate.moreBytes)));
     m_memory->show();
+    const bool hasBins = m_plan.training->model == "mlp-hist"; // in its last layer
     const bool isNetwork = modelInfo(m_plan.training->model).isNetwork;
     m_warning->setText(
-        isNetwork
+        hasBins ? tr("This does not fit into the free memory: the computer may become very slow or end the "
+                     "training. Go back to Model > Advanced and train one fold at once, give the last layer "
+                     "a rank or take fewer bins; or keep fewer genes at the import.")
+            : isNetwork
             ? tr("This does not fit into the free memory: the computer may become very slow or end the "
-                 "training. Go back to Model > Advanced and train one fold at once, give the last layer "
-                 "a rank or take fewer bins; or keep fewer genes at the import.")
+                 "training. Go back to Model > Advanced and train one fold at once or give the last layer "
+                 "a rank; or keep fewer genes at the import.")
             : tr("This does not fit into the free memory: the computer may become very slow or end the "
-                 "training. Go back to Model > Advanced and train one fold at once, take fewer bins or "
-                 "another model; or keep fewer genes at the import."));
+                 "training. Go back to Model > Advanced and train one fold at once, or take another model; "
+                 "or keep fewer genes at the import."));
     m_warningBox->setVisible(!estimate.fits());
     Q_EMIT changed();
 }

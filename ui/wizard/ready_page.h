@@ -32,12 +32,12 @@ public:
     explicit ReadyPage(QWidget* parent = nullptr, Estimator estimator = {});
     ~ReadyPage() override;
 
-    /// `screen`: to say how many of its perturbations take part; null: not known. `takenRunNames`: of the
-    /// project the plan goes to.
+    /// `plan` trains something. `screen`: to say how many of its perturbations take part; null: not known.
+    /// `takenRunNames`: of the project the plan goes to.
     void setPlan(const TrainingPlan& plan, const TrainingSize& size, std::vector<std::string> takenRunNames,
                  ScreenNamesPointer screen = {});
 
-    /// As it stands there; empty for a plan that trains nothing.
+    /// As it stands there.
     QString runName() const;
     /// The same, but empty for a name that is only proposed: by the time it is the turn of the training,
     /// another may have it.
@@ -58,6 +58,7 @@ private:
     void estimate();
     void showEstimate(const TrainingEstimate& estimate);
     void showFailure(const QString& sentence);
+    QString nameProblem() const;
 
     Estimator m_estimator;
     TrainingPlan m_plan;
@@ -67,6 +68,8 @@ private:
     QString m_proposed; // name that nobody has typed
     bool m_isShown = false;
     bool m_isEstimated = false; // what is shown is of this plan
+    std::optional<bool> m_mayStopEarly; // nothing: not estimated yet
+    QString m_refusal; // why the plan cannot be trained at all; mostly empty
     QLineEdit* m_name;
     QLabel* m_nameLabel;
     QLabel* m_nameProblem;

@@ -19,6 +19,7 @@ namespace knockscope::ui {
 struct ScreenNames {
     std::vector<std::string> perturbations; // canonical, sorted, without the control
     std::vector<std::string> genes; // measured
+    std::size_t genesKept = 0; // of these at most, by the import
     std::uint64_t cells = 0; // control included
     std::uint64_t controlCells = 0;
     bool isUpperBound = false; // the import may leave some out

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/training_wizard.h"
 
+#include "core/screen/marginal_store.h"
+#include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/wizard/data_page.h"
 #include "ui/wizard/genes_page.h"
@@ -10,6 +12,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <span>
 
 namespace knockscope::ui {
 
@@ -18,6 +21,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Step { Data, Genes, Model, Ready };
+
+struct ProjectFacts {
+    std::vector<std::string> runs;
+    std::size_t activeGenes = 0;
+};
+
+/// Genes that have not the same value in all cells: at least those that vary in a fold.
+std::size_t activeGenesOf(const MarginalStore& store, const JobMonitor& monitor)
+{
+    const std::span<const double> control = store.means(store.control());
+    std::vector<bool> isActive(store.genes(), false);
+    for (std::size_t row = 0; row < store.rows(); ++row) {
+        monitor.checkCancelled();
+        const std::span<const double> means = store.means(row);
+        const std::span<const double> variances = store.variances(row);
+        for (std::size_t gene = 0; gene < isActive.size(); ++gene)
+            isActive[gene] = isActive[gene] || variances[gene] > 0 || means[gene] != control[gene];
+    }
+    return static_cast<std::size_t>(std::count(isActive.begin(), isActive.end(), true));
+}
 
 } // namespace
 
@@ -60,12 +83,16 @@ void TrainingWizard::setScreen(const QString& path)
 void TrainingWizard::setProject(const Project& project)
 {
     m_data->setProject(project);
-    m_reader->start([project](JobMonitor&) { return project.runNames(); },
-                    [this](std::vector<std::string> names) {
-                        m_runs = std::move(names);
-                        handOn(current());
-                    },
-                    [](const QString&) {}); // a folder that cannot be listed is told about when it is used
+    m_reader->start(
+        [project](JobMonitor& monitor) {
+            return ProjectFacts{project.runNames(), activeGenesOf(project.store(), monitor)};
+        },
+        [this](ProjectFacts facts) {
+            m_runs = std::move(facts.runs);
+            m_activeGenes = facts.activeGenes;
+            handOn(current());
+        },
+        [](const QString&) {}); // a folder that cannot be listed is told about when it is used
 }
 
 void TrainingWizard::setTaken(std::vector<std::string> runs)
@@ -76,7 +103,19 @@ void TrainingWizard::setTaken(std::vector<std::string> runs)
 
 bool TrainingWizard::canImportOnly() const
 {
-    return current() <= Genes && m_data->importsScreen() && m_data->missing().isEmpty();
+    if (current() > Genes || !m_data->importsScreen() || !m_data->missing().isEmpty())
+        return false;
+    if (current() < Genes)
+        return true;
+    const std::optional<VectorRequest> vectors = m_genes->vectorRequest();
+    const bool hasNone = vectors && vectors->isEmpty();
+    return !m_genes->isReading() && (hasNone || m_genes->missing().isEmpty());
+}
+
+void TrainingWizard::accept()
+{
+    handOn(Genes); // another screen may have been chosen since, and nothing but it is imported
+    WizardFrame::accept();
 }
 
 bool TrainingWizard::hasChoices() const
@@ -100,14 +139,6 @@ void TrainingWizard::skip()
     m_skips = current() < Model;
 }
 
-std::size_t TrainingWizard::genes() const
-{
-    const ScreenNamesPointer screen = m_data->screen();
-    const std::size_t measured = screen ? screen->genes.size() : 0;
-    const std::optional<ImportSettings> import = m_data->importSettings();
-    return import && import->topGenes > 0 ? std::min(measured, import->topGenes) : measured;
-}
-
 void TrainingWizard::handOn(int step)
 {
     if (m_isHandingOn)
@@ -115,22 +146,26 @@ void TrainingWizard::handOn(int step)
     const QScopedValueRollback handingOn(m_isHandingOn, true);
     if (step >= Genes)
         m_genes->setScreen(m_data->screen(), m_data->project());
+    if (m_genes->isReading())
+        return; // it says so once it is done; until then choices that depend on it stay
+    const ScreenNamesPointer screen = m_data->screen();
+    const std::size_t genes = screen ? screen->genesKept : 0;
     if (step >= Model)
-        m_model->setScreen(m_genes->covered(), genes(), m_genes->dimension());
+        m_model->setScreen(m_genes->covered(), genes, m_genes->dimension());
     if (step >= Ready) {
         TrainingSize size;
         size.perturbations = m_genes->covered();
-        size.genes = genes();
+        size.genes = genes;
         size.dimension = m_genes->dimension();
-        size.cells = m_data->screen() ? m_data->screen()->cells : 0;
+        size.cells = screen ? screen->cells : 0;
+        size.perturbationsInScreen = screen ? screen->perturbations.size() : 0;
+        size.activeGenes = m_data->importsScreen() ? 0 : m_activeGenes;
         std::vector<std::string> taken;
         if (!m_data->importsScreen()) {
             taken = m_runs;
             taken.insert(taken.end(), m_taken.begin(), m_taken.end());
         }
-        TrainingPlan plan = chosenPlan(true);
-        plan.run.clear(); // which only that step knows
-        m_ready->setPlan(plan, size, std::move(taken), m_data->screen());
+        m_ready->setPlan(chosenPlan(true), size, std::move(taken), screen);
     }
 }
 
@@ -139,19 +174,26 @@ TrainingPlan TrainingWizard::chosenPlan(bool withTraining) const
     TrainingPlan plan;
     plan.project = m_data->projectFolder();
     plan.import = m_data->importSettings();
-    // Whoever imports only may not have looked at the second step.
-    if (reached() >= Genes && m_genes->missing().isEmpty())
+    // Whoever imports only may not have looked at the second step, or have gone back and chosen another
+    // screen, for which the same sources are being read now.
+    if (reached() >= Genes && (m_genes->isReading() || m_genes->missing().isEmpty())) {
         plan.vectors = m_genes->vectorRequest();
-    if (withTraining) {
-        plan.training = m_model->settings();
-        plan.run = m_ready->chosenName().toStdString();
+        if (plan.vectors && plan.vectors->isEmpty())
+            plan.vectors.reset();
     }
+    if (withTraining)
+        plan.training = m_model->settings();
     return plan;
 }
 
 std::optional<TrainingPlan> TrainingWizard::plan() const
 {
-    return result() == Accepted ? std::optional(chosenPlan(!isImportOnly())) : std::nullopt;
+    if (result() != Accepted)
+        return std::nullopt;
+    TrainingPlan plan = chosenPlan(!isImportOnly());
+    if (plan.training)
+        plan.run = toUtf8(m_ready->chosenName());
+    return plan;
 }
 
 } // namespace knockscope::ui

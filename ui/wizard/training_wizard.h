@@ -43,6 +43,8 @@ public:
     /// Nothing before the dialog was accepted.
     std::optional<TrainingPlan> plan() const;
 
+    void accept() override;
+
 protected:
     bool canImportOnly() const override;
     bool hasChoices() const override;
@@ -53,13 +55,12 @@ private:
     void handOn(int step);
     TrainingPlan chosenPlan(bool withTraining) const;
     void skip();
-    std::size_t genes() const; // that the project has or will have
-
     bool m_isHandingOn = false;
     bool m_skips = false;
     int m_first = 0; // step at which the user began
     std::vector<std::string> m_runs; // of the open project, on disk
     std::vector<std::string> m_taken; // by those that wait
+    std::size_t m_activeGenes = 0; // of the open project; 0: not known yet
     LatestJob* m_reader;
     DataPage* m_data;
     GenesPage* m_genes;

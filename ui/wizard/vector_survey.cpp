@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <new>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -173,11 +174,26 @@ private:
                                             std::max<std::size_t>(m_choice.screen->controlCells, 1) - 1});
     }
 
+    /// In the control cells; all genes where the screen is not imported yet.
+    std::vector<std::string> genesThatVary() const
+    {
+        if (!m_choice.project || !m_choice.coexpression)
+            return m_choice.screen->genes;
+        const MarginalStore& store = m_choice.project->store();
+        const std::span<const double> variances = store.variances(store.control());
+        std::vector<std::string> genes;
+        for (std::size_t gene = 0; gene < variances.size(); ++gene) {
+            if (variances[gene] > 0)
+                genes.push_back(store.geneNames()[gene]);
+        }
+        return genes;
+    }
+
     void join()
     {
         std::optional<GeneVectors> outline;
         try {
-            outline = outlineOf(m_loaded, m_choice.coexpression, m_choice.screen->genes, m_names);
+            outline = outlineOf(m_loaded, m_choice.coexpression, genesThatVary(), m_names);
         } catch (const Error&) {
             // Its way out is an option of the command line.
             m_result.joinProblem = m_result.request.geneNames.empty()

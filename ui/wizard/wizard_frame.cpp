@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/wizard_frame.h"
 
+#include "ui/help/help_button.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStyle>
@@ -26,6 +28,7 @@ WizardFrame::WizardFrame(const QString& title, QWidget* parent)
     , m_steps(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_title(new QLabel)
+    , m_help(new HelpButton(u"start-train"_s))
     , m_explanation(new QLabel)
     , m_missing(new QLabel)
     , m_cancel(new QPushButton(tr("&Cancel")))
@@ -65,7 +68,10 @@ WizardFrame::WizardFrame(const QString& title, QWidget* parent)
 
     auto* page = new QVBoxLayout;
     page->setSpacing(6);
-    page->addWidget(m_title);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_help);
+    page->addLayout(titleRow);
     page->addWidget(m_explanation);
     page->addSpacing(8);
     page->addWidget(m_stack, 1);
@@ -86,6 +92,10 @@ WizardFrame::WizardFrame(const QString& title, QWidget* parent)
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
 
+    // F1 asks as the button does, wherever the focus is.
+    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    help->setObjectName(u"wizardHelp");
+    connect(help, &QShortcut::activated, m_help, &QToolButton::click);
     connect(m_cancel, &QPushButton::clicked, this, &WizardFrame::reject);
     connect(m_importOnly, &QPushButton::clicked, this, [this] {
         m_isImportOnly = true;
@@ -194,6 +204,7 @@ void WizardFrame::refresh()
                            ? missing
                            : tr("In the step “%1”: %2").arg(page(incomplete)->title(), missing));
     m_missing->setAccessibleName(m_missing->text());
+    m_help->setPageId(page(m_current)->helpPage());
     m_back->setEnabled(m_current > 0);
     m_next->setText(m_current == last ? tr("&Start") : tr("&Next"));
     m_next->setToolTip(m_current == last ? tr("Do what was chosen, in the background (Enter)")

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace knockscope::ui {
 
+class HelpButton;
 class WizardPage;
 
 /// A dialog of steps, one after the other. A step that was reached can be gone back to from the list of all
@@ -64,6 +65,7 @@ private:
     QListWidget* m_steps;
     QStackedWidget* m_stack;
     QLabel* m_title;
+    HelpButton* m_help;
     QLabel* m_explanation;
     QLabel* m_missing;
     QPushButton* m_cancel;

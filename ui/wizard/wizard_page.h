@@ -19,6 +19,8 @@ public:
     virtual QString explanation() const = 0;
     /// What must still be chosen, as one sentence; empty when the next step can be taken.
     virtual QString missing() const = 0;
+    /// Of the help, about this step; may change with `changed`.
+    virtual QString helpPage() const { return QStringLiteral("start-train"); }
     /// Called whenever the page comes into sight.
     virtual void enter() { }
     /// Called when it goes out of sight: nothing that only serves the page need go on.
