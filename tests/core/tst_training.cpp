@@ -84,8 +84,8 @@ private Q_SLOTS:
         }
         QCOMPARE(assignFolds(31, 9, 1), fold);
         QVERIFY(assignFolds(31, 9, 2) != fold);
-        QVERIFY(errorOf([] { assignFolds(5, 9, 1); }).contains(QStringLiteral("--folds 9")));
-        QVERIFY(errorOf([] { assignFolds(5, 1, 1); }).contains(QStringLiteral("--folds 1")));
+        QVERIFY(errorOf([] { assignFolds(5, 9, 1); }).contains(QStringLiteral("9 folds (--folds)")));
+        QVERIFY(errorOf([] { assignFolds(5, 1, 1); }).contains(QStringLiteral("1 folds (--folds)")));
     }
 
     void hiddenSizesFollowTheScreen()

@@ -45,7 +45,9 @@ struct Gate {
         JobRequest request;
         request.title = title;
         request.kind = kind;
-        request.project = u"/home/somebody/norman.knockscope"_s;
+        // Imports into one project would wait for each other.
+        request.project =
+            u"/home/somebody/%1.knockscope"_s.arg(kind == JobKind::Training ? u"norman"_s : title);
         request.usesTorch = kind == JobKind::Training;
         if (kind == JobKind::Training)
             request.canStop = JobRunner::CanStop::Yes;
