@@ -97,7 +97,8 @@ void TrainingWizard::setProject(const Project& project)
 
 bool TrainingWizard::canImportOnly() const
 {
-    if (current() > Genes || !m_data->importsScreen() || !m_data->missing().isEmpty())
+    if (current() > Genes || !m_data->importsScreen()
+        || (!m_data->missing().isEmpty() && !m_data->isTrying()))
         return false;
     if (current() < Genes)
         return true;
