@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>BrowserOpener</name>
+    <message>
+        <source>No browser could be opened. This is the address:</source>
+        <translation>Es ließ sich kein Browser öffnen. Dies ist die Adresse:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>DistributionWords</name>
     <message>
         <source>%1 %2 → %3</source>
@@ -161,8 +172,8 @@
 <context>
     <name>ExperimentJob</name>
     <message>
-        <source>Experiment %1</source>
-        <translation>Experiment %1</translation>
+        <source>Experiment: %1</source>
+        <translation>Experiment: %1</translation>
     </message>
 </context>
 <context>
@@ -278,14 +289,6 @@
 </context>
 <context>
     <name>GeneLinks</name>
-    <message>
-        <source>No browser could be opened. This is the address:</source>
-        <translation>Es ließ sich kein Browser öffnen. Dies ist die Adresse:</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
     <message>
         <source>Look up %1</source>
         <translation>%1 nachschlagen</translation>
@@ -1407,8 +1410,8 @@
         <translation>Die Metriken sind veraltet: %1.</translation>
     </message>
     <message>
-        <source>run %1 of %2 (%3), </source>
-        <translation>Lauf %1 von %2 (%3), </translation>
+        <source>run %1 of %2 (%3)</source>
+        <translation>Lauf %1 von %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2483,6 @@ XXH3 %2</translation>
     <message>
         <source>waiting: {} (run {})</source>
         <translation>wartet: {} (Lauf {})</translation>
-    </message>
-    <message>
-        <source>run {} of {} ({}), </source>
-        <translation>Lauf {} von {} ({}), </translation>
     </message>
     <message>
         <source>Stopped as asked: {} of {} runs are complete; the same command goes on with the others and then makes the report.</source>
@@ -4658,10 +4657,6 @@ XXH3 %2</translation>
         <translation>{}: {} sollte zwei Zahlen enthalten.</translation>
     </message>
     <message>
-        <source>{}: {} is {}, but there are {} {} and {} barcodes.</source>
-        <translation>{}: {} ist {}, es gibt aber {} {} und {} barcodes.</translation>
-    </message>
-    <message>
         <source>A made-up screen cannot have {} perturbations; choose 1 to {}.</source>
         <translation>Ein simulierter Screen kann nicht {} Perturbationen haben; wählen Sie 1 bis {}.</translation>
     </message>
@@ -4692,22 +4687,6 @@ XXH3 %2</translation>
     <message>
         <source>Cannot read {}; check that it is there and readable.</source>
         <translation>{} lässt sich nicht lesen; prüfen Sie, ob die Datei da und lesbar ist.</translation>
-    </message>
-    <message>
-        <source>The GPU has too little free memory; use a smaller --batch or --device cpu.</source>
-        <translation>Die GPU hat zu wenig freien Speicher; verwenden Sie ein kleineres --batch oder --device cpu.</translation>
-    </message>
-    <message>
-        <source>The GPU failed; finished folds are kept, continue with --resume --device cpu.</source>
-        <translation>Die GPU ist ausgefallen; fertige Folds bleiben erhalten, fahren Sie mit --resume --device cpu fort.</translation>
-    </message>
-    <message>
-        <source>The GPU failed ({}); finished folds are kept, continue with --resume --device cpu.</source>
-        <translation>Die GPU ist ausgefallen ({}); fertige Folds bleiben erhalten, fahren Sie mit --resume --device cpu fort.</translation>
-    </message>
-    <message>
-        <source>--resume: run {} was started with other settings or gene vectors; use the same, or another --run name.</source>
-        <translation>--resume: Lauf {} wurde mit anderen Einstellungen oder Genvektoren begonnen; verwenden Sie dieselben oder einen anderen Namen für --run.</translation>
     </message>
     <message>
         <source>fold {} of {}, epoch {} of {}</source>
@@ -4750,32 +4729,12 @@ XXH3 %2</translation>
         <translation>{} von {} Folds fertig</translation>
     </message>
     <message>
-        <source>Training ran out of memory; use a smaller --batch, a --rank, --device cpu, or import fewer --top-genes.</source>
-        <translation>Beim Training reichte der Arbeitsspeicher nicht aus; verwenden Sie ein kleineres --batch, einen --rank oder --device cpu, oder importieren Sie weniger --top-genes.</translation>
-    </message>
-    <message>
-        <source>Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.</source>
-        <translation>Beim Training reichte der Arbeitsspeicher nicht aus; verwenden Sie ein kleineres --batch oder einen --rank, oder importieren Sie weniger --top-genes.</translation>
-    </message>
-    <message>
         <source>The file system of {} has no locks; do not let another process train this run at the same time.</source>
         <translation>Das Dateisystem von {} kennt keine Sperren; lassen Sie diesen Lauf nicht gleichzeitig von einem anderen Prozess trainieren.</translation>
     </message>
     <message>
-        <source>--run {}: its predictions come from another program, so there is nothing to train; choose another name.</source>
-        <translation>--run {}: Die Vorhersagen kommen aus einem anderen Programm, zu trainieren gibt es also nichts; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>The project has no gene vectors yet; add them with knockscope-cli embed or Run &gt; Gene vectors.</source>
         <translation>Das Projekt hat noch keine Genvektoren; fügen Sie sie mit knockscope-cli embed oder unter „Lauf &gt; Genvektoren“ hinzu.</translation>
-    </message>
-    <message>
-        <source>Run {} exists already; continue it with --resume or choose another --run name.</source>
-        <translation>Lauf {} gibt es schon; setzen Sie ihn mit --resume fort oder wählen Sie einen anderen Namen für --run.</translation>
-    </message>
-    <message>
-        <source>--only-folds: {}; leave it out or wait.</source>
-        <translation>--only-folds: {}; lassen Sie ihn weg oder warten Sie.</translation>
     </message>
     <message>
         <source>Fold {} is being trained by {}.</source>
@@ -4786,32 +4745,8 @@ XXH3 %2</translation>
         <translation>Training abgeschlossen</translation>
     </message>
     <message>
-        <source>--device {} is unknown; choose auto, cpu or cuda.</source>
-        <translation>--device {} ist unbekannt; wählen Sie auto, cpu oder cuda.</translation>
-    </message>
-    <message>
-        <source>--device cuda was asked for, but this computer or this LibTorch has no CUDA; use --device cpu.</source>
-        <translation>--device cuda wurde verlangt, aber dieser Computer oder diese LibTorch hat kein CUDA; verwenden Sie --device cpu.</translation>
-    </message>
-    <message>
-        <source>--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.</source>
-        <translation>--folds {} passt nicht zu {} Perturbationen mit einem Genvektor; wählen Sie 2 bis {}.</translation>
-    </message>
-    <message>
-        <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or another screen.</source>
-        <translation>--split {} hält Perturbationen mehrerer Gene zurück, und dieser Screen hat davon {} mit Genvektoren; wählen Sie --split random oder einen anderen Screen.</translation>
-    </message>
-    <message>
-        <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or --folds {}.</source>
-        <translation>--split {} hält Perturbationen mehrerer Gene zurück, und dieser Screen hat davon {} mit Genvektoren; wählen Sie --split random oder --folds {}.</translation>
-    </message>
-    <message>
         <source>{} belongs to another training; delete it to train this fold from its start.</source>
         <translation>{} gehört zu einem anderen Training; löschen Sie die Datei, um diesen Fold von Anfang an zu trainieren.</translation>
-    </message>
-    <message>
-        <source>Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.</source>
-        <translation>Das Training ist in Fold {}, Epoche {} divergiert; verwenden Sie eine kleinere --learning-rate als {}.</translation>
     </message>
     <message>
         <source>--moments bfloat16 works with --device cpu only; leave it out on a GPU.</source>
@@ -4888,6 +4823,154 @@ XXH3 %2</translation>
     <message>
         <source>--perturbation {}: {}</source>
         <translation>--perturbation {}: {}</translation>
+    </message>
+    <message>
+        <source>The run {} is there already. Choose another name.</source>
+        <translation>Den Lauf {} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>predicting</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>run {} of {} ({})</source>
+        <translation>Lauf {} von {} ({})</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>{}: {} is {}, but there are {} features and {} barcodes.</source>
+        <translation>{}: {} ist {}, es gibt aber {} features und {} barcodes.</translation>
+    </message>
+    <message>
+        <source>{}: {} is {}, but there are {} genes and {} barcodes.</source>
+        <translation>{}: {} ist {}, es gibt aber {} Gene und {} barcodes.</translation>
+    </message>
+    <message>
+        <source>simulating</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>The GPU has too little free memory; use a smaller batch (--batch) or the processor (--device cpu).</source>
+        <translation>Die GPU hat zu wenig freien Speicher; verwenden Sie einen kleineren Batch (--batch) oder den Prozessor (--device cpu).</translation>
+    </message>
+    <message>
+        <source>The GPU failed; finished folds are kept, go on (--resume) on the processor (--device cpu).</source>
+        <translation>Die GPU ist ausgefallen; fertige Folds bleiben erhalten, fahren Sie (--resume) auf dem Prozessor fort (--device cpu).</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({}); finished folds are kept, go on (--resume) on the processor (--device cpu).</source>
+        <translation>Die GPU ist ausgefallen ({}); fertige Folds bleiben erhalten, fahren Sie (--resume) auf dem Prozessor fort (--device cpu).</translation>
+    </message>
+    <message>
+        <source>Run {} was started with other settings or gene vectors and cannot go on (--resume); use the same, or another name (--run).</source>
+        <translation>Lauf {} wurde mit anderen Einstellungen oder Genvektoren begonnen und kann nicht fortgesetzt werden (--resume); verwenden Sie dieselben oder einen anderen Namen (--run).</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; use a smaller batch (--batch), a rank (--rank) or the processor (--device cpu), or import fewer genes (--top-genes).</source>
+        <translation>Beim Training reichte der Arbeitsspeicher nicht aus; verwenden Sie einen kleineren Batch (--batch), einen Rang (--rank) oder den Prozessor (--device cpu), oder importieren Sie weniger Gene (--top-genes).</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; use a smaller batch (--batch) or a rank (--rank), or import fewer genes (--top-genes).</source>
+        <translation>Beim Training reichte der Arbeitsspeicher nicht aus; verwenden Sie einen kleineren Batch (--batch) oder einen Rang (--rank), oder importieren Sie weniger Gene (--top-genes).</translation>
+    </message>
+    <message>
+        <source>The predictions of run {} come from another program, so there is nothing to train; choose another name (--run).</source>
+        <translation>Die Vorhersagen von Lauf {} kommen aus einem anderen Programm, zu trainieren gibt es also nichts; wählen Sie einen anderen Namen (--run).</translation>
+    </message>
+    <message>
+        <source>Run {} exists already; go on with it (--resume) or choose another name (--run).</source>
+        <translation>Lauf {} gibt es schon; setzen Sie ihn fort (--resume) oder wählen Sie einen anderen Namen (--run).</translation>
+    </message>
+    <message>
+        <source>Chosen folds (--only-folds): {}; leave it out or wait.</source>
+        <translation>Gewählte Folds (--only-folds): {}; lassen Sie ihn weg oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>The device {} is unknown (--device); choose auto, cpu or cuda.</source>
+        <translation>Das Gerät {} ist unbekannt (--device); wählen Sie auto, cpu oder cuda.</translation>
+    </message>
+    <message>
+        <source>A GPU was asked for (--device cuda), but this computer or this LibTorch has no CUDA; use the processor (--device cpu).</source>
+        <translation>Eine GPU wurde verlangt (--device cuda), aber dieser Computer oder diese LibTorch hat kein CUDA; verwenden Sie den Prozessor (--device cpu).</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB</source>
+        <translation>{:.1f} GB</translation>
+    </message>
+    <message>
+        <source>1 fold of less than a second, {} of memory.</source>
+        <translation>1 Fold von weniger als einer Sekunde, {} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>1 fold of at most {}, {} of memory.</source>
+        <translation>1 Fold von höchstens {}, {} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>1 fold of about {}, {} of memory.</source>
+        <translation>1 Fold von etwa {}, {} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>{} folds of less than a second each, {} in all, {} of memory.</source>
+        <translation>{} Folds von je weniger als einer Sekunde, insgesamt {}, {} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>{} folds of at most {} each, {} in all, {} of memory.</source>
+        <translation>{} Folds von je höchstens {}, insgesamt {}, {} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>{} folds of about {} each, {} in all, {} of memory.</source>
+        <translation>{} Folds von je etwa {}, insgesamt {}, {} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>{} folds (--folds) do not fit {} perturbations with a gene vector; choose from 2 to {}.</source>
+        <translation>{} Folds (--folds) passen nicht zu {} Perturbationen mit einem Genvektor; wählen Sie 2 bis {}.</translation>
+    </message>
+    <message>
+        <source>The split over combinations (--split {}) holds out perturbations of several genes, and this screen has {} with a gene vector; choose the random split (--split random) or another screen.</source>
+        <translation>Die Aufteilung nach Kombinationen (--split {}) hält Perturbationen mehrerer Gene zurück, und dieser Screen hat davon {} mit Genvektoren; wählen Sie die zufällige Aufteilung (--split random) oder einen anderen Screen.</translation>
+    </message>
+    <message>
+        <source>The split over combinations (--split {}) holds out perturbations of several genes, and this screen has {} with a gene vector; choose the random split (--split random) or at most {} folds (--folds).</source>
+        <translation>Die Aufteilung nach Kombinationen (--split {}) hält Perturbationen mehrerer Gene zurück, und dieser Screen hat davon {} mit Genvektoren; wählen Sie die zufällige Aufteilung (--split random) oder höchstens {} Folds (--folds).</translation>
+    </message>
+    <message>
+        <source>Training diverged in fold {}, epoch {}; use a smaller learning rate than {} (--learning-rate).</source>
+        <translation>Das Training ist in Fold {}, Epoche {} divergiert; verwenden Sie eine kleinere Lernrate als {} (--learning-rate).</translation>
     </message>
 </context>
 <context>
@@ -7413,39 +7496,12 @@ vorhergesagt</translation>
         <translation>Ein anderer Lauf wird noch entfernt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3 folds)</source>
-        <translation>%1 (%2 von %3 Folds)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
-        <translation>
-            <numerusform>Das Training von %1 wurde nach %2 von %Ln Fold unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
-            <numerusform>Das Training von %1 wurde nach %2 von %Ln Folds unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The training of %1 failed: %2</source>
-        <translation>Das Training von %1 ist fehlgeschlagen: %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
         <source>%1 is imported.</source>
         <translation>%1 ist importiert.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>%1 is done.</source>
-        <translation>%1 ist fertig.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7584,6 +7640,21 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     <message>
         <source>Rep&amp;orts</source>
         <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>The run %1 is wanted by the job “%2”. Cancel that first.</source>
+        <translation>Der Lauf %1 wird vom Auftrag „%2“ gebraucht. Brechen Sie diesen zuerst ab.</translation>
+    </message>
+    <message>
+        <source>%1: done. The report is in the menu Run.</source>
+        <translation>%1: fertig. Der Bericht steht im Menü „Lauf“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs that wait for their turn will not be done.</source>
+        <translation>
+            <numerusform>%Ln wartender Auftrag wird nicht ausgeführt.</numerusform>
+            <numerusform>%Ln wartende Aufträge werden nicht ausgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8746,10 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
         <source>So many are a job of their own, which begins when it is its turn: a network waits for trainings to end. See the panel Jobs.</source>
         <translation>So viele sind ein eigener Auftrag, der beginnt, wenn er an der Reihe ist: Ein Netz wartet, bis Trainings enden. Siehe den Bereich „Aufträge“.</translation>
     </message>
+    <message>
+        <source>Many genes wait for their turn already. Until then, predict up to %1 at once.</source>
+        <translation>Viele Gene warten schon, bis sie an der Reihe sind. Sagen Sie bis dahin höchstens %1 auf einmal vorher.</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::ProjectSummary</name>
@@ -9097,10 +9172,6 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
         <translation>%1 ist nicht lesbar: %2. Erstellen Sie die Tabelle noch einmal.</translation>
     </message>
     <message>
-        <source>Report %1</source>
-        <translation>Bericht %1</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -9147,6 +9218,42 @@ Geben Sie oben Gene ein und drücken Sie „Vorhersagen“.</translation>
     <message>
         <source>Knockscope</source>
         <translation>Knockscope</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ResumeOffers</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln folds)</source>
+        <translation>
+            <numerusform>%1 (%2 von %Ln Fold)</numerusform>
+            <numerusform>%1 (%2 von %Ln Folds)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
+        <translation>
+            <numerusform>Das Training von %1 wurde nach %2 von %Ln Fold unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
+            <numerusform>Das Training von %1 wurde nach %2 von %Ln Folds unterbrochen. Es kann dort weitergehen, wo es war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 failed after %2 of %Ln folds. It can be tried again from there.</source>
+        <translation>
+            <numerusform>Das Training von %1 ist nach %2 von %Ln Fold fehlgeschlagen. Es kann von dort aus noch einmal versucht werden.</numerusform>
+            <numerusform>Das Training von %1 ist nach %2 von %Ln Folds fehlgeschlagen. Es kann von dort aus noch einmal versucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>

@@ -354,17 +354,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
-        <translation>
-            <numerusform>The training of %1 was interrupted after %2 of %Ln fold. It can go on where it was.</numerusform>
-            <numerusform>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln without a gene vector</source>
         <translation>
             <numerusform>%Ln without a gene vector</numerusform>
             <numerusform>%Ln without a gene vector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs that wait for their turn will not be done.</source>
+        <translation>
+            <numerusform>%Ln job that waits for its turn will not be done.</numerusform>
+            <numerusform>%Ln jobs that wait for their turn will not be done.</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +565,30 @@
         <translation>
             <numerusform>%Ln perturbation has one and takes part.</numerusform>
             <numerusform>%Ln perturbations have one and take part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ResumeOffers</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln folds)</source>
+        <translation>
+            <numerusform>%1 (%2 of %Ln fold)</numerusform>
+            <numerusform>%1 (%2 of %Ln folds)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
+        <translation>
+            <numerusform>The training of %1 was interrupted after %2 of %Ln fold. It can go on where it was.</numerusform>
+            <numerusform>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 failed after %2 of %Ln folds. It can be tried again from there.</source>
+        <translation>
+            <numerusform>The training of %1 failed after %2 of %Ln fold. It can be tried again from there.</numerusform>
+            <numerusform>The training of %1 failed after %2 of %Ln folds. It can be tried again from there.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BrowserOpener</name>
+    <message>
+        <source>No browser could be opened. This is the address:</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Voici l’adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
     <name>DistributionWords</name>
     <message>
         <source>%1 %2 → %3</source>
@@ -161,8 +172,8 @@
 <context>
     <name>ExperimentJob</name>
     <message>
-        <source>Experiment %1</source>
-        <translation>Expérience %1</translation>
+        <source>Experiment: %1</source>
+        <translation>Expérience&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -278,14 +289,6 @@
 </context>
 <context>
     <name>GeneLinks</name>
-    <message>
-        <source>No browser could be opened. This is the address:</source>
-        <translation>Aucun navigateur n’a pu être ouvert. Voici l’adresse&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
     <message>
         <source>Look up %1</source>
         <translation>Rechercher %1 en ligne</translation>
@@ -1407,8 +1410,8 @@
         <translation>Les métriques ne sont plus à jour&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>run %1 of %2 (%3), </source>
-        <translation>entraînement %1 sur %2 (%3), </translation>
+        <source>run %1 of %2 (%3)</source>
+        <translation>entraînement %1 sur %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2483,6 @@ XXH3 %2</translation>
     <message>
         <source>waiting: {} (run {})</source>
         <translation>en attente&#xa0;: {} (entraînement {})</translation>
-    </message>
-    <message>
-        <source>run {} of {} ({}), </source>
-        <translation>entraînement {} sur {} ({}), </translation>
     </message>
     <message>
         <source>Stopped as asked: {} of {} runs are complete; the same command goes on with the others and then makes the report.</source>
@@ -4658,10 +4657,6 @@ XXH3 %2</translation>
         <translation>{}&#xa0;: {} devrait contenir deux nombres.</translation>
     </message>
     <message>
-        <source>{}: {} is {}, but there are {} {} and {} barcodes.</source>
-        <translation>{}&#xa0;: {} est {}, mais il y a {} {} et {} codes-barres.</translation>
-    </message>
-    <message>
         <source>A made-up screen cannot have {} perturbations; choose 1 to {}.</source>
         <translation>Un crible simulé ne peut pas avoir {} perturbations&#xa0;; choisissez de 1 à {}.</translation>
     </message>
@@ -4692,22 +4687,6 @@ XXH3 %2</translation>
     <message>
         <source>Cannot read {}; check that it is there and readable.</source>
         <translation>Impossible de lire {}&#xa0;; vérifiez que le fichier existe et est lisible.</translation>
-    </message>
-    <message>
-        <source>The GPU has too little free memory; use a smaller --batch or --device cpu.</source>
-        <translation>Le GPU a trop peu de mémoire libre&#xa0;; utilisez un --batch plus petit ou --device cpu.</translation>
-    </message>
-    <message>
-        <source>The GPU failed; finished folds are kept, continue with --resume --device cpu.</source>
-        <translation>Le GPU a échoué&#xa0;; les plis terminés sont conservés, continuez avec --resume --device cpu.</translation>
-    </message>
-    <message>
-        <source>The GPU failed ({}); finished folds are kept, continue with --resume --device cpu.</source>
-        <translation>Le GPU a échoué ({})&#xa0;; les plis terminés sont conservés, continuez avec --resume --device cpu.</translation>
-    </message>
-    <message>
-        <source>--resume: run {} was started with other settings or gene vectors; use the same, or another --run name.</source>
-        <translation>--resume&#xa0;: l’entraînement {} a été lancé avec d’autres réglages ou vecteurs de gènes&#xa0;; reprenez les mêmes, ou un autre nom avec --run.</translation>
     </message>
     <message>
         <source>fold {} of {}, epoch {} of {}</source>
@@ -4750,32 +4729,12 @@ XXH3 %2</translation>
         <translation>plis terminés&#xa0;: {} sur {}</translation>
     </message>
     <message>
-        <source>Training ran out of memory; use a smaller --batch, a --rank, --device cpu, or import fewer --top-genes.</source>
-        <translation>L’entraînement a manqué de mémoire&#xa0;; utilisez un --batch plus petit, un --rank, --device cpu, ou importez moins de --top-genes.</translation>
-    </message>
-    <message>
-        <source>Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.</source>
-        <translation>L’entraînement a manqué de mémoire&#xa0;; utilisez un --batch plus petit, un --rank, ou importez moins de --top-genes.</translation>
-    </message>
-    <message>
         <source>The file system of {} has no locks; do not let another process train this run at the same time.</source>
         <translation>Le système de fichiers de {} n’a pas de verrous&#xa0;; ne laissez pas un autre processus poursuivre cet entraînement en même temps.</translation>
     </message>
     <message>
-        <source>--run {}: its predictions come from another program, so there is nothing to train; choose another name.</source>
-        <translation>--run {}&#xa0;: ses prédictions viennent d’un autre programme, donc il n’y a rien à entraîner&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>The project has no gene vectors yet; add them with knockscope-cli embed or Run &gt; Gene vectors.</source>
         <translation>Le projet n’a pas encore de vecteurs de gènes&#xa0;; ajoutez-les avec knockscope-cli embed ou par Entraînement &gt; Vecteurs de gènes.</translation>
-    </message>
-    <message>
-        <source>Run {} exists already; continue it with --resume or choose another --run name.</source>
-        <translation>L’entraînement {} existe déjà&#xa0;; poursuivez-le avec --resume ou choisissez un autre nom avec --run.</translation>
-    </message>
-    <message>
-        <source>--only-folds: {}; leave it out or wait.</source>
-        <translation>--only-folds&#xa0;: {}&#xa0;; omettez-le ou attendez.</translation>
     </message>
     <message>
         <source>Fold {} is being trained by {}.</source>
@@ -4786,32 +4745,8 @@ XXH3 %2</translation>
         <translation>entraînement terminé</translation>
     </message>
     <message>
-        <source>--device {} is unknown; choose auto, cpu or cuda.</source>
-        <translation>--device {} est inconnu&#xa0;; choisissez auto, cpu ou cuda.</translation>
-    </message>
-    <message>
-        <source>--device cuda was asked for, but this computer or this LibTorch has no CUDA; use --device cpu.</source>
-        <translation>--device cuda a été demandé, mais cet ordinateur ou cette LibTorch n’a pas CUDA&#xa0;; utilisez --device cpu.</translation>
-    </message>
-    <message>
-        <source>--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.</source>
-        <translation>--folds {} ne convient pas à {} perturbations avec un vecteur de gène&#xa0;; choisissez de 2 à {}.</translation>
-    </message>
-    <message>
-        <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or another screen.</source>
-        <translation>--split {} tient à l’écart des perturbations de plusieurs gènes, et ce crible en a {} avec un vecteur de gène&#xa0;; choisissez --split random ou un autre crible.</translation>
-    </message>
-    <message>
-        <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or --folds {}.</source>
-        <translation>--split {} tient à l’écart des perturbations de plusieurs gènes, et ce crible en a {} avec un vecteur de gène&#xa0;; choisissez --split random ou --folds {}.</translation>
-    </message>
-    <message>
         <source>{} belongs to another training; delete it to train this fold from its start.</source>
         <translation>{} appartient à un autre entraînement&#xa0;; supprimez le fichier pour entraîner ce pli depuis le début.</translation>
-    </message>
-    <message>
-        <source>Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.</source>
-        <translation>L’entraînement a divergé au pli {}, époque {}&#xa0;; utilisez un --learning-rate inférieur à {}.</translation>
     </message>
     <message>
         <source>--moments bfloat16 works with --device cpu only; leave it out on a GPU.</source>
@@ -4888,6 +4823,154 @@ XXH3 %2</translation>
     <message>
         <source>--perturbation {}: {}</source>
         <translation>--perturbation {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>The run {} is there already. Choose another name.</source>
+        <translation>L’entraînement {} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>predicting</source>
+        <translation>prédiction</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>run {} of {} ({})</source>
+        <translation>entraînement {} sur {} ({})</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>{}: {} is {}, but there are {} features and {} barcodes.</source>
+        <translation>{}&#xa0;: {} est {}, mais il y a {} features et {} codes-barres.</translation>
+    </message>
+    <message>
+        <source>{}: {} is {}, but there are {} genes and {} barcodes.</source>
+        <translation>{}&#xa0;: {} est {}, mais il y a {} gènes et {} codes-barres.</translation>
+    </message>
+    <message>
+        <source>simulating</source>
+        <translation>simulation</translation>
+    </message>
+    <message>
+        <source>The GPU has too little free memory; use a smaller batch (--batch) or the processor (--device cpu).</source>
+        <translation>Le GPU a trop peu de mémoire libre&#xa0;; utilisez un lot plus petit (--batch) ou le processeur (--device cpu).</translation>
+    </message>
+    <message>
+        <source>The GPU failed; finished folds are kept, go on (--resume) on the processor (--device cpu).</source>
+        <translation>Le GPU a échoué&#xa0;; les plis terminés sont conservés, reprenez (--resume) sur le processeur (--device cpu).</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({}); finished folds are kept, go on (--resume) on the processor (--device cpu).</source>
+        <translation>Le GPU a échoué ({})&#xa0;; les plis terminés sont conservés, reprenez (--resume) sur le processeur (--device cpu).</translation>
+    </message>
+    <message>
+        <source>Run {} was started with other settings or gene vectors and cannot go on (--resume); use the same, or another name (--run).</source>
+        <translation>L’entraînement {} a été lancé avec d’autres réglages ou vecteurs de gènes et ne peut pas être repris (--resume)&#xa0;; utilisez les mêmes, ou un autre nom (--run).</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; use a smaller batch (--batch), a rank (--rank) or the processor (--device cpu), or import fewer genes (--top-genes).</source>
+        <translation>L’entraînement a manqué de mémoire&#xa0;; utilisez un lot plus petit (--batch), un rang (--rank) ou le processeur (--device cpu), ou importez moins de gènes (--top-genes).</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; use a smaller batch (--batch) or a rank (--rank), or import fewer genes (--top-genes).</source>
+        <translation>L’entraînement a manqué de mémoire&#xa0;; utilisez un lot plus petit (--batch) ou un rang (--rank), ou importez moins de gènes (--top-genes).</translation>
+    </message>
+    <message>
+        <source>The predictions of run {} come from another program, so there is nothing to train; choose another name (--run).</source>
+        <translation>Les prédictions de l’entraînement {} viennent d’un autre programme, donc il n’y a rien à entraîner&#xa0;; choisissez un autre nom (--run).</translation>
+    </message>
+    <message>
+        <source>Run {} exists already; go on with it (--resume) or choose another name (--run).</source>
+        <translation>L’entraînement {} existe déjà&#xa0;; reprenez-le (--resume) ou choisissez un autre nom (--run).</translation>
+    </message>
+    <message>
+        <source>Chosen folds (--only-folds): {}; leave it out or wait.</source>
+        <translation>Plis choisis (--only-folds)&#xa0;: {}&#xa0;; omettez-le ou attendez.</translation>
+    </message>
+    <message>
+        <source>The device {} is unknown (--device); choose auto, cpu or cuda.</source>
+        <translation>L’unité de calcul {} est inconnue (--device)&#xa0;; choisissez auto, cpu ou cuda.</translation>
+    </message>
+    <message>
+        <source>A GPU was asked for (--device cuda), but this computer or this LibTorch has no CUDA; use the processor (--device cpu).</source>
+        <translation>Un GPU a été demandé (--device cuda), mais cet ordinateur ou cette LibTorch n’a pas CUDA&#xa0;; utilisez le processeur (--device cpu).</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{}&#xa0;min {}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{}&#xa0;h {}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB</source>
+        <translation>{:.1f}&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>1 fold of less than a second, {} of memory.</source>
+        <translation>1 pli de moins d’une seconde, {} de mémoire.</translation>
+    </message>
+    <message>
+        <source>1 fold of at most {}, {} of memory.</source>
+        <translation>1 pli de {} au plus, {} de mémoire.</translation>
+    </message>
+    <message>
+        <source>1 fold of about {}, {} of memory.</source>
+        <translation>1 pli d’environ {}, {} de mémoire.</translation>
+    </message>
+    <message>
+        <source>{} folds of less than a second each, {} in all, {} of memory.</source>
+        <translation>{} plis de moins d’une seconde chacun, {} en tout, {} de mémoire.</translation>
+    </message>
+    <message>
+        <source>{} folds of at most {} each, {} in all, {} of memory.</source>
+        <translation>{} plis de {} au plus chacun, {} en tout, {} de mémoire.</translation>
+    </message>
+    <message>
+        <source>{} folds of about {} each, {} in all, {} of memory.</source>
+        <translation>{} plis d’environ {} chacun, {} en tout, {} de mémoire.</translation>
+    </message>
+    <message>
+        <source>{} folds (--folds) do not fit {} perturbations with a gene vector; choose from 2 to {}.</source>
+        <translation>{} plis (--folds) ne conviennent pas à {} perturbations avec un vecteur de gène&#xa0;; choisissez de 2 à {}.</translation>
+    </message>
+    <message>
+        <source>The split over combinations (--split {}) holds out perturbations of several genes, and this screen has {} with a gene vector; choose the random split (--split random) or another screen.</source>
+        <translation>La partition par combinaisons (--split {}) tient à l’écart des perturbations de plusieurs gènes, et ce crible en a {} avec un vecteur de gène&#xa0;; choisissez la partition aléatoire (--split random) ou un autre crible.</translation>
+    </message>
+    <message>
+        <source>The split over combinations (--split {}) holds out perturbations of several genes, and this screen has {} with a gene vector; choose the random split (--split random) or at most {} folds (--folds).</source>
+        <translation>La partition par combinaisons (--split {}) tient à l’écart des perturbations de plusieurs gènes, et ce crible en a {} avec un vecteur de gène&#xa0;; choisissez la partition aléatoire (--split random) ou au plus {} plis (--folds).</translation>
+    </message>
+    <message>
+        <source>Training diverged in fold {}, epoch {}; use a smaller learning rate than {} (--learning-rate).</source>
+        <translation>L’entraînement a divergé au pli {}, époque {}&#xa0;; utilisez un taux d’apprentissage inférieur à {} (--learning-rate).</translation>
     </message>
 </context>
 <context>
@@ -7488,39 +7571,12 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
         <translation>Ctrl+/</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3 folds)</source>
-        <translation>%1 (%2/%3 plis)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
-        <translation>
-            <numerusform>L’entraînement %1 a été interrompu (plis terminés&#xa0;: %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
-            <numerusform>L’entraînement %1 a été interrompu (plis terminés&#xa0;: %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The training of %1 failed: %2</source>
-        <translation>L’entraînement %1 a échoué&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
         <source>%1 is imported.</source>
         <translation>%1&#xa0;: import terminé.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>%1 is done.</source>
-        <translation>%1&#xa0;: tâche terminée.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7584,6 +7640,21 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     <message>
         <source>Rep&amp;orts</source>
         <translation>Rapp&amp;orts</translation>
+    </message>
+    <message>
+        <source>The run %1 is wanted by the job “%2”. Cancel that first.</source>
+        <translation>L’entraînement %1 est requis par la tâche « %2 ». Annulez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1: done. The report is in the menu Run.</source>
+        <translation>%1 : terminé. Le rapport se trouve dans le menu Entraînement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs that wait for their turn will not be done.</source>
+        <translation>
+            <numerusform>%Ln tâche en attente ne sera pas exécutée.</numerusform>
+            <numerusform>%Ln tâches en attente ne seront pas exécutées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8746,10 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
         <source>So many are a job of their own, which begins when it is its turn: a network waits for trainings to end. See the panel Jobs.</source>
         <translation>À ce nombre, c’est une tâche à part, qui commence à son tour&#xa0;: un réseau attend la fin des entraînements. Voir le panneau Tâches.</translation>
     </message>
+    <message>
+        <source>Many genes wait for their turn already. Until then, predict up to %1 at once.</source>
+        <translation>De nombreux gènes attendent déjà leur tour. D’ici là, prédisez-en %1 au plus à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::ProjectSummary</name>
@@ -9097,10 +9172,6 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
         <translation>Impossible de lire %1&#xa0;: %2. Refaites le tableau.</translation>
     </message>
     <message>
-        <source>Report %1</source>
-        <translation>Rapport %1</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -9147,6 +9218,42 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
     <message>
         <source>Knockscope</source>
         <translation>Knockscope</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ResumeOffers</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln folds)</source>
+        <translation>
+            <numerusform>%1 (%2 pli sur %Ln)</numerusform>
+            <numerusform>%1 (%2 plis sur %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
+        <translation>
+            <numerusform>L’entraînement %1 a été interrompu (plis terminés : %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
+            <numerusform>L’entraînement %1 a été interrompu (plis terminés : %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 failed after %2 of %Ln folds. It can be tried again from there.</source>
+        <translation>
+            <numerusform>L’entraînement %1 a échoué après %2 pli sur %Ln. Il peut être repris à partir de là.</numerusform>
+            <numerusform>L’entraînement %1 a échoué après %2 plis sur %Ln. Il peut être repris à partir de là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BrowserOpener</name>
+    <message>
+        <source>No browser could be opened. This is the address:</source>
+        <translation>无法打开浏览器。网址如下：</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制网址</translation>
+    </message>
+</context>
+<context>
     <name>DistributionWords</name>
     <message>
         <source>%1 %2 → %3</source>
@@ -159,8 +170,8 @@
 <context>
     <name>ExperimentJob</name>
     <message>
-        <source>Experiment %1</source>
-        <translation>实验 %1</translation>
+        <source>Experiment: %1</source>
+        <translation>实验：%1</translation>
     </message>
 </context>
 <context>
@@ -274,14 +285,6 @@
 </context>
 <context>
     <name>GeneLinks</name>
-    <message>
-        <source>No browser could be opened. This is the address:</source>
-        <translation>无法打开浏览器。网址如下：</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>复制网址</translation>
-    </message>
     <message>
         <source>Look up %1</source>
         <translation>查询 %1</translation>
@@ -1393,8 +1396,8 @@
         <translation>指标已过期：%1。</translation>
     </message>
     <message>
-        <source>run %1 of %2 (%3), </source>
-        <translation>第 %1 个运行，共 %2 个（%3），</translation>
+        <source>run %1 of %2 (%3)</source>
+        <translation>第 %1 个运行，共 %2 个（%3）</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2468,6 @@ XXH3 %2</translation>
     <message>
         <source>waiting: {} (run {})</source>
         <translation>正在等待：{}（运行 {}）</translation>
-    </message>
-    <message>
-        <source>run {} of {} ({}), </source>
-        <translation>第 {} 个运行，共 {} 个（{}），</translation>
     </message>
     <message>
         <source>Stopped as asked: {} of {} runs are complete; the same command goes on with the others and then makes the report.</source>
@@ -4643,10 +4642,6 @@ XXH3 %2</translation>
         <translation>{}：{} 应为两个数字。</translation>
     </message>
     <message>
-        <source>{}: {} is {}, but there are {} {} and {} barcodes.</source>
-        <translation>{}：{} 为 {}，但有 {} 个 {} 和 {} 个条形码。</translation>
-    </message>
-    <message>
         <source>A made-up screen cannot have {} perturbations; choose 1 to {}.</source>
         <translation>模拟筛选数据不能有 {} 个扰动；请选择 1 到 {}。</translation>
     </message>
@@ -4677,22 +4672,6 @@ XXH3 %2</translation>
     <message>
         <source>Cannot read {}; check that it is there and readable.</source>
         <translation>无法读取 {}；请检查它是否存在且可读取。</translation>
-    </message>
-    <message>
-        <source>The GPU has too little free memory; use a smaller --batch or --device cpu.</source>
-        <translation>显卡（GPU）的可用内存太少；请使用较小的 --batch 或 --device cpu。</translation>
-    </message>
-    <message>
-        <source>The GPU failed; finished folds are kept, continue with --resume --device cpu.</source>
-        <translation>显卡（GPU）出错；已完成的折会保留，请用 --resume --device cpu 继续。</translation>
-    </message>
-    <message>
-        <source>The GPU failed ({}); finished folds are kept, continue with --resume --device cpu.</source>
-        <translation>显卡（GPU）出错（{}）；已完成的折会保留，请用 --resume --device cpu 继续。</translation>
-    </message>
-    <message>
-        <source>--resume: run {} was started with other settings or gene vectors; use the same, or another --run name.</source>
-        <translation>--resume：运行 {} 启动时的设置或基因向量不同；请使用相同的设置，或另取 --run 名称。</translation>
     </message>
     <message>
         <source>fold {} of {}, epoch {} of {}</source>
@@ -4735,32 +4714,12 @@ XXH3 %2</translation>
         <translation>已完成 {} 折，共 {} 折</translation>
     </message>
     <message>
-        <source>Training ran out of memory; use a smaller --batch, a --rank, --device cpu, or import fewer --top-genes.</source>
-        <translation>训练时内存不足；请使用较小的 --batch、--rank 或 --device cpu，或导入时减小 --top-genes。</translation>
-    </message>
-    <message>
-        <source>Training ran out of memory; use a smaller --batch, a --rank, or import fewer --top-genes.</source>
-        <translation>训练时内存不足；请使用较小的 --batch 或 --rank，或导入时减小 --top-genes。</translation>
-    </message>
-    <message>
         <source>The file system of {} has no locks; do not let another process train this run at the same time.</source>
         <translation>{} 所在的文件系统没有锁定功能；请勿让其他进程同时训练此运行。</translation>
     </message>
     <message>
-        <source>--run {}: its predictions come from another program, so there is nothing to train; choose another name.</source>
-        <translation>--run {}：其预测来自其他程序，因此没有可训练的内容；请另取名称。</translation>
-    </message>
-    <message>
         <source>The project has no gene vectors yet; add them with knockscope-cli embed or Run &gt; Gene vectors.</source>
         <translation>项目还没有基因向量；请用 knockscope-cli embed 或“运行 &gt; 基因向量”添加。</translation>
-    </message>
-    <message>
-        <source>Run {} exists already; continue it with --resume or choose another --run name.</source>
-        <translation>运行 {} 已存在；请用 --resume 继续，或另取 --run 名称。</translation>
-    </message>
-    <message>
-        <source>--only-folds: {}; leave it out or wait.</source>
-        <translation>--only-folds：{}；请不要使用该选项，或稍候。</translation>
     </message>
     <message>
         <source>Fold {} is being trained by {}.</source>
@@ -4771,32 +4730,8 @@ XXH3 %2</translation>
         <translation>训练已完成</translation>
     </message>
     <message>
-        <source>--device {} is unknown; choose auto, cpu or cuda.</source>
-        <translation>--device {} 未知；请选择 auto、cpu 或 cuda。</translation>
-    </message>
-    <message>
-        <source>--device cuda was asked for, but this computer or this LibTorch has no CUDA; use --device cpu.</source>
-        <translation>指定了 --device cuda，但此计算机或此 LibTorch 没有 CUDA；请使用 --device cpu。</translation>
-    </message>
-    <message>
-        <source>--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}.</source>
-        <translation>--folds {} 不适合 {} 个有基因向量的扰动；请选择 2 到 {}。</translation>
-    </message>
-    <message>
-        <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or another screen.</source>
-        <translation>--split {} 留出多基因扰动，而此筛选数据中有基因向量的多基因扰动为 {} 个；请选择 --split random 或其他筛选数据。</translation>
-    </message>
-    <message>
-        <source>--split {} holds out perturbations of several genes, and this screen has {} with a gene vector; choose --split random or --folds {}.</source>
-        <translation>--split {} 留出多基因扰动，而此筛选数据中有基因向量的多基因扰动为 {} 个；请选择 --split random 或 --folds {}。</translation>
-    </message>
-    <message>
         <source>{} belongs to another training; delete it to train this fold from its start.</source>
         <translation>{} 属于其他训练；请删除它，以便从头训练该折。</translation>
-    </message>
-    <message>
-        <source>Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}.</source>
-        <translation>训练在第 {0} 折第 {1} 轮发散；请使用比 {2} 小的 --learning-rate。</translation>
     </message>
     <message>
         <source>--moments bfloat16 works with --device cpu only; leave it out on a GPU.</source>
@@ -4873,6 +4808,154 @@ XXH3 %2</translation>
     <message>
         <source>--perturbation {}: {}</source>
         <translation>--perturbation {}：{}</translation>
+    </message>
+    <message>
+        <source>The run {} is there already. Choose another name.</source>
+        <translation>运行 {} 已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>正在评估</translation>
+    </message>
+    <message>
+        <source>predicting</source>
+        <translation>正在预测</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>run {} of {} ({})</source>
+        <translation>第 {} 个运行，共 {} 个（{}）</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>{}: {} is {}, but there are {} features and {} barcodes.</source>
+        <translation>{}：{} 为 {}，但有 {} 个 features 和 {} 个 barcodes。</translation>
+    </message>
+    <message>
+        <source>{}: {} is {}, but there are {} genes and {} barcodes.</source>
+        <translation>{}：{} 为 {}，但有 {} 个基因和 {} 个 barcodes。</translation>
+    </message>
+    <message>
+        <source>simulating</source>
+        <translation>正在模拟</translation>
+    </message>
+    <message>
+        <source>The GPU has too little free memory; use a smaller batch (--batch) or the processor (--device cpu).</source>
+        <translation>显卡（GPU）的空闲内存不足；请减小批大小（--batch）或使用处理器（--device cpu）。</translation>
+    </message>
+    <message>
+        <source>The GPU failed; finished folds are kept, go on (--resume) on the processor (--device cpu).</source>
+        <translation>显卡（GPU）出错；已完成的折会保留，请在处理器上（--device cpu）继续（--resume）。</translation>
+    </message>
+    <message>
+        <source>The GPU failed ({}); finished folds are kept, go on (--resume) on the processor (--device cpu).</source>
+        <translation>显卡（GPU）出错（{}）；已完成的折会保留，请在处理器上（--device cpu）继续（--resume）。</translation>
+    </message>
+    <message>
+        <source>Run {} was started with other settings or gene vectors and cannot go on (--resume); use the same, or another name (--run).</source>
+        <translation>运行 {} 是用其他设置或基因向量开始的，无法继续（--resume）；请使用相同的设置和向量，或换一个名称（--run）。</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; use a smaller batch (--batch), a rank (--rank) or the processor (--device cpu), or import fewer genes (--top-genes).</source>
+        <translation>训练时内存不足；请减小批大小（--batch）、设置秩（--rank）或使用处理器（--device cpu），或者导入更少的基因（--top-genes）。</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory; use a smaller batch (--batch) or a rank (--rank), or import fewer genes (--top-genes).</source>
+        <translation>训练时内存不足；请减小批大小（--batch）或设置秩（--rank），或者导入更少的基因（--top-genes）。</translation>
+    </message>
+    <message>
+        <source>The predictions of run {} come from another program, so there is nothing to train; choose another name (--run).</source>
+        <translation>运行 {} 的预测来自其他程序，因此没有可训练的内容；请选择其他名称（--run）。</translation>
+    </message>
+    <message>
+        <source>Run {} exists already; go on with it (--resume) or choose another name (--run).</source>
+        <translation>运行 {} 已存在；请继续该运行（--resume）或选择其他名称（--run）。</translation>
+    </message>
+    <message>
+        <source>Chosen folds (--only-folds): {}; leave it out or wait.</source>
+        <translation>所选的折（--only-folds）：{}；请不选该折或等待。</translation>
+    </message>
+    <message>
+        <source>The device {} is unknown (--device); choose auto, cpu or cuda.</source>
+        <translation>设备 {} 未知（--device）；请选择 auto、cpu 或 cuda。</translation>
+    </message>
+    <message>
+        <source>A GPU was asked for (--device cuda), but this computer or this LibTorch has no CUDA; use the processor (--device cpu).</source>
+        <translation>要求使用显卡（--device cuda），但这台计算机或此 LibTorch 没有 CUDA；请使用处理器（--device cpu）。</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>不到一秒</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} 分 {} 秒</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 小时 {} 分</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB</source>
+        <translation>{:.1f} GB</translation>
+    </message>
+    <message>
+        <source>1 fold of less than a second, {} of memory.</source>
+        <translation>1 折，不到一秒，内存 {}。</translation>
+    </message>
+    <message>
+        <source>1 fold of at most {}, {} of memory.</source>
+        <translation>1 折，最多 {}，内存 {}。</translation>
+    </message>
+    <message>
+        <source>1 fold of about {}, {} of memory.</source>
+        <translation>1 折，约 {}，内存 {}。</translation>
+    </message>
+    <message>
+        <source>{} folds of less than a second each, {} in all, {} of memory.</source>
+        <translation>{} 折，每折不到一秒，共 {}，内存 {}。</translation>
+    </message>
+    <message>
+        <source>{} folds of at most {} each, {} in all, {} of memory.</source>
+        <translation>{} 折，每折最多 {}，共 {}，内存 {}。</translation>
+    </message>
+    <message>
+        <source>{} folds of about {} each, {} in all, {} of memory.</source>
+        <translation>{} 折，每折约 {}，共 {}，内存 {}。</translation>
+    </message>
+    <message>
+        <source>{} folds (--folds) do not fit {} perturbations with a gene vector; choose from 2 to {}.</source>
+        <translation>{} 折（--folds）不适合 {} 个有基因向量的扰动；请选择 2 到 {}。</translation>
+    </message>
+    <message>
+        <source>The split over combinations (--split {}) holds out perturbations of several genes, and this screen has {} with a gene vector; choose the random split (--split random) or another screen.</source>
+        <translation>按组合划分（--split {}）会留出多基因扰动，而此筛选数据中有基因向量的有 {} 个；请选择随机划分（--split random）或其他筛选数据。</translation>
+    </message>
+    <message>
+        <source>The split over combinations (--split {}) holds out perturbations of several genes, and this screen has {} with a gene vector; choose the random split (--split random) or at most {} folds (--folds).</source>
+        <translation>按组合划分（--split {}）会留出多基因扰动，而此筛选数据中有基因向量的有 {} 个；请选择随机划分（--split random）或最多 {} 折（--folds）。</translation>
+    </message>
+    <message>
+        <source>Training diverged in fold {}, epoch {}; use a smaller learning rate than {} (--learning-rate).</source>
+        <translation>训练在第 {} 折、第 {} 轮发散；请使用小于 {} 的学习率（--learning-rate）。</translation>
     </message>
 </context>
 <context>
@@ -7444,38 +7527,12 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
         <translation>Ctrl+/</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3 folds)</source>
-        <translation>%1（%3 折中的 %2 折）</translation>
-    </message>
-    <message numerus="yes">
-        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
-        <translation>
-            <numerusform>%1 的训练在完成 %2 折后中断（共 %Ln 折）。可以从中断处继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The training of %1 failed: %2</source>
-        <translation>%1 的训练失败：%2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续训练</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>以后再说</translation>
-    </message>
-    <message>
         <source>%1 is imported.</source>
         <translation>%1 已导入。</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>%1 is done.</source>
-        <translation>%1 已完成。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7538,6 +7595,20 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     <message>
         <source>Rep&amp;orts</source>
         <translation>报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The run %1 is wanted by the job “%2”. Cancel that first.</source>
+        <translation>任务“%2”需要运行 %1。请先取消该任务。</translation>
+    </message>
+    <message>
+        <source>%1: done. The report is in the menu Run.</source>
+        <translation>%1：已完成。报告在“运行”菜单中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs that wait for their turn will not be done.</source>
+        <translation>
+            <numerusform>%Ln 个正在等待的任务将不会执行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8685,10 @@ Type genes above, then press Predict.</source>
         <source>So many are a job of their own, which begins when it is its turn: a network waits for trainings to end. See the panel Jobs.</source>
         <translation>数量较多，作为单独的任务排队进行：网络要等训练结束后才开始。请查看“任务”面板。</translation>
     </message>
+    <message>
+        <source>Many genes wait for their turn already. Until then, predict up to %1 at once.</source>
+        <translation>已有许多基因在排队等待。在此之前，一次最多预测 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::ProjectSummary</name>
@@ -9025,10 +9100,6 @@ Type genes above, then press Predict.</source>
         <translation>无法读取 %1：%2。请重新生成表格。</translation>
     </message>
     <message>
-        <source>Report %1</source>
-        <translation>报告 %1</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -9075,6 +9146,39 @@ Type genes above, then press Predict.</source>
     <message>
         <source>Knockscope</source>
         <translation>Knockscope</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::ResumeOffers</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln folds)</source>
+        <translation>
+            <numerusform>%1（%2/%Ln 折）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
+        <translation>
+            <numerusform>%1 的训练在完成 %2 折后中断（共 %Ln 折）。可以从中断处继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training of %1 failed after %2 of %Ln folds. It can be tried again from there.</source>
+        <translation>
+            <numerusform>%1 的训练在完成 %2/%Ln 折后失败。可以从该处重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ void run(const Options& options, JobMonitor& monitor)
             fmt::print(stderr, "Run {} has no finished fold yet, left out.\n", name);
             continue;
         }
-        JobMonitor step = stepOfJob(monitor, fmt::format("run {} of {} ({}), ", i + 1, names.size(), name),
+        JobMonitor step = stepOfJob(monitor, fmt::format("run {} of {} ({})", i + 1, names.size(), name),
                                     static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         const std::vector<RunEvaluation> ofRun =
             evaluateRun(project, run, step, {!options.noCellEval, options.threads});

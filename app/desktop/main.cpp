@@ -13,8 +13,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QSettings>
 #include <QLoggingCategory>
+#include <QSettings>
 
 #include <cstdio>
 #include <cstring>
@@ -43,7 +43,8 @@ int parseOptions(const QStringList& arguments, StartOptions& options, bool& star
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption example(u"example"_s, u"Open the built-in made-up screen."_s);
-    const QCommandLineOption theme(u"theme"_s, u"system, light or dark; as chosen in the window when not given."_s, u"NAME"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, u"system, light or dark; as chosen in the window when not given."_s, u"NAME"_s);
     parser.addOptions({example, theme});
     parser.addPositionalArgument(
         u"PROJECT|SCREEN"_s,
@@ -137,11 +138,12 @@ int main(int argc, char** argv)
             });
         },
         Qt::SingleShotConnection);
+    QObject::connect(&host, &knockscope::ui::WindowHost::replaced, &preloader,
+                     &knockscope::TorchPreloader::begin);
     const QString geometry = u"window/geometry"_s;
     window.restoreGeometry(QSettings().value(geometry).toByteArray());
-    QObject::connect(&application, &QCoreApplication::aboutToQuit, &host, [&host, geometry] {
-        QSettings().setValue(geometry, host.window().saveGeometry());
-    });
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &host,
+                     [&host, geometry] { QSettings().setValue(geometry, host.window().saveGeometry()); });
     window.show();
     if (options.example)
         window.openExample();

@@ -38,9 +38,16 @@ JobMonitor::JobMonitor(const JobMonitor& whole, Sink sink)
 
 JobMonitor stepOfJob(JobMonitor& whole, const std::string& label, double first, double last)
 {
-    return {whole, [&whole, label, first, last](const Progress& progress) {
-                whole.report(label + progress.phase, first + (last - first) * progress.fraction);
-            }};
+    return {
+        whole,
+        [&whole, label, first, last, phase = std::string(), text = label](const Progress& progress) mutable {
+            if (progress.phase != phase) { // hardly ever, while there may be many reports
+                phase = progress.phase;
+                text = label.empty() ? phase
+                                     : std::string(translated(translatable("core", "{}: {}"), label, phase));
+            }
+            whole.report(text, first + (last - first) * progress.fraction);
+        }};
 }
 
 bool JobMonitor::isDue(const std::string& phase, double fraction)

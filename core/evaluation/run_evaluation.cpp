@@ -179,7 +179,7 @@ public:
     }
 
 private:
-    void report(double fraction) { m_monitor.report("evaluating", fraction); }
+    void report(double fraction) { m_monitor.report(m_phase, fraction); }
 
     std::size_t halvesEntry() const { return 1 + m_baselines.size(); }
     std::size_t controlEntry() const { return 2 + m_baselines.size(); }
@@ -515,6 +515,7 @@ private:
     const RunRecord& m_record;
     std::optional<MarginalStore> m_predictedCells; // of another program's run
     JobMonitor& m_monitor;
+    std::string m_phase = translate("core", "evaluating");
     EvaluationOptions m_options;
     int m_threads;
     std::vector<std::string> m_baselines;

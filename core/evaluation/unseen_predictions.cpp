@@ -408,10 +408,11 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
         else
             wanted.push_back(one);
     }
+    const std::string phase = translate("core", "predicting");
     if (!wanted.empty()) {
         folder.checkRoom(store.genes(), run.record.settings.bins, wanted.size(), monitor);
         UnseenFile::Common common;
-        monitor.report("predicting", 0);
+        monitor.report(phase, 0);
         LentFolds lent(store, run, run.folder.string() + '\0' + key.text(), monitor, cache);
         common.grid = lent.folds().grid();
         common.control = histogramOfRow(store, store.control(), common.grid);
@@ -430,7 +431,7 @@ UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<co
                         std::span(wanted).subspan(first, last - first), step, outcome);
         }
     }
-    monitor.report("predicting", 1);
+    monitor.report(phase, 1);
     return outcome;
 }
 

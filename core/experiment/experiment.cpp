@@ -263,10 +263,9 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
         checkSamePerturbations(prepared, records);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const RunKey& key = keys[i];
-        JobMonitor step =
-            stepOfJob(monitor, key.second + ": ",
-                      kTrainingShare + (1 - kTrainingShare) * static_cast<double>(i) / count,
-                      kTrainingShare + (0.999 - kTrainingShare) * static_cast<double>(i + 1) / count);
+        JobMonitor step = stepOfJob(
+            monitor, key.second, kTrainingShare + (1 - kTrainingShare) * static_cast<double>(i) / count,
+            kTrainingShare + (0.999 - kTrainingShare) * static_cast<double>(i + 1) / count);
         EvaluationOptions options;
         options.cellEval = false;
         evaluations[key] =
@@ -315,7 +314,7 @@ ExperimentResult runExperiment(const Project& project, const ExperimentSettings&
     choosePublished(result, project, settings.publishedData);
     result.facts = factsOf(project, settings, rows, prepared);
     result.leftOut = std::move(prepared.leftOut);
-    monitor.report("done", 1);
+    monitor.report(translate("core", "done"), 1);
     return result;
 }
 

@@ -147,7 +147,7 @@ void trainRuns(const std::vector<ExperimentRun>& runs, JobMonitor& monitor)
         for (const std::size_t i : incomplete) {
             JobMonitor step = stepOfJob(
                 monitor,
-                translated(translatable("core", "run {} of {} ({}), "), i + 1, runs.size(), runs[i].name),
+                translated(translatable("core", "run {} of {} ({})"), i + 1, runs.size(), runs[i].name),
                 static_cast<double>(complete) / count, static_cast<double>(complete + 1) / count);
             if (trainWhatIsFree(runs[i], step)) {
                 ++complete;

@@ -1380,7 +1380,7 @@ std::string describe(const Document& document, Value value)
     case Kind::Text:
         return translate("core", "a text");
     case Kind::Bytes:
-        return "bytes";
+        return translate("core", "bytes");
     case Kind::List:
         if (document.lists[value.index()].count > 0)
             return translate("core", "a list of numbers");

@@ -116,8 +116,9 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
     std::vector<double> width;
     std::vector<double> control;
     std::vector<std::uint8_t> active;
+    const std::string phase = translate("core", "exporting");
     for (const Grid& grid : predictions.grids) {
-        monitor.report("exporting", 0.1);
+        monitor.report(phase, 0.1);
         append(left, grid.left);
         append(width, grid.width);
         active.insert(active.end(), grid.active.begin(), grid.active.end());
@@ -129,7 +130,7 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
     std::vector<std::uint8_t> hasPrediction;
     observed.reserve(count * genes * bins);
     for (std::size_t p = 0; p < count; ++p) {
-        monitor.report("exporting", 0.1 + 0.8 * static_cast<double>(p) / static_cast<double>(count));
+        monitor.report(phase, 0.1 + 0.8 * static_cast<double>(p) / static_cast<double>(count));
         const std::size_t row = store.findPerturbation(record.perturbations[p]);
         // What no fold held out is on the grid of the first.
         const int fold = std::max(0, record.fold[p]);
@@ -173,7 +174,7 @@ void exportRun(const Project& project, const Run& run, const fs::path& path, Job
         file.write<double>("/control_mean", std::vector<double>(controlMeans.begin(), controlMeans.end()));
         file.flush();
     });
-    monitor.report("exporting", 1);
+    monitor.report(phase, 1);
 }
 
 void checkPredictionFile(const fs::path& path)

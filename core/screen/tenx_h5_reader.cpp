@@ -330,15 +330,20 @@ TenxReader::TenxReader(const fs::path& path, const ReaderOptions& options)
 CompressedMatrix TenxReader::openMatrix() const
 {
     const std::string shapeName = m_place.group + "/shape";
-    const char* const across = m_place.is3 ? "features" : "genes";
     if (lengthOf(m_file, shapeName) != 2)
         throwBad(m_file, shapeName, translatable("core", "{}: {} should hold two numbers."));
     const std::vector<std::int64_t> shape = m_file.read<std::int64_t>(shapeName);
     if (shape[0] != static_cast<std::int64_t>(m_place.allFeatures)
-        || shape[1] != static_cast<std::int64_t>(m_cells))
+        || shape[1] != static_cast<std::int64_t>(m_cells)) {
+        const auto sizes = fmt::join(shape, " x ");
+        if (m_place.is3)
+            throwBad(m_file, shapeName,
+                     translatable("core", "{}: {} is {}, but there are {} features and {} barcodes."), sizes,
+                     m_place.allFeatures, m_cells);
         throwBad(m_file, shapeName,
-                 translatable("core", "{}: {} is {}, but there are {} {} and {} barcodes."),
-                 fmt::join(shape, " x "), m_place.allFeatures, across, m_cells);
+                 translatable("core", "{}: {} is {}, but there are {} genes and {} barcodes."), sizes,
+                 m_place.allFeatures, m_cells);
+    }
     if (m_cells == 0 || m_genes.names.empty())
         throwBad(m_file, m_place.group, translatable("core", "{}: {} is empty: {} cells, {} genes."), m_cells,
                  m_genes.names.size());

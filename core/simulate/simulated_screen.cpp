@@ -333,8 +333,9 @@ void SimulatedScreen::writeCells(const fs::path& path, JobMonitor& monitor) cons
         std::vector<std::string> cellNames;
         std::vector<std::uint32_t> seen;
         std::vector<float> values;
+        const std::string phase = translate("core", "simulating");
         for (std::size_t cell = 0; cell < codes.size(); ++cell) {
-            monitor.report("simulating", 0.9 * static_cast<double>(cell) / static_cast<double>(codes.size()));
+            monitor.report(phase, 0.9 * static_cast<double>(cell) / static_cast<double>(codes.size()));
             seen.clear();
             values.clear();
             for (std::size_t gene = 0; gene < genes; ++gene) {

@@ -46,7 +46,9 @@ void throwPlainError(const std::string& message)
                        "cudaErrorMemoryAllocation", "HIP out of memory"})) {
         throw Error(
             ErrorKind::BadInput,
-            translate("core", "The GPU has too little free memory; use a smaller --batch or --device cpu."));
+            translate("core",
+                      "The GPU has too little free memory; use a smaller batch (--batch) or the processor "
+                      "(--device cpu)."));
     }
     if (containsOneOf(message,
                       {"DefaultCPUAllocator", "allocate memory", "not enough memory", "std::bad_alloc"}))
@@ -59,11 +61,13 @@ void throwPlainError(const std::string& message)
             ErrorKind::Io,
             cause.empty()
                 ? translate("core",
-                            "The GPU failed; finished folds are kept, continue with --resume --device cpu.")
+                            "The GPU failed; finished folds are kept, go on (--resume) on the processor "
+                            "(--device cpu).")
                 : translated(
                     translatable(
                         "core",
-                        "The GPU failed ({}); finished folds are kept, continue with --resume --device cpu."),
+                        "The GPU failed ({}); finished folds are kept, go on (--resume) on the processor "
+                        "(--device cpu)."),
                     cause));
     }
     throw std::runtime_error("LibTorch failed: " + message.substr(0, message.find('\n')));

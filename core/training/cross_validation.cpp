@@ -52,8 +52,8 @@ void resumeRecord(RunRecord& record, const RunRecord& wanted)
             translated(
                 translatable(
                     "core",
-                    "--resume: run {} was started with other settings or gene vectors; use the same, or "
-                    "another --run name."),
+                    "Run {} was started with other settings or gene vectors and cannot go on (--resume); "
+                    "use the same, or another name (--run)."),
                 wanted.name));
     }
     if (record.finishedFolds() == record.folds.size()) // what it was trained with stays true
@@ -266,11 +266,12 @@ public:
         } catch (const std::bad_alloc&) {
             const char* const message = m_record.settings.device == "cuda"
                 ? translatable("core",
-                               "Training ran out of memory; use a smaller --batch, a --rank, --device cpu, "
-                               "or import fewer --top-genes.")
-                : translatable("core",
-                               "Training ran out of memory; use a smaller --batch, a --rank, or import fewer "
-                               "--top-genes.");
+                               "Training ran out of memory; use a smaller batch (--batch), a rank (--rank) "
+                               "or the processor (--device cpu), or import fewer genes (--top-genes).")
+                : translatable(
+                    "core",
+                    "Training ran out of memory; use a smaller batch (--batch) or a rank (--rank), "
+                    "or import fewer genes (--top-genes).");
             leaveFold(message);
             throw OutOfMemory(message);
         } catch (const Error& error) {
@@ -535,8 +536,8 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
             ErrorKind::Usage,
             translated(
                 translatable("core",
-                             "--run {}: its predictions come from another program, so there is nothing to "
-                             "train; choose another name."),
+                             "The predictions of run {} come from another program, so there is nothing to "
+                             "train; choose another name (--run)."),
                 runName));
     }
     checkSettings(requested);
@@ -558,9 +559,9 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
             throw Error(
                 ErrorKind::Usage,
                 translated(
-                    translatable(
-                        "core",
-                        "Run {} exists already; continue it with --resume or choose another --run name."),
+                    translatable("core",
+                                 "Run {} exists already; go on with it (--resume) or choose another name "
+                                 "(--run)."),
                     runName));
         }
         resumeRecord(earlier, fresh);
@@ -576,9 +577,10 @@ Outcome trainRun(const Project& project, const std::string& runName, const Train
     });
     for (const int fold : settings.onlyFolds) {
         if (!record.foldFinished(fold) && folder.isFoldTrained(fold))
-            throw Error(ErrorKind::Usage,
-                        translated(translatable("core", "--only-folds: {}; leave it out or wait."),
-                                   folder.foldHolderText(fold)));
+            throw Error(
+                ErrorKind::Usage,
+                translated(translatable("core", "Chosen folds (--only-folds): {}; leave it out or wait."),
+                           folder.foldHolderText(fold)));
     }
     const std::size_t atOnce = foldsAtOnce(requested, record.settings, wanted.size());
     RunTeller teller(monitor, hooks, wanted.size(), atOnce);

@@ -43,14 +43,16 @@ std::string resolveDevice(const std::string& requested)
     if (requested != "auto" && requested != "cuda")
         throw Error(
             ErrorKind::Usage,
-            translated(translatable("core", "--device {} is unknown; choose auto, cpu or cuda."), requested));
+            translated(translatable("core", "The device {} is unknown (--device); choose auto, cpu or cuda."),
+                       requested));
     if (torchBackend().hasCuda())
         return "cuda";
     if (requested == "cuda")
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "--device cuda was asked for, but this computer or this LibTorch has no CUDA; "
-                              "use --device cpu."));
+        throw Error(
+            ErrorKind::Usage,
+            translate("core",
+                      "A GPU was asked for (--device cuda), but this computer or this LibTorch has no "
+                      "CUDA; use the processor (--device cpu)."));
     return "cpu";
 }
 

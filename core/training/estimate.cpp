@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/resident_memory.h"
+#include "core/base/translate.h"
 #include "core/gene/coverage.h"
 #include "core/histogram/histogram.h"
 #include "core/histogram/quantiles.h"
@@ -484,13 +485,13 @@ TrainingEstimate estimateOf(const TrainingSize& size, const TrainingSettings& re
 std::string durationText(double seconds)
 {
     if (seconds < 1)
-        return "less than a second";
+        return translate("core", "less than a second");
     const auto whole = static_cast<long>(std::lround(seconds));
     if (whole < 60)
-        return fmt::format("{} s", whole);
+        return translated(translatable("core", "{} s"), whole);
     if (whole < 3600)
-        return fmt::format("{} min {} s", whole / 60, whole % 60);
-    return fmt::format("{} h {} min", whole / 3600, whole / 60 % 60);
+        return translated(translatable("core", "{} min {} s"), whole / 60, whole % 60);
+    return translated(translatable("core", "{} h {} min"), whole / 3600, whole / 60 % 60);
 }
 
 } // namespace
@@ -508,7 +509,9 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors)
         throw Error(ErrorKind::Usage,
-                    "The project has no gene vectors yet; add them with knockscope-cli embed.");
+                    translate("core",
+                              "The project has no gene vectors yet; add them with knockscope-cli embed or "
+                              "Run > Gene vectors."));
     const MarginalStore& store = project.store();
     TrainingSize size;
     size.perturbations = coverage(*vectors, store.perturbationNames()).withVector;
@@ -522,18 +525,28 @@ TrainingEstimate estimateTraining(const Project& project, const TrainingSettings
 
 std::string estimateSentence(const TrainingEstimate& estimate)
 {
-    const auto each = [&](double seconds) {
-        if (seconds < 1)
-            return durationText(seconds);
-        return (estimate.mayStopEarly ? "at most " : "about ") + durationText(seconds);
-    };
     const std::string memory = estimate.bytes < 1'000'000'000
-        ? fmt::format("{} MB", estimate.bytes / 1'000'000)
-        : fmt::format("{:.1f} GB", static_cast<double>(estimate.bytes) / 1e9);
-    if (estimate.folds == 1)
-        return fmt::format("1 fold of {}, {} of memory.", each(estimate.secondsPerFold), memory);
-    return fmt::format("{} folds of {} each, {} in all, {} of memory.", estimate.folds,
-                       each(estimate.secondsPerFold), durationText(estimate.seconds), memory);
+        ? translated(translatable("core", "{} MB"), estimate.bytes / 1'000'000)
+        : translated(translatable("core", "{:.1f} GB"), static_cast<double>(estimate.bytes) / 1e9);
+    const std::string each = durationText(estimate.secondsPerFold);
+    const bool isQuick = estimate.secondsPerFold < 1;
+    if (estimate.folds == 1) {
+        if (isQuick)
+            return translated(translatable("core", "1 fold of less than a second, {} of memory."), memory);
+        return estimate.mayStopEarly
+            ? translated(translatable("core", "1 fold of at most {}, {} of memory."), each, memory)
+            : translated(translatable("core", "1 fold of about {}, {} of memory."), each, memory);
+    }
+    const std::string all = durationText(estimate.seconds);
+    if (isQuick)
+        return translated(
+            translatable("core", "{} folds of less than a second each, {} in all, {} of memory."),
+            estimate.folds, all, memory);
+    return estimate.mayStopEarly
+        ? translated(translatable("core", "{} folds of at most {} each, {} in all, {} of memory."),
+                     estimate.folds, each, all, memory)
+        : translated(translatable("core", "{} folds of about {} each, {} in all, {} of memory."),
+                     estimate.folds, each, all, memory);
 }
 
 } // namespace knockscope

@@ -22,7 +22,8 @@ std::vector<int> assignFolds(std::size_t count, int folds, std::uint64_t seed)
             translated(
                 translatable(
                     "core",
-                    "--folds {} does not fit {} perturbations with a gene vector; choose from 2 to {}."),
+                    "{} folds (--folds) do not fit {} perturbations with a gene vector; choose from 2 to "
+                    "{}."),
                 folds, count, count));
     }
     // Fisher-Yates written out: std::shuffle differs between standard libraries.
@@ -56,13 +57,15 @@ std::vector<int> assignFolds(const std::vector<std::string>& perturbations, cons
             combinations.size() < 2
                 ? translated(
                     translatable("core",
-                                 "--split {} holds out perturbations of several genes, and this screen "
-                                 "has {} with a gene vector; choose --split random or another screen."),
+                                 "The split over combinations (--split {}) holds out perturbations of "
+                                 "several genes, and this screen has {} with a gene vector; choose the "
+                                 "random split (--split random) or another screen."),
                     split, combinations.size())
                 : translated(
                     translatable("core",
-                                 "--split {} holds out perturbations of several genes, and this screen "
-                                 "has {} with a gene vector; choose --split random or --folds {}."),
+                                 "The split over combinations (--split {}) holds out perturbations of "
+                                 "several genes, and this screen has {} with a gene vector; choose the "
+                                 "random split (--split random) or at most {} folds (--folds)."),
                     split, combinations.size(), combinations.size()));
     }
     const std::vector<int> ofCombinations = assignFolds(combinations.size(), folds, seed);

@@ -235,11 +235,11 @@ FittedMlp fit(const Fitting& problem, const TrainingSettings& settings, int fold
         if (!std::isfinite(value.total) || !std::isfinite(report.validation.value_or(0))) {
             throw Error(
                 ErrorKind::BadInput,
-                translated(
-                    translatable(
-                        "core",
-                        "Training diverged in fold {}, epoch {}; use a smaller --learning-rate than {}."),
-                    fold, report.epoch, settings.learningRate));
+                translated(translatable(
+                               "core",
+                               "Training diverged in fold {}, epoch {}; use a smaller learning rate than {} "
+                               "(--learning-rate)."),
+                           fold, report.epoch, settings.learningRate));
         }
         if (report.validation && *report.validation < best) {
             best = *report.validation;

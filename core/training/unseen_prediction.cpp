@@ -135,11 +135,12 @@ public:
     {
         const double done = static_cast<double>(perturbations)
             / static_cast<double>(std::max<std::size_t>(1, m_perturbations));
-        m_monitor.report("predicting", (static_cast<double>(folds) + done) / static_cast<double>(m_folds));
+        m_monitor.report(m_phase, (static_cast<double>(folds) + done) / static_cast<double>(m_folds));
     }
 
 private:
     JobMonitor& m_monitor;
+    std::string m_phase = translate("core", "predicting");
     std::size_t m_folds;
     std::size_t m_perturbations;
 };
@@ -376,7 +377,7 @@ UnseenPrediction predictPerturbation(const Project& project, const Run& run, con
         const std::span<const double> controlMeans = store.means(store.control());
         result.controlMeans.assign(controlMeans.begin(), controlMeans.end());
         result.grid = folds.grid();
-        monitor.report("predicting", 1);
+        monitor.report(translate("core", "predicting"), 1);
     }
     result.notes = std::move(named.notes);
     return result;

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QCOMPARE(both, QStringList());
     }
 
+    /// What a job reports is for people, in their language.
+    void phasesAreTranslated()
+    {
+        const QString untranslated = QStringLiteral("\\breport\\(\\s*\\{?\\s*(fmt::format\\(\\s*)?\"");
+        QVERIFY(QRegularExpression(untranslated).match(QStringLiteral("m.report(\"a\", 0)")).hasMatch());
+        QCOMPARE(offenders({QStringLiteral("core")}, untranslated,
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}),
+                 QStringList());
+    }
+
     void onlyChartSourcesKnowQtCharts()
     {
         const QString charts =

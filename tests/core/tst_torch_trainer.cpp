@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/histogram/wasserstein.h"
+#include "core/torch/torch_errors.h"
 #include "core/training/device.h"
 #include "core/training/mlp_trainer.h"
-#include "core/torch/torch_errors.h"
 
 #include <QTest>
 
@@ -260,11 +260,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("expected");
-        const QString memory =
-            QStringLiteral("The GPU has too little free memory; use a smaller --batch or --device cpu.");
+        const QString memory = QStringLiteral(
+            "The GPU has too little free memory; use a smaller batch (--batch) or the processor "
+            "(--device cpu).");
         const auto failed = [](const QString& cause) {
             return QStringLiteral(
-                       "The GPU failed%1; finished folds are kept, continue with --resume --device cpu.")
+                       "The GPU failed%1; finished folds are kept, go on (--resume) on the processor "
+                       "(--device cpu).")
                 .arg(cause);
         };
         const auto add = [](const char* name, const char* message, const char* kind,

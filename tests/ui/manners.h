@@ -140,6 +140,9 @@ inline bool takesTab(const QWidget& widget)
         return takesTab(*proxy);
     if (widget.focusPolicy() & Qt::TabFocus)
         return true;
+    // Of radio buttons that exclude each other, Tab leads to the chosen one and arrows to the others.
+    if (const auto* radio = qobject_cast<const QRadioButton*>(&widget); radio && !radio->isChecked())
+        return true;
     // A plot that is a frame around a chart.
     const auto children = widget.findChildren<QWidget*>();
     if (isPlot(widget) && std::any_of(children.begin(), children.end(), [](const QWidget* child) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screen/marginal_store_writer.h"
 #include "tests/ui/made_up_response.h"
+#include "ui/base/flow_layout.h"
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/legend_entry.h"
 #include "ui/explorer/distribution_panel.h"
-#include "ui/explorer/flow_layout.h"
 
 #include <QCheckBox>
 #include <QElapsedTimer>

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <new>
@@ -106,6 +107,8 @@ private Q_SLOTS:
     void cancelAllStartsNothing();
     void movesToTheFront();
     void movesItsChainToTheFront();
+    void plansOfAProjectKeepApart_data();
+    void plansOfAProjectKeepApart();
     void outcomes_data();
     void outcomes();
     void cancelThatComesTooLate();
@@ -326,6 +329,49 @@ void TestJobQueue::movesItsChainToTheFront()
     gate.isOpen = true;
     QTRY_VERIFY(!queue.isBusy());
     QCOMPARE(gate.order(), (QStringList{u"a"_s, u"import"_s, u"training"_s, u"b"_s}));
+}
+
+void TestJobQueue::plansOfAProjectKeepApart_data()
+{
+    QTest::addColumn<QString>("toFront");
+    QTest::addColumn<QStringList>("order");
+    const QStringList apart{u"V1"_s, u"A"_s, u"V2"_s, u"B"_s};
+    QTest::newRow("as they came") << QString() << apart;
+    QTest::newRow("the last one first") << u"B"_s << apart;
+    QTest::newRow("the second vectors first") << u"V2"_s << apart;
+}
+
+/// The first model is trained on the first plan's vectors, also while another training is in its way.
+void TestJobQueue::plansOfAProjectKeepApart()
+{
+    QFETCH(const QString, toFront);
+    QFETCH(const QStringList, order);
+    Gate blocker;
+    Gate gate;
+    gate.isOpen = true;
+    JobQueue queue;
+    queue.add(blocker.job(u"another"_s, true));
+    JobId last = 0;
+    std::map<QString, JobId> ids;
+    for (const QString& title : {u"V1"_s, u"A"_s, u"V2"_s, u"B"_s}) {
+        const bool givesVectors = title.startsWith(u'V');
+        JobRequest request = gate.job(title, !givesVectors, givesVectors ? 0 : last);
+        request.kind = givesVectors ? JobKind::Vectors : JobKind::Training;
+        request.project = u"p"_s;
+        last = ids[title] = queue.add(request);
+    }
+    QTRY_COMPARE(gate.order(), QStringList{u"V1"_s});
+    QTRY_VERIFY(queue.find(ids[u"V1"_s])->hasEnded());
+    if (!toFront.isEmpty())
+        queue.moveToFront(ids[toFront]);
+    Gate elsewhere; // the lane is free for others
+    elsewhere.isOpen = true;
+    const JobId other = queue.add(elsewhere.job(u"other"_s));
+    QTRY_VERIFY(queue.find(other)->hasEnded());
+    QVERIFY(queue.find(ids[u"V2"_s])->isWaiting());
+    blocker.isOpen = true;
+    QTRY_VERIFY(!queue.isBusy());
+    QCOMPARE(gate.order(), order);
 }
 
 void TestJobQueue::outcomes_data()

@@ -3,10 +3,12 @@
 #include "tests/core/test_screens.h"
 #include "tests/ui/made_up_response.h"
 #include "ui/base/text.h"
-#include "ui/jobs/job_runner.h"
 #include "ui/explorer/response_loader.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/jobs/latest_job.h"
 #include "ui/jobs/screen_inspector.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 #include <new>
 #include <semaphore>
 #include <thread>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void onlyOneJobAtATime();
     void callbackMayStartTheNextJob();
     void destroyingStopsTheJob();
+    void ownerMayGoWithoutWaiting();
     void supersededResponsesAreDropped();
     void failedResponseIsReported();
     void inspectionTellsWhatIsInAFile();
@@ -210,6 +214,34 @@ void TestJobs::destroyingStopsTheJob()
     QVERIFY(!called);
 }
 
+void TestJobs::ownerMayGoWithoutWaiting()
+{
+    std::binary_semaphore mayEnd{0};
+    std::atomic<bool> hasEnded = false;
+    bool isTold = false;
+    auto owner = std::make_unique<QObject>();
+    const QPointer<LatestJob> job = new LatestJob(owner.get());
+    const auto work = [&](JobMonitor&) {
+        const bool wasLetEnd = mayEnd.try_acquire_for(std::chrono::seconds(20)); // and asks nobody
+        hasEnded = true;
+        return wasLetEnd;
+    };
+    job->start(
+        work, [&](bool) { isTold = true; }, [&](const QString&) { isTold = true; });
+    job->letGo();
+    owner.reset();
+    QVERIFY(!hasEnded);
+    QVERIFY(job);
+    mayEnd.release();
+    QTRY_VERIFY(!job);
+    QVERIFY(hasEnded);
+    QVERIFY(!isTold);
+
+    const QPointer<LatestJob> idle = new LatestJob(this);
+    idle->letGo();
+    QTRY_VERIFY(!idle);
+}
+
 void TestJobs::supersededResponsesAreDropped()
 {
     ResponseLoader loader;
@@ -252,8 +284,7 @@ void TestJobs::failedResponseIsReported()
 {
     ResponseLoader loader;
     QSignalSpy failed(&loader, &ResponseLoader::failed);
-    loader.request(
-        []() -> ShownResponse { throw Error(ErrorKind::BadInput, "screen.h5 is damaged"); });
+    loader.request([]() -> ShownResponse { throw Error(ErrorKind::BadInput, "screen.h5 is damaged"); });
     QVERIFY(failed.wait());
     QCOMPARE(failed.front().front().toString(), u"screen.h5 is damaged"_s);
 }

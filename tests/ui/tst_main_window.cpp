@@ -14,6 +14,7 @@
 #include "ui/jobs/session_file.h"
 #include "ui/models/gene_table_model.h"
 #include "ui/models/perturbation_model.h"
+#include "ui/windows/info_bar.h"
 #include "ui/windows/main_window.h"
 #include "ui/wizard/data_page.h"
 #include "ui/wizard/training_wizard.h"
@@ -29,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
@@ -92,6 +94,8 @@ private Q_SLOTS:
     void valuesOfAnUnknownKindAreChosen();
     void anotherLayerIsLookedInto();
     void tooManyLabelsAreNoPerturbations();
+    void interruptedTrainingsAreOfferedOnce();
+    void wantedRunsAreNotRemoved();
     void damagedRunIsListed();
     void damagedPredictionsLeaveTheProjectOpen();
     void countsAreSpelledRight();
@@ -353,6 +357,7 @@ void TestMainWindow::opensWhatIsGiven()
         QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject(), kPatience);
         QVERIFY(!m_window->findChild<QDialog*>(u"trainingWizard"_s));
     } else {
+        QTRY_VERIFY(m_window->findChild<QDialog*>(u"trainingWizard"_s));
         auto* dialog = child<QDialog>(u"trainingWizard"_s);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>(u"wizardNext"_s)->isEnabled(), kPatience);
         QVERIFY(!m_window->hasProject());
@@ -754,6 +759,80 @@ void TestMainWindow::tooManyLabelsAreNoPerturbations()
     QVERIFY(!import->isEnabled());
     column->setCurrentIndex(column->findData(u"gene"_s));
     QTRY_VERIFY(import->isEnabled());
+}
+
+void TestMainWindow::interruptedTrainingsAreOfferedOnce()
+{
+    const Project project = Project::open(toPath(m_project));
+    const std::filesystem::path folder = project.runFolder("interrupted");
+    const auto remove = qScopeGuard([&] { std::filesystem::remove_all(folder); });
+    TrainingSettings settings;
+    settings.folds = 3;
+    settings.epochs = 1;
+    settings.hidden = {4};
+    settings.onlyFolds = {0};
+    JobMonitor monitor;
+    trainRun(project, "interrupted", settings, false, monitor);
+    // As if all folds had been wanted.
+    RunRecord record = readRunRecord(folder / "run.json");
+    record.settings.onlyFolds.clear();
+    record.state = RunState::Stopped;
+    writeRunRecord(folder / "run.json", record);
+
+    openCopyOfProject();
+    auto* bar = m_window->findChild<InfoBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->accessibleName().contains(u"interrupted"_s));
+    auto* menu = child<QMenu>(u"resumeMenu"_s);
+    QCOMPARE(menu->actions().size(), 1);
+    for (QPushButton* button : bar->findChildren<QPushButton*>())
+        if (button->text() == u"Not now"_s)
+            button->click();
+    QVERIFY(!bar->isVisible());
+    m_window->openProject(m_project); // read again
+    QSignalSpy shown(m_window.get(), &MainWindow::responseShown);
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY(!bar->isVisible());
+    QTRY_COMPARE(menu->actions().size(), 1);
+
+    menu->actions().front()->trigger();
+    QCOMPARE(m_window->jobs().jobs().size(), std::size_t(1));
+    const JobId job = m_window->jobs().jobs().front().id;
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->jobs().find(job)->hasEnded(), kPatience);
+    QVERIFY(m_window->jobs().find(job)->state == JobState::Done);
+    QCOMPARE(readRunRecord(folder / "run.json").finishedFolds(), std::size_t(3));
+    QTRY_VERIFY(menu->actions().isEmpty());
+}
+
+void TestMainWindow::wantedRunsAreNotRemoved()
+{
+    openCopyOfProject();
+    const Project project = Project::open(toPath(m_project));
+    TrainingSettings settings;
+    settings.folds = 2;
+    settings.epochs = 1;
+    settings.hidden = {4};
+    JobMonitor monitor;
+    trainRun(project, "wanted", settings, false, monitor);
+    std::counting_semaphore<> mayEnd(0);
+    JobRequest holder;
+    holder.title = u"Training wanted"_s;
+    holder.kind = JobKind::Training;
+    holder.project = m_project;
+    holder.run = u"wanted"_s;
+    holder.body = [&mayEnd](JobMonitor&) {
+        mayEnd.acquire();
+        return Outcome::Done;
+    };
+    const JobId job = m_window->jobs().add(holder);
+    const auto release = qScopeGuard([&] { mayEnd.release(); });
+    Q_EMIT m_window->explorer().removeRunRequested("wanted");
+    QVERIFY(child<QMessageBox>(u"messageBox"_s)->text().contains(u"Training wanted"_s));
+    mayEnd.release();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->jobs().find(job)->hasEnded(), kPatience);
+    QVERIFY(std::filesystem::exists(project.runFolder("wanted")));
+    Q_EMIT m_window->explorer().removeRunRequested("wanted");
+    QTRY_VERIFY_WITH_TIMEOUT(!std::filesystem::exists(project.runFolder("wanted")), kPatience);
 }
 
 void TestMainWindow::damagedRunIsListed()

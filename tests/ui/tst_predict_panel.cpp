@@ -98,6 +98,12 @@ public:
                 std::erase_if(entries[run.record.name], [&](const UnseenEntry& entry) {
                     return std::find(names.begin(), names.end(), entry.name) != names.end();
                 });
+            },
+            [] {},
+            [](const Project& project, const Run& run) {
+                auto now = std::make_shared<Run>(run);
+                now->record.folds.back().finished = true;
+                return std::pair(project, std::shared_ptr<const Run>(now));
             }};
     }
 
@@ -107,6 +113,7 @@ public:
     bool waits = false;
     std::binary_semaphore go{0};
     std::vector<std::string> asked;
+    std::size_t folds = 0; // finished ones of the run that was last asked for
 
 private:
     UnseenOutcome predict(const Run& run, std::span<const std::string> typed, JobMonitor& monitor)
@@ -118,6 +125,7 @@ private:
             throw Error(ErrorKind::Usage, failure);
         const std::lock_guard lock(m_mutex);
         asked.assign(typed.begin(), typed.end());
+        folds = run.record.finishedFolds();
         UnseenOutcome result = outcome;
         for (const std::string& name : typed) {
             if (name == "GATA1" || name == "NOPE")
@@ -1119,9 +1127,21 @@ void TestPredictPanel::bigPredictionWaitsForTheTraining()
     press(*panel, u"predictButton"_s);
     QVERIFY(text(*panel, u"predictPhase"_s).contains(u"waits for trainings to end"_s));
     QVERIFY(panel->isPredicting());
+
+    enter(*panel, u"KLF1"_s); // few do not wait behind it
+    press(*panel, u"predictButton"_s);
+    QTRY_COMPARE(shownNames(*panel), QStringList{u"KLF1"_s});
+    QTRY_VERIFY(text(*panel, u"predictPhase"_s).contains(u"waits for trainings to end"_s));
+    QCOMPARE(core.folds, std::size_t(1));
+    enter(*panel, manyNames(40)); // but as many do
+    press(*panel, u"predictButton"_s);
+    QVERIFY(text(*panel, u"predictMessage"_s).contains(u"up to 20 at once"_s));
+    QCOMPARE(queue.jobs().size(), std::size_t(2));
+
     mayEnd = true;
     QTRY_VERIFY(!panel->isPredicting());
-    QCOMPARE(shownNames(*panel).size(), 30);
+    QTRY_COMPARE(shownNames(*panel).size(), 31);
+    QCOMPARE(core.folds, std::size_t(2)); // of the run as the training left it
     mayEnd = false;
     queue.add(training);
     QTRY_VERIFY(queue.jobs().back().isActive());
@@ -1142,16 +1162,19 @@ void TestPredictPanel::queueAndPanelMayGoInAnyOrder()
     enter(*panel, manyNames(30));
     press(*panel, u"predictButton"_s);
     QTRY_VERIFY(queue->jobs().back().isActive());
-    panel.reset(); // which cancels what it asked for
+    panel.reset(); // the window may show another project by now
+    QVERIFY(queue->jobs().back().isActive());
+    core.go.release();
     QTRY_VERIFY(!queue->isBusy());
-    QVERIFY(queue->jobs().back().state == JobState::Cancelled);
+    QVERIFY(queue->jobs().back().state == JobState::Done);
+    QCOMPARE(core.entries["a"].size(), std::size_t(30));
     panel = makePanel(core);
     panel->setQueue(queue.get());
-    enter(*panel, manyNames(30));
+    enter(*panel, manyNames(40));
     press(*panel, u"predictButton"_s);
     queue.reset();
     QVERIFY(!panel->isPredicting());
-    QCOMPARE(core.entries["a"].size(), std::size_t(0));
+    QCOMPARE(core.entries["a"].size(), std::size_t(30));
 }
 
 void TestPredictPanel::predictsWithCore()

@@ -131,9 +131,17 @@ private Q_SLOTS:
         QCOMPARE(page.runName(), u"gp"_s);
         page.setPlan(planOf("tg"), sizeOf(10), {"tg"});
         QCOMPARE(page.runName(), u"tg-2"_s);
+        QCOMPARE(page.chosenName(), QString()); // chosen when it begins
         page.findChild<QLineEdit*>(u"runName"_s)->setText(u"mine"_s);
         page.setPlan(planOf("zitg"), sizeOf(10), {});
         QCOMPARE(page.runName(), u"mine"_s);
+        QCOMPARE(page.chosenName(), u"mine"_s);
+        page.setPlan(planOf("zitg"), sizeOf(10), {"zitg"});
+        QCOMPARE(page.chosenName(), u"mine"_s);
+        TrainingPlan plan = planOf("zitg");
+        plan.run = "wished";
+        page.setPlan(plan, sizeOf(10), {});
+        QCOMPARE(page.chosenName(), u"wished"_s);
     }
 
     void summary()
@@ -155,6 +163,11 @@ private Q_SLOTS:
         QCOMPARE(text(page, "summaryVectors"),
                  u"genePT.pickle, go.gmt\n3 of 4 perturbations have one and take part."_s);
         QVERIFY(text(page, "summaryModel").startsWith(u"MLP+Hist\nPerturbations of 2 of 9 folds"_s));
+        QVERIFY(text(page, "summaryModel").contains(u"for 500 epochs"_s)); // too few to stop early
+        TrainingSize large = sizeOf(10);
+        for (int i = 0; i < 200; ++i)
+            large.perturbations.push_back("P" + std::to_string(i));
+        page.setPlan(plan, large, {}, screen);
         QVERIFY(text(page, "summaryModel").contains(u"at most 500 epochs"_s));
         QCOMPARE(text(page, "summaryDevice"), u"The processor"_s);
         QCOMPARE(text(page, "summaryFolder"), u"/data/My screen.knockscope"_s);
@@ -320,7 +333,27 @@ private Q_SLOTS:
             page.setPlan(planOf("gp"), sizeOf(1), {});
             page.enter();
         }
-        QVERIFY(wasCancelled);
+        QTRY_VERIFY(wasCancelled);
+    }
+
+    /// Nor for an estimate that does not ask whether it should end.
+    void closingAnswersAtOnce()
+    {
+        std::binary_semaphore mayEnd(0);
+        std::atomic<bool> hasEnded = false;
+        const auto estimator = [&](const TrainingSize&, const TrainingSettings&, const JobMonitor&) {
+            (void)mayEnd.try_acquire_for(std::chrono::seconds(20));
+            hasEnded = true;
+            return estimateOf(10);
+        };
+        {
+            ReadyPage page(nullptr, estimator);
+            page.setPlan(planOf("gp"), sizeOf(1), {});
+            page.enter();
+        }
+        QVERIFY(!hasEnded);
+        mayEnd.release();
+        QTRY_VERIFY(hasEnded);
     }
 
     void failedEstimatesSayWhy()

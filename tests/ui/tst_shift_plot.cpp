@@ -523,6 +523,8 @@ void TestShiftPlot::smallPlotsAreNearlyAllPoints()
     QVERIFY(title->isHidden());
     QVERIFY(m_plot->legendText().startsWith(u"KLF1\n"_s));
     QVERIFY(m_plot->rect().contains(QRect(legend->mapTo(m_plot.get(), QPoint()), legend->size())));
+    QTRY_VERIFY2(legend->height() >= legend->heightForWidth(legend->width()),
+                 qPrintable(u"%1 of %2"_s.arg(legend->height()).arg(legend->heightForWidth(legend->width()))));
 
     m_plot->setMessage(u"Nothing."_s);
     QVERIFY(!title->isHidden());

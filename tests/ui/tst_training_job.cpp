@@ -87,6 +87,7 @@ private Q_SLOTS:
     void foldsAreLoweredAfterAnImport();
     void stopAndKeepKeepsTheFolds();
     void cancelledInTheFirstFoldLeavesNothing();
+    void keptHoweverYoung();
     void cancelledAndResumed();
     void killedAndResumed();
     void failedRunSaysWhy();
@@ -305,6 +306,29 @@ void TestTrainingJob::cancelledInTheFirstFoldLeavesNothing()
     QVERIFY(queue.find(id)->state == JobState::Cancelled);
     QVERIFY(!fs::exists(m_project->runFolder("mlp-hist")));
     QVERIFY(interruptedRuns(*m_project).empty());
+}
+
+void TestTrainingJob::keptHoweverYoung()
+{
+    JobQueue queue;
+    JobId id = queue.add(trainingJob(*m_project, {}, settingsOf(100'000), false, callbacks()));
+    const auto epoch = [&] {
+        return queue.find(id)->feed->snapshot().progress.value_or(TrainingProgress{}).epoch;
+    };
+    QTRY_VERIFY(epoch() > 2);
+    queue.cancelAndKeep(id);
+    QTRY_VERIFY_WITH_TIMEOUT(!queue.isBusy(), 60'000);
+    QVERIFY(queue.find(id)->state == JobState::Cancelled);
+    const std::vector<InterruptedRun> runs = interruptedRuns(*m_project);
+    QCOMPARE(runs.size(), std::size_t(1));
+    QCOMPARE(runs[0].name, std::string("mlp-hist"));
+    QVERIFY(runs[0].canResume);
+
+    id = queue.again(id); // which is wished for that time only
+    QTRY_VERIFY(queue.find(id)->isActive() && epoch() > 2);
+    queue.cancel(id);
+    QTRY_VERIFY_WITH_TIMEOUT(!queue.isBusy(), 60'000);
+    QVERIFY(!fs::exists(m_project->runFolder("mlp-hist")));
 }
 
 void TestTrainingJob::cancelledAndResumed()

@@ -199,13 +199,18 @@ void TestTrainingWizard::fromAProjectToAPlan()
     goOn();
     QCOMPARE(m_wizard->current(), 3);
     QTRY_VERIFY2(canGoOn(), qPrintable(missing()));
+    m_wizard->setTaken({"queued"});
+    child<QLineEdit>(u"runName"_s)->setText(u"Queued"_s);
+    QVERIFY(!canGoOn());
+    child<QLineEdit>(u"runName"_s)->setText(u"mlp-hist-2"_s); // as it was proposed
+    QVERIFY(canGoOn());
     goOn();
     const std::optional<TrainingPlan> plan = m_wizard->plan();
     QVERIFY(plan);
     QVERIFY(plan->project == project.folder());
     QVERIFY(!plan->import && !plan->vectors);
     QVERIFY(plan->training);
-    QCOMPARE(plan->run, std::string("mlp-hist-2")); // the other name is taken
+    QCOMPARE(plan->run, std::string()); // nobody typed one
 }
 
 void TestTrainingWizard::importsOnly()

@@ -6,7 +6,9 @@
 #include "core/project/project_vectors.h"
 #include "tests/core/simulated_project.h"
 #include "ui/base/text.h"
+#include "ui/jobs/job_queue.h"
 #include "ui/jobs/vector_request.h"
+#include "ui/wizard/plan_jobs.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,6 +17,7 @@
 #include <algorithm>
 #include <atomic>
 #include <fstream>
+#include <memory>
 
 using namespace knockscope;
 using namespace knockscope::ui;
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void outlineOfStrangers();
     void guessesOtherNames();
     void cancelLeavesTheProjectAsItWas();
+    void failedJobsKeepNoVectors();
     void progressOnlyGrows();
     void brokenFilesAreNamed();
 
@@ -269,6 +273,29 @@ void TestVectorRequest::cancelLeavesTheProjectAsItWas()
         QVERIFY_THROWS_EXCEPTION(Cancelled, giveVectors(project, request, monitor));
         QCOMPARE(Project::open(folder).vectorSource(), before);
     }
+}
+
+void TestVectorRequest::failedJobsKeepNoVectors()
+{
+    const fs::path folder = m_path / "later.knockscope"; // which is not there yet
+    std::weak_ptr<const LoadedSources> read;
+    JobQueue queue;
+    JobId id = 0;
+    {
+        VectorRequest request = requestFor(u"vectors.tsv"_s, false, false);
+        JobMonitor monitor;
+        request.read = std::make_shared<const LoadedSources>(readVectorSources(request, {}, monitor));
+        read = request.read;
+        id = queue.add(vectorJob(folder, request));
+    }
+    QVERIFY(!read.expired());
+    QTRY_VERIFY(queue.find(id)->state == JobState::Failed);
+    QVERIFY(read.expired());
+    copyTree(m_path / "project.knockscope", folder);
+    id = queue.again(id);
+    QTRY_VERIFY2(queue.find(id)->state == JobState::Done, qPrintable(queue.find(id)->message));
+    QVERIFY(Project::open(folder).vectors());
+    fs::remove_all(folder);
 }
 
 void TestVectorRequest::progressOnlyGrows()

@@ -25,16 +25,18 @@ int sampleWidth(const PlotLegend::Entry& entry)
 PlotLegend::PlotLegend(QWidget* parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would bound the height by that of the width before.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
 void PlotLegend::setEntries(std::vector<Entry> entries)
 {
-    const int before = heightForWidth(width());
+    const QString before = text();
     m_entries = std::move(entries);
-    if (heightForWidth(width()) != before)
+    // Layouts remember heights of other widths than the present one.
+    if (text() != before)
         updateGeometry();
     update();
 }

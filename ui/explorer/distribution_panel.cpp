@@ -2,12 +2,12 @@
 #include "ui/explorer/distribution_panel.h"
 
 #include "core/base/error.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/text.h"
 #include "ui/charts/distribution_plot.h"
 #include "ui/charts/distribution_style.h"
 #include "ui/charts/distribution_words.h"
 #include "ui/charts/legend_entry.h"
-#include "ui/explorer/flow_layout.h"
 #include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 
@@ -146,6 +146,7 @@ QWidget* DistributionPanel::makeBar()
     binsLayout->addWidget(label);
     binsLayout->addWidget(m_bins);
     layout->addWidget(bins);
+    layout->addWidget(new HelpButton(u"plot-distribution"_s));
 
     const auto entry = [layout](const QString& name) {
         auto* result = new LegendEntry;
@@ -165,7 +166,6 @@ QWidget* DistributionPanel::makeBar()
     m_count = new QLabel;
     m_count->setObjectName(u"distributionCount"_s);
     layout->addWidget(m_count);
-    layout->addWidget(new HelpButton(u"plot-distribution"_s));
     return bar;
 }
 

@@ -167,13 +167,94 @@ void Explorer::resetLayout()
         dock->show();
     m_perturbationDock->raise();
     m_geneDock->raise();
-    const int left = std::clamp(width() * 27 / 100, 300, 440);
-    const int plot = (width() - left) * 47 / 100;
-    resizeDocks({m_perturbationDock, m_shiftDock, m_distributionDock}, {left, plot, width() - left - plot},
-                Qt::Horizontal);
-    const int high = height() - m_toolBar->height();
-    resizeDocks({m_shiftDock, m_geneDock}, {high * 64 / 100, high * 36 / 100}, Qt::Vertical);
+    setUsualWidths();
+    m_shares.plotHeight = 0.64;
+    applyShares();
     m_isLaidOut = true;
+}
+
+void Explorer::rememberShares()
+{
+    const auto inFront = [](QDockWidget* one, QDockWidget* other) {
+        return one->visibleRegion().isEmpty() ? other : one;
+    };
+    const QDockWidget* left = inFront(m_perturbationDock, m_predictDock);
+    const QDockWidget* below = inFront(m_geneDock, m_runDock);
+    const auto lies = [](const QDockWidget* dock) { return dock->isVisible() && !dock->isFloating(); };
+    m_shares = {};
+    if (!lies(m_shiftDock))
+        return;
+    if (lies(below) && below->geometry().top() > m_shiftDock->geometry().bottom()) {
+        const double plots = m_shiftDock->height();
+        m_shares.plotHeight = plots / (plots + below->height());
+    }
+    if (lies(left) && lies(m_distributionDock) && left->geometry().right() < m_shiftDock->geometry().left()
+        && m_shiftDock->geometry().right() < m_distributionDock->geometry().left()) {
+        const double all = left->width() + m_shiftDock->width() + m_distributionDock->width();
+        m_shares.listWidth = left->width() / all;
+        m_shares.plotWidth = m_shiftDock->width() / all;
+    }
+}
+
+void Explorer::applyShares()
+{
+    const auto partOf = [](int whole, double share) { return static_cast<int>(whole * share); };
+    const auto lies = [](const QDockWidget* dock) { return !dock->isHidden() && !dock->isFloating(); };
+    if (m_shares.plotHeight > 0 && lies(m_shiftDock) && lies(m_geneDock)) {
+        const int high = height() - m_toolBar->height();
+        resizeDocks({m_shiftDock, m_geneDock},
+                    {partOf(high, m_shares.plotHeight), partOf(high, 1 - m_shares.plotHeight)}, Qt::Vertical);
+    }
+    if (m_shares.plotWidth > 0 && lies(m_perturbationDock) && lies(m_shiftDock) && lies(m_distributionDock)) {
+        const int left = partOf(width(), m_shares.listWidth);
+        const int plot = partOf(width(), m_shares.plotWidth);
+        resizeDocks({m_perturbationDock, m_shiftDock, m_distributionDock},
+                    {left, plot, width() - left - plot}, Qt::Horizontal);
+    }
+}
+
+/// A layout that was kept in a larger window: Qt takes all from the last panel of a row.
+void Explorer::easeRestoredLayout()
+{
+    rememberShares();
+    const int cards = m_distributionDock->width();
+    if (m_shares.plotWidth > 0 && cards <= m_distributionDock->minimumSizeHint().width() + 2
+        && cards < m_shiftDock->width()) {
+        setUsualWidths();
+        applyShares();
+    }
+}
+
+void Explorer::setUsualWidths()
+{
+    // Titles of columns are longer in some languages.
+    const int left = std::clamp(std::max(width() * 27 / 100, m_perturbations->sizeHint().width()), 300,
+                                std::clamp(width() * 32 / 100, 300, 440));
+    m_shares.listWidth = static_cast<double>(left) / width();
+    m_shares.plotWidth = (1 - m_shares.listWidth) * 0.47;
+}
+
+void Explorer::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    // Qt would take from the last panels alone, though all of them want room.
+    // Now it is fitting them in already, and would undo what it is told.
+    if (m_isLaidOut)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_isLaidOut)
+                    applyShares();
+            },
+            Qt::QueuedConnection);
+}
+
+bool Explorer::event(QEvent* event)
+{
+    const bool isUsed = QMainWindow::event(event);
+    if (event->type() == QEvent::MouseButtonRelease) // the end of a splitter's way
+        rememberShares();
+    return isUsed;
 }
 
 void Explorer::showEvent(QShowEvent* event)
@@ -238,6 +319,7 @@ void Explorer::makeToolBar()
 void Explorer::addToToolBar(QAction* action)
 {
     m_toolBar->addAction(action);
+    m_toolBar->widgetForAction(action)->setObjectName(action->objectName() + u"Button"_s);
 }
 
 void Explorer::connectPanels()
@@ -749,6 +831,8 @@ void Explorer::restorePanels(const QJsonObject& session)
     const QByteArray layout = QByteArray::fromBase64(session.value(u"layout"_s).toString().toLatin1());
     if (!layout.isEmpty()) {
         m_isLaidOut = restoreState(layout, kLayoutVersion);
+        m_shares = {};
+        QMetaObject::invokeMethod(this, &Explorer::easeRestoredLayout, Qt::QueuedConnection);
         if (!m_isLaidOut && isVisible())
             resetLayout();
     }
@@ -764,6 +848,13 @@ void Explorer::saveSession()
         return;
     m_writtenSession = now;
     m_sessionWriter->write(m_workspace->project.folder(), now);
+}
+
+void Explorer::endSession()
+{
+    saveSession();
+    m_keepsSession = false;
+    delete std::exchange(m_sessionWriter, nullptr);
 }
 
 } // namespace knockscope::ui

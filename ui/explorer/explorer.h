@@ -85,6 +85,8 @@ public:
     void findPrediction();
     void pinCurrentGene();
     void resetLayout();
+    /// Writes what is on screen now, waits until it is written, and writes no more.
+    void endSession();
 
 Q_SIGNALS:
     /// Something could not be read or computed: a sentence for people.
@@ -98,9 +100,22 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    /// Of the window, as long as the panels lie in the usual order; else 0.
+    struct Shares {
+        double listWidth = 0;
+        double plotWidth = 0; // of the shift plot
+        double plotHeight = 0; // of the row of plots
+    };
+
     void makeDocks();
+    void rememberShares();
+    void applyShares();
+    void easeRestoredLayout();
+    void setUsualWidths();
     void makeToolBar();
     void connectPanels();
     QDockWidget* makeDock(const QString& name, const QString& title, QWidget* panel);
@@ -167,6 +182,7 @@ private:
     QDockWidget* m_distributionDock = nullptr;
     QDockWidget* m_geneDock = nullptr;
     QDockWidget* m_runDock = nullptr;
+    Shares m_shares;
     bool m_isLaidOut = false; // in proportions that fit the window
     QToolBar* m_toolBar = nullptr;
     QComboBox* m_leadingRun = nullptr;

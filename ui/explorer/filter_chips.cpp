@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/filter_chips.h"
 
-#include "ui/explorer/flow_layout.h"
+#include "ui/base/flow_layout.h"
 
 #include <QCompleter>
 #include <QDoubleSpinBox>

@@ -5,14 +5,10 @@
 #include "core/gene/name_kind.h"
 #include "ui/base/text.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QRegularExpression>
 
 namespace knockscope::ui {
@@ -89,31 +85,6 @@ QString menuText(QString text)
 }
 
 } // namespace
-
-UrlOpener browserOpener()
-{
-    return [](const QUrl& url) { return QDesktopServices::openUrl(url); };
-}
-
-void showAddress(const QUrl& url)
-{
-    const QString address = QString::fromLatin1(url.toEncoded());
-    auto* box = new QMessageBox(QMessageBox::Information, QGuiApplication::applicationDisplayName(),
-                                GeneLinks::tr("No browser could be opened. This is the address:"),
-                                QMessageBox::Close, QApplication::activeWindow());
-    box->setObjectName(u"addressBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(address);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* copy = box->addButton(GeneLinks::tr("Copy address"), QMessageBox::ActionRole);
-    copy->setObjectName(u"copyAddress"_s);
-    QObject::connect(box, &QMessageBox::buttonClicked, box, [copy, address](QAbstractButton* pressed) {
-        if (pressed == copy)
-            QGuiApplication::clipboard()->setText(address);
-    });
-    box->open();
-}
 
 std::vector<GeneLink> geneLinks(const QString& gene)
 {

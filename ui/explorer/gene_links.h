@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/url_opener.h"
+
 #include <QString>
 #include <QUrl>
 
-#include <functional>
 #include <vector>
 
 class QMenu;
 
 namespace knockscope::ui {
-
-/// Shows an address, false when that failed. Tests put their own in place of the browser.
-using UrlOpener = std::function<bool(const QUrl&)>;
-
-/// The desktop's browser.
-UrlOpener browserOpener();
 
 /// The page of a gene, or a search for it, in one database.
 struct GeneLink {
@@ -27,9 +22,6 @@ struct GeneLink {
 /// mouse (ENSMUSG..., Klf1) lead to the databases that know the mouse; anything else is taken for human.
 /// Empty for a blank name.
 std::vector<GeneLink> geneLinks(const QString& gene);
-
-/// A box that tells an address which no browser opened, to be selected or copied. Returns at once.
-void showAddress(const QUrl& url);
 
 /// Adds a submenu of links for a gene, or for each gene of a perturbation (A+B), and "Copy name". Controls in
 /// a perturbation (A+ctrl) are no genes. Adds nothing for a blank name. An address that `open` could not show

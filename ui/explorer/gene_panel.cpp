@@ -203,7 +203,10 @@ void GenePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Rows are worth more than room beside the search.
-    const bool isWide = width() > 90 * fontMetrics().averageCharWidth();
+    int needed = 8 * fontMetrics().averageCharWidth();
+    for (int i = 0; i < m_bar->count(); ++i)
+        needed += m_bar->itemAt(i)->sizeHint().width() + m_bar->spacing();
+    const bool isWide = width() > needed;
     m_bar->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

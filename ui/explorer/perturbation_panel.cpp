@@ -335,6 +335,12 @@ void PerturbationPanel::showCurrent(bool scroll)
         m_table->scrollTo(index);
 }
 
+QSize PerturbationPanel::sizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return {m_table->comfortableWidth() + margins.left() + margins.right(), QWidget::sizeHint().height()};
+}
+
 void PerturbationPanel::focusSearch()
 {
     m_search->takeFocus();

@@ -51,6 +51,7 @@ public:
     void setCurrent(const std::string& name);
     std::string current() const;
 
+    QSize sizeHint() const override;
     void focusSearch();
     void focusTable();
 

@@ -430,9 +430,10 @@ void PredictPanel::updateAvailability()
     m_edit->setEnabled(why.isEmpty());
     m_load->setEnabled(why.isEmpty() && !m_reader->isRunning());
     const bool hasNames = !m_edit->document()->isEmpty();
-    m_predict->setEnabled(why.isEmpty() && hasNames && !isPredicting());
-    m_predict->setToolTip(isPredicting() ? tr("A prediction is under way")
-                                         : tr("Predict these genes (Ctrl+Return)"));
+    const bool isFree = m_predictor->isFree(1);
+    m_predict->setEnabled(why.isEmpty() && hasNames && isFree);
+    m_predict->setToolTip(!isFree ? tr("A prediction is under way")
+                                  : tr("Predict these genes (Ctrl+Return)"));
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setText(isEmpty && m_isListed && why.isEmpty() && !isPredicting()
                          ? tr("Nothing predicted yet.\nType genes above, then press Predict.")
@@ -642,11 +643,16 @@ void PredictPanel::followLink(const QUrl& link)
 
 void PredictPanel::predict()
 {
-    if (!whyNot().isEmpty() || isPredicting())
+    if (!whyNot().isEmpty() || !m_predictor->isFree(1))
         return;
     std::vector<std::string> typed = perturbationsInText(m_edit->toPlainText());
     if (typed.empty())
         return;
+    if (!m_predictor->isFree(typed.size())) {
+        showMessage(tr("Many genes wait for their turn already. Until then, predict up to %1 at once.")
+                        .arg(countText(kMostPredictedAtOnce)));
+        return;
+    }
     showMessage({});
     if (const std::vector<std::string> predicted = allPredicted(); !predicted.empty()) {
         markRows(predicted);

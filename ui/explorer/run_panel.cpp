@@ -31,11 +31,13 @@
 #include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -416,7 +418,14 @@ QWidget* RunPanel::makeDetails()
     m_settingsTable = new DetailTable(u"settingsTable"_s, tr("Settings of the run"));
     m_tabs->addTab(m_settingsTable, tr("Settings"));
     m_comparison = new RunComparison(m_model);
-    m_tabs->addTab(m_comparison, tr("Compare"));
+    // Its height must not be that of the panel, which would be taken from the plots.
+    auto* comparison = new QScrollArea;
+    comparison->setObjectName(u"comparisonArea"_s);
+    comparison->setFrameShape(QFrame::NoFrame);
+    comparison->setWidgetResizable(true);
+    comparison->setWidget(m_comparison);
+    m_tabs->addTab(comparison, tr("Compare"));
+    m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width());
     return m_tabs;
 }
 
@@ -768,7 +777,7 @@ void RunPanel::compareSelected()
     }
     say({});
     m_comparison->choose(m_model->idOf(rows[inOrder ? 0 : 1]), m_model->idOf(rows[inOrder ? 1 : 0]));
-    m_tabs->setCurrentWidget(m_comparison);
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
 }
 
 void RunPanel::compute(const std::vector<std::string>& runs)

@@ -10,6 +10,7 @@ SearchField::SearchField(const QString& name, const QString& title, QWidget* par
 {
     setObjectName(name);
     setAccessibleName(title);
+    setMinimumWidth(fontMetrics().horizontalAdvance(title) + 24);
     setPlaceholderText(title);
     setClearButtonEnabled(true);
     constexpr int kLongestList = 1 << 20; // a list of all genes can be pasted

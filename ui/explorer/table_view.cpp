@@ -228,6 +228,15 @@ int TableView::naturalWidth(int column) const
     return std::max({forTitle, forCells, least});
 }
 
+int TableView::comfortableWidth() const
+{
+    double width = naturalWidth(0) * (kMostNameStretch - 1) / 2;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        width += isColumnHidden(column) ? 0 : naturalWidth(column);
+    return static_cast<int>(width) + 2 * frameWidth()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+}
+
 void TableView::fitColumns()
 {
     if (m_userSized)

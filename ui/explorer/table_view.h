@@ -60,6 +60,9 @@ public:
     int columnOfId(const QString& id) const;
     QString columnId(int column) const;
 
+    /// In pixels: all columns that are shown, with room for names of combinations.
+    int comfortableWidth() const;
+
     void keyboardSearch(const QString& text) override { Q_EMIT typed(text); }
     /// Rows are gone to, never columns: what is looked at on the right stays in view.
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;

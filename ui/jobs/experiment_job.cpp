@@ -6,6 +6,7 @@
 #include "core/experiment/experiment_report.h"
 #include "core/project/run.h"
 #include "ui/base/text.h"
+#include "ui/base/translation.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ bool isTrained(const Project& project, const std::string& run)
 JobRequest experimentJob(const Project& project, const ExperimentSettings& settings)
 {
     JobRequest request;
-    request.title = ExperimentJob::tr("Experiment %1").arg(fromUtf8(settings.name));
+    request.title = ExperimentJob::tr("Experiment: %1").arg(experimentTitle(settings.name));
     request.kind = JobKind::Experiment;
     request.usesTorch = true;
     request.project = fromPath(project.folder());
@@ -52,6 +53,13 @@ JobRequest experimentJob(const Project& project, const ExperimentSettings& setti
         return Outcome::Done;
     };
     return request;
+}
+
+QString experimentTitle(std::string_view experiment)
+{
+    const auto catalogue = experimentCatalogue();
+    const auto found = std::ranges::find(catalogue, experiment, &ExperimentInfo::name);
+    return found == catalogue.end() ? fromUtf8(std::string(experiment)) : coreText(found->title);
 }
 
 fs::path experimentReport(const Project& project, std::string_view experiment)

@@ -5,7 +5,10 @@
 #include "core/project/project.h"
 #include "ui/jobs/job_queue.h"
 
+#include <QString>
+
 #include <filesystem>
+#include <string_view>
 #include <vector>
 
 namespace knockscope::ui {
@@ -13,6 +16,9 @@ namespace knockscope::ui {
 /// Makes a table or figure of the paper on this screen and writes its report. Runs that are there already
 /// are not trained again; cancelled, the same job goes on where it was.
 JobRequest experimentJob(const Project& project, const ExperimentSettings& settings);
+
+/// As people know it, in their language: of the catalogue, else `experiment` itself.
+QString experimentTitle(std::string_view experiment);
 
 /// Where an experiment's report is, whether it is there or not.
 std::filesystem::path experimentReport(const Project& project, std::string_view experiment);

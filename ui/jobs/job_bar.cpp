@@ -37,7 +37,7 @@ JobBar::JobBar(QWidget* parent, bool isOfQueue)
     m_phase->setObjectName(u"jobPhase");
     m_bar->setObjectName(u"jobProgress");
     m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setFixedWidth(220);
+    m_bar->setFixedWidth(isOfQueue ? 140 : 220);
     m_timeLeft->setObjectName(u"jobTimeLeft");
     m_cancel->setObjectName(u"jobCancel");
     m_cancel->setToolTip(tr("Ends the job; what it has not finished is lost"));
@@ -51,16 +51,18 @@ JobBar::JobBar(QWidget* parent, bool isOfQueue)
     m_count->setVisible(isOfQueue);
     m_detail->setObjectName(u"jobDetail");
     m_detail->setForegroundRole(QPalette::PlaceholderText);
+    // Gives way first.
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);
     layout->setSpacing(10);
     layout->addWidget(m_bar);
     layout->addWidget(m_count);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_stop);
-    layout->addWidget(m_timeLeft);
     layout->addWidget(m_phase);
     layout->addWidget(m_detail, 1); // takes what is left
+    layout->addWidget(m_timeLeft);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_stop);
     hide();
 }
 

@@ -2,11 +2,14 @@
 #include "ui/jobs/job_queue.h"
 
 #include "ui/base/text.h"
+#include "ui/jobs/thread_priority.h"
 
 #include <QMetaObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <system_error>
 #include <unordered_map>
@@ -16,6 +19,8 @@
 namespace knockscope::ui {
 
 namespace {
+
+constexpr std::chrono::seconds kThreadsEnd(1); // after its job has
 
 JobState stateOf(Outcome outcome)
 {
@@ -32,6 +37,15 @@ JobState stateOf(Outcome outcome)
         return JobState::OutOfMemory;
     }
     return JobState::Failed;
+}
+
+/// Whether what one of them computes depends on whether the other comes before it.
+bool dependOnOrder(const JobInfo& a, const JobInfo& b)
+{
+    const auto changesProject = [](const JobInfo& job) {
+        return job.kind == JobKind::Import || job.kind == JobKind::Vectors;
+    };
+    return !a.project.isEmpty() && a.project == b.project && (changesProject(a) || changesProject(b));
 }
 
 } // namespace
@@ -127,13 +141,22 @@ void JobQueue::startNext()
         if (!self)
             return;
     }
+    // The first that has not ended never is, so that something always goes on.
+    const auto isTooEarly = [this](const JobInfo& job) {
+        bool isBefore = true;
+        return std::any_of(m_jobs.begin(), m_jobs.end(), [&](const JobInfo& other) {
+            isBefore = isBefore && other.id != job.id;
+            return other.id != job.id && !other.hasEnded() && (isBefore || other.isActive())
+                && dependOnOrder(other, job);
+        });
+    };
     for (const bool usesTorch : {true, false}) {
         const bool isTaken = std::any_of(m_jobs.begin(), m_jobs.end(), [&](const JobInfo& job) {
             return job.isActive() && job.usesTorch == usesTorch;
         });
         const auto next = std::find_if(m_jobs.begin(), m_jobs.end(), [&](const JobInfo& job) {
             return job.isWaiting() && job.usesTorch == usesTorch
-                && (job.after == 0 || m_d->done.contains(job.after));
+                && (job.after == 0 || m_d->done.contains(job.after)) && !isTooEarly(job);
         });
         if (!isTaken && next != m_jobs.end())
             start(next->id);
@@ -166,7 +189,11 @@ void JobQueue::start(JobId id)
     job.begun = QDateTime::currentDateTime();
     job.state = JobState::Running;
     try {
-        runner->start(request.title, request.body, {}, request.canStop);
+        const auto body = [body = request.body](JobMonitor& monitor) {
+            giveWayToTheWindow(); // trainings take all cores for hours
+            return body(monitor);
+        };
+        runner->start(request.title, body, {}, request.canStop);
     } catch (const std::system_error&) {
         end(id, {Outcome::Failed, toUtf8(tr("The system has no thread left; close other programs.")), {}});
         return;
@@ -180,7 +207,8 @@ void JobQueue::start(JobId id)
 void JobQueue::end(JobId id, const JobResult& result)
 {
     if (const auto runner = m_d->runners.find(id); runner != m_d->runners.end()) {
-        runner->second->deleteLater(); // it is telling of its end
+        // It is telling of its end, and its thread may need a moment to come to that.
+        QTimer::singleShot(kThreadsEnd, runner->second, &QObject::deleteLater);
         m_d->runners.erase(runner);
     }
     JobInfo& job = *info(id);
@@ -220,6 +248,14 @@ void JobQueue::cancel(JobId id)
         runner->second->cancel();
 }
 
+void JobQueue::cancelAndKeep(JobId id)
+{
+    if (const auto request = m_d->requests.find(id);
+        request != m_d->requests.end() && request->second.keepsWhenCancelled)
+        request->second.keepsWhenCancelled->store(true);
+    cancel(id);
+}
+
 void JobQueue::cancelAll()
 {
     // Those that wait first, from the last on: nothing may begin in the place of what ends, and nothing is
@@ -246,9 +282,19 @@ void JobQueue::stopAndKeep(JobId id)
 
 void JobQueue::moveToFront(JobId id)
 {
+    // Backwards, so that each comes before those that wait for it.
     std::vector<JobId> chain;
-    for (const JobInfo* job = find(id); job && job->isWaiting(); job = find(job->after))
+    std::vector<const JobInfo*> links;
+    for (auto job = m_jobs.rbegin(); job != m_jobs.rend(); ++job) {
+        const bool isWanted =
+            job->id == id || std::any_of(links.begin(), links.end(), [&](const JobInfo* link) {
+                return link->after == job->id || dependOnOrder(*job, *link);
+            });
+        if (!job->isWaiting() || !isWanted)
+            continue;
         chain.push_back(job->id);
+        links.push_back(&*job);
+    }
     const QPointer<JobQueue> self(this);
     for (const JobId link : chain) { // each before the one that waits for it
         const auto front =
@@ -286,6 +332,10 @@ JobId JobQueue::again(JobId id)
     std::vector<JobRequest> requests;
     for (const JobId link : chain)
         requests.push_back(m_d->requests.at(link));
+    for (const JobRequest& request : requests) {
+        if (request.keepsWhenCancelled)
+            request.keepsWhenCancelled->store(false);
+    }
     const QPointer<JobQueue> self(this);
     for (const JobId link : chain) {
         remove(link);

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -43,6 +44,8 @@ struct JobRequest {
     QString project; // folder it belongs to
     QString run; // name of the run it trains or predicts with; empty: none
     std::shared_ptr<const TrainingFeed> feed; // what a training tells while it goes on; null: nothing
+    /// Told to the body by JobQueue::cancelAndKeep; null: being cancelled removes nothing.
+    std::shared_ptr<std::atomic<bool>> keepsWhenCancelled;
 };
 
 /// A job as the window shows it.
@@ -73,9 +76,10 @@ struct JobInfo {
 };
 
 /// Runs jobs in the order in which they were added: of those that use LibTorch one at a time, and beside it
-/// one of the others. Lives on the window's thread; everything it does there is quick. Jobs begin from the
-/// event loop, never within a call. Destroying the queue cancels what runs and waits for it, without a signal
-/// or a callback.
+/// one of the others. What imports or gives vectors to a project keeps its place among that project's jobs,
+/// whose numbers would else depend on how long each takes. Lives on the window's thread; everything it does
+/// there is quick. Jobs begin from the event loop, never within a call. Destroying the queue cancels what
+/// runs and waits for it, without a signal or a callback.
 class JobQueue final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobQueue)
@@ -88,9 +92,13 @@ public:
     /// Return at once. A job that waits ends as cancelled; a running one at its next check, and says so until
     /// then. Nothing happens to a job that has ended.
     void cancel(JobId id);
+    /// As `cancel`, but nothing is removed of what a training has by then, however little: it can go on
+    /// later.
+    void cancelAndKeep(JobId id);
     void cancelAll();
     void stopAndKeep(JobId id);
-    /// Before all others that wait, but for those that it waits for, which go before it.
+    /// Before all others that wait, but for those that it waits for and those that must come before it in its
+    /// project, which go before it.
     void moveToFront(JobId id);
     /// Adds a job once more that ended in another way than done, in place of what is there of it, and behind
     /// it those that were cancelled because of it. Returns its new id, 0 when it cannot be repeated.

@@ -18,8 +18,10 @@ JobRunner::JobRunner(QObject* parent)
 JobRunner::~JobRunner()
 {
     m_cancelRequested = true;
-    if (m_thread.joinable())
-        m_thread.join();
+    for (std::thread* thread : {&m_thread, &m_former}) {
+        if (thread->joinable())
+            thread->join();
+    }
 }
 
 bool JobRunner::start(const QString& title, Body body, Callback onFinished, CanStop canStop)
@@ -31,7 +33,7 @@ bool JobRunner::start(const QString& title, Body body, Callback onFinished, CanS
     m_stopRequested = false;
     m_canStop = canStop;
     m_onFinished = std::move(onFinished);
-    m_thread = std::thread([this, body = std::move(body)] {
+    m_thread = std::thread([this, body = std::move(body)]() mutable {
         const auto deliver = [this](const Progress& progress) {
             const auto tell = [this, progress] {
                 if (!isCancelling() && !isStopping())
@@ -41,6 +43,7 @@ bool JobRunner::start(const QString& title, Body body, Callback onFinished, CanS
         };
         JobMonitor monitor(&m_cancelRequested, deliver, std::chrono::milliseconds(100), &m_stopRequested);
         const JobResult result = runJob([&] { return body(monitor); });
+        body = {}; // what it holds may take long to be freed, and the owner's thread waits for this one
         QMetaObject::invokeMethod(
             this, [this, result] { finish(result); }, Qt::QueuedConnection);
     });
@@ -64,7 +67,10 @@ void JobRunner::stopAndKeep()
 
 void JobRunner::finish(const JobResult& result)
 {
-    m_thread.join();
+    // It has told of its end but may still wait for a core to come to it; this thread must not wait for that.
+    if (m_former.joinable())
+        m_former.join();
+    m_former = std::move(m_thread);
     m_running = false;
     const Callback callback = std::exchange(m_onFinished, {});
     Q_EMIT finished(result);

@@ -53,6 +53,7 @@ private:
     void finish(const JobResult& result);
 
     std::thread m_thread;
+    std::thread m_former; // of the job before, which has ended
     std::atomic<bool> m_cancelRequested = false;
     std::atomic<bool> m_stopRequested = false;
     CanStop m_canStop = CanStop::No;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/latest_job.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace knockscope::ui {
@@ -16,6 +18,16 @@ void LatestJob::drop()
     ++m_newest;
     m_next = {};
     m_runner->cancel();
+}
+
+void LatestJob::letGo()
+{
+    drop();
+    setParent(QCoreApplication::instance());
+    if (m_runner->isRunning())
+        connect(m_runner, &JobRunner::finished, this, &QObject::deleteLater);
+    else
+        deleteLater();
 }
 
 void LatestJob::begin(JobRunner::Body body, JobRunner::Callback callback)

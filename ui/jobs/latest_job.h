@@ -37,6 +37,10 @@ public:
     }
     /// Forgets what was started.
     void drop();
+    /// For an owner that goes while work may be under way, which a destructor would wait for: nothing is told
+    /// any more, and this deletes itself once the work has ended at its next check. What the work needs must
+    /// be its own.
+    void letGo();
     bool isRunning() const { return m_runner->isRunning(); }
 
 private:

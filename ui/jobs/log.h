@@ -44,7 +44,8 @@ public:
     const std::deque<LogEntry>& entries() const { return m_entries; }
     /// Errors since somebody last looked.
     int unreadErrors() const { return m_unreadErrors; }
-    /// While the log is in sight, what comes is read.
+    /// While the log is in sight, what comes is read. For QDockWidget::visibilityChanged, which also knows of
+    /// a tab that is behind another.
     void setInSight(bool isInSight);
 
     /// A line for each entry: ISO time, severity, source and text, parted by tabs; no locale.

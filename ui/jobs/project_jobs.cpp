@@ -34,18 +34,6 @@ JobMonitor partOf(JobMonitor& whole, double from, double to)
     });
 }
 
-/// When in doubt the answer is yes.
-bool mayHoldFinishedFolds(const fs::path& runFolder)
-{
-    const fs::path record = runFolder / "run.json";
-    std::error_code failure;
-    try {
-        return fs::exists(record, failure) && readRunRecord(record).finishedFolds() > 0;
-    } catch (const Error&) {
-        return true;
-    }
-}
-
 class Jobs {
     Q_DECLARE_TR_FUNCTIONS(Jobs)
 };
@@ -141,21 +129,6 @@ OpenedRun openRun(const Project& project, const std::string& name)
     }
     opened.calculator = std::make_shared<const ResponseCalculator>(project, opened.run);
     return opened;
-}
-
-Outcome trainNewRun(const Project& project, const std::string& name, const TrainingSettings& settings,
-                    JobMonitor& monitor)
-{
-    try {
-        return trainRun(project, name, settings, false, monitor);
-    } catch (const Cancelled&) {
-        const fs::path folder = project.runFolder(name);
-        if (!mayHoldFinishedFolds(folder)) {
-            std::error_code failure;
-            fs::remove_all(folder, failure);
-        }
-        throw;
-    }
 }
 
 void removeRun(const Project& project, const std::string& name)

@@ -63,11 +63,6 @@ struct OpenedRun {
 /// `name` empty: no run.
 OpenedRun openRun(const Project& project, const std::string& name);
 
-/// Trains `name`, which must not be there yet. A run that was cancelled before anything of it can be used
-/// leaves nothing behind.
-Outcome trainNewRun(const Project& project, const std::string& name, const TrainingSettings& settings,
-                    JobMonitor& monitor);
-
 /// Throws `Error` while it is being trained.
 void removeRun(const Project& project, const std::string& name);
 

@@ -139,7 +139,7 @@ void computeMetrics(const Project& project, const std::vector<std::string>& runs
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const QString label = runs.size() == 1
             ? QString()
-            : Reports::tr("run %1 of %2 (%3), ").arg(i + 1).arg(runs.size()).arg(fromUtf8(runs[i]));
+            : Reports::tr("run %1 of %2 (%3)").arg(i + 1).arg(runs.size()).arg(fromUtf8(runs[i]));
         JobMonitor step = stepOfJob(monitor, toUtf8(label), static_cast<double>(i) / count,
                                     static_cast<double>(i + 1) / count);
         const Run run = project.run(runs[i]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/training_job.h"
 
+#include "core/base/error.h"
+#include "core/base/translate.h"
 #include "core/gene/coverage.h"
 #include "core/gene/gene_vectors.h"
 #include "core/model/catalogue.h"
@@ -14,6 +16,8 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -79,7 +83,10 @@ bool isWorthKeeping(const Project& project, const std::string& name)
 {
     try {
         const std::optional<RunRecord> record = recordOf(project, name);
-        return record && std::any_of(record->folds.begin(), record->folds.end(), [](const FoldRecord& fold) {
+        if (!record)
+            return false;
+        return isAnyFoldTrained(project.runFolder(name), record->folds.size()) // by another process
+            || std::any_of(record->folds.begin(), record->folds.end(), [](const FoldRecord& fold) {
                    return fold.finished || fold.seconds >= kWorthKeeping;
                });
     } catch (const Error&) {
@@ -96,6 +103,7 @@ struct Training {
     bool resume = false;
     std::shared_ptr<TrainingFeed> feed = std::make_shared<TrainingFeed>();
     std::shared_ptr<Messenger> messenger;
+    std::shared_ptr<std::atomic<bool>> keep = std::make_shared<std::atomic<bool>>(false);
     bool choosesName = false;
     Folds folds = Folds::AsChosen;
     bool wasBegun = false; // by this job, so that the run is its own
@@ -112,19 +120,24 @@ struct Training {
             feed->takeEarlier(*earlier);
             wanted = earlier->settings;
         } else if (recordOf(opened, run)) {
-            throw Error(ErrorKind::Usage, "The run " + run + " is there already. Choose another name.");
+            throw Error(
+                ErrorKind::Usage,
+                translated(translatable("core", "The run {} is there already. Choose another name."), run));
         }
         if (folds == Folds::AsManyAsThereCanBe && !goesOn)
             lowerFolds(opened, wanted);
         wasBegun = true;
+        const auto begun = std::chrono::steady_clock::now();
         try {
             const Outcome outcome = trainRun(opened, run, wanted, goesOn, monitor, hooks(opened));
             feed->end();
             return outcome;
         } catch (const Cancelled&) {
             feed->end();
+            // The record knows no seconds of a model without epochs before its fold is finished.
+            const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begun;
             // What was there before this job is not its to remove.
-            if (!resume && !isWorthKeeping(opened, run)) {
+            if (!resume && !*keep && spent.count() < kWorthKeeping && !isWorthKeeping(opened, run)) {
                 std::error_code failure;
                 fs::remove_all(opened.runFolder(run), failure);
                 wasBegun = false; // the name may be somebody else's by the next attempt
@@ -198,6 +211,7 @@ JobRequest jobOf(const std::shared_ptr<Training>& training, const TrainingCallba
     request.project = fromPath(training->folder);
     request.run = fromUtf8(training->run);
     request.feed = training->feed;
+    request.keepsWhenCancelled = training->keep;
     return request;
 }
 

@@ -37,7 +37,8 @@ enum class Folds {
 /// make it. `run` empty: a free name, chosen then and told by the feed. With `resume` a run that is there
 /// goes on, with its own settings, where it was, to the same numbers; otherwise it must not be there. A run
 /// that was cancelled before anything of it can be used leaves nothing behind: no fold was finished, and none
-/// was trained for a minute. Done once more (JobQueue::again), the job goes on with what is there.
+/// was trained for a minute; unless JobQueue::cancelAndKeep wishes so. Done once more (JobQueue::again), the
+/// job goes on with what is there.
 JobRequest trainingJob(const std::filesystem::path& folder, const std::string& run,
                        const TrainingSettings& settings, bool resume, const TrainingCallbacks& callbacks,
                        Folds folds = Folds::AsChosen);

@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/jobs/job_runner.h"
 
+#include <tuple>
 #include <utility>
 
 namespace knockscope::ui {
@@ -17,7 +18,11 @@ UnseenCore unseenCore()
             listUnseen,
             [](const Project& project, const Run& run, const std::vector<std::string>& names,
                const JobMonitor& monitor) { removeUnseen(project, run, names, monitor); },
-            [cache] { cache->clear(); }};
+            [cache] { cache->clear(); },
+            [](const Project& project, const Run& run) {
+                const Project now = Project::open(project.folder());
+                return std::pair(now, std::make_shared<const Run>(now.run(run.record.name)));
+            }};
 }
 
 UnseenPredictor::UnseenPredictor(UnseenCore core, QObject* parent)
@@ -32,7 +37,7 @@ UnseenPredictor::UnseenPredictor(UnseenCore core, QObject* parent)
 
 UnseenPredictor::~UnseenPredictor()
 {
-    cancel();
+    m_predictions->cancel(); // but none of the queue, where it is seen and can be cancelled
     // Their callbacks use members, which would be gone before QObject deletes its children.
     delete m_predictions;
     delete m_lister;
@@ -49,7 +54,7 @@ void UnseenPredictor::setQueue(JobQueue* queue)
     if (!queue)
         return;
     connect(queue, &JobQueue::begun, this, [this](JobId id) {
-        if (id == m_job)
+        if (id == m_job && !m_predictions->isRunning())
             Q_EMIT begun();
     });
     connect(queue, &JobQueue::changed, this, &UnseenPredictor::follow);
@@ -59,8 +64,8 @@ void UnseenPredictor::setQueue(JobQueue* queue)
 void UnseenPredictor::follow(JobId id)
 {
     const JobInfo* const job = id == m_job ? m_queue->find(id) : nullptr;
-    if (!job)
-        return;
+    if (!job || m_predictions->isRunning())
+        return; // the one that somebody waits for is shown
     if (job->state == JobState::Cancelling)
         Q_EMIT cancelling();
     else if (job->state == JobState::Running && !job->progress.phase.empty())
@@ -72,24 +77,34 @@ bool UnseenPredictor::isPredicting() const
     return m_predictions->isRunning() || m_job != 0;
 }
 
-bool UnseenPredictor::isCancelling() const
+bool UnseenPredictor::isFree(std::size_t names) const
+{
+    return !m_predictions->isRunning()
+        && (m_job == 0 || (names <= kMostPredictedAtOnce && isInQueue(JobState::Waiting)));
+}
+
+bool UnseenPredictor::isInQueue(JobState state) const
 {
     const JobInfo* const job = m_queue && m_job != 0 ? m_queue->find(m_job) : nullptr;
-    return m_predictions->isCancelling() || (job && job->state == JobState::Cancelling);
+    return job && job->state == state;
+}
+
+bool UnseenPredictor::isCancelling() const
+{
+    return m_predictions->isCancelling() || isInQueue(JobState::Cancelling);
 }
 
 bool UnseenPredictor::isWaiting() const
 {
-    const JobInfo* const job = m_queue && m_job != 0 ? m_queue->find(m_job) : nullptr;
-    return job && job->isWaiting();
+    return !m_predictions->isRunning() && isInQueue(JobState::Waiting);
 }
 
 void UnseenPredictor::cancel()
 {
-    if (m_queue && m_job != 0)
-        m_queue->cancel(m_job);
-    else
+    if (m_predictions->isRunning())
         m_predictions->cancel();
+    else if (m_queue && m_job != 0)
+        m_queue->cancel(m_job);
 }
 
 bool UnseenPredictor::isShown(const Target& target) const
@@ -116,7 +131,7 @@ void UnseenPredictor::setRun(const std::optional<Project>& project, std::shared_
 
 bool UnseenPredictor::predict(std::vector<std::string> typed)
 {
-    if (!m_shown || isPredicting())
+    if (!m_shown || !isFree(typed.size()))
         return false;
     struct Result {
         UnseenOutcome outcome;
@@ -125,9 +140,14 @@ bool UnseenPredictor::predict(std::vector<std::string> typed)
     const auto result = std::make_shared<Result>();
     const Target target = *m_shown;
     const std::size_t count = typed.size();
-    const auto body = [core = m_core, target, typed = std::move(typed), result](JobMonitor& monitor) {
-        result->outcome = core.predict(target.project, *target.run, typed, monitor);
-        result->entries = core.list(target.project, *target.run);
+    const bool isQueued = m_queue && count > kMostPredictedAtOnce;
+    const auto body = [core = m_core, target, typed = std::move(typed), result,
+                       isQueued](JobMonitor& monitor) {
+        Target now = target;
+        if (isQueued && core.reopen) // it may have waited for the training of this very run
+            std::tie(now.project, now.run) = core.reopen(target.project, *target.run);
+        result->outcome = core.predict(now.project, *now.run, typed, monitor);
+        result->entries = core.list(now.project, *now.run);
         return Outcome::Done;
     };
     const auto finish = [this, target, result](const JobResult& job) {
@@ -142,10 +162,16 @@ bool UnseenPredictor::predict(std::vector<std::string> typed)
             // been trained further: what it was when the prediction began says nothing of what it has.
             list(*m_shown, {});
         }
+        const bool isOther = isPredicting();
+        if (m_job != 0)
+            m_predictingRun = m_queuedRun;
         Q_EMIT finished(job, target.run->record.name, shown);
+        if (isOther && isPredicting())
+            Q_EMIT started(); // which is what goes on, or waits, now
     };
     m_predictingRun = target.run->record.name;
-    if (m_queue && count > kMostPredictedAtOnce) {
+    if (isQueued) {
+        m_queuedRun = m_predictingRun;
         const ModelInfo* const model = findModel(target.run->record.settings.model);
         JobRequest request;
         request.title = tr("Predicting %Ln knockdowns", nullptr, static_cast<int>(count));

@@ -17,6 +17,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace knockscope::ui {
@@ -31,6 +32,8 @@ struct UnseenCore {
         remove;
     /// Drops what is kept between predictions for the same run; quick, and called on the window's thread.
     std::function<void()> forget = [] {};
+    /// The project and the run as they are by now.
+    std::function<std::pair<Project, std::shared_ptr<const Run>>(const Project&, const Run&)> reopen = {};
 };
 UnseenCore unseenCore();
 
@@ -40,7 +43,8 @@ inline constexpr std::size_t kMostPredictedAtOnce = 20;
 /// Predicts in the background and keeps the list of what a run has predicted; few names at once, many as a
 /// job of the queue if there is one, where a network waits for trainings to end. Only the list of the run
 /// that was set last is told; a prediction for another run goes on, and its result stays in that run's
-/// folder.
+/// folder. A job of the queue
+/// goes on when this is gone.
 class UnseenPredictor final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UnseenPredictor)
@@ -54,16 +58,20 @@ public:
 
     /// Lists what `run` has predicted; without a project or a run nothing is listed.
     void setRun(const std::optional<Project>& project, std::shared_ptr<const Run> run);
-    /// False without a run and while a prediction goes on, for whatever run.
+    /// False without a run and while a prediction goes on, for whatever run. Few names do not wait for a
+    /// prediction that waits.
     bool predict(std::vector<std::string> typed);
     /// False without a run and while a prediction goes on.
     bool remove(std::vector<std::string> names);
-    /// Returns at once; the prediction ends at its next check.
+    /// Returns at once; the prediction ends at its next check. Of one that goes on and one that waits it is
+    /// the former.
     void cancel();
 
     bool isPredicting() const;
+    /// Whether predict() would do so many names.
+    bool isFree(std::size_t names) const;
     bool isCancelling() const;
-    /// Whether the prediction waits for its turn in the queue.
+    /// Whether the only prediction waits for its turn in the queue.
     bool isWaiting() const;
     /// The name of the run for which a prediction goes on.
     const std::string& predictingRun() const { return m_predictingRun; }
@@ -96,6 +104,7 @@ private:
     };
 
     bool isShown(const Target& target) const;
+    bool isInQueue(JobState state) const;
     void follow(JobId id);
     void tellList(const std::vector<UnseenEntry>& entries);
     void list(Target target, std::vector<std::string> removed);
@@ -104,7 +113,8 @@ private:
     UnseenCore m_core;
     std::optional<Target> m_shown;
     std::optional<UnseenOutcome> m_untold; // of the run that is shown
-    std::string m_predictingRun;
+    std::string m_predictingRun; // directly, or else by the queue
+    std::string m_queuedRun;
     std::deque<ListTask> m_lists; // still to be done
     int m_newestList = 0; // any older one is not told
     QPointer<JobQueue> m_queue;

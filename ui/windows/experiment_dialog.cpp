@@ -94,7 +94,7 @@ ExperimentDialog::ExperimentDialog(Project project, FileChooser chooser, QWidget
 
 ExperimentDialog::~ExperimentDialog()
 {
-    delete m_effortJob; // its callback uses the widgets, which QObject would delete first
+    m_effortJob->letGo();
 }
 
 QWidget* ExperimentDialog::makeSettings()

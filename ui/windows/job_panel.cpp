@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/job_panel.h"
 
+#include "ui/base/flow_layout.h"
 #include "ui/base/text.h"
 #include "ui/charts/loss_plot.h"
-#include "ui/explorer/flow_layout.h"
 #include "ui/jobs/job_table_model.h"
 #include "ui/jobs/job_words.h"
 
@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyledItemDelegate>
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int kCurvesInterval = 250; // milliseconds
 constexpr int kProgressSteps = 1000;
+constexpr int kLinesForCurvesBelow = 15;
 
 /// Draws how far a job is as a bar with its percentage.
 class ProgressDelegate final : public QStyledItemDelegate {
@@ -108,9 +110,9 @@ JobPanel::JobPanel(JobQueue& queue, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(makeDetails());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({620, 420});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({500, 500});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(splitter);
@@ -168,10 +170,18 @@ void JobPanel::makeTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumWidth(160);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_isFitting)
+            return;
+        m_userSized = true;
+        m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    });
     m_empty = new QLabel(tr("Nothing to do. Imports, trainings and long predictions appear here while they "
                             "run and when they have ended."));
     m_empty->setObjectName(u"jobEmpty"_s);
@@ -192,29 +202,58 @@ void JobPanel::makeTable()
         if (!menu.isEmpty())
             menu.exec(m_table->viewport()->mapToGlobal(place));
     });
+    fitRows();
     fitColumns();
+}
+
+void JobPanel::fitRows()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
 }
 
 void JobPanel::fitColumns()
 {
+    if (m_userSized)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     const QFontMetrics metrics = m_table->fontMetrics();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    const auto width = [&](int column, int content) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return std::max(metrics.horizontalAdvance(title), content) + 16;
+    };
     int stateWidth = 0;
-    for (const JobState state : {JobState::Waiting, JobState::Running, JobState::Cancelling,
-                                 JobState::StoppedAndKept, JobState::OutOfMemory}) {
+    for (const JobState state :
+         {JobState::Waiting, JobState::Running, JobState::Cancelling, JobState::StoppedAndKept}) {
         JobInfo job;
         job.state = state;
         stateWidth = std::max(stateWidth, metrics.horizontalAdvance(stateText(job)));
     }
-    const std::array widths = {metrics.averageCharWidth() * 28, stateWidth,
-                               metrics.horizontalAdvance(u"100 %"_s) * 3,
-                               metrics.horizontalAdvance(aboutTimeText(0)), metrics.averageCharWidth() * 28};
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(
-            column,
-            std::max(metrics.horizontalAdvance(title), widths[static_cast<std::size_t>(column)]) + 16);
+    const std::array<std::pair<int, int>, 3> fixed = {
+        {{JobTableModel::StateColumn, width(JobTableModel::StateColumn, stateWidth)},
+         {JobTableModel::ProgressColumn,
+          width(JobTableModel::ProgressColumn, metrics.horizontalAdvance(u"100 %"_s) * 3)},
+         {JobTableModel::TimeColumn,
+          width(JobTableModel::TimeColumn, metrics.horizontalAdvance(aboutTimeText(0)))}}};
+    int room = m_table->viewport()->width();
+    for (const auto& [column, wide] : fixed) {
+        m_table->setColumnWidth(column, wide);
+        room -= wide;
     }
+    // What the job that is marked does stands beside the table, too, and most jobs are of the open project.
+    const int letter = metrics.averageCharWidth();
+    const int name = width(JobTableModel::NameColumn, 20 * letter);
+    const int phase = width(JobTableModel::PhaseColumn, 20 * letter);
+    const int project = width(JobTableModel::ProjectColumn, 14 * letter);
+    const bool showsPhase = room >= name + phase;
+    const bool showsProject = room >= name + phase + project;
+    m_table->setColumnHidden(JobTableModel::PhaseColumn, !showsPhase);
+    m_table->setColumnHidden(JobTableModel::ProjectColumn, !showsProject);
+    const int left = room - (showsPhase ? phase : 0) - (showsProject ? project : 0);
+    // The last column takes the rest.
+    const int ofName = showsPhase ? std::min(left, std::max(name, left - (left - name) / 2)) : left;
+    m_table->setColumnWidth(JobTableModel::NameColumn, std::max(ofName, 8 * letter));
+    if (showsProject)
+        m_table->setColumnWidth(JobTableModel::PhaseColumn, phase + left - ofName);
 }
 
 QPushButton* JobPanel::addButton(const QString& name, const QString& text, const QString& toolTip)
@@ -283,15 +322,18 @@ QWidget* JobPanel::makeDetails()
 
     m_details = new QWidget;
     m_details->setObjectName(u"jobDetails"_s);
-    auto* layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(4, 0, 0, 0);
-    layout->setSpacing(3);
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_words);
-    layout->addWidget(m_copy, 0, Qt::AlignLeft);
-    layout->addWidget(m_plot, 1);
-    layout->addStretch(0);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    texts->addWidget(m_title);
+    texts->addWidget(m_facts);
+    texts->addWidget(m_words);
+    texts->addWidget(m_copy, 0, Qt::AlignLeft);
+    texts->addStretch(0);
+    m_detailLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_details);
+    m_detailLayout->setContentsMargins(4, 0, 0, 0);
+    m_detailLayout->setSpacing(3);
+    m_detailLayout->addLayout(texts);
+    m_detailLayout->addWidget(m_plot, 1);
     // Long messages must not make the dock high.
     auto* scroll = new QScrollArea;
     scroll->setObjectName(u"jobDetailArea"_s);
@@ -334,11 +376,13 @@ void JobPanel::updateButtons()
     const bool isStopping = job && job->state == JobState::Stopping;
     m_cancel->setText(job && job->state == JobState::Cancelling ? tr("Cancelling…") : tr("Cancel"));
     m_cancel->setEnabled(job && (job->isWaiting() || isRunning || isStopping));
-    m_stop->setVisible(!job || job->canStop);
+    m_stop->setVisible(!job || (job->canStop && !job->hasEnded()));
     m_stop->setEnabled(isRunning && job->canStop);
     const auto firstWaiting = std::find_if(m_queue.jobs().begin(), m_queue.jobs().end(),
                                            [](const JobInfo& other) { return other.isWaiting(); });
     m_front->setEnabled(job && job->isWaiting() && firstWaiting->id != job->id);
+    m_front->setVisible(job && job->isWaiting());
+    m_cancel->setVisible(!job || !job->hasEnded());
     m_show->setEnabled(job && !job->project.isEmpty() && !job->isWaiting());
     const bool isTraining = job && job->kind == JobKind::Training;
     m_repeat->setText(isTraining ? tr("Resume") : tr("Retry"));
@@ -346,7 +390,9 @@ void JobPanel::updateButtons()
                              ? tr("Go on with the training where it was; finished folds stay as they are.")
                              : tr("Do this job once more, and what was to come after it."));
     m_repeat->setEnabled(job && job->canBeRepeated());
+    m_repeat->setVisible(m_repeat->isEnabled());
     m_remove->setEnabled(job && job->hasEnded());
+    m_remove->setVisible(m_remove->isEnabled());
 }
 
 void JobPanel::updateDetails()
@@ -485,8 +531,31 @@ void JobPanel::hideEvent(QHideEvent* event)
 void JobPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_table)
+    if (event->type() == QEvent::FontChange && m_table) {
+        fitRows();
         fitColumns();
+    }
+}
+
+void JobPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeCurves();
+}
+
+bool JobPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void JobPanel::placeCurves()
+{
+    const bool isLow = height() < fontMetrics().height() * kLinesForCurvesBelow;
+    m_detailLayout->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_detailLayout->setStretch(0, isLow ? 1 : 0);
+    m_detailLayout->setStretch(1, isLow ? 2 : 1);
 }
 
 } // namespace knockscope::ui

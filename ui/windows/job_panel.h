@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -44,6 +45,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeTable();
@@ -60,7 +63,10 @@ private:
     void showResult();
     void removeOrCancel();
     void copyMessage();
+    void fitRows();
     void fitColumns();
+    /// In a low dock the curves stand beside the words, in a high one below them.
+    void placeCurves();
 
     JobQueue& m_queue;
     JobTableModel* m_model;
@@ -68,8 +74,11 @@ private:
     quint64 m_shownVersion = 0; // of the feed; 0: nothing of it is shown yet
     JobId m_shownCurves = 0; // whose curves are shown
     JobId m_detailed = 0;
+    bool m_isFitting = false;
+    bool m_userSized = false; // somebody has dragged columns
 
     QTableView* m_table = nullptr;
+    QBoxLayout* m_detailLayout = nullptr;
     QLabel* m_empty = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_stop = nullptr;

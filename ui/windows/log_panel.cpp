@@ -2,8 +2,8 @@
 #include "ui/windows/log_panel.h"
 
 #include "core/base/atomic_file.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/text.h"
-#include "ui/explorer/flow_layout.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/log_model.h"
 
@@ -244,15 +244,8 @@ void LogPanel::save()
 void LogPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_log.setInSight(true);
     if (m_follows)
         m_table->scrollToBottom();
-}
-
-void LogPanel::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_log.setInSight(false);
 }
 
 void LogPanel::changeEvent(QEvent* event)

@@ -19,7 +19,8 @@ class JobRunner;
 class LogFilter;
 class LogModel;
 
-/// What happened, newest last; what is in sight counts as read.
+/// What happened, newest last. Whoever shows it tells the log when it is in sight: a dock behind another one
+/// is hidden to nobody but the user.
 class LogPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LogPanel)
@@ -32,7 +33,6 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -24,7 +24,9 @@
 #include "ui/windows/job_panel.h"
 #include "ui/windows/log_panel.h"
 #include "ui/windows/notifier.h"
+#include "ui/windows/project_reader.h"
 #include "ui/windows/report_window.h"
+#include "ui/windows/resume_offers.h"
 #include "ui/windows/shortcut_sheet.h"
 #include "ui/windows/theme.h"
 #include "ui/windows/vectors_dialog.h"
@@ -60,6 +62,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNoticeTime = 8000; // ms
+constexpr int kLinesOfDock = 9;
 
 bool isProject(const QString& folder)
 {
@@ -69,6 +72,11 @@ bool isProject(const QString& folder)
 bool holdsMatrixMarket(const QString& folder)
 {
     return !isProject(folder) && !QDir(folder).entryList({u"*.mtx"_s, u"*.mtx.gz"_s}, QDir::Files).isEmpty();
+}
+
+QString cleanFolder(const QString& folder)
+{
+    return QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
 }
 
 QString nameOfProject(const QString& folder)
@@ -82,10 +90,14 @@ MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
     : QMainWindow(parent)
     , m_background(background ? std::move(background) : std::make_shared<Background>())
     , m_chooseFile(nativeFileChooser())
-    , m_reader(new LatestJob(this))
-    , m_refresher(new LatestJob(this))
-    , m_interruptedReader(new LatestJob(this))
+    , m_reader(new ProjectReader(
+          [this](Workspace workspace, const std::string& preferredRun) {
+              showWorkspace(std::move(workspace), preferredRun);
+          },
+          [this](const QString& message) { showMessage(QMessageBox::Warning, message); }, this))
+    , m_looker(new LatestJob(this))
     , m_reportReader(new LatestJob(this))
+    , m_recentWriter(new LatestJob(this))
     , m_remover(new JobRunner(this))
     , m_inspector(new ScreenInspector(this))
     , m_exporter(new JobRunner(this))
@@ -101,6 +113,9 @@ MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
     makeDocks();
     makeActions();
     makeStatusBar();
+    m_resumeOffers = new ResumeOffers(
+        jobs(), *m_info, *m_resume,
+        [this](const QString& project, const InterruptedRun& run) { resume(project, run); }, this);
 
     connect(&jobs(), &JobQueue::changed, this, &MainWindow::jobChanged);
     connect(&jobs(), &JobQueue::finished, this, &MainWindow::jobEnded);
@@ -131,9 +146,10 @@ MainWindow::~MainWindow()
 {
     // Their callbacks use the widgets, which QObject would delete first.
     delete m_reader;
-    delete m_refresher;
-    delete m_interruptedReader;
+    delete m_looker;
+    delete m_resumeOffers;
     delete m_reportReader;
+    delete m_recentWriter;
     delete m_remover;
     delete m_inspector;
     delete m_exporter;
@@ -184,6 +200,8 @@ void MainWindow::makeDocks()
     log->setFileChooser(m_chooseFile);
     m_logDock = makeDock(u"logDock"_s, tr("Log"), log);
     tabifyDockWidget(m_jobDock, m_logDock);
+    // A dock behind another one's tab counts as visible for everybody else.
+    connect(m_logDock, &QDockWidget::visibilityChanged, &m_background->log, &Log::setInSight);
     connect(m_jobPanel, &JobPanel::showRequested, this, &MainWindow::showResultOf);
     connect(m_jobPanel, &JobPanel::resumeRequested, &jobs(), &JobQueue::again);
     connect(m_jobPanel, &JobPanel::retryRequested, &jobs(), &JobQueue::again);
@@ -196,10 +214,7 @@ void MainWindow::makeStatusBar()
     auto* bar = new JobBar(&jobs());
     connect(bar, &JobBar::panelRequested, this, &MainWindow::showJobs);
     auto* log = new LogButton(m_background->log);
-    connect(log, &QToolButton::clicked, this, [this] {
-        m_logDock->show();
-        m_logDock->raise();
-    });
+    connect(log, &QToolButton::clicked, this, [this] { showDock(m_logDock); });
     statusBar()->addWidget(bar, 1);
     statusBar()->addPermanentWidget(m_summary);
     statusBar()->addPermanentWidget(log);
@@ -318,6 +333,11 @@ void MainWindow::makeViewMenu()
     logPanel->setObjectName(u"actionLog"_s);
     logPanel->setShortcut(QKeySequence(tr("Ctrl+L")));
     view->addActions({jobPanel, logPanel});
+    for (QDockWidget* dock : {m_jobDock, m_logDock})
+        connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool isShown) {
+            if (isShown)
+                fitDock(dock);
+        });
     view->addSeparator();
     view->addMenu(makeThemeMenu(this));
     view->addMenu(makeLanguageMenu());
@@ -373,17 +393,21 @@ bool MainWindow::isOpen(const QString& folder) const
 
 void MainWindow::open(const QString& path)
 {
-    if (QFileInfo(path).isFile() || holdsMatrixMarket(path))
-        openScreen(path);
-    else
-        openProject(path);
+    // What it is takes a look at the disk, and drives may sleep.
+    m_looker->start([path](JobMonitor&) { return QFileInfo(path).isFile() || holdsMatrixMarket(path); },
+                    [this, path](bool isScreen) {
+                        if (isScreen)
+                            openScreen(path);
+                        else
+                            openProject(path);
+                    },
+                    [](const QString&) {});
 }
 
 void MainWindow::openProject(const QString& folder)
 {
-    m_reader->start([path = toPath(QDir(folder).absolutePath())](JobMonitor&) { return openWorkspace(path); },
-                    [this](Workspace workspace) { showWorkspace(std::move(workspace), {}); },
-                    [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+    m_awaited = 0;
+    m_reader->open(toPath(cleanFolder(folder)));
 }
 
 void MainWindow::openScreen(const QString& path)
@@ -396,6 +420,17 @@ void MainWindow::openScreen(const QString& path)
 void MainWindow::openExample()
 {
     const std::filesystem::path folder = exampleFolder();
+    if (std::filesystem::exists(folder / "project.json")) {
+        openProject(fromPath(folder));
+        return;
+    }
+    const auto& all = jobs().jobs();
+    const auto making = std::ranges::find_if(
+        all, [](const JobInfo& job) { return job.kind == JobKind::Example && !job.hasEnded(); });
+    if (making != all.end()) {
+        m_awaited = making->id;
+        return;
+    }
     JobRequest request;
     request.title = tr("Preparing the example");
     request.kind = JobKind::Example;
@@ -404,24 +439,40 @@ void MainWindow::openExample()
         makeExample(folder, monitor);
         return Outcome::Done;
     };
-    jobs().add(std::move(request));
+    m_awaited = jobs().add(std::move(request));
 }
 
 void MainWindow::takePlaceOf(MainWindow& other)
 {
     m_chooseFile = other.m_chooseFile;
-    setGeometry(other.geometry());
-    setWindowState(other.windowState());
-    const QString project =
-        other.hasProject() ? fromPath(other.m_explorer->workspace()->project.folder()) : QString();
-    const bool showedJobs = other.m_jobDock->isVisible();
-    const bool showedLog = other.m_logDock->isVisible();
+    m_awaited = other.m_awaited;
+    restoreGeometry(other.saveGeometry());
+    restoreState(other.saveState());
+    std::filesystem::path project = other.m_reader->reading();
+    if (project.empty() && other.hasProject())
+        project = other.m_explorer->workspace()->project.folder();
+    const JobId selectedJob = other.m_jobPanel->selected();
+    other.retire();
     show();
     other.hide();
-    m_jobDock->setVisible(showedJobs);
-    m_logDock->setVisible(showedLog);
-    if (!project.isEmpty())
-        openProject(project);
+    if (selectedJob != 0)
+        m_jobPanel->select(selectedJob);
+    if (!project.empty())
+        m_reader->open(project);
+}
+
+void MainWindow::retire()
+{
+    m_explorer->endSession();
+    delete std::exchange(m_notifier, nullptr);
+    disconnect(&jobs(), nullptr, this, nullptr);
+    m_looker->drop();
+}
+
+bool MainWindow::isQuiet() const
+{
+    return m_reader->reading().empty() && !m_looker->isRunning() && !m_reportReader->isRunning()
+        && !m_exporter->isRunning() && !m_remover->isRunning() && !m_explorer->isBusy();
 }
 
 void MainWindow::askForProject()
@@ -485,6 +536,11 @@ void MainWindow::askForTraining()
     if (hasProject()) {
         const Workspace& workspace = *m_explorer->workspace();
         wizard->setProject(workspace.project);
+        std::vector<std::string> taken; // by jobs, of which there may be nothing on disk yet
+        for (const JobInfo& job : jobs().jobs())
+            if (!job.hasEnded() && isOpen(job.project) && !job.run.isEmpty())
+                taken.push_back(toUtf8(job.run));
+        wizard->setTaken(std::move(taken));
         if (workspace.coverage && workspace.coverage->withVector.size() >= 2)
             wizard->skipToModel();
     }
@@ -493,7 +549,11 @@ void MainWindow::askForTraining()
 
 void MainWindow::start(const TrainingPlan& plan)
 {
-    const PlanJobs added = addJobs(jobs(), plan, trainingCallbacks());
+    TrainingPlan cleaned = plan;
+    cleaned.project = toPath(cleanFolder(fromPath(plan.project)));
+    const PlanJobs added = addJobs(jobs(), cleaned, trainingCallbacks());
+    if (added.import != 0)
+        m_awaited = added.import;
     showJobs();
     for (const JobId job : {added.import, added.vectors, added.training}) {
         if (job != 0) {
@@ -534,86 +594,57 @@ void MainWindow::showReport(const QString& experiment)
     window->show();
 }
 
-void MainWindow::refresh(const std::filesystem::path& folder, const std::string& preferredRun)
+void MainWindow::refresh(const QString& folder, const QString& preferredRun)
 {
-    if (!isOpen(fromPath(folder)))
-        return;
-    m_refresher->start([folder](JobMonitor&) { return openWorkspace(folder); },
-                       [this, folder, preferredRun](Workspace workspace) {
-                           if (isOpen(fromPath(folder)))
-                               showWorkspace(std::move(workspace), preferredRun);
-                       },
-                       [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+    const std::filesystem::path path = toPath(folder);
+    if (isOpen(folder) || m_reader->reading() == path)
+        m_reader->readAgain(path, toUtf8(preferredRun));
 }
 
 void MainWindow::removeRun(const std::string& name)
 {
     const Project& project = m_explorer->workspace()->project;
+    const QString folder = fromPath(project.folder());
+    const auto& all = jobs().jobs();
+    const auto user = std::ranges::find_if(all, [&](const JobInfo& job) {
+        return !job.hasEnded() && job.project == folder
+            && (job.kind == JobKind::Experiment || runOf(job) == fromUtf8(name));
+    });
+    if (user != all.end()) {
+        showMessage(
+            QMessageBox::Information,
+            tr("The run %1 is wanted by the job “%2”. Cancel that first.").arg(fromUtf8(name), user->title));
+        return;
+    }
     const bool started = m_remover->start(
         {},
         [project, name](JobMonitor&) {
             ui::removeRun(project, name);
             return Outcome::Done;
         },
-        [this, folder = project.folder()](const JobResult& result) {
+        [this, folder](const JobResult& result) {
             if (result.outcome != Outcome::Done)
                 showMessage(QMessageBox::Warning, fromUtf8(result.message));
-            refresh(folder, {});
+            refresh(folder);
         });
     if (!started)
         showMessage(QMessageBox::Information,
                     tr("Another run is still being removed. Try again in a moment."));
 }
 
-void MainWindow::findInterruptedRuns()
+void MainWindow::resume(const QString& project, const InterruptedRun& run)
 {
-    m_interruptedReader->start(
-        [project = m_explorer->workspace()->project](JobMonitor&) { return interruptedRuns(project); },
-        [this](std::vector<InterruptedRun> runs) {
-            m_interrupted = std::move(runs);
-            showInterruptedRuns();
-        },
-        [](const QString&) {}); // opening the project has told what is wrong with it
-}
-
-void MainWindow::showInterruptedRuns()
-{
-    const QString folder = fromPath(m_explorer->workspace()->project.folder());
-    // Those that wait for their turn, or have just begun.
-    std::erase_if(m_interrupted, [&](const InterruptedRun& run) {
-        return !run.canResume || std::ranges::any_of(jobs().jobs(), [&](const JobInfo& job) {
-            return !job.hasEnded() && job.project == folder && runOf(job) == fromUtf8(run.name);
-        });
+    const auto& all = jobs().jobs();
+    const auto earlier = std::find_if(all.rbegin(), all.rend(), [&](const JobInfo& job) {
+        return job.kind == JobKind::Training && job.project == project && runOf(job) == fromUtf8(run.name);
     });
-    m_resume->clear();
-    m_resume->setEnabled(!m_interrupted.empty());
-    for (const InterruptedRun& run : m_interrupted) {
-        QAction* action = m_resume->addAction(
-            tr("%1 (%2 of %3 folds)").arg(fromUtf8(run.name)).arg(run.finishedFolds).arg(run.wantedFolds));
-        connect(action, &QAction::triggered, this, [this, run] { resume(run); });
-    }
-    const QString key = u"interrupted"_s;
-    m_info->takeBack(key);
-    const auto lost = std::ranges::find_if(m_interrupted, [](const auto& run) { return !run.wasStopped; });
-    if (lost == m_interrupted.end())
-        return;
-    const QString name = fromUtf8(lost->name);
-    const QString text = lost->failure.isEmpty()
-        ? tr("The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.", nullptr,
-             static_cast<int>(lost->wantedFolds))
-              .arg(name, countText(lost->finishedFolds))
-        : tr("The training of %1 failed: %2").arg(name, lost->failure);
-    m_info->say({key, text, {{tr("Resume"), [this, run = *lost] { resume(run); }}, {tr("Not now"), {}}}});
-}
-
-void MainWindow::resume(const InterruptedRun& run)
-{
-    if (!hasProject())
-        return;
-    jobs().add(
-        trainingJob(m_explorer->workspace()->project, run.name, run.settings, true, trainingCallbacks()));
+    JobId id = 0;
+    if (earlier != all.rend())
+        id = earlier->hasEnded() ? jobs().again(earlier->id) : earlier->id;
+    if (id == 0)
+        id = jobs().add(trainingJob(toPath(project), run.name, run.settings, true, trainingCallbacks()));
     showJobs();
-    showInterruptedRuns();
+    m_jobPanel->select(id);
 }
 
 void MainWindow::jobChanged(JobId id)
@@ -630,7 +661,7 @@ void MainWindow::jobChanged(JobId id)
     const QString run = runOf(*job);
     // Whoever looks at another run goes on looking at it.
     const bool isFirst = m_explorer->selection().runs.empty();
-    refresh(toPath(job->project), isFirst ? toUtf8(run) : std::string());
+    refresh(job->project, isFirst ? run : QString());
 }
 
 void MainWindow::jobEnded(JobId id, const JobResult& result)
@@ -643,34 +674,33 @@ void MainWindow::jobEnded(JobId id, const JobResult& result)
     const bool isDone = result.outcome == Outcome::Done;
     switch (job.kind) {
     case JobKind::Example:
-        if (isDone)
-            openProject(job.project);
-        break;
     case JobKind::Import:
         if (!isDone)
             break;
-        if (!hasProject() || isOpen(job.project))
+        if (id == m_awaited || !hasProject() || isOpen(job.project)) {
             openProject(job.project);
-        else
-            m_info->say({job.project,
-                         tr("%1 is imported.").arg(nameOfProject(job.project)),
-                         {{tr("Open"), [this, folder = job.project] { openProject(folder); }}}});
+            break;
+        }
+        m_info->say({job.project,
+                     tr("%1 is imported.").arg(nameOfProject(job.project)),
+                     {{tr("Open"), [this, folder = job.project] { openProject(folder); }}}});
         break;
     case JobKind::Vectors:
         if (isDone)
-            refresh(toPath(job.project), {});
+            refresh(job.project);
         break;
     case JobKind::Training:
         trainingEnded(job, result);
         break;
     case JobKind::Experiment:
-        refresh(toPath(job.project), {});
+        refresh(job.project);
         if (isDone)
-            m_info->say({job.title, tr("%1 is done.").arg(job.title), {{tr("Show"), [this, job] {
-                                                                            showResultOf(job.project, {});
-                                                                        }}}});
+            m_info->say({job.title,
+                         tr("%1: done. The report is in the menu Run.").arg(job.title),
+                         {{tr("Show"), [this, job] { showResultOf(job.project, {}); }}}});
         break;
     case JobKind::Prediction:
+        refresh(job.project);
         break;
     }
     if (result.outcome == Outcome::Cancelled)
@@ -701,7 +731,7 @@ void MainWindow::trainingEnded(const JobInfo& job, const JobResult& result)
     const std::vector<std::string>& shown = m_explorer->selection().runs;
     const bool isShown = shown.empty() || shown.front() == toUtf8(run);
     // Finished folds are kept even when the rest was cancelled or failed.
-    refresh(toPath(job.project), isShown ? toUtf8(run) : std::string());
+    refresh(job.project, isShown ? run : QString());
     if (result.outcome == Outcome::Done) {
         QList<InfoBar::Action> actions;
         if (!isShown)
@@ -714,18 +744,28 @@ void MainWindow::trainingEnded(const JobInfo& job, const JobResult& result)
 void MainWindow::showResultOf(const QString& project, const QString& run)
 {
     if (isOpen(project))
-        refresh(toPath(project), toUtf8(run));
+        refresh(project, run);
     else
-        m_reader->start(
-            [path = toPath(project)](JobMonitor&) { return openWorkspace(path); },
-            [this, run](Workspace workspace) { showWorkspace(std::move(workspace), toUtf8(run)); },
-            [this](const QString& message) { showMessage(QMessageBox::Warning, message); });
+        m_reader->open(toPath(project), toUtf8(run));
 }
 
 void MainWindow::showJobs()
 {
-    m_jobDock->show();
-    m_jobDock->raise();
+    showDock(m_jobDock);
+}
+
+void MainWindow::showDock(QDockWidget* dock)
+{
+    dock->show();
+    dock->raise();
+    fitDock(dock);
+}
+
+/// As low as it is of use: the plots lie above it. Later it keeps the height it was given.
+void MainWindow::fitDock(QDockWidget* dock)
+{
+    if (!std::exchange(m_isDockFitted, true))
+        resizeDocks({dock}, {std::max(height() / 5, fontMetrics().height() * kLinesOfDock)}, Qt::Vertical);
 }
 
 void MainWindow::askForFigure()
@@ -805,22 +845,29 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::showWorkspace(Workspace workspace, const std::string& preferredRun)
 {
-    const std::filesystem::path folder = workspace.project.folder();
-    const bool isNew = !isOpen(fromPath(folder));
+    const QString folder = fromPath(workspace.project.folder());
+    const bool isNew = !isOpen(folder);
+    const std::size_t formerRuns = isNew ? 0 : m_explorer->workspace()->runs.size();
     m_pages->setCurrentWidget(m_explorer);
     m_explorer->browse(std::move(workspace), preferredRun);
     const Workspace& shown = *m_explorer->workspace();
     setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(shown.project.name())));
-    addRecentProject({fromPath(folder), QDateTime::currentDateTime(),
-                      static_cast<int>(shown.perturbations.size()), static_cast<int>(shown.runs.size())});
+    if (isNew)
+        m_info->takeBack(folder);
+    if (isNew || shown.runs.size() != formerRuns)
+        // Settings are synced to the disk, which takes as long as that likes.
+        m_recentWriter->start(
+            [project = RecentProject{folder, QDateTime::currentDateTime(),
+                                     static_cast<int>(shown.perturbations.size()),
+                                     static_cast<int>(shown.runs.size())}](JobMonitor&) {
+                addRecentProject(project);
+                return true;
+            },
+            [](bool) {}, [](const QString&) {});
     updateSummary();
     updateActions();
     updateReports();
-    if (isNew) {
-        m_info->takeBack(u"interrupted"_s);
-        m_info->takeBack(fromPath(folder));
-    }
-    findInterruptedRuns();
+    m_resumeOffers->look(shown.project);
 }
 
 void MainWindow::updateActions()
@@ -829,7 +876,6 @@ void MainWindow::updateActions()
     for (QAction* action : {m_train, m_vectors, m_experiment})
         action->setEnabled(hasProject());
     m_reports->setEnabled(!m_reports->isEmpty());
-    m_resume->setEnabled(!m_interrupted.empty());
     for (QAction* action : m_explorerActions)
         action->setEnabled(hasProject());
     m_cancel->setEnabled(active([](const JobInfo& job) {
@@ -897,9 +943,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
                                 trains ? tr("A model is being trained. Quit nevertheless?")
                                        : tr("A job is still running. Quit nevertheless?"),
                                 QMessageBox::NoButton, this);
+    QStringList more;
     if (trains)
-        box->setInformativeText(tr("Nothing is lost: the training can go on where it was once the project is "
-                                   "opened again, or end now with what it has learned so far."));
+        more.append(
+            tr("Nothing is lost: the training can go on where it was once the project is opened again, "
+               "or end now with what it has learned so far."));
+    const auto waiting =
+        std::ranges::count_if(jobs().jobs(), [](const auto& job) { return job.isWaiting(); });
+    if (waiting > 0)
+        more.append(
+            tr("%Ln jobs that wait for their turn will not be done.", nullptr, static_cast<int>(waiting)));
+    box->setInformativeText(more.join(u' '));
     box->setObjectName(u"quitQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const auto addButton = [&](const QString& name, const QString& text, QMessageBox::ButtonRole role,
@@ -927,7 +981,7 @@ void MainWindow::close(Closing how)
         if (how == Closing::Keeps && job.isActive() && job.canStop)
             jobs().stopAndKeep(job.id);
         else if (!job.hasEnded())
-            jobs().cancel(job.id);
+            jobs().cancelAndKeep(job.id);
     }
     m_explorer->cancelJobs();
     m_closeWhenIdle->start();

@@ -31,6 +31,8 @@ class InfoBar;
 class JobPanel;
 class LatestJob;
 class Notifier;
+class ProjectReader;
+class ResumeOffers;
 class TrainingWizard;
 class WelcomePage;
 
@@ -54,8 +56,10 @@ public:
     void openProject(const QString& folder);
     void openScreen(const QString& path);
     void openExample();
-    /// Shows what another window shows, where that stands, and closes it.
+    /// Shows what another window shows, where that stands. The other one is of no more use, but what it began
+    /// by itself may still be under way until isQuiet().
     void takePlaceOf(MainWindow& other);
+    bool isQuiet() const;
 
     bool hasProject() const;
     Explorer& explorer() { return *m_explorer; }
@@ -103,18 +107,17 @@ private:
     void showHelp(const QString& page);
     void showHelpHere();
 
+    /// Jobs are another window's business from now on.
+    void retire();
     TrainingWizard* makeWizard();
     void start(const TrainingPlan& plan);
     TrainingCallbacks trainingCallbacks();
     void removeRun(const std::string& name);
-    /// Reads the project again, if it is still the one on screen.
-    void refresh(const std::filesystem::path& folder, const std::string& preferredRun);
+    /// Reads a project again if it is the one on screen, or about to be.
+    void refresh(const QString& folder, const QString& preferredRun = {});
     void showWorkspace(Workspace workspace, const std::string& preferredRun);
     bool isOpen(const QString& folder) const;
-    /// Of the open project those that could go on; offers the newest.
-    void findInterruptedRuns();
-    void showInterruptedRuns();
-    void resume(const InterruptedRun& run);
+    void resume(const QString& project, const InterruptedRun& run);
 
     void jobChanged(JobId id);
     void jobEnded(JobId id, const JobResult& result);
@@ -122,6 +125,8 @@ private:
     /// Shows what a job made.
     void showResultOf(const QString& project, const QString& run);
     void showJobs();
+    void showDock(QDockWidget* dock);
+    void fitDock(QDockWidget* dock);
 
     /// Whether something computes that closing would end.
     bool isBusy() const;
@@ -133,17 +138,18 @@ private:
 
     std::shared_ptr<Background> m_background;
     FileChooser m_chooseFile;
-    LatestJob* m_reader; // of projects to open
-    LatestJob* m_refresher; // of the open one
-    LatestJob* m_interruptedReader;
+    ProjectReader* m_reader;
+    LatestJob* m_looker; // at paths that are to be opened
     LatestJob* m_reportReader;
+    LatestJob* m_recentWriter;
     JobRunner* m_remover; // of runs
     ScreenInspector* m_inspector;
     JobRunner* m_exporter; // figures can be written while a training runs
     Notifier* m_notifier;
     QTimer* m_closeWhenIdle;
     std::map<JobId, std::size_t> m_finishedFolds; // of trainings, as far as they are on screen
-    std::vector<InterruptedRun> m_interrupted;
+    JobId m_awaited = 0; // makes the project that is to be opened then; 0: none, or another one was opened
+    ResumeOffers* m_resumeOffers = nullptr;
 
     Explorer* m_explorer;
     InfoBar* m_info = nullptr;
@@ -152,6 +158,7 @@ private:
     JobPanel* m_jobPanel = nullptr;
     QDockWidget* m_jobDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    bool m_isDockFitted = false;
     QLabel* m_summary = nullptr;
     HelpWindow* m_help = nullptr; // made when it is asked for
 

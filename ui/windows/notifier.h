@@ -19,7 +19,8 @@ struct DesktopCalls {
     std::function<void()> alert; // the window's entry in the task bar asks for attention
     std::function<void(const QString& title, const QString& text, bool isBad)> message;
 };
-/// Of this desktop: QApplication::alert and, where there is a tray, a message there.
+/// Of this desktop: QApplication::alert and, where there is a tray, a message there, else one of
+/// the desktop's notifications.
 DesktopCalls desktopCalls(QWidget* window);
 
 /// Tells of the end of jobs that took long while nobody was looking at the window.

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/base/text.h"
+#include "ui/jobs/experiment_job.h"
 #include "ui/jobs/latest_job.h"
 
 #include <QApplication>
@@ -44,7 +45,7 @@ ReportWindow::ReportWindow(const std::filesystem::path& report, FileChooser choo
     , m_text(new QTextBrowser)
 {
     setObjectName(u"reportWindow"_s);
-    setWindowTitle(tr("Report %1").arg(fromPath(report.stem())));
+    setWindowTitle(tr("Report: %1").arg(experimentTitle(toUtf8(fromPath(report.stem())))));
     m_text->setObjectName(u"reportText"_s);
     m_text->setAccessibleName(tr("Report"));
     m_text->setToolTip(tr("What was trained, how well it predicts, and what the differences mean"));
@@ -73,7 +74,7 @@ ReportWindow::ReportWindow(const std::filesystem::path& report, FileChooser choo
 
 ReportWindow::~ReportWindow()
 {
-    delete m_job; // its callback uses the widgets, which QObject would delete first
+    m_job->letGo();
 }
 
 void ReportWindow::read()

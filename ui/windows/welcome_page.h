@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/base/recent_projects.h"
-#include "ui/explorer/gene_links.h"
+#include "ui/base/url_opener.h"
 
 #include <QWidget>
 

@@ -25,6 +25,13 @@ WindowHost::WindowHost(QObject* parent)
     , m_background(std::make_shared<Background>())
 {
     makeWindow();
+    // Deleting a window waits for what it began.
+    m_cleaner.setInterval(200);
+    connect(&m_cleaner, &QTimer::timeout, this, [this] {
+        std::erase_if(m_former, [](const auto& window) { return window->isQuiet(); });
+        if (m_former.empty())
+            m_cleaner.stop();
+    });
 }
 
 WindowHost::~WindowHost() = default;
@@ -46,9 +53,11 @@ void WindowHost::setLanguage(const QString& language)
 {
     QSettings().setValue(kLanguage, language);
     installTranslation(language);
-    const std::unique_ptr<MainWindow> former = std::move(m_window);
+    std::unique_ptr<MainWindow> former = std::move(m_window);
     makeWindow();
     m_window->takePlaceOf(*former);
+    m_former.push_back(std::move(former));
+    m_cleaner.start();
     Q_EMIT replaced();
 }
 

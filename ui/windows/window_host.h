@@ -2,9 +2,10 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
-#include <functional>
 #include <memory>
+#include <vector>
 
 namespace knockscope::ui {
 
@@ -35,6 +36,8 @@ private:
 
     std::shared_ptr<Background> m_background;
     std::unique_ptr<MainWindow> m_window;
+    std::vector<std::unique_ptr<MainWindow>> m_former; // that still do something
+    QTimer m_cleaner;
 };
 
 /// The user's choice, the setting "window/language"; empty: as the system says.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/advanced_options.h"
 
+#include "ui/wizard/form_rows.h"
+#include "ui/wizard/words_label.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -61,6 +64,12 @@ AdvancedOptions::AdvancedOptions(QWidget* parent)
     heading->setAutoRaise(true);
     heading->setCheckable(true);
 
+    m_minimumGenes->setAccessibleName(tr("Minimum genes of a cell"));
+    m_minimumGenes->setToolTip(tr("Cells in which fewer genes were found are left out"));
+    m_minimumCellsOfGene->setAccessibleName(tr("Minimum cells of a gene"));
+    m_minimumCellsOfGene->setToolTip(tr("Genes that were found in fewer cells are left out"));
+    m_topGenes->setToolTip(
+        tr("Keeps only the genes that differ most between cells: training takes less time and memory"));
     m_topGenes->setSingleStep(500);
     m_topGenes->setAccessibleName(tr("Most variable genes to keep"));
     m_flavour->setObjectName(u"flavour");
@@ -77,23 +86,23 @@ AdvancedOptions::AdvancedOptions(QWidget* parent)
     m_targetSum->setToolTip(
         tr("What the counts of a cell are scaled to before the logarithm; 0 takes the median total count"));
     m_onTarget->setObjectName(u"onTarget");
+    m_onTarget->setToolTip(tr("Leaves out perturbations and cells whose target is still expressed"));
+    m_residual->setToolTip(tr("Share of the control's mean that a perturbation may keep"));
+    m_cellResidual->setToolTip(tr("Share of the control's mean that a cell may keep"));
     m_residual->setAccessibleName(tr("Share of the control's mean that a perturbation may keep"));
     m_cellResidual->setAccessibleName(tr("Share of the control's mean that a cell may keep"));
 
-    auto* variable = new QHBoxLayout;
-    variable->addWidget(m_topGenes, 1);
-    variable->addWidget(m_flavour, 1);
-    auto* shares = new QHBoxLayout;
-    shares->addWidget(new QLabel(tr("mean of cells below")));
-    shares->addWidget(m_residual);
-    shares->addWidget(new QLabel(tr("each cell below")));
-    shares->addWidget(m_cellResidual);
-    shares->addStretch(1);
-    auto* explanation =
-        new QLabel(tr("Shares of the target's mean in control cells. Drops perturbations and cells whose "
-                      "target is still expressed. Not for CRISPRa or knockouts, where the target's RNA may "
-                      "rise or stay."));
-    explanation->setWordWrap(true);
+    m_flavour->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_flavour->setMinimumContentsLength(16);
+    m_flavour->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* shares = new QFormLayout;
+    shares->setContentsMargins(22, 0, 0, 0);
+    shares->addRow(tr("mean of cells below"), m_residual);
+    shares->addRow(tr("each cell below"), m_cellResidual);
+    auto* explanation = new WordsLabel(
+        tr("Shares of the target's mean in control cells. Drops perturbations and cells whose "
+           "target is still expressed. Not for CRISPRa or knockouts, where the target's RNA may "
+           "rise or stay."));
     explanation->setForegroundRole(QPalette::PlaceholderText);
 
     auto* options = new QWidget;
@@ -101,9 +110,10 @@ AdvancedOptions::AdvancedOptions(QWidget* parent)
     auto* form = new QFormLayout(options);
     form->setContentsMargins(22, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Minimum genes of a cell"), m_minimumGenes);
     form->addRow(tr("Minimum cells of a gene"), m_minimumCellsOfGene);
-    form->addRow(tr("Most variable genes to keep"), variable);
+    form->addRow(tr("Most variable genes to keep"), oneAboveOther(m_topGenes, m_flavour));
     form->addRow(tr("Counts of a cell scaled to"), m_targetSum);
     form->addRow(m_onTarget);
     form->addRow(shares);

@@ -10,6 +10,7 @@
 #include "ui/wizard/import_words.h"
 #include "ui/wizard/project_summary.h"
 #include "ui/wizard/screen_chooser.h"
+#include "ui/wizard/words_label.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -92,12 +93,12 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
     , m_screenChooser(new ScreenChooser(m_chooser))
     , m_keepProject(new QPushButton(tr("&Keep the project's screen")))
     , m_statusIcon(new QLabel)
-    , m_status(new QLabel)
+    , m_status(new WordsLabel)
     , m_busy(new QProgressBar)
     , m_columns(new QWidget)
     , m_scroll(new QScrollArea)
     , m_preview(new ImportPreviewPane)
-    , m_summary(new QLabel)
+    , m_summary(new WordsLabel)
 {
     setObjectName(u"dataPage");
     setAcceptDrops(true);
@@ -108,7 +109,6 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
         style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(size, size), devicePixelRatioF()));
     m_status->setObjectName(u"importStatus");
     m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
     m_status->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_busy->setObjectName(u"importBusy");
@@ -118,7 +118,6 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
     m_busy->setMaximumWidth(120);
     m_summary->setObjectName(u"importSummary");
     m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
     m_scroll->setObjectName(u"importScroll");
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -130,7 +129,19 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
     status->addWidget(m_status, 1);
     status->addWidget(m_busy);
     auto* right = new QVBoxLayout;
-    right->addWidget(m_preview, 1);
+    // With many warnings it is higher than a small screen.
+    auto* previewScroll = new QScrollArea;
+    previewScroll->setObjectName(u"previewScroll");
+    previewScroll->setWidgetResizable(true);
+    previewScroll->setFrameShape(QFrame::NoFrame);
+    previewScroll->setFocusPolicy(Qt::NoFocus);
+    previewScroll->setMinimumWidth(fontMetrics().height() * 16);
+    previewScroll->setWidget(m_preview);
+    // Both columns share the width by their stretch, whatever they would like.
+    for (QWidget* column : {static_cast<QWidget*>(previewScroll), static_cast<QWidget*>(m_scroll),
+                            static_cast<QWidget*>(m_summary)})
+        column->setSizePolicy(QSizePolicy::Ignored, column->sizePolicy().verticalPolicy());
+    right->addWidget(previewScroll, 1);
     right->addWidget(m_summary);
     auto* columns = new QHBoxLayout(m_columns);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -159,8 +170,8 @@ DataPage::DataPage(FileChooser chooser, ScreenInspector& inspector, QWidget* par
 
 DataPage::~DataPage()
 {
-    delete m_previewer; // its callback uses the widgets
-    delete m_suggester;
+    m_previewer->letGo();
+    m_suggester->letGo();
 }
 
 QString DataPage::title() const
@@ -244,8 +255,7 @@ void DataPage::setScreen(const QString& path)
     m_screenChooser->showScreen(m_screen, {});
     m_form = new ImportForm(m_screen, m_chooser);
     m_scroll->setWidget(m_form);
-    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width()
-                              + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    giveFormRoom();
     connect(m_form, &ImportForm::readingChanged, this, [this] {
         m_isEdited = true;
         inspect();
@@ -259,6 +269,7 @@ void DataPage::setScreen(const QString& path)
     connect(m_form, &ImportForm::unfolded, this, [this](QWidget* widget) {
         m_form->layout()->activate();
         m_form->adjustSize();
+        giveFormRoom();
         m_scroll->ensureWidgetVisible(widget);
     });
     setTabOrder(m_form->lastField(), m_preview->firstField());
@@ -273,6 +284,12 @@ void DataPage::setScreen(const QString& path)
                        [](const QString&) {}); // then somebody types one
     showParts();
     inspect();
+}
+
+void DataPage::giveFormRoom()
+{
+    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width()
+                              + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void DataPage::showStatus(const QString& text, bool isProblem)

@@ -81,6 +81,7 @@ private:
     void inspect();
     void showResult(const JobResult& result, const ScreenInspector::Inspection& inspection);
     void showInspection(const ScreenInspector::Inspection& inspection);
+    void giveFormRoom(); // the form never scrolls sideways
     void showStatus(const QString& text, bool isProblem);
     /// Tries the choices out.
     void showConsequences();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/form_rows.h"
 
+#include "ui/wizard/words_label.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -42,10 +44,9 @@ QPushButton* makeChooseButton(const QString& name, const QString& description)
 
 QLabel* makeReason(const QString& name)
 {
-    auto* reason = new QLabel;
+    auto* reason = new WordsLabel;
     reason->setObjectName(name);
     reason->setTextFormat(Qt::PlainText);
-    reason->setWordWrap(true);
     reason->setForegroundRole(QPalette::PlaceholderText);
     reason->hide();
     return reason;

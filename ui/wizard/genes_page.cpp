@@ -4,9 +4,9 @@
 #include "core/base/atomic_file.h"
 #include "core/gene/name_kind.h"
 #include "core/gene/neighbour_check.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/text.h"
 #include "ui/explorer/detail_table.h"
-#include "ui/explorer/flow_layout.h"
 #include "ui/explorer/search_field.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/latest_job.h"
@@ -63,14 +63,6 @@ QLabel* makeNote(const QString& name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-/// Ends in the background: who closes the wizard does not wait for a file.
-void letGo(LatestJob* job)
-{
-    job->setParent(QCoreApplication::instance());
-    job->start([](JobMonitor&) { return true; }, [job](bool) { job->deleteLater(); },
-               [job](const QString&) { job->deleteLater(); });
 }
 
 } // namespace
@@ -142,8 +134,8 @@ GenesPage::GenesPage(FileChooser chooser, QWidget* parent)
 
 GenesPage::~GenesPage()
 {
-    letGo(m_reader);
-    letGo(m_checker);
+    m_reader->letGo(); // who closes the wizard does not wait for a file
+    m_checker->letGo();
 }
 
 QString GenesPage::title() const
@@ -364,6 +356,8 @@ void GenesPage::enter()
 {
     if (!m_survey && !m_isReading)
         read(); // what failed may work now
+    if (m_sources.empty() && m_sourcePart->isVisible())
+        m_addFile->setFocus(Qt::OtherFocusReason);
 }
 
 void GenesPage::leave()
@@ -438,6 +432,9 @@ QString GenesPage::missing() const
         return tr(
             "Fewer than two perturbations have a gene vector: the screen's genes are written like those "
             "of mice. Choose vectors of mouse genes, or take them from this screen.");
+    if (!m_survey->keeps && m_survey->request.coexpression)
+        return tr("Fewer than two perturbations have a gene vector: the screen's own vectors know only the "
+                  "genes that were measured. Take gene sets or a file of vectors instead of them.");
     if (!m_survey->keeps && m_survey->request.geneNames.empty())
         return tr(
             "Fewer than two perturbations have a gene vector. Choose HGNC's complete set, so that genes "

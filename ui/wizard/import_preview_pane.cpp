@@ -3,6 +3,7 @@
 
 #include "core/screen/text_tools.h"
 #include "ui/base/text.h"
+#include "ui/wizard/words_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,7 +36,7 @@ QTableWidgetItem* textItem(const QString& text)
 ImportPreviewPane::ImportPreviewPane(QWidget* parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, 3))
-    , m_more(new QLabel)
+    , m_more(new WordsLabel)
     , m_notices(new QVBoxLayout)
 {
     setObjectName(u"previewPane");
@@ -46,6 +47,7 @@ ImportPreviewPane::ImportPreviewPane(QWidget* parent)
     title->setBuddy(m_table);
     m_table->setObjectName(u"labelPreview");
     m_table->setAccessibleName(tr("The most frequent labels and the perturbations they become"));
+    m_table->setToolTip(m_table->accessibleName());
     m_table->setHorizontalHeaderLabels({tr("Label in the file"), tr("Perturbation"), tr("Cells")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -107,10 +109,9 @@ QWidget* ImportPreviewPane::addWarning(const QString& text, const QString& name)
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     icon->setPixmap(
         style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(size, size), devicePixelRatioF()));
-    auto* label = new QLabel(text);
+    auto* label = new WordsLabel(text);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     auto* layout = new QHBoxLayout(notice);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(icon, 0, Qt::AlignTop);

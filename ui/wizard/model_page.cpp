@@ -44,7 +44,7 @@ ModelPage::ModelPage(QWidget* parent, GpuProbe probe)
     , m_probe(probe ? std::move(probe) : [] { return torchBackend().hasCuda(); })
     , m_cards(new ModelCards)
     , m_settings(new ModelSettings)
-    , m_job(std::make_unique<LatestJob>())
+    , m_job(new LatestJob(this))
 {
     setObjectName(u"modelPage");
     auto* models = scrolled(makeModels(), u"modelScroll"_s);
@@ -65,7 +65,10 @@ ModelPage::ModelPage(QWidget* parent, GpuProbe probe)
     connect(m_settings, &ModelSettings::changed, this, &ModelPage::changed);
 }
 
-ModelPage::~ModelPage() = default;
+ModelPage::~ModelPage()
+{
+    m_job->letGo();
+}
 
 QWidget* ModelPage::makeModels()
 {

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -50,7 +49,7 @@ private:
     std::size_t m_covered = 0;
     ModelCards* m_cards;
     ModelSettings* m_settings;
-    std::unique_ptr<LatestJob> m_job;
+    LatestJob* m_job;
 };
 
 } // namespace knockscope::ui

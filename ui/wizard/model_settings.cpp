@@ -8,12 +8,14 @@
 #include "core/training/run_plan.h"
 #include "ui/base/text.h"
 #include "ui/wizard/wheel_guard.h"
+#include "ui/wizard/words_label.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,9 +55,8 @@ const OptionBounds& boundsOf(const char* option)
 /// A paragraph below a field that says what it means.
 QLabel* wordsLabel(const QString& name)
 {
-    auto* label = new QLabel;
+    auto* label = new WordsLabel;
     label->setObjectName(name);
-    label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -160,16 +161,18 @@ ModelSettings::ModelSettings(QWidget* parent)
     m_heading = new QToolButton;
     m_advanced = new QWidget;
     m_advanced->setObjectName(u"advancedFields");
-    m_form = new QFormLayout(m_advanced);
-    for (QFormLayout* form : {m_basics, m_form}) {
-        form->setContentsMargins(0, 0, 0, 0);
-        form->setVerticalSpacing(8);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    }
+    m_basics->setContentsMargins(0, 0, 0, 0);
+    m_basics->setVerticalSpacing(8);
+    m_basics->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_basics->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // Not a form: that of Qt 6.4 gives no height to rows that come and go with the model.
+    m_form = new QGridLayout(m_advanced);
     m_form->setContentsMargins(22, 0, 0, 0);
+    m_form->setVerticalSpacing(8);
+    m_form->setColumnStretch(0, 2);
+    m_form->setColumnStretch(1, 3);
     makeBasics(m_basics);
-    makeAdvanced(m_form);
+    makeAdvanced();
     m_heading->setObjectName(u"advanced");
     m_heading->setText(tr("Ad&vanced"));
     m_heading->setToolTip(tr("Choices that most trainings leave as they are"));
@@ -266,23 +269,24 @@ void ModelSettings::makeBasics(QFormLayout* form)
     addRow(form, tr("Computed b&y"), m_device, m_deviceWords);
 }
 
-void ModelSettings::addField(QFormLayout* form, const char* option, const QString& text,
-                             const QString& explanation, QWidget* editor, std::function<bool()> isChanged,
-                             std::function<void()> restore)
+void ModelSettings::addField(const char* option, const QString& text, const QString& explanation,
+                             QWidget* editor, std::function<bool()> isChanged, std::function<void()> restore)
 {
-    auto* label = new QLabel(text);
+    auto* label = new WordsLabel(text);
     label->setToolTip(explanation);
+    label->setMinimumHeight(m_folds->sizeHint().height()); // stands on the line of a field's text
     QWidget* const field = editor->focusProxy() ? editor->focusProxy() : editor;
     label->setBuddy(field);
     field->setToolTip(explanation);
     field->setAccessibleName(text);
-    form->addRow(label, editor);
+    const int row = m_form->rowCount();
+    m_form->addWidget(label, row, 0, Qt::AlignTop);
+    m_form->addWidget(editor, row, 1);
     m_fields.push_back({option, text, label, editor, std::move(isChanged), std::move(restore)});
 }
 
-QSpinBox* ModelSettings::addCount(QFormLayout* form, const char* option, const QString& name,
-                                  const QString& text, const QString& explanation, int standard,
-                                  const QString& special)
+QSpinBox* ModelSettings::addCount(const char* option, const QString& name, const QString& text,
+                                  const QString& explanation, int standard, const QString& special)
 {
     auto* box = new QSpinBox;
     box->setObjectName(name);
@@ -292,15 +296,15 @@ QSpinBox* ModelSettings::addCount(QFormLayout* form, const char* option, const Q
     box->setSpecialValueText(special);
     box->setValue(standard);
     addField(
-        form, option, text, explanation, box, [box, standard] { return box->value() != standard; },
+        option, text, explanation, box, [box, standard] { return box->value() != standard; },
         [box, standard] { box->setValue(standard); });
     connect(box, &QSpinBox::valueChanged, this, &ModelSettings::check);
     return box;
 }
 
-QDoubleSpinBox* ModelSettings::addNumber(QFormLayout* form, const char* option, const QString& name,
-                                         const QString& text, const QString& explanation, double standard,
-                                         int decimals, double step)
+QDoubleSpinBox* ModelSettings::addNumber(const char* option, const QString& name, const QString& text,
+                                         const QString& explanation, double standard, int decimals,
+                                         double step)
 {
     auto* box = new NumberBox;
     box->setObjectName(name);
@@ -311,65 +315,65 @@ QDoubleSpinBox* ModelSettings::addNumber(QFormLayout* form, const char* option, 
     box->setValue(standard);
     const double shown = box->value();
     addField(
-        form, option, text, explanation, box, [box, shown] { return box->value() != shown; },
+        option, text, explanation, box, [box, shown] { return box->value() != shown; },
         [box, shown] { box->setValue(shown); });
     connect(box, &QDoubleSpinBox::valueChanged, this, &ModelSettings::check);
     return box;
 }
 
-QComboBox* ModelSettings::addChoice(QFormLayout* form, const char* option, const QString& name,
-                                    const QString& text, const QString& explanation,
+QComboBox* ModelSettings::addChoice(const char* option, const QString& name, const QString& text,
+                                    const QString& explanation,
                                     const std::vector<std::pair<QString, std::string>>& items)
 {
     auto* box = comboBox(name, text, explanation);
     for (const auto& [words, value] : items)
         box->addItem(words, QString::fromStdString(value));
     addField(
-        form, option, text, explanation, box, [box] { return box->currentIndex() != 0; },
+        option, text, explanation, box, [box] { return box->currentIndex() != 0; },
         [box] { box->setCurrentIndex(0); });
     connect(box, &QComboBox::currentIndexChanged, this, &ModelSettings::check);
     return box;
 }
 
-void ModelSettings::makeAdvanced(QFormLayout* form)
+void ModelSettings::makeAdvanced()
 {
-    m_bins = addCount(form, "--bins", u"bins"_s, tr("Bins"),
+    m_bins = addCount("--bins", u"bins"_s, tr("Bins"),
                       tr("Of each gene's histogram. More show finer shapes, and take more memory and time."),
                       m_defaults.bins);
-    m_epochs = addCount(form, "--epochs", u"epochs"_s, tr("Epochs, at most"),
+    m_epochs = addCount("--epochs", u"epochs"_s, tr("Epochs, at most"),
                         tr("How often the network goes through all perturbations it learns from. Time grows "
                            "with it."),
                         m_defaults.epochs);
     m_validation =
-        addNumber(form, "--validation", u"validation"_s, tr("Share to judge by"),
+        addNumber("--validation", u"validation"_s, tr("Share to judge by"),
                   tr("Of the perturbations, kept aside to tell when it gets no better. Needs at least ten of "
                      "them."),
                   m_defaults.validation, 3, 0.05);
-    m_patience = addCount(form, "--patience", u"patience"_s, tr("Patience"),
+    m_patience = addCount("--patience", u"patience"_s, tr("Patience"),
                           tr("Epochs that may pass without getting better before a fold is stopped"),
                           m_defaults.patience);
     m_hidden = new QLineEdit;
     m_hidden->setObjectName(u"hidden");
-    m_hidden->setPlaceholderText(tr("chosen by the size of the screen"));
+    m_hidden->setPlaceholderText(tr("automatic"));
     m_hidden->setClearButtonEnabled(true);
     m_hiddenProblem = wordsLabel(u"hiddenProblem"_s);
     m_hiddenProblem->setForegroundRole(QPalette::WindowText);
     addField(
-        form, "--hidden", tr("Hidden layers"),
+        "--hidden", tr("Hidden layers"),
         tr("Widths of the network's layers, for example 1024, 512, 1024. Empty: three of these from 500 "
            "perturbations on, 128 and 64 below, as in the paper."),
         withWords(m_hidden, m_hiddenProblem), [this] { return !m_hidden->text().trimmed().isEmpty(); },
         [this] { m_hidden->clear(); });
-    m_batch = addCount(form, "--batch", u"batch"_s, tr("Batch size"),
+    m_batch = addCount("--batch", u"batch"_s, tr("Batch size"),
                        tr("Perturbations that a step learns from. Larger ones take more memory."),
                        m_defaults.batch);
-    m_learningRate = addNumber(form, "--learning-rate", u"learningRate"_s, tr("Learning rate"),
+    m_learningRate = addNumber("--learning-rate", u"learningRate"_s, tr("Learning rate"),
                                tr("How far a step goes. Too large a rate makes the objective jump about."),
                                m_defaults.learningRate, 8, 0.0005);
-    m_weightDecay = addNumber(form, "--weight-decay", u"weightDecay"_s, tr("Weight decay"),
+    m_weightDecay = addNumber("--weight-decay", u"weightDecay"_s, tr("Weight decay"),
                               tr("Pulls weights towards zero, so that the network learns less by heart"),
                               m_defaults.weightDecay, 6, 0.001);
-    m_dropout = addNumber(form, "--dropout", u"dropout"_s, tr("Dropout"),
+    m_dropout = addNumber("--dropout", u"dropout"_s, tr("Dropout"),
                           tr("Share of the network that is left out in a step, so that it learns less by "
                              "heart"),
                           m_defaults.dropout, 3, 0.05);
@@ -397,7 +401,7 @@ void ModelSettings::makeAdvanced(QFormLayout* form)
     m_weightsProblem->setForegroundRole(QPalette::WindowText);
     ofWeights->addRow(m_weightsProblem);
     addField(
-        form, "--weights", tr("What counts"), tr("Weights of the parts of the objective, which add up to 1"),
+        "--weights", tr("What counts"), tr("Weights of the parts of the objective, which add up to 1"),
         weights,
         [this] {
             return m_w1->value() != m_defaults.weights.w1 || m_mse->value() != m_defaults.weights.mse
@@ -411,33 +415,32 @@ void ModelSettings::makeAdvanced(QFormLayout* form)
     for (QWidget* box : {m_w1, m_mse, m_crossEntropy})
         box->setToolTip(weights->toolTip());
 
-    m_rank = addCount(form, "--rank", u"rank"_s, tr("Rank of the last layer"),
+    m_rank = addCount("--rank", u"rank"_s, tr("Rank of the last layer"),
                       tr("Makes the last layer of two thin ones: less memory and time, and other results"),
                       m_defaults.rank, tr("full"));
-    m_moments = addChoice(form, "--moments", u"moments"_s, tr("Moments of the optimiser"),
+    m_moments = addChoice("--moments", u"moments"_s, tr("Moments of the optimiser"),
                           tr("16 bits save a third of a network's memory, on the processor only"),
                           {{tr("32 bits"), "float32"}, {tr("16 bits"), "bfloat16"}});
     m_products = addChoice(
-        form, "--products", u"products"_s, tr("Products of matrices"),
-        tr("Coarser ones are faster, on a GPU only"),
+        "--products", u"products"_s, tr("Products of matrices"), tr("Coarser ones are faster, on a GPU only"),
         {{tr("32 bits"), "float32"}, {tr("19 bits (TF32)"), "tf32"}, {tr("16 bits (bfloat16)"), "bfloat16"}});
-    m_neighbours = addCount(form, "--neighbours", u"neighbours"_s, tr("Neighbours"),
+    m_neighbours = addCount("--neighbours", u"neighbours"_s, tr("Neighbours"),
                             tr("Perturbations with the most similar gene vectors that are averaged"),
                             m_defaults.neighbours);
     m_components =
-        addCount(form, "--components", u"components"_s, tr("Components"),
+        addCount("--components", u"components"_s, tr("Components"),
                  tr("Principal components of the response that are predicted"), m_defaults.components);
     m_ridge =
-        addNumber(form, "--ridge", u"ridge"_s, tr("Ridge penalty"),
+        addNumber("--ridge", u"ridge"_s, tr("Ridge penalty"),
                   tr("Larger ones predict smaller shifts and follow noise less"), m_defaults.ridge, 9, 0.05);
     m_targetVectors = addChoice(
-        form, "--target-vectors", u"targetVectors"_s, tr("What is known of a gene"),
+        "--target-vectors", u"targetVectors"_s, tr("What is known of a gene"),
         tr("Its gene vector, or how the screen's other perturbations change it, for measured genes only"),
         {{tr("its gene vector"), "project"}, {tr("its response in the screen"), "screen"}});
-    m_foldsAtOnce = addCount(form, "--folds-at-once", u"foldsAtOnce"_s, tr("Folds at once"),
+    m_foldsAtOnce = addCount("--folds-at-once", u"foldsAtOnce"_s, tr("Folds at once"),
                              tr("Folds that are trained at a time; each takes its own memory"),
                              m_defaults.foldsAtOnce, tr("automatic"));
-    m_threads = addCount(form, "--threads", u"threads"_s, tr("Threads of a fold"),
+    m_threads = addCount("--threads", u"threads"_s, tr("Threads of a fold"),
                          tr("Automatic: all cores for a large network, one for a small one"),
                          m_defaults.threads, tr("automatic"));
     m_seed = new QSpinBox;
@@ -445,7 +448,7 @@ void ModelSettings::makeAdvanced(QFormLayout* form)
     m_seed->setRange(0, std::numeric_limits<int>::max());
     m_seed->setValue(static_cast<int>(m_defaults.seed));
     addField(
-        form, "--seed", tr("Random seed"),
+        "--seed", tr("Random seed"),
         tr("The same seed gives the same folds and results; another one tells how much chance does"), m_seed,
         [this] { return m_seed->value() != static_cast<int>(m_defaults.seed); },
         [this] { m_seed->setValue(static_cast<int>(m_defaults.seed)); });
@@ -484,8 +487,10 @@ void ModelSettings::connectFields()
 void ModelSettings::setModel(const std::string& model)
 {
     m_model = model;
-    for (const Field& field : m_fields)
-        m_form->setRowVisible(field.editor, reads(field.option));
+    for (const Field& field : m_fields) {
+        field.label->setVisible(reads(field.option));
+        field.editor->setVisible(reads(field.option));
+    }
     m_basics->setRowVisible(m_stopsEarly->parentWidget(), isNetwork());
     if (auto* items = qobject_cast<QStandardItemModel*>(m_thoroughness->model()))
         items->item(Paper)->setEnabled(isNetwork());
@@ -828,6 +833,8 @@ void ModelSettings::updateExplanations()
     const int folds = m_folds->value();
     const std::string split = chosenIn(m_split);
     const bool isOfCombinations = split != "random";
+    const bool isTooFew = validationSamples(m_learntFrom, m_validation->value()) == 0;
+    const bool mayStopEarly = isNetwork() && !isTooFew;
     switch (m_thoroughness->currentIndex()) {
     case Quick:
         m_thoroughnessWords->setText(
@@ -838,16 +845,18 @@ void ModelSettings::updateExplanations()
     case Usual:
         m_thoroughnessWords->setText(
             predictsOnlyCombinations() ? tr("Predicts every combination whose genes were learnt from alone.")
-                : isNetwork() && isOfCombinations
+                : mayStopEarly && isOfCombinations
                 ? tr("Predicts every combination once, and stops early where that predicts as well.")
                 : isOfCombinations ? tr("Predicts every combination once.")
-                : isNetwork()
+                : mayStopEarly
                 ? tr("Predicts every perturbation once, and stops early where that predicts as well.")
                 : tr("Predicts every perturbation once."));
         break;
     case Paper:
-        m_thoroughnessWords->setText(tr("Never stops early: comparable with the paper's numbers, and takes "
-                                        "several times as long."));
+        m_thoroughnessWords->setText(isTooFew
+                                         ? tr("Predicts every perturbation once.")
+                                         : tr("Never stops early: comparable with the paper's numbers, and "
+                                              "takes several times as long."));
         break;
     default:
         m_thoroughnessWords->setText(tr("As chosen below."));
@@ -878,9 +887,7 @@ void ModelSettings::updateExplanations()
         m_foldsWords->setText(tr("Perturbations are dealt into %Ln groups. Each is predicted by a model that "
                                  "learnt from the others.",
                                  nullptr, folds));
-    const bool isTooFew =
-        m_stopsEarly->isChecked() && validationSamples(m_learntFrom, m_validation->value()) == 0;
-    m_stopsEarlyWords->setText(isTooFew
+    m_stopsEarlyWords->setText(isTooFew && m_stopsEarly->isChecked()
                                    ? tr("This screen has too few perturbations to judge by, so everything is "
                                         "trained to the end nevertheless.")
                                    : tr("Some perturbations are kept aside to judge by. Takes a fraction of "

@@ -15,6 +15,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -60,16 +61,16 @@ private:
     };
 
     void makeBasics(QFormLayout* form);
-    void makeAdvanced(QFormLayout* form);
-    QSpinBox* addCount(QFormLayout* form, const char* option, const QString& name, const QString& text,
+    void makeAdvanced();
+    QSpinBox* addCount(const char* option, const QString& name, const QString& text,
                        const QString& explanation, int standard, const QString& special = {});
-    QDoubleSpinBox* addNumber(QFormLayout* form, const char* option, const QString& name, const QString& text,
+    QDoubleSpinBox* addNumber(const char* option, const QString& name, const QString& text,
                               const QString& explanation, double standard, int decimals, double step);
-    QComboBox* addChoice(QFormLayout* form, const char* option, const QString& name, const QString& text,
+    QComboBox* addChoice(const char* option, const QString& name, const QString& text,
                          const QString& explanation,
                          const std::vector<std::pair<QString, std::string>>& items);
-    void addField(QFormLayout* form, const char* option, const QString& text, const QString& explanation,
-                  QWidget* editor, std::function<bool()> isChanged, std::function<void()> restore);
+    void addField(const char* option, const QString& text, const QString& explanation, QWidget* editor,
+                  std::function<bool()> isChanged, std::function<void()> restore);
     void connectFields();
 
     bool reads(const std::string& option) const;
@@ -120,7 +121,7 @@ private:
 
     QToolButton* m_heading = nullptr;
     QWidget* m_advanced = nullptr;
-    QFormLayout* m_form = nullptr;
+    QGridLayout* m_form = nullptr;
     std::vector<Field> m_fields;
     QSpinBox* m_bins = nullptr;
     QSpinBox* m_epochs = nullptr;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace knockscope::ui {
 
 namespace {
@@ -36,10 +38,14 @@ JobRequest vectorJob(const std::filesystem::path& folder, const VectorRequest& v
     request.title = Jobs::tr("Loading gene vectors");
     request.kind = JobKind::Vectors;
     request.project = fromPath(folder);
-    request.body = [folder, vectors](JobMonitor& monitor) {
-        giveVectors(Project::open(folder), vectors, monitor);
+    const auto wanted = std::make_shared<VectorRequest>(vectors);
+    request.body = [folder, wanted](JobMonitor& monitor) {
+        giveVectors(Project::open(folder), *wanted, monitor);
         return Outcome::Done;
     };
+    // What was read takes gigabytes, and a job that failed or was cancelled stays in the list: another
+    // attempt reads it again.
+    request.onFinished = [wanted](const JobResult&) { wanted->read.reset(); };
     return request;
 }
 

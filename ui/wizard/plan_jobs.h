@@ -8,7 +8,7 @@ namespace knockscope::ui {
 
 /// Imports a screen into a project folder.
 JobRequest importJob(const std::filesystem::path& folder, const ImportSettings& settings);
-/// Gives a project its gene vectors.
+/// Gives a project its gene vectors. Once it has ended, what the request had read is let go.
 JobRequest vectorJob(const std::filesystem::path& folder, const VectorRequest& request);
 
 /// The jobs that were added for a plan; 0 where it has none.

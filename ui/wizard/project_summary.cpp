@@ -57,7 +57,7 @@ ProjectSummary::ProjectSummary(QWidget* parent)
 
 ProjectSummary::~ProjectSummary()
 {
-    delete m_reader; // its callback uses the labels
+    m_reader->letGo();
 }
 
 void ProjectSummary::setProject(const Project& project)

@@ -5,11 +5,13 @@
 #include "core/model/catalogue.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/wizard/model_settings.h"
+#include "ui/wizard/words_label.h"
 
 #include <QDateTime>
 #include <QFont>
-#include <QFormLayout>
 #include <QFrame>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,9 +34,8 @@ namespace {
 
 QLabel* wrapped(const QString& name)
 {
-    auto* label = new QLabel;
+    auto* label = new WordsLabel;
     label->setObjectName(name);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -195,7 +196,7 @@ ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
     , m_memory(wrapped(u"memory"_s))
     , m_warningBox(new QWidget)
     , m_warning(wrapped(u"memoryWarning"_s))
-    , m_job(std::make_unique<LatestJob>())
+    , m_job(new LatestJob(this))
 {
     setObjectName(u"readyPage");
     m_name->setObjectName(u"runName");
@@ -206,11 +207,11 @@ ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
 
     auto* what = new QGroupBox(tr("What will be done"));
     what->setObjectName(u"summary");
-    m_summary = new QFormLayout(what);
-    m_summary->setVerticalSpacing(6);
+    // Not a form, which moves a label off the first line of what stands beside it.
+    m_summary = new QGridLayout(what);
+    m_summary->setVerticalSpacing(8);
     m_summary->setHorizontalSpacing(16);
-    m_summary->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_summary->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_summary->setColumnStretch(1, 1);
 
     m_cost->setObjectName(u"cost");
     m_busy->setObjectName(u"estimating");
@@ -267,7 +268,10 @@ ReadyPage::ReadyPage(QWidget* parent, Estimator estimator)
     });
 }
 
-ReadyPage::~ReadyPage() = default;
+ReadyPage::~ReadyPage()
+{
+    m_job->letGo();
+}
 
 void ReadyPage::setPlan(const TrainingPlan& plan, const TrainingSize& size,
                         std::vector<std::string> takenRunNames, ScreenNamesPointer screen)
@@ -314,14 +318,16 @@ void ReadyPage::proposeName()
 
 void ReadyPage::showSummary()
 {
-    while (m_summary->rowCount() > 0)
-        m_summary->removeRow(0);
-    const auto add = [this](const QString& name, const QString& text, const QStringList& sentences) {
+    while (const std::unique_ptr<QLayoutItem> item{m_summary->takeAt(0)})
+        delete item->widget();
+    int row = 0;
+    const auto add = [this, &row](const QString& name, const QString& text, const QStringList& sentences) {
         auto* label = wrapped(name);
         label->setText(sentences.join(u'\n'));
         auto* title = new QLabel(text);
         title->setForegroundRole(QPalette::PlaceholderText);
-        m_summary->addRow(title, label);
+        m_summary->addWidget(title, row, 0, Qt::AlignTop);
+        m_summary->addWidget(label, row++, 1, Qt::AlignTop);
     };
     QStringList screen;
     screen.append(m_plan.import ? fromPath(m_plan.import->source.filename())
@@ -354,6 +360,11 @@ void ReadyPage::showSummary()
 QString ReadyPage::runName() const
 {
     return m_name->text().trimmed();
+}
+
+QString ReadyPage::chosenName() const
+{
+    return m_plan.run.empty() && m_name->text() == m_proposed ? QString() : runName();
 }
 
 void ReadyPage::showName()

@@ -6,12 +6,11 @@
 #include "ui/wizard/wizard_page.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -38,7 +37,11 @@ public:
     void setPlan(const TrainingPlan& plan, const TrainingSize& size, std::vector<std::string> takenRunNames,
                  ScreenNamesPointer screen = {});
 
+    /// As it stands there.
     QString runName() const;
+    /// The same, but empty for a name that is only proposed: by the time it is the turn of the training,
+    /// another may have it.
+    QString chosenName() const;
 
     QString title() const override;
     QString explanation() const override;
@@ -70,7 +73,7 @@ private:
     QLineEdit* m_name;
     QLabel* m_nameLabel;
     QLabel* m_nameProblem;
-    QFormLayout* m_summary;
+    QGridLayout* m_summary;
     QWidget* m_cost;
     QProgressBar* m_busy;
     QLabel* m_time;
@@ -78,7 +81,7 @@ private:
     QLabel* m_memory;
     QWidget* m_warningBox;
     QLabel* m_warning;
-    std::unique_ptr<LatestJob> m_job;
+    LatestJob* m_job;
 };
 
 } // namespace knockscope::ui

@@ -72,7 +72,7 @@ TrainingWizard::TrainingWizard(FileChooser chooser, ScreenInspector& inspector, 
 
 TrainingWizard::~TrainingWizard()
 {
-    delete m_reader; // its callback hands on
+    m_reader->letGo();
 }
 
 void TrainingWizard::setScreen(const QString& path)
@@ -93,6 +93,12 @@ void TrainingWizard::setProject(const Project& project)
             handOn(current());
         },
         [](const QString&) {}); // a folder that cannot be listed is told about when it is used
+}
+
+void TrainingWizard::setTaken(std::vector<std::string> runs)
+{
+    m_taken = std::move(runs);
+    handOn(current());
 }
 
 bool TrainingWizard::canImportOnly() const
@@ -155,8 +161,12 @@ void TrainingWizard::handOn(int step)
         size.cells = screen ? screen->cells : 0;
         size.perturbationsInScreen = screen ? screen->perturbations.size() : 0;
         size.activeGenes = m_data->importsScreen() ? 0 : m_activeGenes;
-        m_ready->setPlan(chosenPlan(true), size,
-                         m_data->importsScreen() ? std::vector<std::string>() : m_runs, screen);
+        std::vector<std::string> taken;
+        if (!m_data->importsScreen()) {
+            taken = m_runs;
+            taken.insert(taken.end(), m_taken.begin(), m_taken.end());
+        }
+        m_ready->setPlan(chosenPlan(true), size, std::move(taken), screen);
     }
 }
 
@@ -183,7 +193,7 @@ std::optional<TrainingPlan> TrainingWizard::plan() const
         return std::nullopt;
     TrainingPlan plan = chosenPlan(!isImportOnly());
     if (plan.training)
-        plan.run = toUtf8(m_ready->runName());
+        plan.run = toUtf8(m_ready->chosenName());
     return plan;
 }
 

@@ -34,6 +34,8 @@ public:
     void setScreen(const QString& path);
     /// The open project, whose screen is kept unless another one is chosen.
     void setProject(const Project& project);
+    /// Names of runs of that project which are not on disk yet, because their training waits.
+    void setTaken(std::vector<std::string> runs);
     /// Goes on to the model once it is in sight: the steps before it are answered by a project that has
     /// vectors, and can be gone back to.
     void skipToModel() { m_skips = true; }
@@ -56,7 +58,8 @@ private:
     bool m_isHandingOn = false;
     bool m_skips = false;
     int m_first = 0; // step at which the user began
-    std::vector<std::string> m_runs; // of the open project
+    std::vector<std::string> m_runs; // of the open project, on disk
+    std::vector<std::string> m_taken; // by those that wait
     std::size_t m_activeGenes = 0; // of the open project; 0: not known yet
     LatestJob* m_reader;
     DataPage* m_data;

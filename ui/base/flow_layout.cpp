@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/flow_layout.h"
+#include "ui/base/flow_layout.h"
 
 #include <QWidget>
 
