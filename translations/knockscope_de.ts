@@ -5055,6 +5055,22 @@ XXH3 %2</translation>
         <source>Counts of a cell scaled to</source>
         <translation>Counts je Zelle skaliert auf</translation>
     </message>
+    <message>
+        <source>Cells in which fewer genes were found are left out</source>
+        <translation>Zellen, in denen weniger Gene gefunden wurden, bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>Genes that were found in fewer cells are left out</source>
+        <translation>Gene, die in weniger Zellen gefunden wurden, bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>Keeps only the genes that differ most between cells: training takes less time and memory</source>
+        <translation>Behält nur die Gene, die sich zwischen Zellen am meisten unterscheiden: das Training braucht weniger Zeit und Speicher</translation>
+    </message>
+    <message>
+        <source>Leaves out perturbations and cells whose target is still expressed</source>
+        <translation>Lässt Perturbationen und Zellen weg, deren Ziel noch exprimiert wird</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::CoverageModel</name>
@@ -6459,6 +6475,10 @@ vorhergesagt</translation>
     <message>
         <source>Genes that are the same in all control cells will have no vector.</source>
         <translation>Gene, die in allen Kontrollzellen gleich sind, werden keinen Vektor haben.</translation>
+    </message>
+    <message>
+        <source>Fewer than two perturbations have a gene vector: the screen&apos;s own vectors know only the genes that were measured. Take gene sets or a file of vectors instead of them.</source>
+        <translation>Weniger als zwei Perturbationen haben einen Genvektor: Die Vektoren aus dem Screen selbst kennen nur die gemessenen Gene. Nehmen Sie stattdessen Gensets oder eine Datei mit Vektoren.</translation>
     </message>
 </context>
 <context>
@@ -7915,10 +7935,6 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     <message>
         <source>Epochs that may pass without getting better before a fold is stopped</source>
         <translation>Epochen, die ohne Verbesserung vergehen dürfen, bevor ein Fold gestoppt wird</translation>
-    </message>
-    <message>
-        <source>chosen by the size of the screen</source>
-        <translation>je nach Größe des Screens</translation>
     </message>
     <message>
         <source>Hidden layers</source>

@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>of MLP+Hist, with &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;: mean W1 over genes; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;: mean squared error of the means; &lt;i&gt;λ&lt;/i&gt;: their weights, 0.75 and 0.25 unless chosen otherwise; TG and ZITG lower the NLL, MLP+Mean the mean squared error</source>
-        <translation>de MLP+Hist, avec &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt; : W1 moyen sur les gènes ; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt; : erreur quadratique moyenne des moyennes ; &lt;i&gt;λ&lt;/i&gt; : leurs poids, 0,75 et 0,25 sauf autre choix ; TG et ZITG abaissent la NLL, MLP+Mean l’erreur quadratique moyenne</translation>
+        <translation>de MLP+Hist, avec &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;W1&lt;/sub&gt;&#xa0;: W1 moyen sur les gènes&#xa0;; &lt;i&gt;L&lt;/i&gt;&lt;sub&gt;MSE&lt;/sub&gt;&#xa0;: erreur quadratique moyenne des moyennes&#xa0;; &lt;i&gt;λ&lt;/i&gt;&#xa0;: leurs poids, 0,75 et 0,25 sauf autre choix&#xa0;; TG et ZITG abaissent la NLL, MLP+Mean l’erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>The first bin is centred on the smallest value, so that cells without the gene share it only with values below half a bin&apos;s width.</source>
@@ -1094,19 +1094,19 @@
     </message>
     <message>
         <source>A gene that shifts beyond chance is called by what explains most of its shift: a moved mean of the expressing cells, their wider or narrower spread, more or fewer silent cells, or, when none of these does, a change of the mixture of cell states.</source>
-        <translation>Un gène qui se décale plus que par hasard reçoit le nom de ce qui explique le plus son décalage : moyenne déplacée des cellules qui l’expriment, leur dispersion plus large ou plus étroite, plus ou moins de cellules silencieuses, ou, si rien de cela ne l’explique, changement du mélange des états cellulaires.</translation>
+        <translation>Un gène qui se décale plus que par hasard reçoit le nom de ce qui explique le plus son décalage&#xa0;: moyenne déplacée des cellules qui l’expriment, leur dispersion plus large ou plus étroite, plus ou moins de cellules silencieuses, ou, si rien de cela ne l’explique, changement du mélange des états cellulaires.</translation>
     </message>
     <message>
         <source>“Any perturbation” holds out single genes and combinations alike; the two splits for combinations hold out only perturbations of several genes.</source>
-        <translation>« Toute perturbation » tient à l’écart gènes uniques comme combinaisons ; les deux partitions pour combinaisons ne tiennent à l’écart que des perturbations de plusieurs gènes.</translation>
+        <translation>«&#xa0;Toute perturbation&#xa0;» tient à l’écart gènes uniques comme combinaisons&#xa0;; les deux partitions pour combinaisons ne tiennent à l’écart que des perturbations de plusieurs gènes.</translation>
     </message>
     <message>
         <source>With “Combinations of known genes” the model may learn from the knockdown of each gene alone, with “Combinations of unknown genes” it learns from no perturbation of a gene that a held-out combination has.</source>
-        <translation>Avec « Combinaisons de gènes connus », le modèle peut apprendre du knockdown de chaque gène seul ; avec « Combinaisons de gènes inconnus », il n’apprend d’aucune perturbation d’un gène présent dans une combinaison tenue à l’écart.</translation>
+        <translation>Avec «&#xa0;Combinaisons de gènes connus&#xa0;», le modèle peut apprendre du knockdown de chaque gène seul&#xa0;; avec «&#xa0;Combinaisons de gènes inconnus&#xa0;», il n’apprend d’aucune perturbation d’un gène présent dans une combinaison tenue à l’écart.</translation>
     </message>
     <message>
         <source>Training lowers how far predictions are from the cells: for MLP+Hist a weighted sum of the distances of distributions and of means, for TG and ZITG the NLL, for MLP+Mean the squared error of the means.</source>
-        <translation>L’entraînement abaisse l’écart des prédictions aux cellules : pour MLP+Hist une somme pondérée des écarts des distributions et des moyennes, pour TG et ZITG la NLL, pour MLP+Mean l’erreur quadratique des moyennes.</translation>
+        <translation>L’entraînement abaisse l’écart des prédictions aux cellules&#xa0;: pour MLP+Hist une somme pondérée des écarts des distributions et des moyennes, pour TG et ZITG la NLL, pour MLP+Mean l’erreur quadratique des moyennes.</translation>
     </message>
     <message>
         <source>Of the weighted sum, the first part sees the shape of a distribution, and the second keeps its mean in place.</source>
@@ -1114,15 +1114,15 @@
     </message>
     <message>
         <source>It punishes most a prediction that rules out values which cells do have; where bins are empty, one more cell spread over all of them keeps it finite.</source>
-        <translation>Elle punit surtout une prédiction qui exclut des valeurs que les cellules ont bien ; là où des classes sont vides, une cellule de plus, répartie sur toutes, la garde finie.</translation>
+        <translation>Elle punit surtout une prédiction qui exclut des valeurs que les cellules ont bien&#xa0;; là où des classes sont vides, une cellule de plus, répartie sur toutes, la garde finie.</translation>
     </message>
     <message>
         <source>The observed shift of a perturbation is ranked among those of all perturbations by how close they are to its predicted shift; 1 means that the right one is always nearest.</source>
-        <translation>Le décalage observé d’une perturbation est classé parmi ceux de toutes les perturbations selon sa proximité au décalage prédit pour elle ; 1 signifie que la bonne est toujours la plus proche.</translation>
+        <translation>Le décalage observé d’une perturbation est classé parmi ceux de toutes les perturbations selon sa proximité au décalage prédit pour elle&#xa0;; 1 signifie que la bonne est toujours la plus proche.</translation>
     </message>
     <message>
         <source>&lt;i&gt;r&lt;/i&gt;: perturbations whose observed shift is closer to the predicted one, by L1, L2 or cosine distance and without the target genes, where ties count half; &lt;i&gt;N&lt;/i&gt;: all of them</source>
-        <translation>&lt;i&gt;r&lt;/i&gt; : perturbations dont le décalage observé est plus proche du décalage prédit, par distance L1, L2 ou cosinus et sans les gènes cibles, les ex æquo comptant pour moitié ; &lt;i&gt;N&lt;/i&gt; : toutes</translation>
+        <translation>&lt;i&gt;r&lt;/i&gt;&#xa0;: perturbations dont le décalage observé est plus proche du décalage prédit, par distance L1, L2 ou cosinus et sans les gènes cibles, les ex æquo comptant pour moitié&#xa0;; &lt;i&gt;N&lt;/i&gt;&#xa0;: toutes</translation>
     </message>
     <message>
         <source>It predicts means only, says how unsure it is of each, and returns to the average shift for genes unlike all that it has seen.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; these and the size of the noise are learnt</source>
-        <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′ : vecteurs de deux perturbations ; &lt;i&gt;s&lt;/i&gt; : ampleur des décalages ; &lt;i&gt;ℓ&lt;/i&gt; : portée de la ressemblance ; les deux et l’ampleur du bruit sont appris</translation>
+        <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′&#xa0;: vecteurs de deux perturbations&#xa0;; &lt;i&gt;s&lt;/i&gt;&#xa0;: ampleur des décalages&#xa0;; &lt;i&gt;ℓ&lt;/i&gt;&#xa0;: portée de la ressemblance&#xa0;; les deux et l’ampleur du bruit sont appris</translation>
     </message>
 </context>
 <context>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>Will hold at most: %1.</source>
-        <translation>Contiendra au plus : %1.</translation>
+        <translation>Contiendra au plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Will hold: %1.</source>
-        <translation>Contiendra : %1.</translation>
+        <translation>Contiendra&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5055,22 @@ XXH3 %2</translation>
         <source>Counts of a cell scaled to</source>
         <translation>Comptages d’une cellule ramenés à</translation>
     </message>
+    <message>
+        <source>Cells in which fewer genes were found are left out</source>
+        <translation>Les cellules où moins de gènes ont été détectés sont écartées</translation>
+    </message>
+    <message>
+        <source>Genes that were found in fewer cells are left out</source>
+        <translation>Les gènes détectés dans moins de cellules sont écartés</translation>
+    </message>
+    <message>
+        <source>Keeps only the genes that differ most between cells: training takes less time and memory</source>
+        <translation>Ne garde que les gènes qui varient le plus entre cellules : l’entraînement demande moins de temps et de mémoire</translation>
+    </message>
+    <message>
+        <source>Leaves out perturbations and cells whose target is still expressed</source>
+        <translation>Écarte les perturbations et les cellules dont la cible est encore exprimée</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::CoverageModel</name>
@@ -5203,11 +5219,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>%1 holds a project already: choose another folder, or open that project.</source>
-        <translation>%1 contient déjà un projet : choisissez un autre dossier, ou ouvrez ce projet.</translation>
+        <translation>%1 contient déjà un projet&#xa0;: choisissez un autre dossier, ou ouvrez ce projet.</translation>
     </message>
     <message>
         <source>%1 holds other files: choose a folder that is new or empty.</source>
-        <translation>%1 contient d’autres fichiers : choisissez un dossier nouveau ou vide.</translation>
+        <translation>%1 contient d’autres fichiers&#xa0;: choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>Wait until this has been tried out.</source>
@@ -5672,7 +5688,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>There is no column %1 any more: choose another one for the condition, or remove it.</source>
-        <translation>La colonne %1 n’existe plus : choisissez-en une autre pour la condition, ou retirez la condition.</translation>
+        <translation>La colonne %1 n’existe plus&#xa0;: choisissez-en une autre pour la condition, ou retirez la condition.</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6475,10 @@ prédit</translation>
     <message>
         <source>Genes that are the same in all control cells will have no vector.</source>
         <translation>Les gènes identiques dans toutes les cellules témoins n’auront pas de vecteur.</translation>
+    </message>
+    <message>
+        <source>Fewer than two perturbations have a gene vector: the screen&apos;s own vectors know only the genes that were measured. Take gene sets or a file of vectors instead of them.</source>
+        <translation>Moins de deux perturbations ont un vecteur de gène : les vecteurs tirés du crible ne connaissent que les gènes mesurés. Prenez plutôt des ensembles de gènes ou un fichier de vecteurs.</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +7771,7 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>Not for this screen: it has no combination all of whose genes were perturbed alone too and have gene vectors.</source>
-        <translation>Pas pour ce crible : il n’a aucune combinaison dont tous les gènes ont aussi été perturbés seuls et ont un vecteur.</translation>
+        <translation>Pas pour ce crible&#xa0;: il n’a aucune combinaison dont tous les gènes ont aussi été perturbés seuls et ont un vecteur.</translation>
     </message>
 </context>
 <context>
@@ -7915,10 +7935,6 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     <message>
         <source>Epochs that may pass without getting better before a fold is stopped</source>
         <translation>Nombre d’époques sans amélioration avant qu’un pli soit arrêté</translation>
-    </message>
-    <message>
-        <source>chosen by the size of the screen</source>
-        <translation>choisies selon la taille du crible</translation>
     </message>
     <message>
         <source>Hidden layers</source>
@@ -8189,7 +8205,7 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>Hidden layers: write widths from %1 to %2, each without a separator of thousands, with a comma and a space between them, for example 1024, 512.</source>
-        <translation>Couches cachées : écrivez des largeurs de %1 à %2, chacune sans séparateur de milliers, séparées par une virgule et une espace, par exemple 1024, 512.</translation>
+        <translation>Couches cachées&#xa0;: écrivez des largeurs de %1 à %2, chacune sans séparateur de milliers, séparées par une virgule et une espace, par exemple 1024, 512.</translation>
     </message>
     <message>
         <source>Predicts every combination whose genes were learnt from alone.</source>
@@ -8205,7 +8221,7 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>Any perturbation is held out once; combinations are predicted where the model has seen their genes alone.</source>
-        <translation>Chaque perturbation est tenue à l’écart une fois ; les combinaisons sont prédites là où le modèle a vu leurs gènes seuls.</translation>
+        <translation>Chaque perturbation est tenue à l’écart une fois&#xa0;; les combinaisons sont prédites là où le modèle a vu leurs gènes seuls.</translation>
     </message>
     <message numerus="yes">
         <source>Combinations are dealt into %Ln groups. Each is predicted by a model that learnt from the single genes and the other groups.</source>
@@ -9150,19 +9166,19 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
     </message>
     <message>
         <source>This name is too long for a folder; choose a shorter one.</source>
-        <translation>Ce nom est trop long pour un dossier ; choisissez-en un plus court.</translation>
+        <translation>Ce nom est trop long pour un dossier&#xa0;; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>This cannot be trained: %1</source>
-        <translation>Cela ne peut pas être entraîné : %1</translation>
+        <translation>Cela ne peut pas être entraîné&#xa0;: %1</translation>
     </message>
     <message>
         <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once or give the last layer a rank; or keep fewer genes at the import.</source>
-        <translation>Cela ne tient pas dans la mémoire libre : l’ordinateur peut devenir très lent ou mettre fin à l’entraînement. Revenez à Modèle &gt; Réglages avancés et entraînez un pli à la fois ou donnez un rang à la dernière couche ; ou gardez moins de gènes à l’import.</translation>
+        <translation>Cela ne tient pas dans la mémoire libre&#xa0;: l’ordinateur peut devenir très lent ou mettre fin à l’entraînement. Revenez à Modèle &gt; Réglages avancés et entraînez un pli à la fois ou donnez un rang à la dernière couche&#xa0;; ou gardez moins de gènes à l’import.</translation>
     </message>
     <message>
         <source>This does not fit into the free memory: the computer may become very slow or end the training. Go back to Model &gt; Advanced and train one fold at once, or take another model; or keep fewer genes at the import.</source>
-        <translation>Cela ne tient pas dans la mémoire libre : l’ordinateur peut devenir très lent ou mettre fin à l’entraînement. Revenez à Modèle &gt; Réglages avancés et entraînez un pli à la fois, ou prenez un autre modèle ; ou gardez moins de gènes à l’import.</translation>
+        <translation>Cela ne tient pas dans la mémoire libre&#xa0;: l’ordinateur peut devenir très lent ou mettre fin à l’entraînement. Revenez à Modèle &gt; Réglages avancés et entraînez un pli à la fois, ou prenez un autre modèle&#xa0;; ou gardez moins de gènes à l’import.</translation>
     </message>
 </context>
 <context>
@@ -9236,8 +9252,8 @@ Saisissez des gènes ci-dessus, puis appuyez sur Prédire.</translation>
     <message numerus="yes">
         <source>The training of %1 was interrupted after %2 of %Ln folds. It can go on where it was.</source>
         <translation>
-            <numerusform>L’entraînement %1 a été interrompu (plis terminés : %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
-            <numerusform>L’entraînement %1 a été interrompu (plis terminés : %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
+            <numerusform>L’entraînement %1 a été interrompu (plis terminés&#xa0;: %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
+            <numerusform>L’entraînement %1 a été interrompu (plis terminés&#xa0;: %2 sur %Ln). Il peut reprendre où il en était.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5040,6 +5040,22 @@ XXH3 %2</translation>
         <source>Counts of a cell scaled to</source>
         <translation>每个细胞的计数缩放到</translation>
     </message>
+    <message>
+        <source>Cells in which fewer genes were found are left out</source>
+        <translation>检测到的基因数低于此值的细胞将被排除</translation>
+    </message>
+    <message>
+        <source>Genes that were found in fewer cells are left out</source>
+        <translation>检测到的细胞数低于此值的基因将被排除</translation>
+    </message>
+    <message>
+        <source>Keeps only the genes that differ most between cells: training takes less time and memory</source>
+        <translation>只保留细胞间差异最大的基因：训练所需时间和内存更少</translation>
+    </message>
+    <message>
+        <source>Leaves out perturbations and cells whose target is still expressed</source>
+        <translation>排除靶基因仍在表达的扰动和细胞</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::CoverageModel</name>
@@ -6427,6 +6443,10 @@ FDR</translation>
     <message>
         <source>Genes that are the same in all control cells will have no vector.</source>
         <translation>在所有对照细胞中取值相同的基因将没有向量。</translation>
+    </message>
+    <message>
+        <source>Fewer than two perturbations have a gene vector: the screen&apos;s own vectors know only the genes that were measured. Take gene sets or a file of vectors instead of them.</source>
+        <translation>具有基因向量的扰动少于两个：来自筛选数据自身的向量只认识测量过的基因。请改用基因集或向量文件。</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +7889,6 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     <message>
         <source>Epochs that may pass without getting better before a fold is stopped</source>
         <translation>连续多少轮没有改进就停止该折</translation>
-    </message>
-    <message>
-        <source>chosen by the size of the screen</source>
-        <translation>按筛选数据的大小选择</translation>
     </message>
     <message>
         <source>Hidden layers</source>
