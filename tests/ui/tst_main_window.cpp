@@ -315,6 +315,7 @@ void TestMainWindow::importsAScreen()
     QCOMPARE(dialog->findChild<QComboBox*>(u"perturbationColumn"_s)->currentData(), u"condition"_s);
     QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->currentData(), u"control"_s);
     dialog->findChild<QLineEdit*>(u"projectFolder"_s)->setText(folder);
+    QTRY_VERIFY(import->isEnabled());
     QTest::mouseClick(import, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(distributions()->showsDistributions(), kPatience);
     QVERIFY(m_window->windowTitle().startsWith(u"imported"_s));
@@ -716,7 +717,7 @@ void TestMainWindow::valuesOfAnUnknownKindAreChosen()
     auto* import = dialog->findChild<QPushButton*>(u"wizardNext"_s);
     QVERIFY(!import->isEnabled());
     values->setCurrentIndex(1);
-    QVERIFY(import->isEnabled());
+    QTRY_VERIFY(import->isEnabled());
     QVERIFY(settingsOf(dialog).values == ValueKind::Log);
 }
 
@@ -757,7 +758,7 @@ void TestMainWindow::tooManyLabelsAreNoPerturbations()
     QCOMPARE(dialog->findChild<QComboBox*>(u"controlLabel"_s)->count(), 0);
     QVERIFY(!import->isEnabled());
     column->setCurrentIndex(column->findData(u"gene"_s));
-    QVERIFY(import->isEnabled());
+    QTRY_VERIFY(import->isEnabled());
 }
 
 void TestMainWindow::interruptedTrainingsAreOfferedOnce()

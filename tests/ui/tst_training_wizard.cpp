@@ -69,6 +69,7 @@ private Q_SLOTS:
     void importsAnotherScreenWithTheSameVectors();
     void proposedNameGoesWithTheModel();
     void choicesOutlastAnotherReading();
+    void coexpressionKnowsOnlyGenesThatVary();
     void withoutControlNothingIsImported();
     void brokenFileIsFollowedByAnother();
     void anotherFileGoesThroughAllSteps();
@@ -269,7 +270,7 @@ void TestTrainingWizard::proposedNameGoesWithTheModel()
     QCOMPARE(child<QLineEdit>(u"runName"_s)->text(), u"mlp-hist"_s);
     QTest::mouseClick(child<QPushButton>(u"wizardBack"_s), Qt::LeftButton);
     child<QAbstractButton>(u"card-nearest"_s)->click();
-    goOn();
+    QTest::mouseClick(child<QPushButton>(u"wizardNext"_s), Qt::LeftButton);
     QCOMPARE(m_wizard->current(), 3);
     QCOMPARE(child<QLineEdit>(u"runName"_s)->text(), u"nearest"_s);
     goOn();
@@ -302,6 +303,31 @@ void TestTrainingWizard::choicesOutlastAnotherReading()
     const TrainingSettings settings = child<ModelPage>(u"modelPage"_s)->settings();
     QCOMPARE(settings.model, std::string("additive"));
     QCOMPARE(settings.split, std::string("combo-keep"));
+}
+
+void TestTrainingWizard::coexpressionKnowsOnlyGenesThatVary()
+{
+    TinyScreen screen = countsOf({"ctrl", "KLF1", "GATA1", "HBB"}, 40);
+    for (std::size_t cell = 0; cell < screen.labels.size(); ++cell) {
+        if (screen.labels[cell] == "ctrl")
+            screen.matrix[cell][2] = 0;
+    }
+    screen.write(path(u"screen.h5ad"_s));
+    const auto covered = [this] { return child<GenesPage>(u"genesPage"_s)->covered(); };
+    const auto more = [this] { return child<QLabel>(u"coverageMore"_s)->text(); };
+    m_wizard->setProject(importProject());
+    QVERIFY(canGoOn());
+    goOn();
+    QTest::mouseClick(child<QPushButton>(u"addCoexpression"_s), Qt::LeftButton);
+    QTRY_VERIFY2(canGoOn(), qPrintable(missing()));
+    QCOMPARE(covered(), (Strings{"GATA1", "KLF1"}));
+    QVERIFY(!more().contains(u"will have no vector"_s));
+
+    // Before an import nobody knows.
+    m_wizard->setScreen(file(u"screen.h5ad"_s));
+    QTRY_COMPARE(covered(), (Strings{"GATA1", "HBB", "KLF1"}));
+    QVERIFY(child<QLabel>(u"coverageHeadline"_s)->text().contains(u"of at most 3"_s));
+    QVERIFY(more().contains(u"will have no vector"_s));
 }
 
 void TestTrainingWizard::withoutControlNothingIsImported()

@@ -51,6 +51,8 @@ public:
     const std::optional<Project>& project() const { return m_shownProject; }
     ScreenNamesPointer screen() const { return m_names; } // null while it is not known
     bool importsScreen() const { return m_form != nullptr; }
+    /// Whether what is missing may be nothing, which is known in a moment.
+    bool isTrying() const { return m_isTrying; }
     /// Whether anything was changed by hand.
     bool isEdited() const { return m_isEdited; }
 

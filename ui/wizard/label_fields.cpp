@@ -110,6 +110,8 @@ LabelFields::LabelFields(QFormLayout* form, QObject* parent)
     m_control->setModel(m_controlLabels);
     if (auto* list = qobject_cast<QListView*>(m_control->view()))
         list->setUniformItemSizes(true);
+    // Otherwise the list is made as high as all of its rows, each of which is measured.
+    m_control->setStyleSheet(u"QComboBox { combobox-popup: 0; }"_s);
     makeFields(form);
     connect(m_column, &QComboBox::activated, this, [this] { m_columnIsChosen = true; });
     connect(m_column, &QComboBox::currentIndexChanged, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/catalogue.h"
+#include "core/training/mlp_fit.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/wizard/model_settings.h"
@@ -139,12 +140,14 @@ QString foldsSentence(const TrainingSettings& settings)
         : ReadyPage::tr("Perturbations of %1 of %2 folds are predicted.").arg(chosen, folds);
 }
 
-QString learningSentence(const TrainingSettings& settings, std::optional<bool> mayStopEarly)
+/// `mayStopEarly`: nothing while it is not estimated; a fold learns from fewer than all `perturbations`.
+QString learningSentence(const TrainingSettings& settings, std::size_t perturbations,
+                         std::optional<bool> mayStopEarly)
 {
     if (!modelInfo(settings.model).isNetwork)
         return {};
     const QString epochs = countText(static_cast<quint64>(settings.epochs));
-    if (!mayStopEarly && settings.validation > 0)
+    if (!mayStopEarly && validationSamples(perturbations, settings.validation) > 0)
         return ReadyPage::tr("Each fold learns for at most %1 epochs.").arg(epochs);
     return mayStopEarly.value_or(false)
         ? ReadyPage::tr("Each fold learns for at most %1 epochs and ends when it gets no better.").arg(epochs)
@@ -350,7 +353,8 @@ void ReadyPage::showSummary()
     add(u"summaryVectors"_s, tr("Gene vectors"), vectors);
     const TrainingSettings& settings = *m_plan.training;
     QStringList model{modelTitle(settings), foldsSentence(settings)};
-    if (const QString learning = learningSentence(settings, m_mayStopEarly); !learning.isEmpty())
+    if (const QString learning = learningSentence(settings, m_size.perturbations.size(), m_mayStopEarly);
+        !learning.isEmpty())
         model.append(learning);
     add(u"summaryModel"_s, tr("Model"), model);
     add(u"summaryDevice"_s, tr("Computed by"), {deviceSentence(settings)});

@@ -103,7 +103,8 @@ void TrainingWizard::setTaken(std::vector<std::string> runs)
 
 bool TrainingWizard::canImportOnly() const
 {
-    if (current() > Genes || !m_data->importsScreen() || !m_data->missing().isEmpty())
+    if (current() > Genes || !m_data->importsScreen()
+        || (!m_data->missing().isEmpty() && !m_data->isTrying()))
         return false;
     if (current() < Genes)
         return true;

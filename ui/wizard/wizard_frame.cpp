@@ -211,6 +211,7 @@ void WizardFrame::refresh()
                                          : tr("Go to the next step (Enter)"));
     m_next->setEnabled(incomplete < 0);
     m_importOnly->setVisible(canImportOnly());
+    m_importOnly->setEnabled(page(0)->missing().isEmpty());
 }
 
 void WizardFrame::reject()

@@ -41,7 +41,8 @@ protected:
     void addPage(WizardPage* page);
     /// Nothing happens for a step that cannot be reached yet.
     void goTo(int step);
-    /// A second button that accepts the dialog, shown while `canImportOnly`.
+    /// A second button that accepts the dialog, shown while `canImportOnly`, once the first step misses
+    /// nothing.
     void setImportOnly(const QString& text, const QString& toolTip);
     virtual bool canImportOnly() const { return false; }
     /// Whether closing loses choices.
