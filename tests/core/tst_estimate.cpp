@@ -180,10 +180,10 @@ private Q_SLOTS:
                               << "No perturbation of this screen";
         QTest::newRow("fewer than folds") << 2 << "gp"
                                           << "random"
-                                          << "--folds 3";
+                                          << "3 folds (--folds)";
         QTest::newRow("no combinations to hold out") << 9 << "gp"
                                                      << "combo-keep"
-                                                     << "--split combo-keep";
+                                                     << "The split over combinations (--split combo-keep)";
         QTest::newRow("no combinations to predict") << 9 << "additive"
                                                     << "random"
                                                     << "--model additive";
