@@ -183,7 +183,7 @@ private Q_SLOTS:
                                           << "3 folds (--folds)";
         QTest::newRow("no combinations to hold out") << 9 << "gp"
                                                      << "combo-keep"
-                                                     << "--split combo-keep";
+                                                     << "The split over combinations (--split combo-keep)";
         QTest::newRow("no combinations to predict") << 9 << "additive"
                                                     << "random"
                                                     << "--model additive";
