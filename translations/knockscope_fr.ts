@@ -5640,7 +5640,7 @@ XXH3 %2</translation>
     <name>knockscope::ui::FilterList</name>
     <message>
         <source>&amp;Add a condition</source>
-        <translation>&amp;Ajouter une condition</translation>
+        <translation>A&amp;jouter une condition</translation>
     </message>
     <message>
         <source>Import only cells that meet all conditions</source>

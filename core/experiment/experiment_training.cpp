@@ -45,8 +45,8 @@ std::vector<int> missingFolds(const ExperimentRun& run)
 Error inTermsOfExperiment(const ExperimentRun& run, const Error& error)
 {
     std::string english = error.english();
-    const auto isAbout = [&](std::string_view option) { return english.starts_with(option); };
-    if (isAbout("--resume:"))
+    const auto says = [&](std::string_view words) { return english.find(words) != std::string::npos; };
+    if (says("cannot go on (--resume)"))
         return {
             error.kind(),
             translated(translatable("core",
@@ -54,7 +54,7 @@ Error inTermsOfExperiment(const ExperimentRun& run, const Error& error)
                                     "experiment; use the same as before, or name the runs of this experiment "
                                     "otherwise with --prefix."),
                        run.name)};
-    if (isAbout("--run "))
+    if (says("come from another program"))
         return {
             error.kind(),
             translated(translatable(
@@ -62,7 +62,7 @@ Error inTermsOfExperiment(const ExperimentRun& run, const Error& error)
                            "Run {} holds predictions of another program, so there is nothing to train; name "
                            "the runs of this experiment otherwise with --prefix."),
                        run.name)};
-    if (isAbout("--split "))
+    if (says("(--split "))
         return {
             error.kind(),
             translated(translatable(

@@ -451,7 +451,8 @@ private Q_SLOTS:
         JobMonitor monitor;
         const QString message = errorOf([&] { fitMlp(problem, settings, 3, {monitor, {}, 15, {}, {}}); });
         QVERIFY2(message.contains(QStringLiteral("fold 3, epoch 1")), qPrintable(message));
-        QVERIFY(message.contains(QStringLiteral("--learning-rate than 0.5")));
+        QVERIFY2(message.contains(QStringLiteral("learning rate than 0.5 (--learning-rate)")),
+                 qPrintable(message));
     }
 };
 
