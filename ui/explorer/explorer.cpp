@@ -38,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAutosaveInterval = 3000; // ms
+constexpr int kLeastPanelHeight = 170;
 constexpr int kLayoutVersion = 1;
 
 /// What the runs say of an unseen perturbation; nothing when the leading one has not predicted it. Others
@@ -132,6 +133,9 @@ QDockWidget* Explorer::makeDock(const QString& name, const QString& title, QWidg
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
+    // The panels scroll. A tab that is not in sight must not take room from the plots, nor push the window's
+    // lower edge off a small screen.
+    panel->setMinimumHeight(kLeastPanelHeight);
     dock->setWidget(panel);
     return dock;
 }
