@@ -6860,6 +6860,10 @@ vorhergesagt</translation>
         <source>The curves begin after the first epoch.</source>
         <translation>Die Kurven beginnen nach der ersten Epoche.</translation>
     </message>
+    <message>
+        <source>Mark a job to see how it goes on</source>
+        <translation>Markieren Sie einen Auftrag, um zu sehen, wie er vorankommt</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::JobQueue</name>
@@ -7208,6 +7212,10 @@ vorhergesagt</translation>
     <message>
         <source>Written to %1.</source>
         <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Mark an entry to read all of it; Ctrl+C copies what is marked</source>
+        <translation>Markieren Sie einen Eintrag, um ihn ganz zu lesen; Strg+C kopiert Markiertes</translation>
     </message>
 </context>
 <context>

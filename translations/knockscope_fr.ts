@@ -6860,6 +6860,10 @@ prédit</translation>
         <source>The curves begin after the first epoch.</source>
         <translation>Les courbes commencent après la première époque.</translation>
     </message>
+    <message>
+        <source>Mark a job to see how it goes on</source>
+        <translation>Sélectionnez une tâche pour voir où elle en est</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::JobQueue</name>
@@ -7208,6 +7212,10 @@ prédit</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Fichier écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Mark an entry to read all of it; Ctrl+C copies what is marked</source>
+        <translation>Sélectionnez une entrée pour la lire en entier ; Ctrl+C copie la sélection</translation>
     </message>
 </context>
 <context>

@@ -6823,6 +6823,10 @@ FDR</translation>
         <source>The curves begin after the first epoch.</source>
         <translation>第一轮之后开始显示曲线。</translation>
     </message>
+    <message>
+        <source>Mark a job to see how it goes on</source>
+        <translation>选中一个任务即可查看其进展</translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::JobQueue</name>
@@ -7167,6 +7171,10 @@ FDR</translation>
     <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Mark an entry to read all of it; Ctrl+C copies what is marked</source>
+        <translation>选中一条记录可阅读全文；Ctrl+C 复制所选内容</translation>
     </message>
 </context>
 <context>

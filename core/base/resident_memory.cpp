@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/resident_memory.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <fstream>
 #include <limits>
@@ -63,7 +65,7 @@ std::uint64_t leftOfGroups(const fs::path& root)
         const std::size_t second = first == std::string::npos ? first : line.find(':', first + 1);
         if (second == std::string::npos)
             continue;
-        const std::string controllers = "," + line.substr(first + 1, second - first - 1) + ",";
+        const std::string controllers = fmt::format(",{},", line.substr(first + 1, second - first - 1));
         const std::string below = line.substr(second + 1);
         if (controllers == ",,")
             climb(root / "sys/fs/cgroup", below, "memory.max", "memory.current", "inactive_file");

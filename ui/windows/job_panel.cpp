@@ -162,6 +162,7 @@ void JobPanel::makeTable()
     m_table = new QTableView;
     m_table->setObjectName(u"jobTable"_s);
     m_table->setAccessibleName(tr("Jobs"));
+    m_table->setToolTip(tr("Mark a job to see how it goes on"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(JobTableModel::ProgressColumn, new ProgressDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

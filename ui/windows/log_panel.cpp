@@ -66,6 +66,7 @@ void LogPanel::makeTable()
     m_table = new QTableView;
     m_table->setObjectName(u"logTable"_s);
     m_table->setAccessibleName(tr("Log"));
+    m_table->setToolTip(tr("Mark an entry to read all of it; Ctrl+C copies what is marked"));
     m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
