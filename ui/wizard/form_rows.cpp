@@ -88,6 +88,7 @@ QWidget* oneAboveOther(QWidget* field, QWidget* second)
     layout->setSpacing(4);
     layout->addWidget(field);
     layout->addWidget(second);
+    both->setFocusProxy(field); // whoever labels both means the field
     return both;
 }
 

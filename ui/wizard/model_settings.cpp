@@ -7,6 +7,7 @@
 #include "core/training/mlp_fit.h"
 #include "core/training/run_plan.h"
 #include "ui/base/text.h"
+#include "ui/wizard/form_rows.h"
 #include "ui/wizard/wheel_guard.h"
 #include "ui/wizard/words_label.h"
 
@@ -62,35 +63,15 @@ QLabel* wordsLabel(const QString& name)
     return label;
 }
 
-QWidget* withWords(QWidget* field, QLabel* words)
-{
-    auto* both = new QWidget;
-    auto* layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
-    layout->addWidget(field);
-    layout->addWidget(words);
-    both->setFocusProxy(field);
-    return both;
-}
-
 void addRow(QFormLayout* form, const QString& text, QWidget* field, QLabel* words)
 {
-    auto* label = new QLabel(text);
-    label->setBuddy(field);
-    label->setToolTip(field->toolTip());
-    form->addRow(label, withWords(field, words));
+    addFormRow(form, text, oneAboveOther(field, words), field)->setToolTip(field->toolTip());
 }
 
-/// Its width does not follow its items, which may be long.
 QComboBox* comboBox(const QString& name, const QString& accessibleName, const QString& toolTip)
 {
-    auto* box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
+    QComboBox* box = makeChoiceBox(name, accessibleName);
     box->setToolTip(toolTip);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
@@ -259,7 +240,7 @@ void ModelSettings::makeBasics(QFormLayout* form)
     m_stopsEarly->setChecked(m_defaults.validation > 0);
     m_stopsEarly->setToolTip(tr("Takes a fraction of the time and predicts as well or better"));
     m_stopsEarlyWords = wordsLabel(u"stopsEarlyWords"_s);
-    form->addRow(QString(), withWords(m_stopsEarly, m_stopsEarlyWords));
+    form->addRow(QString(), oneAboveOther(m_stopsEarly, m_stopsEarlyWords));
 
     m_device = comboBox(u"device"_s, tr("Computed by"), tr("Which part of the computer trains"));
     m_device->addItem(tr("Automatic"), u"auto"_s);
@@ -362,7 +343,7 @@ void ModelSettings::makeAdvanced()
         "--hidden", tr("Hidden layers"),
         tr("Widths of the network's layers, for example 1024, 512, 1024. Empty: three of these from 500 "
            "perturbations on, 128 and 64 below, as in the paper."),
-        withWords(m_hidden, m_hiddenProblem), [this] { return !m_hidden->text().trimmed().isEmpty(); },
+        oneAboveOther(m_hidden, m_hiddenProblem), [this] { return !m_hidden->text().trimmed().isEmpty(); },
         [this] { m_hidden->clear(); });
     m_batch = addCount("--batch", u"batch"_s, tr("Batch size"),
                        tr("Perturbations that a step learns from. Larger ones take more memory."),
