@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <fstream>
 
 namespace knockscope::tests {
 
@@ -28,11 +29,20 @@ public:
 
     /// In milliseconds, up to now: also when the loop has not come round since.
     double longest() const { return milliseconds(std::max(m_longest, Clock::now() - m_last)); }
+    /// The same less the time in which the thread could have gone on and other threads had the cores; the
+    /// whole gap where the system does not tell (Linux does).
+    double longestOwn() const
+    {
+        const auto gap = Clock::now() - m_last;
+        return milliseconds(std::max(m_longestOwn, gap - (waitedForCore() - m_waited)));
+    }
     int ticks() const { return m_ticks; }
     /// Measures from now on.
     void restart()
     {
         m_longest = {};
+        m_longestOwn = {};
+        m_waited = waitedForCore();
         m_last = Clock::now();
         m_ticks = 0;
     }
@@ -42,10 +52,21 @@ private:
     {
         return std::chrono::duration<double, std::milli>(duration).count();
     }
+    /// Of the thread that asks, since it began.
+    static Clock::duration waitedForCore()
+    {
+        std::ifstream file("/proc/thread-self/schedstat");
+        long long computed = 0; // ns
+        long long waited = 0; // ns
+        return file >> computed >> waited ? std::chrono::nanoseconds(waited) : Clock::duration();
+    }
     void tick()
     {
         const Clock::time_point now = Clock::now();
+        const Clock::duration waited = waitedForCore();
         m_longest = std::max(m_longest, now - m_last);
+        m_longestOwn = std::max(m_longestOwn, now - m_last - (waited - m_waited));
+        m_waited = waited;
         m_last = now;
         ++m_ticks;
     }
@@ -53,6 +74,8 @@ private:
     QTimer m_timer;
     Clock::time_point m_last = Clock::now();
     Clock::duration m_longest{};
+    Clock::duration m_longestOwn{};
+    Clock::duration m_waited = waitedForCore(); // until m_last
     int m_ticks = 0;
 };
 

@@ -114,6 +114,7 @@ private:
     struct Phase {
         const char* name;
         std::vector<double> gaps; // ms, of each attempt
+        std::vector<double> ownGaps; // the same without waiting for a core
     };
     TimedApplication& application() const
     {
@@ -126,8 +127,9 @@ private:
         EventLoopGap gap;
         application().spinUntil(isTrue);
         phase.gaps.push_back(gap.longest());
-        qInfo("%s: longest gap %.1f ms in %d rounds (%s)", phase.name, gap.longest(), gap.ticks(),
-              qPrintable(application().slowest()));
+        phase.ownGaps.push_back(gap.longestOwn());
+        qInfo("%s: longest gap %.1f ms, %.1f ms without waiting for a core, in %d rounds (%s)", phase.name,
+              phase.gaps.back(), phase.ownGaps.back(), gap.ticks(), qPrintable(application().slowest()));
         QVERIFY(isTrue());
     }
 
@@ -155,13 +157,13 @@ void TestEventLoop::initTestCase()
 
 void TestEventLoop::importingOpeningAndTraining()
 {
-    Phase importing{"import", {}};
-    Phase opening{"project opened", {}};
-    Phase training{"training of 4 folds, curves in sight, results fold by fold", {}};
-    const auto best = [](const Phase& phase) {
-        return phase.gaps.empty() ? kPatience : *std::min_element(phase.gaps.begin(), phase.gaps.end());
+    Phase importing{"import", {}, {}};
+    Phase opening{"project opened", {}, {}};
+    Phase training{"training of 4 folds, curves in sight, results fold by fold", {}, {}};
+    const auto best = [](const std::vector<double>& gaps) {
+        return gaps.empty() ? kPatience : *std::min_element(gaps.begin(), gaps.end());
     };
-    const auto isShort = [&](const Phase& phase) { return best(phase) <= kLongestGap; };
+    const auto isShort = [&](const Phase& phase) { return best(phase.gaps) <= kLongestGap; };
     for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
         if (isShort(importing) && isShort(opening) && isShort(training))
             break;
@@ -189,10 +191,11 @@ void TestEventLoop::importingOpeningAndTraining()
     // This program alone keeps each core busy and a few threads waiting.
     double load = 0;
     const bool isBusy = getloadavg(&load, 1) == 1 && load > 2.0 * QThread::idealThreadCount() + 1;
-    if (isBusy && !(isShort(importing) && isShort(opening) && isShort(training)))
-        QSKIP("other programs take the processor; nothing can be said of the window");
-    for (const Phase& phase : {importing, opening, training})
-        QVERIFY2(isShort(phase), qPrintable(u"%1: %2 ms"_s.arg(QLatin1String(phase.name)).arg(best(phase))));
+    // Where other programs have the cores, the window still answers for all that it does with its own.
+    for (const Phase& phase : {importing, opening, training}) {
+        const double gap = best(isBusy ? phase.ownGaps : phase.gaps);
+        QVERIFY2(gap <= kLongestGap, qPrintable(u"%1: %2 ms"_s.arg(QLatin1String(phase.name)).arg(gap)));
+    }
 }
 
 int main(int argc, char** argv)

@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 #include <atomic>
@@ -506,6 +507,10 @@ void TestJobPanel::gapIsMeasured()
     gap.restart();
     QTRY_VERIFY(gap.ticks() > 5);
     QVERIFY(gap.longest() < 80);
+    gap.restart();
+    QThread::msleep(60); // what the thread waits for by itself is its own
+    QVERIFY(gap.longestOwn() >= 60);
+    QVERIFY(gap.longest() >= gap.longestOwn());
 }
 
 QTEST_MAIN(TestJobPanel)
