@@ -109,7 +109,7 @@ void TestDistributionPanel::pinnedGenesComeFirst()
     QVERIFY(!panel.card(3)->isPinned());
     QVERIFY(panel.card(3)->isCurrent());
     QVERIFY(!panel.card(8)->isCurrent());
-    QCOMPARE(panel.card(5)->data().gene, u"GENE5"_s);
+    QCOMPARE(panel.card(5)->data().gene, std::string("GENE5"));
     QCOMPARE(panel.card(4), nullptr);
 }
 
@@ -170,7 +170,7 @@ void TestDistributionPanel::orderOfSettersDoesNotMatter()
     QVERIFY(!panel.showsDistributions());
     panel.setResponse(shown("TP53"));
     QCOMPARE(panel.shownGenes(), std::vector<int>({4, 2}));
-    QCOMPARE(panel.card(2)->data().perturbation, u"TP53"_s);
+    QCOMPARE(panel.card(2)->data().perturbation, std::string("TP53"));
 }
 
 void TestDistributionPanel::genesBeyondTheResponseAreLeftOut()
@@ -330,7 +330,7 @@ void TestDistributionPanel::cellsAreCountedInOtherBins()
 
     bins->setValue(7);
     QCOMPARE(bins->value(), 10); // no fewer
-    const DistributionPlotData& data = panel.card(0)->data();
+    const GeneDistribution& data = panel.card(0)->data();
     // 0 to the right edge of the model's last bin, 3.5; three quarters of the control's cells are not zero.
     QCOMPARE(data.control.mass.size(), 10U);
     QCOMPARE(data.control.left, 0.0);
@@ -439,7 +439,7 @@ void TestDistributionPanel::nextPerturbationReusesTheCards()
     const qint64 elapsed = timer.elapsed();
     QCOMPARE(panel.card(0), first);
     QCOMPARE(first->geometry(), place);
-    QCOMPARE(first->data().perturbation, u"TP53"_s);
+    QCOMPARE(first->data().perturbation, std::string("TP53"));
     // About 8 ms; the bound is loose because the machine may be busy.
     QVERIFY2(elapsed < 200, qPrintable(QString::number(elapsed)));
 }

@@ -127,21 +127,21 @@ void TestDistributionPlot::initTestCase()
 void TestDistributionPlot::titleSaysTheShift()
 {
     DistributionPlot plot;
-    plot.setData(distributionPlotData(*madeUpResponse("KLF1", 3), u"GATA1"_s, 1));
+    plot.setData(geneDistribution(*madeUpResponse("KLF1", 3), "GATA1", 1));
     QVERIFY(plot.showsDistributions());
     QCOMPARE(plot.title(), u"GATA1 in KLF1: W1 observed 0.200, predicted 0.100"_s);
     QCOMPARE(shiftWords(plot.data()), u"W1 0.200, predicted 0.100"_s);
     QCOMPARE(plot.accessibleName(), plot.title());
     QVERIFY(plot.accessibleDescription().contains(u"control 0.875, observed 1.375, predicted 1.500"_s));
 
-    plot.setData(distributionPlotData(*madeUpResponse("KLF1", 3, false), u"GATA1"_s, 1));
+    plot.setData(geneDistribution(*madeUpResponse("KLF1", 3, false), "GATA1", 1));
     QCOMPARE(plot.title(), u"GATA1 in KLF1: W1 observed 0.200"_s);
     QVERIFY(!plot.accessibleDescription().contains(u"predicted"_s));
 }
 
 void TestDistributionPlot::wordsSayTheChanges()
 {
-    const DistributionPlotData data = distributionPlotData(zeroRich(), u"GATA1"_s, 0);
+    const GeneDistribution data = geneDistribution(zeroRich(), "GATA1", 0);
     QCOMPARE(changeWords(data),
              QStringList({u"Mean 0.875 → 1.38 (1.50)"_s, u"Variance 0.500 → 0.750 (0.625)"_s,
                           u"Zeros 90.0 % → 80.0 % (84.0 %)"_s, u"Modes 1 → 2 (1)"_s}));
@@ -162,10 +162,10 @@ void TestDistributionPlot::wordsSayTheChanges()
     numbers.predicted = {};
     numbers.predictedChange = {};
     numbers.predictedMean = std::numeric_limits<double>::quiet_NaN();
-    QCOMPARE(changeWords(distributionPlotData(withoutPrediction, u"GATA1"_s, 0)),
+    QCOMPARE(changeWords(geneDistribution(withoutPrediction, "GATA1", 0)),
              QStringList({u"Mean 0.875 → 1.38"_s, u"Variance 0.500 → 0.750"_s, u"Zeros 90.0 % → 80.0 %"_s,
                           u"Modes 1 → 2"_s}));
-    QCOMPARE(changeWords(distributionPlotData(unseen(), u"GATA1"_s, 0)).first(), u"Mean 0.875 → (1.50)"_s);
+    QCOMPARE(changeWords(geneDistribution(unseen(), "GATA1", 0)).first(), u"Mean 0.875 → (1.50)"_s);
 }
 
 void TestDistributionPlot::responseKindIsSaid_data()
@@ -188,7 +188,7 @@ void TestDistributionPlot::responseKindIsSaid()
     PerturbationResponse response = zeroRich();
     response.genes.front().observedShift.kind = observed;
     response.genes.front().predictedShift.kind = predicted;
-    DistributionPlotData data = distributionPlotData(response, u"GATA1"_s, 0);
+    GeneDistribution data = geneDistribution(response, "GATA1", 0);
     QTEST(kindWords(data), "words");
     data.predicted = {};
     QVERIFY(!kindWords(data).contains(u"predicted"_s));
@@ -219,7 +219,7 @@ void TestDistributionPlot::constantGenesSaySo()
     numbers.observed = {observedMean, 0, 0, observedMean > 0 ? 0.8 : 1, 1};
     DistributionPlot plot;
     plot.resize(300, 260);
-    plot.setData(distributionPlotData(response, u"GATA1"_s, 1));
+    plot.setData(geneDistribution(response, "GATA1", 1));
     QTEST(plot.title(), "title");
     QVERIFY(plot.accessibleDescription().startsWith(plot.title()));
     QVERIFY(changeWords(plot.data()).isEmpty());
@@ -228,7 +228,7 @@ void TestDistributionPlot::constantGenesSaySo()
 
 void TestDistributionPlot::unseenHasNoObserved()
 {
-    const DistributionPlotData data = distributionPlotData(unseen(), u"GATA1"_s, 0);
+    const GeneDistribution data = geneDistribution(unseen(), "GATA1", 0);
     QVERIFY(!data.isObserved());
     QVERIFY(data.observed.empty());
     QCOMPARE(distributionTitle(data), u"GATA1 in KLF1: W1 predicted 0.050, not observed"_s);
@@ -243,7 +243,7 @@ void TestDistributionPlot::onlyAMeanIsPredicted()
     for (GeneResponse& gene : response.genes)
         gene.predictedW1 = std::numeric_limits<double>::quiet_NaN();
     DistributionPlot plot;
-    plot.setData(distributionPlotData(response, u"GATA1"_s, 0));
+    plot.setData(geneDistribution(response, "GATA1", 0));
     QVERIFY(plot.data().predicted.empty());
     QVERIFY(plot.data().hasPrediction());
     QCOMPARE(plot.title(), u"GATA1 in KLF1: W1 observed 0.100"_s);
@@ -256,7 +256,7 @@ void TestDistributionPlot::onlyAMeanIsPredicted()
 
 void TestDistributionPlot::zerosAreApart()
 {
-    const DistributionPlotData data = distributionPlotData(zeroRich(), u"GATA1"_s, 0);
+    const GeneDistribution data = geneDistribution(zeroRich(), "GATA1", 0);
     QVERIFY(data.areZerosApart);
     QCOMPARE(data.control.zeros, 0.9);
     QCOMPARE(data.observed.zeros, 0.8);
@@ -277,7 +277,7 @@ void TestDistributionPlot::zerosStayWhereValuesAreNegative()
 {
     PerturbationResponse response = zeroRich();
     response.grid.left[0] = -3;
-    const DistributionPlotData data = distributionPlotData(response, u"GATA1"_s, 0);
+    const GeneDistribution data = geneDistribution(response, "GATA1", 0);
     QVERIFY(!data.areZerosApart);
     QCOMPARE(data.control.zeros, 0.0);
     QCOMPARE(data.control.mass.front(), 0.9);
@@ -295,8 +295,8 @@ void TestDistributionPlot::spreadOfRunsIsOnTheLeadingGrid()
     PerturbationResponse none = zeroRich();
     none.predicted.clear();
     const std::array<const PerturbationResponse*, 3> runs = {&first, &finer, &none};
-    const DistributionPlotData data = distributionPlotData(runs, u"GATA1"_s, 0);
-    QCOMPARE(data.spread, DistributionPlotData::Spread::Runs);
+    const GeneDistribution data = geneDistribution(runs, "GATA1", 0);
+    QCOMPARE(data.spread, GeneDistribution::Spread::Runs);
     QCOMPARE(data.predictions, 2);
     QCOMPARE(spreadWords(data), u"range of 2 runs"_s);
     QCOMPARE(data.lowest.mass.size(), 15U);
@@ -312,15 +312,15 @@ void TestDistributionPlot::spreadOfRunsIsOnTheLeadingGrid()
         if (bin > 0 && bin < 14) // two of the finer bins, halves of which may be the neighbours'
             QVERIFY(std::abs(data.highest.mass[bin] - 0.3 / 14) < 1e-12);
     }
-    QCOMPARE(distributionPlotData(std::span(runs).first(1), u"GATA1"_s, 0).spread,
-             DistributionPlotData::Spread::None);
+    QCOMPARE(geneDistribution(std::span(runs).first(1), "GATA1", 0).spread,
+             GeneDistribution::Spread::None);
 }
 
 void TestDistributionPlot::spreadOfFolds()
 {
     const PerturbationResponse response = unseen();
-    const DistributionPlotData data = distributionPlotData(response, u"GATA1"_s, 0);
-    QCOMPARE(data.spread, DistributionPlotData::Spread::Folds);
+    const GeneDistribution data = geneDistribution(response, "GATA1", 0);
+    QCOMPARE(data.spread, GeneDistribution::Spread::Folds);
     QCOMPARE(spreadWords(data), u"range of 9 folds"_s);
     QCOMPARE(data.lowest.zeros, 0.42);
     QCOMPARE(data.lowest.mass[3], data.predicted.mass[3] / 2);
@@ -342,7 +342,7 @@ void TestDistributionPlot::coloursAreDrawn()
     palette.setColor(QPalette::Text, dark ? QColor(230, 230, 230) : QColor(Qt::black));
     DistributionPlot plot;
     plot.resize(600, 450);
-    plot.setData(distributionPlotData(*madeUpResponse("KLF1", 3), u"GATA1"_s, 1));
+    plot.setData(geneDistribution(*madeUpResponse("KLF1", 3), "GATA1", 1));
     plot.setPalette(palette); // after the data, as when the desktop changes its colours
     const QImage image = plot.grab().toImage();
     const PlotTheme theme = PlotTheme::fromPalette(palette);
@@ -356,7 +356,7 @@ void TestDistributionPlot::zerosLeaveRoomForTheRest()
     // Nine in ten cells are zero, and yet the expressed values use the height of the plot.
     DistributionPlot plot;
     plot.resize(500, 400);
-    plot.setData(distributionPlotData(zeroRich(), u"GATA1"_s, 0));
+    plot.setData(geneDistribution(zeroRich(), "GATA1", 0));
     const QImage image = plot.grab().toImage();
     const QColor observed = PlotTheme::fromPalette(plot.palette()).observed;
     const QRect upper(120, 45, 300, 150);
@@ -370,7 +370,7 @@ void TestDistributionPlot::logScaleLeavesEmptyBinsOut()
         response.observed[static_cast<std::size_t>(bin)] = 0;
     DistributionPlot plot;
     plot.resize(500, 400);
-    plot.setData(distributionPlotData(response, u"GATA1"_s, 0));
+    plot.setData(geneDistribution(response, "GATA1", 0));
     plot.setLogScale(true);
     QVERIFY(plot.isLogScale());
     const QImage image = plot.grab().toImage();
@@ -384,7 +384,7 @@ void TestDistributionPlot::numbersAreUnderThePointer()
 {
     DistributionPlot plot;
     plot.resize(500, 400);
-    plot.setData(distributionPlotData(zeroRich(), u"GATA1"_s, 0));
+    plot.setData(geneDistribution(zeroRich(), "GATA1", 0));
     QVERIFY(plot.numbersAt({250, 200}).isEmpty()); // nothing painted yet
     plot.grab();
     const QString inBody = plot.numbersAt({250, 250});
@@ -402,7 +402,7 @@ void TestDistributionPlot::numbersAreUnderThePointer()
 void TestDistributionPlot::messageReplacesTheDistributions()
 {
     DistributionPlot plot;
-    plot.setData(distributionPlotData(zeroRich(), u"GATA1"_s, 0));
+    plot.setData(geneDistribution(zeroRich(), "GATA1", 0));
     plot.setMessage(u"Select a gene."_s);
     QVERIFY(!plot.showsDistributions());
     QVERIFY(plot.title().isEmpty());
@@ -414,7 +414,7 @@ void TestDistributionPlot::cardIsWorkedByMouseAndKeys()
 {
     DistributionPlot plot;
     plot.resize(300, 260);
-    plot.setData(distributionPlotData(zeroRich(), u"GATA1"_s, 0));
+    plot.setData(geneDistribution(zeroRich(), "GATA1", 0));
     QSignalSpy activated(&plot, &DistributionPlot::activated);
     QSignalSpy pinned(&plot, &DistributionPlot::pinToggled);
     QSignalSpy menu(&plot, &DistributionPlot::menuRequested);
@@ -459,14 +459,14 @@ void TestDistributionPlot::everySizeIsPainted()
         plot.resize(size);
         plot.setLogScale(isLog);
         for (const PerturbationResponse& response : {zeroRich(), zeroRich(2), unseen()}) {
-            plot.setData(distributionPlotData(response, u"ENSG00000141510_a_long_name"_s, 0));
+            plot.setData(geneDistribution(response, "ENSG00000141510_a_long_name", 0));
             QCOMPARE(plot.grab().size(), size);
         }
         // A gene without any mass anywhere
         PerturbationResponse empty = zeroRich();
         for (auto* masses : {&empty.control, &empty.observed, &empty.predicted})
             std::fill(masses->begin(), masses->end(), 0.0);
-        plot.setData(distributionPlotData(empty, u"GATA1"_s, 0));
+        plot.setData(geneDistribution(empty, "GATA1", 0));
         QCOMPARE(plot.grab().size(), size);
     }
 }

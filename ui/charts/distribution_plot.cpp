@@ -160,7 +160,7 @@ struct Columns {
 } // namespace
 
 struct DistributionPlot::Private {
-    DistributionPlotData data;
+    GeneDistribution data;
     QString message;
     bool isLog = false;
     bool isCurrent = false;
@@ -237,7 +237,7 @@ QSize DistributionPlot::minimumSizeHint() const
     return {230, 220};
 }
 
-void DistributionPlot::setData(DistributionPlotData data)
+void DistributionPlot::setData(GeneDistribution data)
 {
     m_d->data = std::move(data);
     m_d->message.clear();
@@ -289,7 +289,7 @@ bool DistributionPlot::showsDistributions() const
     return !m_d->data.control.empty();
 }
 
-const DistributionPlotData& DistributionPlot::data() const
+const GeneDistribution& DistributionPlot::data() const
 {
     return m_d->data;
 }
@@ -316,7 +316,7 @@ bool DistributionPlot::isCurrent() const
 
 QString DistributionPlot::numbersAt(QPoint position) const
 {
-    const DistributionPlotData& data = m_d->data;
+    const GeneDistribution& data = m_d->data;
     if (!showsDistributions() || !data.numbers.active)
         return {};
     const auto percent = [](double share) { return percentText(share, 2); };
@@ -441,10 +441,11 @@ double DistributionPlot::Private::paintWords(QPainter& painter, const QRectF& ar
     QStringList words = {shift, kind};
     words.removeAll(QString());
     const QString sentence = words.join(u" · "_s);
-    const double nameWidth = std::min(boldMetrics.horizontalAdvance(data.gene), width);
+    const double nameWidth = std::min(boldMetrics.horizontalAdvance(fromUtf8(data.gene)), width);
     double y = area.top() + boldMetrics.ascent();
     painter.setFont(bold);
-    painter.drawText(QPointF(area.left(), y), boldMetrics.elidedText(data.gene, Qt::ElideMiddle, width));
+    painter.drawText(QPointF(area.left(), y),
+                     boldMetrics.elidedText(fromUtf8(data.gene), Qt::ElideMiddle, width));
     painter.setFont(small);
     // What fits beside the gene stands there, the rest below it.
     QStringList below;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/distribution_data.h"
+#include "core/evaluation/gene_distribution.h"
 
 #include <QString>
 #include <QWidget>
@@ -27,7 +27,7 @@ public:
     explicit DistributionPlot(QWidget* parent = nullptr);
     ~DistributionPlot() override;
 
-    void setData(DistributionPlotData data);
+    void setData(GeneDistribution data);
     void setMessage(const QString& message);
     void setLogScale(bool isLog);
     /// A card has a button to pin its gene; without `canPin` there is none.
@@ -37,7 +37,7 @@ public:
     void setCurrent(bool isCurrent);
 
     bool showsDistributions() const;
-    const DistributionPlotData& data() const;
+    const GeneDistribution& data() const;
     QString title() const;
     bool isLogScale() const;
     bool isPinned() const;

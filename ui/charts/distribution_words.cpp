@@ -54,19 +54,19 @@ struct Change {
 };
 
 /// What cells are predicted to have: the control's cells, changed as histograms are.
-Change changeOf(const DistributionPlotData& data, double DistributionStatistics::*statistic)
+Change changeOf(const GeneDistribution& data, double DistributionStatistics::*statistic)
 {
     const GeneResponse& numbers = data.numbers;
     return {numbers.control.*statistic, numbers.observed.*statistic,
             numbers.control.*statistic + numbers.predictedChange.*statistic};
 }
 
-Change changeOfMean(const DistributionPlotData& data)
+Change changeOfMean(const GeneDistribution& data)
 {
     return {data.numbers.controlMean, data.numbers.observedMean, data.numbers.predictedMean};
 }
 
-Change changeOfModes(const DistributionPlotData& data)
+Change changeOfModes(const GeneDistribution& data)
 {
     const auto counted = [](int modes) {
         return modes > 0 ? modes : std::numeric_limits<double>::quiet_NaN();
@@ -115,24 +115,25 @@ QString exactNumber(double value)
 
 } // namespace
 
-QString distributionTitle(const DistributionPlotData& data)
+QString distributionTitle(const GeneDistribution& data)
 {
     const QString constant = constantWords(data);
     if (!constant.isEmpty())
-        return Words::tr("%1 in %2: %3").arg(data.gene, data.perturbation, constant);
+        return Words::tr("%1 in %2: %3").arg(fromUtf8(data.gene), fromUtf8(data.perturbation), constant);
     const QString observed = smallNumberText(data.numbers.observedW1);
     const QString predicted = smallNumberText(data.numbers.predictedW1);
     if (data.predicted.empty())
         return data.isObserved()
-            ? Words::tr("%1 in %2: W1 observed %3").arg(data.gene, data.perturbation, observed)
-            : Words::tr("%1 in %2: not observed").arg(data.gene, data.perturbation);
-    return data.isObserved()
-        ? Words::tr("%1 in %2: W1 observed %3, predicted %4")
-              .arg(data.gene, data.perturbation, observed, predicted)
-        : Words::tr("%1 in %2: W1 predicted %3, not observed").arg(data.gene, data.perturbation, predicted);
+            ? Words::tr("%1 in %2: W1 observed %3")
+                  .arg(fromUtf8(data.gene), fromUtf8(data.perturbation), observed)
+            : Words::tr("%1 in %2: not observed").arg(fromUtf8(data.gene), fromUtf8(data.perturbation));
+    return data.isObserved() ? Words::tr("%1 in %2: W1 observed %3, predicted %4")
+                                   .arg(fromUtf8(data.gene), fromUtf8(data.perturbation), observed, predicted)
+                             : Words::tr("%1 in %2: W1 predicted %3, not observed")
+                                   .arg(fromUtf8(data.gene), fromUtf8(data.perturbation), predicted);
 }
 
-QString shiftWords(const DistributionPlotData& data)
+QString shiftWords(const GeneDistribution& data)
 {
     if (!data.numbers.active)
         return {};
@@ -144,7 +145,7 @@ QString shiftWords(const DistributionPlotData& data)
                              : Words::tr("W1 predicted %1").arg(predicted);
 }
 
-QString kindWords(const DistributionPlotData& data)
+QString kindWords(const GeneDistribution& data)
 {
     if (!data.numbers.active)
         return {};
@@ -164,7 +165,7 @@ QString kindWords(const DistributionPlotData& data)
         : QString();
 }
 
-QStringList changeWords(const DistributionPlotData& data, WordLength length)
+QStringList changeWords(const GeneDistribution& data, WordLength length)
 {
     const bool isShort = length == WordLength::Short;
     if (!data.numbers.active)
@@ -183,7 +184,7 @@ QStringList changeWords(const DistributionPlotData& data, WordLength length)
     return words;
 }
 
-QString constantWords(const DistributionPlotData& data)
+QString constantWords(const GeneDistribution& data)
 {
     const GeneResponse& numbers = data.numbers;
     if (numbers.active)
@@ -199,7 +200,7 @@ QString constantWords(const DistributionPlotData& data)
         : Words::tr("the same in all cells");
 }
 
-QString distributionDescription(const DistributionPlotData& data)
+QString distributionDescription(const GeneDistribution& data)
 {
     QStringList lines = {distributionTitle(data) + u'.'};
     const QString kind = kindWords(data);
@@ -223,14 +224,14 @@ QString distributionDescription(const DistributionPlotData& data)
     return lines.join(u'\n');
 }
 
-QString spreadWords(const DistributionPlotData& data)
+QString spreadWords(const GeneDistribution& data)
 {
     switch (data.spread) {
-    case DistributionPlotData::Spread::None:
+    case GeneDistribution::Spread::None:
         break;
-    case DistributionPlotData::Spread::Folds:
+    case GeneDistribution::Spread::Folds:
         return Words::tr("range of %Ln folds", nullptr, data.predictions);
-    case DistributionPlotData::Spread::Runs:
+    case GeneDistribution::Spread::Runs:
         return Words::tr("range of %Ln runs", nullptr, data.predictions);
     }
     return {};

@@ -363,7 +363,7 @@ void DistributionPanel::fillCards()
         const QString name =
             m_shown.geneNames && index < m_shown.geneNames->size() ? (*m_shown.geneNames)[index] : QString();
         try {
-            m_cards[i]->setData(distributionPlotData(runs, name, index, cellBins));
+            m_cards[i]->setData(geneDistribution(runs, toUtf8(name), index, cellBins));
         } catch (const Error& error) { // damaged cells, which only finer bins read
             m_cards[i]->setMessage(fromUtf8(error.what()));
         }
@@ -388,18 +388,18 @@ void DistributionPanel::updateBar()
 
 void DistributionPanel::fillLegend()
 {
-    const DistributionPlotData& first = m_cards.front()->data();
+    const GeneDistribution& first = m_cards.front()->data();
     bool hasHistogram = false;
     bool hasMean = false;
     std::array<bool, 2> areDrawn = {};
-    const DistributionPlotData* spread = nullptr;
+    const GeneDistribution* spread = nullptr;
     for (std::size_t i = 0; i < m_genes.size(); ++i) {
-        const DistributionPlotData& data = m_cards[i]->data();
+        const GeneDistribution& data = m_cards[i]->data();
         hasHistogram |= !data.predicted.empty();
         hasMean |= data.hasPrediction() && data.numbers.active;
         for (const FurtherPrediction& other : data.further)
             areDrawn[other.position == 1 ? 0 : 1] = true;
-        if (data.spread != DistributionPlotData::Spread::None && spread == nullptr)
+        if (data.spread != GeneDistribution::Spread::None && spread == nullptr)
             spread = &data;
     }
     m_control->setText(tr("Control, %Ln cells", nullptr, static_cast<int>(first.controlCells)));

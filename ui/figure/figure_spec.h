@@ -21,7 +21,7 @@ struct FigureShift {
     double correlation = std::numeric_limits<double>::quiet_NaN();
 };
 
-/// One gene's distributions, as in `DistributionPlotData`. Means are NaN where they are unknown.
+/// One gene's distributions, as in `GeneDistribution`. Means are NaN where they are unknown.
 struct FigureDistribution {
     QString title; // "KLF1 in GATA1"
     QString note; // "W1 observed 0.12, predicted 0.10"

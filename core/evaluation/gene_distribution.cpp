@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/distribution_data.h"
+#include "core/evaluation/gene_distribution.h"
 
 #include "core/evaluation/response_statistics.h"
 #include "core/histogram/histogram.h"
-#include "ui/base/text.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-namespace knockscope::ui {
+namespace knockscope {
 
 namespace {
 
@@ -56,7 +55,7 @@ CellShares finely(const Marginal& cells, double left, double right, int bins, bo
 }
 
 /// `shares` in the bins of `target`.
-CellShares rebinned(const DistributionPlotData& data, const CellShares& shares, const CellShares& target)
+CellShares rebinned(const GeneDistribution& data, const CellShares& shares, const CellShares& target)
 {
     CellShares result = target;
     result.zeros = shares.zeros;
@@ -72,7 +71,7 @@ CellShares rebinned(const DistributionPlotData& data, const CellShares& shares, 
 }
 
 void addFurtherRuns(std::span<const PerturbationResponse* const> runs, std::size_t gene,
-                    DistributionPlotData& data)
+                    GeneDistribution& data)
 {
     if (data.predicted.empty())
         return;
@@ -96,10 +95,10 @@ void addFurtherRuns(std::span<const PerturbationResponse* const> runs, std::size
         data.further.push_back({static_cast<int>(position), std::move(other)});
     }
     if (data.predictions > 1)
-        data.spread = DistributionPlotData::Spread::Runs;
+        data.spread = GeneDistribution::Spread::Runs;
 }
 
-void addSpreadOfFolds(const PerturbationResponse& response, std::size_t gene, DistributionPlotData& data)
+void addSpreadOfFolds(const PerturbationResponse& response, std::size_t gene, GeneDistribution& data)
 {
     if (data.predicted.empty() || response.lowest.empty() || response.highest.empty())
         return;
@@ -114,35 +113,35 @@ void addSpreadOfFolds(const PerturbationResponse& response, std::size_t gene, Di
     data.lowest = of(response.lowest);
     data.highest = of(response.highest);
     data.predictions = response.foldsUsed;
-    data.spread = DistributionPlotData::Spread::Folds;
+    data.spread = GeneDistribution::Spread::Folds;
 }
 
 } // namespace
 
-bool DistributionPlotData::hasPrediction() const
+bool GeneDistribution::hasPrediction() const
 {
     return std::isfinite(numbers.predictedMean);
 }
 
-double DistributionPlotData::edge(const CellShares& shares, std::size_t bin) const
+double GeneDistribution::edge(const CellShares& shares, std::size_t bin) const
 {
     const double edge = shares.left + shares.width * static_cast<double>(bin);
     return areZerosApart ? std::max(edge, 0.0) : edge;
 }
 
-double DistributionPlotData::density(const CellShares& shares, std::size_t bin) const
+double GeneDistribution::density(const CellShares& shares, std::size_t bin) const
 {
     const double width = edge(shares, bin + 1) - edge(shares, bin);
     return width > 0 ? shares.mass[bin] / width : 0;
 }
 
-DistributionPlotData distributionPlotData(std::span<const PerturbationResponse* const> runs,
-                                          const QString& geneName, std::size_t gene, const CellBins& cellBins)
+GeneDistribution geneDistribution(std::span<const PerturbationResponse* const> runs,
+                                          const std::string& geneName, std::size_t gene, const CellBins& cellBins)
 {
     const PerturbationResponse& response = *runs.front();
-    DistributionPlotData data;
+    GeneDistribution data;
     data.gene = geneName;
-    data.perturbation = fromUtf8(response.perturbation);
+    data.perturbation = response.perturbation;
     data.numbers = response.genes[gene];
     data.controlCells = response.controlCells;
     data.cells = response.cells;
@@ -170,16 +169,16 @@ DistributionPlotData distributionPlotData(std::span<const PerturbationResponse* 
         return data;
     data.predicted = predictedShares(response, gene, data.areZerosApart);
     addFurtherRuns(runs, gene, data);
-    if (data.spread == DistributionPlotData::Spread::None)
+    if (data.spread == GeneDistribution::Spread::None)
         addSpreadOfFolds(response, gene, data);
     return data;
 }
 
-DistributionPlotData distributionPlotData(const PerturbationResponse& response, const QString& geneName,
+GeneDistribution geneDistribution(const PerturbationResponse& response, const std::string& geneName,
                                           std::size_t gene)
 {
     const std::array<const PerturbationResponse*, 1> runs = {&response};
-    return distributionPlotData(runs, geneName, gene);
+    return geneDistribution(runs, geneName, gene);
 }
 
-} // namespace knockscope::ui
+} // namespace knockscope

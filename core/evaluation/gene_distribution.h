@@ -4,13 +4,13 @@
 #include "core/evaluation/gene_response.h"
 #include "core/screen/marginal_store.h"
 
-#include <QString>
-
 #include <cstddef>
+#include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
-namespace knockscope::ui {
+namespace knockscope {
 
 /// A histogram as shares of all cells. Where expression begins at zero, cells that are exactly zero are kept
 /// apart: they are so many that nothing else would be seen beside them.
@@ -30,14 +30,14 @@ struct FurtherPrediction {
 };
 
 /// One gene's distributions in the control, observed and predicted.
-struct DistributionPlotData {
+struct GeneDistribution {
     enum class Spread { None, Folds, Runs };
 
-    QString gene;
-    QString perturbation;
+    std::string gene;
+    std::string perturbation;
     GeneResponse numbers; // `active` false: all cells that the grid was made from have the same value
-    quint64 controlCells = 0;
-    quint64 cells = 0; // 0: not observed
+    std::uint64_t controlCells = 0;
+    std::uint64_t cells = 0; // 0: not observed
     bool areZerosApart = false;
     CellShares control;
     CellShares observed; // the same bins as the control
@@ -64,10 +64,10 @@ struct CellBins {
 
 /// `runs`: the same perturbation predicted by each, the leading one first. The others' predictions are put
 /// on its grid with mass uniform within bins, and the range of all is shown instead of that of its folds.
-DistributionPlotData distributionPlotData(std::span<const PerturbationResponse* const> runs,
-                                          const QString& geneName, std::size_t gene,
+GeneDistribution geneDistribution(std::span<const PerturbationResponse* const> runs,
+                                          const std::string& geneName, std::size_t gene,
                                           const CellBins& cellBins = {});
-DistributionPlotData distributionPlotData(const PerturbationResponse& response, const QString& geneName,
+GeneDistribution geneDistribution(const PerturbationResponse& response, const std::string& geneName,
                                           std::size_t gene);
 
-} // namespace knockscope::ui
+} // namespace knockscope
