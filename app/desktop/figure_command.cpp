@@ -12,7 +12,6 @@
 #include "ui/base/text.h"
 #include "ui/figure/figure_export.h"
 #include "ui/figure/figure_painter.h"
-#include "ui/figure/response_figure.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -135,9 +134,10 @@ void makeFigure(const FigureOptions& options)
     std::shared_ptr<const Run> run;
     if (!options.run.isEmpty())
         run = std::make_shared<const Run>(project.run(ui::toUtf8(options.run)));
-    const PerturbationResponse response = responseTo(ui::toUtf8(options.perturbation), project, run);
-    ui::FigureSpec spec = ui::figureOfResponse(project, run.get(), response, genes);
-    spec.widthMm = options.widthMm;
+
+    responseTo(ui::toUtf8(options.perturbation), project, run);
+    FigureSpec spec;
+    spec.style.widthMm = options.widthMm;
     ui::exportFigure(spec, ui::toPath(options.out));
 }
 
@@ -183,9 +183,9 @@ int runFigureCommand(const QStringList& arguments)
             u"%1 is not an option; see knockscope figure --help."_s.arg(parser.positionalArguments()[1]));
     bool isNumber = false;
     const double widthMm = parser.value(width).toDouble(&isNumber);
-    if (!isNumber || !(widthMm >= ui::kSmallestFigureMm && widthMm <= ui::kLargestFigureMm))
+    if (!isNumber || !(widthMm >= kNarrowestFigureMm && widthMm <= kWidestFigureMm))
         return usageError(
-            u"--width-mm must be between %1 and %2."_s.arg(ui::kSmallestFigureMm).arg(ui::kLargestFigureMm));
+            u"--width-mm must be between %1 and %2."_s.arg(kNarrowestFigureMm).arg(kWidestFigureMm));
 
     int exitCode = 0;
     const JobResult result = runJob([&] {

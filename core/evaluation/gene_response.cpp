@@ -422,4 +422,15 @@ PerturbationSummary summaryOf(const UnseenPrediction& prediction, const Grid& gr
     return shifts.summary();
 }
 
+std::size_t mostShiftedGene(const PerturbationResponse& response)
+{
+    const auto rank = [&](const GeneResponse& gene) {
+        const double shift = response.isObserved() ? gene.observedW1 : gene.predictedW1;
+        return std::pair(gene.active, std::isnan(shift) ? -1.0 : shift); // W1 is never negative
+    };
+    const auto most = std::max_element(response.genes.begin(), response.genes.end(),
+                                       [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    return static_cast<std::size_t>(most - response.genes.begin());
+}
+
 } // namespace knockscope

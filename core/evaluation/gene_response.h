@@ -78,6 +78,10 @@ struct PerturbationResponse {
     std::vector<double> binsOfGene(const std::vector<double>& masses, std::size_t gene) const;
 };
 
+/// The active gene of the largest observed shift, of the largest predicted one where no cells were observed;
+/// unknown shifts are less than all others. 0 when there are no genes.
+std::size_t mostShiftedGene(const PerturbationResponse& response);
+
 /// The median of the numbers of cells of a screen's perturbations, the lower one of an even number.
 std::uint64_t medianCells(const MarginalStore& store);
 

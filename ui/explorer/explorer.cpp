@@ -11,7 +11,6 @@
 #include "ui/explorer/selection_json.h"
 #include "ui/explorer/shift_panel.h"
 #include "ui/explorer/summary_loader.h"
-#include "ui/figure/response_figure.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/jobs/session_writer.h"
 

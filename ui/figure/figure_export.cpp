@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QMimeData>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -43,8 +44,8 @@ void writeSvg(const FigurePainter& figure, const std::filesystem::path& file)
     svg.setResolution(kSvgResolution);
     svg.setSize((figure.sizeInMm() * kSvgResolution / 25.4).toSize());
     svg.setViewBox(QRectF(QPointF(0, 0), figure.sizeInPoints()));
-    svg.setTitle(figure.spec().title);
-    svg.setDescription(figure.spec().description);
+    svg.setTitle(fromUtf8(figure.spec().title));
+    svg.setDescription(fromUtf8(describe(figure.spec().provenance)));
     QPainter painter;
     if (!painter.begin(&svg))
         throwCannotWrite(file);
@@ -59,7 +60,7 @@ void writePdf(const FigurePainter& figure, const std::filesystem::path& file)
     pdf.setPageSize(QPageSize(figure.sizeInMm(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     pdf.setPageMargins({});
     pdf.setResolution(1200);
-    pdf.setTitle(figure.spec().title);
+    pdf.setTitle(fromUtf8(figure.spec().title));
     pdf.setCreator(u"Knockscope "_s + fromUtf8(kVersion));
     QPainter painter;
     if (!painter.begin(&pdf))
@@ -86,8 +87,8 @@ void writePng(const FigurePainter& figure, const std::filesystem::path& file)
     painter.end();
     image.setDotsPerMeterX(static_cast<int>(std::lround(kPngDpi / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.setText(u"Title"_s, figure.spec().title);
-    image.setText(u"Description"_s, figure.spec().description);
+    image.setText(u"Title"_s, fromUtf8(figure.spec().title));
+    image.setText(u"Description"_s, fromUtf8(describe(figure.spec().provenance)));
     image.setText(u"Software"_s, u"Knockscope "_s + fromUtf8(kVersion));
     if (!image.save(fromPath(file), "PNG"))
         throwCannotWrite(file);
@@ -95,32 +96,57 @@ void writePng(const FigurePainter& figure, const std::filesystem::path& file)
 
 } // namespace
 
-void exportFigure(const FigureSpec& spec, const std::filesystem::path& path)
+FigureFormat figureFormat(const std::filesystem::path& path)
 {
     std::string ending = path.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(),
                    [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    void (*write)(const FigurePainter&, const std::filesystem::path&) = nullptr;
     if (ending == ".svg")
+        return FigureFormat::Svg;
+    if (ending == ".pdf")
+        return FigureFormat::Pdf;
+    if (ending == ".png")
+        return FigureFormat::Png;
+    throw Error(
+        ErrorKind::Usage,
+        translated(translatable(
+                       "core", "Cannot tell the kind of figure from {}: end its name in .svg, .pdf or .png."),
+                   path.string()));
+}
+
+QByteArray figureBytes(const FigureSpec& /*spec*/, FigureFormat /*format*/)
+{
+    return {};
+}
+
+std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figure)
+{
+    std::filesystem::path json = figure;
+    std::filesystem::path csv = figure;
+    return {json.replace_extension(".json"), csv.replace_extension(".csv")};
+}
+
+void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool /*withSidecars*/)
+{
+    void (*write)(const FigurePainter&, const std::filesystem::path&) = nullptr;
+    switch (figureFormat(path)) {
+    case FigureFormat::Svg:
         write = writeSvg;
-    else if (ending == ".pdf")
+        break;
+    case FigureFormat::Pdf:
         write = writePdf;
-    else if (ending == ".png")
+        break;
+    default:
         write = writePng;
-    else
-        throw Error(
-            ErrorKind::Usage,
-            translated(
-                translatable("core",
-                             "Cannot tell the kind of figure from {}: end its name in .svg, .pdf or .png."),
-                path.string()));
-    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
-    if (!std::filesystem::is_directory(folder))
-        throw Error(ErrorKind::Io,
-                    translated(translatable("core", "Cannot write {}: there is no folder {}."), path.string(),
-                               folder.string()));
+        break;
+    }
     const FigurePainter figure(spec);
     writeFileAtomically(path, [&](const std::filesystem::path& temporary) { write(figure, temporary); });
+}
+
+std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& /*spec*/)
+{
+    return std::make_unique<QMimeData>();
 }
 
 } // namespace knockscope::ui

@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figure/figure_spec.h"
+#include "core/figure/figure_spec.h"
+
+#include <QByteArray>
 
 #include <filesystem>
+#include <memory>
+#include <vector>
+
+class QMimeData;
 
 namespace knockscope::ui {
 
-/// Writes a figure whole or not at all; the name's ending decides: .svg, .pdf or .png (300 dpi). Throws
-/// `Error`.
-void exportFigure(const FigureSpec& spec, const std::filesystem::path& path);
+enum class FigureFormat { Svg, Pdf, Png, Tiff };
+
+/// By the name's ending; throws `Error(Usage)` that lists the endings.
+FigureFormat figureFormat(const std::filesystem::path& path);
+
+/// The bytes of a file. The same spec gives the same bytes, but for the date in a PDF. Throws `Error(Usage)`
+/// for an image that is too large.
+QByteArray figureBytes(const FigureSpec& spec, FigureFormat format);
+
+/// Beside fig.svg: fig.json, which makes the figure again, and fig.csv with every number that is drawn.
+std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figure);
+
+/// Writes a figure with its sidecars, each whole or not at all, and the figure last. Throws `Error`.
+void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars = true);
+
+/// As SVG, PDF and PNG at once: programs take what they like best. On the GUI thread.
+std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& spec);
 
 } // namespace knockscope::ui

@@ -1,37 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figure/figure_spec.h"
+#include "core/figure/figure_spec.h"
+#include "ui/figure/figure_canvas.h"
 
 #include <QSizeF>
+
+#include <memory>
+#include <vector>
 
 class QPainter;
 
 namespace knockscope::ui {
 
-/// Narrowest and widest figure that can be laid out.
-inline constexpr double kSmallestFigureMm = 50;
-inline constexpr double kLargestFigureMm = 1000;
-
 /// Draws a figure in points (1/72 inch) on white, whatever it is drawn on: vector file, image or screen.
-/// Clips by itself, because QSvgGenerator does not.
+/// Clips by itself, because QSvgGenerator does not. Needs a QGuiApplication; any thread may do it.
 class FigurePainter final {
 public:
     explicit FigurePainter(FigureSpec spec);
+    ~FigurePainter();
 
-    const FigureSpec& spec() const { return m_spec; }
+    const FigureSpec& spec() const;
     QSizeF sizeInPoints() const;
     QSizeF sizeInMm() const;
+    /// What does not fit: sentences for people, as "At 7 pt the 20 panels need 196 mm of height, more than a
+    /// page has"; empty when all is well.
+    QStringList remarks() const;
     void paint(QPainter& painter) const;
 
+    /// Where paint() puts texts and frames.
+    struct Inventory {
+        std::vector<FigureCanvas::PlacedText> texts;
+        std::vector<QRectF> frames; // of the panels, in order
+    };
+    Inventory inventory() const;
+
 private:
-    FigureSpec m_spec;
-    int m_columns = 1;
-    int m_rows = 1;
-    int m_shiftRows = 1; // that the shift plot takes in the first column
-    double m_firstWidth = 0; // of the first column
-    double m_panelWidth = 0; // of the others
-    double m_panelHeight = 0;
+    struct Layout;
+    std::unique_ptr<Layout> m_layout;
 };
 
 } // namespace knockscope::ui

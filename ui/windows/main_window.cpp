@@ -2,6 +2,7 @@
 #include "ui/windows/main_window.h"
 
 #include "core/base/version.h"
+#include "core/figure/figure_maker.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/recent_projects.h"
 #include "ui/base/text.h"
@@ -9,7 +10,6 @@
 #include "ui/explorer/explorer.h"
 #include "ui/figure/figure_export.h"
 #include "ui/figure/figure_font.h"
-#include "ui/figure/response_figure.h"
 #include "ui/help/help_request.h"
 #include "ui/jobs/experiment_job.h"
 #include "ui/jobs/job_bar.h"
@@ -787,9 +787,9 @@ void MainWindow::askForFigure()
         return;
     const bool started = m_exporter->start(
         tr("Exporting the figure"),
-        [project = m_explorer->workspace()->project, run = shown->runs.front().source, response, genes,
-         path = toPath(file)](JobMonitor&) {
-            exportFigure(figureOfResponse(project, run.get(), *response, genes), path);
+        [project = m_explorer->workspace()->project, request = FigureRequest(),
+         path = toPath(file)](JobMonitor& monitor) {
+            exportFigure(FigureMaker(project).make(request, monitor), path);
             return Outcome::Done;
         },
         [this, file](const JobResult& result) {

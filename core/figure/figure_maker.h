@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/figure/figure_request.h"
+#include "core/project/project.h"
+
+#include <memory>
+
+namespace knockscope {
+
+/// Makes figures of one project and keeps what it read and computed, so that the same perturbations with
+/// other genes come at once. Not for two threads at once.
+class FigureMaker {
+public:
+    explicit FigureMaker(Project project);
+    ~FigureMaker();
+    FigureMaker(const FigureMaker&) = delete;
+    FigureMaker& operator=(const FigureMaker&) = delete;
+
+    const Project& project() const;
+
+    /// Throws `Error(Usage)` in terms of what is missing (there is no run of that name, a run has no
+    /// prediction of a perturbation, a gene is not in the screen), other `Error`, `Cancelled`.
+    FigureSpec make(const FigureRequest& request, JobMonitor& monitor);
+
+private:
+    struct Kept;
+    std::unique_ptr<Kept> m_kept;
+};
+
+} // namespace knockscope

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/figure_text.h"
+
+#include "ui/figure/figure_font.h"
+
+#include <QFontMetricsF>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont sized(int size, bool bold)
+{
+    QFont font(figureFontFamily());
+    font.setPixelSize(size);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+FigureText::FigureText(int textPt)
+    : m_size(textPt)
+    , m_regular(sized(textPt, false))
+    , m_bold(sized(textPt, true))
+    , m_letter(sized(textPt + 1, true))
+{
+}
+
+const QFont& FigureText::font(Face face) const
+{
+    switch (face) {
+    case Face::Bold:
+        return m_bold;
+    case Face::Letter:
+        return m_letter;
+    case Face::Regular:
+        break;
+    }
+    return m_regular;
+}
+
+double FigureText::width(const QString& text, Face face) const
+{
+    return QFontMetricsF(font(face)).horizontalAdvance(text);
+}
+
+double FigureText::height(Face face) const
+{
+    return QFontMetricsF(font(face)).height();
+}
+
+double FigureText::ascent(Face face) const
+{
+    return QFontMetricsF(font(face)).ascent();
+}
+
+double FigureText::descent(Face face) const
+{
+    return QFontMetricsF(font(face)).descent();
+}
+
+QStringList FigureText::wrapped(const QString& text, double width, Face face) const
+{
+    QStringList lines;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
+        if (lines.isEmpty())
+            lines.append(word);
+        else if (this->width(longer, face) <= width)
+            lines.back() = longer;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
+
+} // namespace knockscope::ui

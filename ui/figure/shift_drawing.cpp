@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/figure_axes.h"
+#include "ui/figure/figure_palette.h"
+#include "ui/figure/figure_panels.h"
+
+namespace knockscope::ui {
+
+QMarginsF marginsOf(const ShiftPanel& /*panel*/, const FigureText& /*text*/, const FigureStyle& /*style*/,
+                    const PanelSurroundings& /*around*/, QSizeF /*frame*/)
+{
+    return {};
+}
+
+void drawPanel(FigureCanvas& /*canvas*/, const QRectF& /*frame*/, const ShiftPanel& /*panel*/,
+               const PanelSurroundings& /*around*/)
+{
+}
+
+QSizeF smallestFrame(const ShiftPanel& /*panel*/, const FigureText& /*text*/, bool /*isGrid*/)
+{
+    return {100, 80};
+}
+
+std::vector<LegendItem> legendOf(const ShiftPanel& /*panel*/, const FigureStyle& /*style*/)
+{
+    return {};
+}
+
+} // namespace knockscope::ui
