@@ -180,15 +180,31 @@ std::string factOf(const ExperimentResult& result, std::string_view name)
     return found == result.facts.end() ? "" : found->second;
 }
 
-std::string captionOf(const ExperimentResult& result)
+/// "15", or "Keep: 15, Drop: 14": the most that a line of each group was evaluated on.
+std::string heldOutText(const PaperTable& table, const std::vector<std::size_t>& perturbations)
 {
-    std::string text = titleOf(result.info) + ".";
+    std::vector<std::pair<std::string, std::size_t>> groups;
+    for (std::size_t i = 0; i < table.lines.size(); ++i) {
+        if (groups.empty() || groups.back().first != table.lines[i].group)
+            groups.emplace_back(table.lines[i].group, 0);
+        groups.back().second = std::max(groups.back().second, perturbations[i]);
+    }
+    if (std::all_of(groups.begin(), groups.end(),
+                    [&](const auto& group) { return group.second == groups.front().second; }))
+        return std::to_string(groups.front().second);
+    std::vector<std::string> parts;
+    for (const auto& [group, count] : groups)
+        parts.push_back(fmt::format("{}: {}", group, count));
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string captionOf(const ExperimentResult& result, const std::string& heldOut)
+{
+    std::string text = fmt::format("{}. Held-out perturbations: {}.", titleOf(result.info), heldOut);
     if (std::string screen = factOf(result, "screen"); !screen.empty()) {
         if (const std::size_t hash = screen.find(", source hash"); hash != std::string::npos)
             screen.resize(hash);
-        if (const std::string some = factOf(result, "perturbations"); !some.empty())
-            screen += "; of the perturbations " + some;
-        text += fmt::format(" {}; {} folds, {} bins, seed {}.", screen, factOf(result, "folds"),
+        text += fmt::format(" Screen: {}; {} folds, {} bins, seed {}.", screen, factOf(result, "folds"),
                             factOf(result, "bins"), factOf(result, "seed"));
     }
     return text;
@@ -545,14 +561,14 @@ void addNoise(Lines& lines, const std::string& group, const std::vector<Member>&
     }
 }
 
-[[noreturn]] void throwNothing(std::string_view table)
+[[noreturn]] void throwNothing(const Project& project, std::string_view table)
 {
     throw Error(ErrorKind::Usage,
                 translated(translatable("core",
                                         "The project has no finished run for {}; train one, or make the "
-                                        "table with \"knockscope-cli experiment {}\" or with \"Tables of the "
-                                        "paper\" in the Run menu."),
-                           table, table));
+                                        "table with \"knockscope-cli experiment {} --project {}\" or with "
+                                        "\"Tables of the paper\" in the Run menu."),
+                           table, table, project.folder().string()));
 }
 
 PaperTable tableOfRuns(const Project& project, std::string_view name, const std::vector<std::string>& runs,
@@ -565,7 +581,7 @@ PaperTable tableOfRuns(const Project& project, std::string_view name, const std:
     std::vector<std::string> leftOut;
     const std::vector<Candidate> candidates = candidatesOf(project, name, runs, leftOut);
     if (candidates.empty())
-        throwNothing(name);
+        throwNothing(project, name);
 
     using Split = std::pair<const char*, const char*>; // group and split
     std::vector<Split> splits = {{"", ""}};
@@ -616,7 +632,7 @@ PaperTable tableOfRuns(const Project& project, std::string_view name, const std:
                 return isOfMeans;
             });
             if (members[i].empty())
-                throwNothing(name);
+                throwNothing(project, name);
         }
         const std::string group = splits[i].first;
         addBaselines(lines, group, members[i], baselinesOf(name));
@@ -624,13 +640,14 @@ PaperTable tableOfRuns(const Project& project, std::string_view name, const std:
         addNoise(lines, group, members[i]);
         if (!first)
             first = &members[i].front().evaluations.front();
-        data.push_back(fmt::format("{}{}{} perturbations, {} folds", group, group.empty() ? "" : ": ",
+        data.push_back(fmt::format("{}{}{} in {} folds", group, group.empty() ? "" : ": ",
                                    leaders[i]->heldOut.size(), leaders[i]->record.folds.size()));
     }
     if (name == "table1")
         addSeconds(table, lines.trained);
-    table.caption = fmt::format("{}. {}; {} genes, {} bins.", titleOf(experimentInfo(name)),
-                                fmt::join(data, "; "), first->genes, first->bins);
+    table.caption =
+        fmt::format("{}. Held-out perturbations: {}. {} genes, {} bins.", titleOf(experimentInfo(name)),
+                    fmt::join(data, ", "), first->genes, first->bins);
     table.caption += captionEnd(table);
     addCommonNotes(table);
     table.notes.insert(table.notes.end(), leftOut.begin(), leftOut.end());
@@ -693,7 +710,8 @@ PaperTable tableOfExperiment(const ExperimentResult& result)
     markPartial(table, perturbations);
     if (table.name == "table1")
         addSeconds(table, trained);
-    table.caption = captionOf(result) + captionEnd(table);
+    table.caption =
+        captionOf(result, table.lines.empty() ? "0" : heldOutText(table, perturbations)) + captionEnd(table);
     addCommonNotes(table);
     if (!result.leftOut.empty())
         table.notes.push_back(fmt::format(
@@ -748,9 +766,9 @@ PaperTable makePaperTable(const Project& project, std::string_view name, const s
             ErrorKind::Usage,
             translated(translatable("core",
                                     "{} is not made of single runs; name none, and make it with "
-                                    "\"knockscope-cli experiment {}\" or with \"Tables of the paper\" in the "
-                                    "Run menu."),
-                       name, name));
+                                    "\"knockscope-cli experiment {} --project {}\" or with \"Tables of "
+                                    "the paper\" in the Run menu."),
+                       name, name, project.folder().string()));
     const fs::path file = experimentFolder(project) / (std::string(name) + ".json");
     std::error_code failure;
     if (runs.empty() && fs::exists(file, failure)) {
@@ -762,8 +780,9 @@ PaperTable makePaperTable(const Project& project, std::string_view name, const s
             ErrorKind::Usage,
             translated(translatable("core",
                                     "The project has no report of {} yet; make it with \"knockscope-cli "
-                                    "experiment {}\" or with \"Tables of the paper\" in the Run menu."),
-                       name, name));
+                                    "experiment {} --project {}\" or with \"Tables of the paper\" in the "
+                                    "Run menu."),
+                       name, name, project.folder().string()));
     return tableOfRuns(project, name, runs, monitor);
 }
 
