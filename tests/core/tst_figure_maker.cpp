@@ -250,7 +250,8 @@ private Q_SLOTS:
         QCOMPARE(from.notes, Names{fmt::format("{} was held out in fold {}", seen(0), record.fold[p] + 1)});
         const std::string text = describe(from);
         for (const std::string& part :
-             {"Knockscope " + std::string(kVersion), std::string("project project"), from.sourceHash,
+             {"Knockscope " + std::string(kVersion), std::string("project project"),
+              "screen cells.h5ad, XXH3 " + from.sourceHash,
               std::string("run hist, model mlp-hist, seed 1, 15 bins, 3 folds"), from.notes[0]})
             QVERIFY2(text.find(part) != std::string::npos, part.c_str());
         QCOMPARE(describe({}), std::string("Knockscope "));
@@ -725,7 +726,7 @@ private Q_SLOTS:
         QCOMPARE(panel.notes.size(), std::size_t{2});
         QCOMPARE(
             panel.notes[0],
-            fmt::format("GP: Mean observed {:.3f}, predicted {:.3f}", panel.histograms[1].mean, means.mean));
+            fmt::format("GP: mean observed {:.3f}, predicted {:.3f}", panel.histograms[1].mean, means.mean));
         QCOMPARE(panel.notes[1].rfind("MLP+Hist: W1 observed ", 0), std::size_t{0});
     }
 
