@@ -2,6 +2,7 @@
 #include "core/figure/figure_spec.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <string_view>
 

@@ -9,12 +9,14 @@
 #include "core/histogram/histogram.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
-#include <numeric>
+#include <utility>
 
 namespace knockscope {
 
