@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <numeric>
@@ -117,6 +118,18 @@ BarPanel panelOf(const std::string& title, const std::vector<std::string>& names
                                                    : std::numeric_limits<double>::quiet_NaN());
     }
     return panel;
+}
+
+double longestBar(const BarPanel& panel)
+{
+    double longest = 0;
+    for (std::size_t name = 0; name < panel.names.size(); ++name) {
+        double sum = 0;
+        for (const BarSeries& series : panel.series)
+            sum += std::isfinite(series.values[name]) ? series.values[name] : 0;
+        longest = std::max(longest, sum);
+    }
+    return longest;
 }
 
 std::vector<std::size_t> rowsOf(const MarginalStore& store, const std::vector<std::string>& names)
@@ -269,6 +282,11 @@ FigureSpec kindsFigure(const Project& project, const FigureRequest& request, Job
         groups.push_back("Predicted by " + titles[run]);
         perturbations.panels.emplace_back(panelOf(groups.back(), names, predicted));
     }
+    double longest = 0;
+    for (const FigurePanel& panel : perturbations.panels)
+        longest = std::max(longest, longestBar(std::get<BarPanel>(panel)));
+    for (FigurePanel& panel : perturbations.panels)
+        std::get<BarPanel>(panel).reach = longest;
     spec.rows.push_back(std::move(perturbations));
     const bool areAnyKnown = std::any_of(all.begin(), all.end(), [](const KindCounts& of) {
         return std::all_of(of.predicted.begin(), of.predicted.end(),
