@@ -42,13 +42,15 @@ private:
     std::unique_ptr<Project> m_project;
     JobMonitor m_monitor;
 
-    void train(const std::string& model, int bins, const std::string& name, std::uint64_t seed = 1) const
+    void train(const std::string& model, int bins, const std::string& name, std::uint64_t seed = 1,
+               int neighbours = 10) const
     {
         TrainingSettings settings;
         settings.model = model;
         settings.folds = kFolds;
         settings.bins = bins;
         settings.seed = seed;
+        settings.neighbours = neighbours;
         JobMonitor monitor;
         trainRun(*m_project, name, settings, false, monitor);
     }
@@ -85,6 +87,7 @@ private Q_SLOTS:
         train("nearest", 12, "m");
         train("nearest", 12, "other-seed", 2);
         train("nearest", 30, "and-its-bins", 2);
+        train("nearest", 40, "other-neighbours", 1, 3);
         train("non-ctrl-hist", 8, "lonely");
     }
 
