@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/figure_painter.h"
+#include "ui/figure/figure_text.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -51,6 +52,8 @@ QByteArray svgOf(const FigurePainter& figure)
     svg.setTitle(fromUtf8(figure.spec().title));
     svg.setDescription(fromUtf8(describe(figure.spec().provenance)));
     QPainter painter(&svg);
+    painter.setFont(
+        FigureText(figure.spec().style.textPt).font()); // or every group names that of the computer
     figure.paint(painter);
     painter.end();
 
