@@ -78,11 +78,17 @@ bool predictsDistributions(const Run& run)
 /// Why a run has no prediction of a perturbation of the screen.
 Sentence whyNotHeldOut(const Run& run, const std::string& perturbation)
 {
+    const std::vector<std::string>& without = run.record.withoutVector;
+    if (std::find(without.begin(), without.end(), perturbation) != without.end())
+        return translated(translatable("core",
+                                       "Run {} has no prediction for {}, which has no gene vector: choose "
+                                       "another perturbation or another run."),
+                          run.record.name, perturbation);
     const auto index = run.indexOf(perturbation);
     if (!index)
         return translated(translatable("core",
-                                       "Run {} has no prediction for {}, which took no part in it because it "
-                                       "has no gene vector: choose another perturbation or another run."),
+                                       "Run {} has no prediction for {}: choose another perturbation or "
+                                       "another run."),
                           run.record.name, perturbation);
     const std::string reason = run.reasonNotPredicted(*index);
     if (!reason.empty())
@@ -360,6 +366,8 @@ private:
         std::vector<std::size_t> others;
         std::copy_if(rows.begin(), rows.end(), std::back_inserter(others),
                      [&](std::size_t row) { return run.shifts.count(row) == 0; });
+        if (others.empty())
+            return;
         std::vector<double> shifts(others.size());
         const std::string phase = translate("core", "comparing perturbations");
         parallelTasks(
