@@ -213,7 +213,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& frame, const CurvePanel& pane
 
 QSizeF smallestFrame(const CurvePanel& /*panel*/, const FigureText& text, bool isGrid)
 {
-    return QSizeF(isGrid ? 8 : 11, isGrid ? 7 : 9) * text.size();
+    return QSizeF(isGrid ? 7.5 : 8.5, isGrid ? 6.5 : 7.5) * text.size();
 }
 
 std::vector<LegendItem> legendOf(const CurvePanel& panel, const FigureStyle& /*style*/)
