@@ -30,6 +30,8 @@ inline constexpr double kNarrowestFigureMm = 50;
 inline constexpr double kWidestFigureMm = 1000;
 inline constexpr int kSmallestTextPt = 5;
 inline constexpr int kLargestTextPt = 24; // on slides
+inline constexpr int kLowestFigureDpi = 72;
+inline constexpr int kHighestFigureDpi = 1200;
 
 /// What may be changed without computing anything again.
 struct FigureStyle {
@@ -140,6 +142,8 @@ struct BarPanel {
     std::string xTitle;
     std::vector<std::string> names; // from top to bottom
     std::vector<BarSeries> series;
+    /// What the axis reaches at least, so that panels beside each other have the same; NaN: what is drawn.
+    double reach = std::numeric_limits<double>::quiet_NaN();
 };
 
 using FigurePanel = std::variant<DistributionPanel, ShiftPanel, CurvePanel, BarPanel>;
