@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace knockscope::ui {
@@ -332,7 +333,11 @@ std::vector<Line> Arranger::evenLines(const std::vector<std::size_t>& panels) co
 
 void Arranger::makeGroups()
 {
-    const auto kindOf = [&](std::size_t panel) { return m_result.panels[panel].panel->index(); };
+    // Lines of a group are of one height, and bars need one that goes by their number.
+    const auto kindOf = [&](std::size_t panel) {
+        const FigurePanel& of = *m_result.panels[panel].panel;
+        return std::pair(of.index(), isBars(of) ? std::get<BarPanel>(of).names.size() : 0);
+    };
     // A line joins lines that begin with the same kinds of panels; the longest first.
     std::vector<std::size_t> order(m_lines.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
