@@ -30,15 +30,7 @@ FigureSpec FigureMaker::make(const FigureRequest& request, JobMonitor& /*monitor
 
 const std::vector<FigureTemplateInfo>& figureTemplates()
 {
-    static const std::vector<FigureTemplateInfo> infos{
-        {FigureTemplate::Distribution, "distribution", "Distributions"},
-        {FigureTemplate::Shift, "shift", "Shift plots"},
-        {FigureTemplate::Panel, "panel", "Shift plot and distributions"},
-        {FigureTemplate::Bins, "bins", "Metrics against the number of bins"},
-        {FigureTemplate::Grid, "grid", "Grid of shift plots"},
-        {FigureTemplate::Card, "card", "Card of an unseen gene"},
-        {FigureTemplate::Kinds, "kinds", "Kinds of response"},
-    };
+    static const std::vector<FigureTemplateInfo> infos;
     return infos;
 }
 

@@ -59,6 +59,11 @@ void take(const QJsonValue& value, int low, int high, int& choice)
 
 } // namespace
 
+bool isFigureEnding(const QString& ending)
+{
+    return QStringList{u"svg"_s, u"pdf"_s, u"png"_s, u"tiff"_s, u"tif"_s}.contains(ending);
+}
+
 std::string templateId(FigureTemplate figure)
 {
     const auto& all = figureTemplates();
@@ -109,7 +114,7 @@ FigureChoices figureChoicesFromJson(const QJsonObject& object)
         choices.table = table;
     take(object.value(u"sidecars"_s), choices.withSidecars);
     const QString ending = object.value(u"ending"_s).toString();
-    if (QStringList{u"svg"_s, u"pdf"_s, u"png"_s, u"tiff"_s, u"tif"_s}.contains(ending))
+    if (isFigureEnding(ending))
         choices.ending = ending;
     take(object.value(u"unfolded"_s), choices.isUnfolded);
     take(object.value(u"control"_s), request.control);

@@ -27,6 +27,9 @@ QJsonObject toJson(const FigureChoices& choices);
 /// What is missing or makes no sense is as it is at first.
 FigureChoices figureChoicesFromJson(const QJsonObject& object);
 
+/// Whether figures are written to files that end so: "svg".
+bool isFigureEnding(const QString& ending);
+
 /// Id of a template: "panel".
 std::string templateId(FigureTemplate figure);
 

@@ -337,9 +337,8 @@ void FigureDialog::exportShown()
     if (!m_exporter.write(spec, toPath(file), m_kept.withSidecars))
         return;
     const QString ending = QFileInfo(file).suffix().toLower();
-    if (ending != m_kept.ending) {
+    if (ending != m_kept.ending && isFigureEnding(ending)) {
         m_kept.ending = ending;
-        m_kept = figureChoicesFromJson(toJson(m_kept)); // endings of no figure are not kept
         Q_EMIT choicesChanged(choices());
     }
 }
