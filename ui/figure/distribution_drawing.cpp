@@ -1,29 +1,355 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/text.h"
 #include "ui/figure/figure_axes.h"
 #include "ui/figure/figure_palette.h"
 #include "ui/figure/figure_panels.h"
 
+#include <QPainterPath>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace knockscope::ui {
 
-QMarginsF marginsOf(const DistributionPanel& /*panel*/, const FigureText& /*text*/,
-                    const FigureStyle& /*style*/, const PanelSurroundings& /*around*/, QSizeF /*frame*/)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In sizes of the text
+constexpr double kZeroBar = 0.75;
+constexpr double kZeroGap = 0.25; // beside a bar
+constexpr double kBodyGap = 0.8; // between the zeros and the density axis
+constexpr double kHeadroom = 1.06; // above what is highest
+constexpr double kLogHeadroom = 1.3;
+constexpr double kMostDecades = 5;
+
+bool hasBins(const FigureHistogram& histogram)
 {
-    return {};
+    return !histogram.mass.empty() && histogram.edges.size() == histogram.mass.size() + 1;
 }
 
-void drawPanel(FigureCanvas& /*canvas*/, const QRectF& /*frame*/, const DistributionPanel& /*panel*/,
-               const PanelSurroundings& /*around*/)
+bool hasBand(const FigureHistogram& histogram)
 {
+    return hasBins(histogram) && histogram.lowest.size() == histogram.mass.size()
+        && histogram.highest.size() == histogram.mass.size();
 }
 
-QSizeF smallestFrame(const DistributionPanel& /*panel*/, const FigureText& /*text*/, bool /*isGrid*/)
+bool hasMean(const FigureHistogram& histogram, const FigureStyle& style)
 {
-    return {100, 80};
+    return std::isfinite(histogram.mean) && (style.means || !hasBins(histogram));
 }
 
-std::vector<LegendItem> legendOf(const DistributionPanel& /*panel*/, const FigureStyle& /*style*/)
+bool areZerosApart(const DistributionPanel& panel)
 {
-    return {};
+    return std::any_of(panel.histograms.begin(), panel.histograms.end(),
+                       [](const FigureHistogram& group) { return std::isfinite(group.zeros); });
+}
+
+/// Dashes that differ from each other and from those of the outlines.
+QList<qreal> meanDashes(FigureInk ink)
+{
+    switch (ink) {
+    case FigureInk::Control:
+        return {1.5, 1.5};
+    case FigureInk::Observed:
+        return {5, 1.5};
+    case FigureInk::SecondPredicted:
+        return {5, 1.5, 1, 1.5, 1, 1.5};
+    default:
+        return {5, 1.5, 1, 1.5};
+    }
+}
+
+QPen inkPen(const FigureStyle& style, FigureInk ink, double width)
+{
+    QPen pen(inkColour(style.palette, ink), width);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::MiterJoin);
+    if (const QList<qreal> dashes = inkDashes(ink); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
+/// Where the parts are: the zeros with their axis, if they are apart, and right of them the densities.
+struct Parts {
+    bool hasZeros = false;
+    FigureFrame zeros;
+    FigureFrame body;
+    QString zerosTitle;
+    QString xTitle;
+    QString yTitle;
+};
+
+FigureAxis densityAxis(const DistributionPanel& panel, const FigureText& text, const FigureStyle& style,
+                       double height)
+{
+    double highest = 0;
+    double lowest = std::numeric_limits<double>::infinity();
+    for (const FigureHistogram& group : panel.histograms) {
+        if (!hasBins(group))
+            continue;
+        const bool isOfCells = group.ink == FigureInk::Control || group.ink == FigureInk::Observed;
+        for (std::size_t bin = 0; bin < group.mass.size(); ++bin) {
+            const double density = group.density(group.mass[bin], bin);
+            if (!std::isfinite(density))
+                continue;
+            highest = std::max(highest, density);
+            // A network's shares have no floor; that of cells is one cell.
+            if (isOfCells && density > 0)
+                lowest = std::min(lowest, density);
+            if (hasBand(group) && std::isfinite(group.highest[bin]))
+                highest = std::max(highest, group.density(group.highest[bin], bin));
+        }
+    }
+    if (!(highest > 0))
+        highest = 1;
+    if (!style.logY)
+        return FigureAxis::fitting(0, highest * kHeadroom, height, true, text);
+    const double floor = std::isfinite(lowest) ? lowest * 0.7 : highest / 1000;
+    const int wanted = std::clamp(static_cast<int>(height / (1.8 * text.height())), 2, 5);
+    return FigureAxis::logarithmic(std::clamp(floor, highest * std::pow(10.0, -kMostDecades), highest / 10),
+                                   highest * kLogHeadroom, wanted);
+}
+
+/// A tick that another stands for.
+void removeTick(FigureAxis& axis, double value)
+{
+    for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
+        if (axis.ticks[i] == value) {
+            axis.ticks.erase(axis.ticks.begin() + static_cast<std::ptrdiff_t>(i));
+            axis.labels.erase(axis.labels.begin() + static_cast<std::ptrdiff_t>(i));
+            return;
+        }
+    }
+}
+
+Parts partsOf(const DistributionPanel& panel, const FigureText& text, const FigureStyle& style,
+              const PanelSurroundings& around, const QRectF& frame)
+{
+    Parts parts;
+    parts.hasZeros = areZerosApart(panel);
+    if (!around.isGrid) {
+        parts.xTitle = fromUtf8(panel.xTitle);
+        parts.yTitle = fromUtf8(panel.yTitle);
+    }
+    parts.body.y = densityAxis(panel, text, style, frame.height());
+    parts.body.area = frame;
+    if (parts.hasZeros) {
+        if (!around.isGrid) {
+            parts.zerosTitle = u"Share of zeros"_s;
+            if (text.width(parts.zerosTitle) > frame.height())
+                parts.zerosTitle = u"Zeros"_s;
+        }
+        const auto bars = static_cast<double>(
+            std::count_if(panel.histograms.begin(), panel.histograms.end(),
+                          [](const FigureHistogram& group) { return std::isfinite(group.zeros); }));
+        const double bar = std::min((kZeroBar + kZeroGap) * text.size(), 0.25 * frame.width() / bars);
+        parts.zeros.area = frame;
+        parts.zeros.area.setWidth(bar * bars + kZeroGap * text.size());
+        parts.zeros.x = {0, 1, false, {0.5}, {u"0"_s}};
+        parts.zeros.y = FigureAxis::fitting(0, 1, frame.height(), true, text);
+        const double left = parts.zeros.area.right() + kBodyGap * text.size()
+            + roomLeft(text, parts.body.y, parts.yTitle, frame.height());
+        parts.body.area.setLeft(std::min(left, frame.right() - 1));
+    }
+
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (const FigureHistogram& group : panel.histograms) {
+        if (hasBins(group)) {
+            low = std::min(low, group.edges.front());
+            high = std::max(high, group.edges.back());
+        }
+        if (hasMean(group, style)) {
+            low = std::min(low, group.mean);
+            high = std::max(high, group.mean);
+        }
+    }
+    if (!(low < high)) {
+        const double middle = std::isfinite(low) ? low : 0.5;
+        low = middle - 0.5;
+        high = middle + 0.5;
+    }
+    parts.body.x = FigureAxis::fitting(low, high, parts.body.area.width(), false, text);
+    if (parts.hasZeros && parts.body.x.ticks.size() > 2)
+        removeTick(parts.body.x, 0);
+    return parts;
+}
+
+void appendSteps(QPainterPath& path, const FigureFrame& frame, const FigureHistogram& group,
+                 const std::vector<double>& mass)
+{
+    for (std::size_t bin = 0; bin < mass.size(); ++bin) {
+        const double density = group.density(mass[bin], bin);
+        const double y = frame.clippedY(std::isfinite(density) ? density : frame.y.low);
+        path.lineTo(frame.clippedX(group.edges[bin]), y);
+        path.lineTo(frame.clippedX(group.edges[bin + 1]), y);
+    }
+}
+
+QPainterPath stepOutline(const FigureFrame& frame, const FigureHistogram& group,
+                         const std::vector<double>& mass)
+{
+    QPainterPath path;
+    path.moveTo(frame.clippedX(group.edges.front()), frame.area.bottom());
+    appendSteps(path, frame, group, mass);
+    path.lineTo(frame.clippedX(group.edges.back()), frame.area.bottom());
+    return path;
+}
+
+/// The area between the lowest and the highest outline.
+QPainterPath bandOutline(const FigureFrame& frame, const FigureHistogram& group)
+{
+    QPainterPath path = stepOutline(frame, group, group.highest);
+    path.connectPath(stepOutline(frame, group, group.lowest).toReversed());
+    path.closeSubpath();
+    return path;
+}
+
+void drawBody(FigureCanvas& canvas, const FigureFrame& frame, const DistributionPanel& panel)
+{
+    QPainter& painter = canvas.painter();
+    const FigureStyle& style = canvas.style();
+    // Areas first: they would hide lines.
+    for (const FigureHistogram& group : panel.histograms) {
+        if (group.ink != FigureInk::Control || !hasBins(group))
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(inkFill(style.palette, group.ink));
+        painter.drawPath(stepOutline(frame, group, group.mass));
+    }
+    for (const FigureHistogram& group : panel.histograms) {
+        if (!hasBand(group))
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(inkFill(style.palette, group.ink));
+        painter.drawPath(bandOutline(frame, group));
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const FigureHistogram& group : panel.histograms) {
+        if (!hasBins(group))
+            continue;
+        painter.setPen(inkPen(style, group.ink, kOutlineWidth));
+        painter.drawPath(stepOutline(frame, group, group.mass));
+    }
+    for (const FigureHistogram& group : panel.histograms) {
+        if (!hasMean(group, style))
+            continue;
+        QPen pen(inkColour(style.palette, group.ink), kMeanLine);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern(meanDashes(group.ink));
+        painter.setPen(pen);
+        QPainterPath line;
+        line.moveTo(frame.toX(group.mean), frame.area.bottom());
+        line.lineTo(frame.toX(group.mean), frame.area.top());
+        painter.drawPath(line);
+    }
+}
+
+void drawZeros(FigureCanvas& canvas, const FigureFrame& frame, const DistributionPanel& panel)
+{
+    QPainter& painter = canvas.painter();
+    const FigureStyle& style = canvas.style();
+    std::vector<const FigureHistogram*> groups;
+    for (const FigureHistogram& group : panel.histograms) {
+        if (std::isfinite(group.zeros))
+            groups.push_back(&group);
+    }
+    const double gap = kZeroGap * canvas.text().size();
+    const double step = (frame.area.width() - gap) / static_cast<double>(groups.size());
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const FigureHistogram& group = *groups[i];
+        const double left = frame.area.left() + gap + step * static_cast<double>(i);
+        const double right = left + std::max(step - gap, 0.5 * step);
+        if (std::isfinite(group.lowestZeros) && std::isfinite(group.highestZeros)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(inkFill(style.palette, group.ink));
+            painter.drawRect(QRectF(QPointF(left, frame.clippedY(group.highestZeros)),
+                                    QPointF(right, frame.clippedY(group.lowestZeros))));
+        }
+        QPainterPath bar;
+        bar.moveTo(left, frame.area.bottom());
+        bar.lineTo(left, frame.clippedY(group.zeros));
+        bar.lineTo(right, frame.clippedY(group.zeros));
+        bar.lineTo(right, frame.area.bottom());
+        painter.setPen(inkPen(style, group.ink, kOutlineWidth));
+        painter.setBrush(group.ink == FigureInk::Control ? QBrush(inkFill(style.palette, group.ink))
+                                                         : QBrush(Qt::NoBrush));
+        painter.drawPath(bar);
+    }
+}
+
+/// How far labels stand out above an axis.
+double roomAbove(const FigureAxis& axis, const FigureText& text, double height)
+{
+    return axis.ticks.empty()
+        ? 0
+        : std::max(0.0, text.height() / 2 - (1 - axis.share(axis.ticks.back())) * height);
+}
+
+} // namespace
+
+QMarginsF marginsOf(const DistributionPanel& panel, const FigureText& text, const FigureStyle& style,
+                    const PanelSurroundings& around, QSizeF frame)
+{
+    const Parts parts = partsOf(panel, text, style, around, QRectF(QPointF(0, 0), frame));
+    double top = roomAbove(parts.body.y, text, frame.height());
+    double left = roomLeft(text, parts.body.y, parts.yTitle, frame.height());
+    if (parts.hasZeros) {
+        left = roomLeft(text, parts.zeros.y, parts.zerosTitle, frame.height());
+        top = std::max(top, roomAbove(parts.zeros.y, text, frame.height()));
+    }
+    const double width = parts.body.area.width();
+    return {left, top, roomRight(text, parts.body.x, width), roomBelow(text, parts.xTitle, width)};
+}
+
+void drawPanel(FigureCanvas& canvas, const QRectF& frame, const DistributionPanel& panel,
+               const PanelSurroundings& around)
+{
+    const Parts parts = partsOf(panel, canvas.text(), canvas.style(), around, frame);
+    drawBody(canvas, parts.body, panel);
+    drawAxes(canvas, parts.body, parts.xTitle, parts.yTitle);
+    if (parts.hasZeros) {
+        drawZeros(canvas, parts.zeros, panel);
+        drawAxes(canvas, parts.zeros, {}, parts.zerosTitle);
+    }
+}
+
+QSizeF smallestFrame(const DistributionPanel& panel, const FigureText& text, bool isGrid)
+{
+    const double size = text.size();
+    const double zeros = areZerosApart(panel)
+        ? (kZeroBar + kZeroGap) * size * static_cast<double>(panel.histograms.size())
+            + (isGrid ? 3 : 5.5) * size
+        : 0;
+    return isGrid ? QSizeF(7 * size + zeros, 6 * size) : QSizeF(9 * size + zeros, 9 * size);
+}
+
+std::vector<LegendItem> legendOf(const DistributionPanel& panel, const FigureStyle& style)
+{
+    using Sample = LegendItem::Sample;
+    std::vector<LegendItem> items;
+    bool hasMeans = false;
+    for (const FigureHistogram& group : panel.histograms) {
+        if (hasBins(group)) {
+            items.push_back({group.ink == FigureInk::Control ? Sample::Area : Sample::Line, group.ink,
+                             fromUtf8(group.label)});
+            hasMeans = hasMeans || hasMean(group, style);
+        } else if (hasMean(group, style)) {
+            items.push_back({Sample::Mean, group.ink, fromUtf8(group.label)});
+        } else if (std::isfinite(group.zeros)) {
+            items.push_back({Sample::Line, group.ink, fromUtf8(group.label)});
+        }
+    }
+    for (const FigureHistogram& group : panel.histograms) {
+        if (hasBand(group) && !panel.bandLabel.empty())
+            items.push_back({Sample::Band, group.ink, fromUtf8(panel.bandLabel)});
+    }
+    if (hasMeans)
+        items.push_back({Sample::Mean, FigureInk::Control, u"Means"_s});
+    return items;
 }
 
 } // namespace knockscope::ui

@@ -1,29 +1,407 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/shift_drawing.h"
+
+#include "ui/base/text.h"
 #include "ui/figure/figure_axes.h"
 #include "ui/figure/figure_palette.h"
 #include "ui/figure/figure_panels.h"
+#include "ui/figure/label_placement.h"
+
+#include <QImage>
+#include <QLocale>
+#include <QPainterPath>
+#include <QPen>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace knockscope::ui {
 
-QMarginsF marginsOf(const ShiftPanel& /*panel*/, const FigureText& /*text*/, const FigureStyle& /*style*/,
-                    const PanelSurroundings& /*around*/, QSizeF /*frame*/)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLayerDpi = 600;
+constexpr double kHeadroom = 1.06;
+constexpr double kOverlapOpacity = 0.75; // of two series
+// In sizes of the text
+constexpr double kRadius = 0.14;
+constexpr double kGridRadius = 0.11;
+constexpr double kNamedRadius = 0.24;
+constexpr double kInset = 0.5;
+constexpr double kMarkerRoom = 0.9;
+
+bool isKnown(const ShiftSeries& series, std::size_t gene)
 {
-    return {};
+    return gene < series.x.size() && gene < series.y.size() && std::isfinite(series.x[gene])
+        && std::isfinite(series.y[gene]);
 }
 
-void drawPanel(FigureCanvas& /*canvas*/, const QRectF& /*frame*/, const ShiftPanel& /*panel*/,
-               const PanelSurroundings& /*around*/)
+std::size_t genesOf(const ShiftPanel& panel)
 {
+    std::size_t genes = 0;
+    for (const ShiftSeries& series : panel.series)
+        genes = std::max(genes, std::min(series.x.size(), series.y.size()));
+    return genes;
 }
 
-QSizeF smallestFrame(const ShiftPanel& /*panel*/, const FigureText& /*text*/, bool /*isGrid*/)
+FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRectF& area)
 {
-    return {100, 80};
+    double left = 0;
+    double right = 0;
+    double bottom = 0;
+    double top = 0;
+    for (const ShiftSeries& series : panel.series) {
+        for (std::size_t gene = 0; gene < std::min(series.x.size(), series.y.size()); ++gene) {
+            if (!isKnown(series, gene))
+                continue;
+            left = std::min(left, series.x[gene]);
+            right = std::max(right, series.x[gene]);
+            bottom = std::min(bottom, series.y[gene]);
+            top = std::max(top, series.y[gene]);
+        }
+    }
+    if (panel.isObserved) { // the identity is the diagonal
+        right = top = std::max(right, top);
+        left = bottom = std::min(left, bottom);
+    }
+    const auto beyond = [](double highest) { return highest > 0 ? highest * kHeadroom : 1; };
+    const double side = std::min(area.width(), area.height());
+    FigureFrame frame;
+    frame.area = QRectF(area.topLeft(), QSizeF(side, side));
+    frame.x = FigureAxis::fitting(left * kHeadroom, beyond(right), side, false, text);
+    frame.y = FigureAxis::fitting(bottom * kHeadroom, beyond(top), side, true, text);
+    if (panel.isObserved) { // and their ticks are the same: what fits beside each other fits above
+        frame.y.ticks = frame.x.ticks;
+        frame.y.labels = frame.x.labels;
+    }
+    return frame;
 }
 
-std::vector<LegendItem> legendOf(const ShiftPanel& /*panel*/, const FigureStyle& /*style*/)
+void addMarker(QPainterPath& path, InkMarker marker, QPointF centre, double radius)
 {
-    return {};
+    if (marker == InkMarker::Circle) {
+        path.addEllipse(centre, radius, radius);
+        return;
+    }
+    // As large as the circle; its centre of mass is the point.
+    const double reach = 1.45 * radius;
+    path.moveTo(centre + QPointF(0, -reach));
+    path.lineTo(centre + QPointF(0.866 * reach, 0.5 * reach));
+    path.lineTo(centre + QPointF(-0.866 * reach, 0.5 * reach));
+    path.closeSubpath();
+}
+
+double radiusOf(const FigureText& text, bool isGrid)
+{
+    return (isGrid ? kGridRadius : kRadius) * text.size();
+}
+
+/// In points of the canvas, of what is known.
+std::vector<QPointF> placesOf(const FigureFrame& frame, const ShiftSeries& series)
+{
+    std::vector<QPointF> places;
+    for (std::size_t gene = 0; gene < std::min(series.x.size(), series.y.size()); ++gene) {
+        if (isKnown(series, gene))
+            places.push_back(frame.place({series.x[gene], series.y[gene]}));
+    }
+    return places;
+}
+
+/// The same small image for each point, which is many times as fast as a path of them.
+QImage layerOf(const FigureFrame& frame, const ShiftSeries& series, const QColor& colour, double radius)
+{
+    constexpr double kScale = kLayerDpi / 72;
+    QImage layer((frame.area.size() * kScale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    layer.fill(Qt::transparent);
+    const double half = std::ceil(1.5 * radius * kScale) + 1;
+    QImage stamp(static_cast<int>(2 * half), static_cast<int>(2 * half), QImage::Format_ARGB32_Premultiplied);
+    stamp.fill(Qt::transparent);
+    {
+        QPainter painter(&stamp);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath marker;
+        addMarker(marker, inkMarker(series.ink), {half, half}, radius * kScale);
+        painter.fillPath(marker, colour);
+    }
+    QPainter painter(&layer);
+    const QPointF scale(layer.width() / frame.area.width(), layer.height() / frame.area.height());
+    for (const QPointF& place : placesOf(frame, series)) {
+        const QPointF pixel((place.x() - frame.area.left()) * scale.x(),
+                            (place.y() - frame.area.top()) * scale.y());
+        painter.drawImage(QPoint(static_cast<int>(std::lround(pixel.x() - half)),
+                                 static_cast<int>(std::lround(pixel.y() - half))),
+                          stamp);
+    }
+    return layer;
+}
+
+void drawPoints(FigureCanvas& canvas, const FigureFrame& frame, const ShiftPanel& panel,
+                const PanelSurroundings& around)
+{
+    QPainter& painter = canvas.painter();
+    const double radius = radiusOf(canvas.text(), around.isGrid);
+    const double opacity = panel.series.size() > 1 ? kOverlapOpacity : 1;
+    if (!around.pointsAsImage) {
+        for (const ShiftSeries& series : panel.series) {
+            QPainterPath points;
+            points.setFillRule(Qt::WindingFill);
+            for (const QPointF& place : placesOf(frame, series))
+                addMarker(points, inkMarker(series.ink), place, radius);
+            if (points.isEmpty())
+                continue;
+            QColor colour = inkColour(canvas.style().palette, series.ink);
+            colour.setAlphaF(static_cast<float>(opacity));
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour);
+            painter.drawPath(points);
+        }
+        return;
+    }
+    QImage layer;
+    for (const ShiftSeries& series : panel.series) {
+        const QImage points = layerOf(frame, series, inkColour(canvas.style().palette, series.ink), radius);
+        if (layer.isNull()) {
+            layer = QImage(points.size(), points.format());
+            layer.fill(Qt::transparent);
+        }
+        QPainter all(&layer);
+        all.setOpacity(opacity);
+        all.drawImage(QPoint(0, 0), points);
+    }
+    if (!layer.isNull())
+        painter.drawImage(frame.area, layer);
+}
+
+struct CornerLine {
+    QString text;
+    const ShiftSeries* series = nullptr; // whose marker stands before it
+};
+
+QString correlationText(double r)
+{
+    QString number = QLocale::c().toString(r, 'f', 2);
+    if (number == u"-0.00"_s)
+        number = u"0.00"_s;
+    return u"r = "_s + number.replace(u'-', QChar(0x2212));
+}
+
+std::vector<CornerLine> cornerLines(const ShiftPanel& panel, const PanelSurroundings& around)
+{
+    std::vector<CornerLine> lines;
+    for (const ShiftSeries& series : panel.series) {
+        if (std::isfinite(series.correlation))
+            lines.push_back(
+                {correlationText(series.correlation), panel.series.size() > 1 ? &series : nullptr});
+    }
+    if (around.isGrid)
+        return lines;
+    std::size_t genes = 0;
+    for (std::size_t gene = 0; gene < genesOf(panel); ++gene)
+        genes += std::any_of(panel.series.begin(), panel.series.end(),
+                             [&](const ShiftSeries& series) { return isKnown(series, gene); })
+            ? 1
+            : 0;
+    if (genes > 0)
+        lines.push_back({QLocale(QLocale::English, QLocale::UnitedStates).toString(genes)
+                             + (genes == 1 ? u" gene"_s : u" genes"_s),
+                         nullptr});
+    return lines;
+}
+
+/// What stands in the frame: the lines in a corner and the names beside points.
+struct Words {
+    std::vector<CornerLine> lines;
+    QRectF corner;
+    std::vector<std::size_t> genes; // that have names
+    std::vector<QPointF> anchors;
+    std::vector<LabelPlace> places;
+};
+
+Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureText& text,
+              const FigureStyle& style, const PanelSurroundings& around)
+{
+    Words words;
+    words.lines = cornerLines(panel, around);
+    std::vector<QPointF> points;
+    for (const ShiftSeries& series : panel.series) {
+        const std::vector<QPointF> places = placesOf(frame, series);
+        points.insert(points.end(), places.begin(), places.end());
+    }
+    const PointCounter counter(frame.area, points);
+
+    QSizeF size(0, static_cast<double>(words.lines.size()) * text.height());
+    for (const CornerLine& line : words.lines)
+        size.setWidth(
+            std::max(size.width(), text.width(line.text) + (line.series ? kMarkerRoom * text.size() : 0)));
+    const double inset = kInset * text.size();
+    const QRectF inner = frame.area.adjusted(inset, inset / 2, -inset / 2, -inset);
+    double fewest = 1e300;
+    // The identity goes through the other two corners.
+    const std::array<Qt::Corner, 4> corners = {Qt::TopLeftCorner, Qt::BottomRightCorner, Qt::TopRightCorner,
+                                               Qt::BottomLeftCorner};
+    for (const Qt::Corner corner : corners) {
+        const bool isRight = corner == Qt::TopRightCorner || corner == Qt::BottomRightCorner;
+        const bool isLow = corner == Qt::BottomLeftCorner || corner == Qt::BottomRightCorner;
+        const QRectF box(QPointF(isRight ? inner.right() - size.width() : inner.left(),
+                                 isLow ? inner.bottom() - size.height() : inner.top()),
+                         size);
+        const bool hasIdentity = panel.isObserved && isRight != isLow;
+        const double hidden = counter.countIn(box.adjusted(-1, -1, 1, 1)) + (hasIdentity ? 3 : 0);
+        if (hidden < fewest) {
+            fewest = hidden;
+            words.corner = box;
+        }
+    }
+
+    if (!style.geneLabels || around.isGrid)
+        return words;
+    std::vector<QSizeF> sizes;
+    for (const std::size_t gene : panel.labelled) {
+        if (gene >= around.genes.size())
+            continue;
+        for (const ShiftSeries& series : panel.series) {
+            if (!isKnown(series, gene))
+                continue;
+            words.genes.push_back(gene);
+            words.anchors.push_back(frame.place({series.x[gene], series.y[gene]}));
+            sizes.emplace_back(text.width(fromUtf8(around.genes[gene])) + 2, text.height());
+            break;
+        }
+    }
+    words.places = placeLabels(frame.area.adjusted(1, 1, -1, -1), words.anchors, sizes, counter,
+                               words.corner.adjusted(-1, 0, 1, 0));
+    return words;
+}
+
+void drawNames(FigureCanvas& canvas, const FigureFrame& frame, const ShiftPanel& panel,
+               const PanelSurroundings& around, const Words& words)
+{
+    QPainter& painter = canvas.painter();
+    QColor halo(Qt::white);
+    halo.setAlphaF(0.75F);
+    for (const LabelPlace& place : words.places) {
+        if (!place.box.isNull())
+            painter.fillRect(place.box.adjusted(0, 0.5, 0, -0.5), halo);
+    }
+    painter.setPen(QPen(Qt::black, 0.5));
+    painter.setBrush(Qt::NoBrush);
+    for (const LabelPlace& place : words.places) {
+        if (!place.box.isNull() && !place.leader.isNull())
+            painter.drawLine(place.leader);
+    }
+    const double radius = kNamedRadius * canvas.text().size();
+    for (std::size_t i = 0; i < words.genes.size(); ++i) {
+        if (words.places[i].box.isNull())
+            continue;
+        const std::size_t gene = words.genes[i];
+        for (const ShiftSeries& series : panel.series) {
+            if (!isKnown(series, gene))
+                continue;
+            QPainterPath marker;
+            addMarker(marker, inkMarker(series.ink), frame.place({series.x[gene], series.y[gene]}), radius);
+            painter.setPen(QPen(Qt::black, 0.5));
+            painter.setBrush(inkColour(canvas.style().palette, series.ink));
+            painter.drawPath(marker);
+        }
+        canvas.drawText(words.places[i].box.center(), Qt::AlignHCenter | Qt::AlignVCenter,
+                        fromUtf8(around.genes[gene]));
+    }
+}
+
+} // namespace
+
+std::size_t drawnPoints(const ShiftPanel& panel)
+{
+    std::size_t points = 0;
+    for (const ShiftSeries& series : panel.series) {
+        for (std::size_t gene = 0; gene < std::min(series.x.size(), series.y.size()); ++gene)
+            points += isKnown(series, gene) ? 1 : 0;
+    }
+    return points;
+}
+
+QStringList namesWithoutRoom(const ShiftPanel& panel, const FigureText& text, const FigureStyle& style,
+                             const PanelSurroundings& around, QSizeF frame)
+{
+    const Words words =
+        wordsOf(frameOf(panel, text, QRectF(QPointF(0, 0), frame)), panel, text, style, around);
+    QStringList names;
+    for (std::size_t i = 0; i < words.genes.size(); ++i) {
+        if (words.places[i].box.isNull())
+            names.append(fromUtf8(around.genes[words.genes[i]]));
+    }
+    return names;
+}
+
+QMarginsF marginsOf(const ShiftPanel& panel, const FigureText& text, const FigureStyle& /*style*/,
+                    const PanelSurroundings& around, QSizeF frame)
+{
+    const FigureFrame found = frameOf(panel, text, QRectF(QPointF(0, 0), frame));
+    const double side = found.area.width();
+    const double top = found.y.ticks.empty()
+        ? 0
+        : std::max(0.0, text.height() / 2 - (1 - found.y.share(found.y.ticks.back())) * side);
+    return {roomLeft(text, found.y, around.isGrid ? QString() : fromUtf8(panel.yTitle), side), top,
+            roomRight(text, found.x, side),
+            roomBelow(text, around.isGrid ? QString() : fromUtf8(panel.xTitle), side)};
+}
+
+void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel,
+               const PanelSurroundings& around)
+{
+    const FigureText& text = canvas.text();
+    const FigureStyle& style = canvas.style();
+    const FigureFrame frame = frameOf(panel, text, area);
+    if (panel.isObserved) {
+        QPainterPath identity;
+        identity.moveTo(frame.area.bottomLeft());
+        identity.lineTo(frame.area.topRight());
+        QPen pen(QColor(0x99, 0x99, 0x99), kMeanLine);
+        pen.setDashPattern({3, 2});
+        pen.setCapStyle(Qt::FlatCap);
+        canvas.painter().setPen(pen);
+        canvas.painter().setBrush(Qt::NoBrush);
+        canvas.painter().drawPath(identity);
+    }
+    drawPoints(canvas, frame, panel, around);
+    const Words words = wordsOf(frame, panel, text, style, around);
+    drawNames(canvas, frame, panel, around, words);
+    double y = words.corner.top();
+    for (const CornerLine& line : words.lines) {
+        double x = words.corner.left();
+        if (line.series) {
+            QPainterPath marker;
+            addMarker(marker, inkMarker(line.series->ink),
+                      {x + kNamedRadius * text.size(), y + text.height() / 2}, kNamedRadius * text.size());
+            canvas.painter().setPen(Qt::NoPen);
+            canvas.painter().setBrush(inkColour(style.palette, line.series->ink));
+            canvas.painter().drawPath(marker);
+            x += kMarkerRoom * text.size();
+        }
+        canvas.drawText({x, y}, Qt::AlignLeft | Qt::AlignTop, line.text);
+        y += text.height();
+    }
+    drawAxes(canvas, frame, around.isGrid ? QString() : fromUtf8(panel.xTitle),
+             around.isGrid ? QString() : fromUtf8(panel.yTitle));
+}
+
+QSizeF smallestFrame(const ShiftPanel& /*panel*/, const FigureText& text, bool isGrid)
+{
+    constexpr double kSmallestInGrid = 18 * kPointsPerMm;
+    const double side = isGrid ? std::max(kSmallestInGrid, 5.5 * text.size()) : 13.0 * text.size();
+    return {side, side};
+}
+
+std::vector<LegendItem> legendOf(const ShiftPanel& panel, const FigureStyle& /*style*/)
+{
+    std::vector<LegendItem> items;
+    for (const ShiftSeries& series : panel.series) {
+        if (!series.label.empty())
+            items.push_back({LegendItem::Sample::Point, series.ink, fromUtf8(series.label)});
+    }
+    return items;
 }
 
 } // namespace knockscope::ui
