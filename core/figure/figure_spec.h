@@ -140,6 +140,8 @@ struct BarPanel {
     std::string xTitle;
     std::vector<std::string> names; // from top to bottom
     std::vector<BarSeries> series;
+    /// What the axis reaches at least, so that panels beside each other have the same; NaN: what is drawn.
+    double reach = std::numeric_limits<double>::quiet_NaN();
 };
 
 using FigurePanel = std::variant<DistributionPanel, ShiftPanel, CurvePanel, BarPanel>;
