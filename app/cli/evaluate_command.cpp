@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/metrics_table.h"
 #include "core/evaluation/run_evaluation.h"
+#include "core/figure/paper_table.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -23,6 +24,7 @@ struct Options {
     int threads = 0;
     std::string csv;
     std::string latex;
+    std::string html;
 };
 
 void run(const Options& options, JobMonitor& monitor)
@@ -55,9 +57,11 @@ void run(const Options& options, JobMonitor& monitor)
         writeTextAtomically(options.csv, metricsAsCsv(evaluations));
     if (!options.latex.empty())
         writeTextAtomically(options.latex, metricsAsLatex(evaluations));
+    if (!options.html.empty())
+        writeTextAtomically(options.html, tableAsHtml(tableOfEvaluations(evaluations)));
     if (options.json)
         fmt::print("{}\n", evaluationsToJson(evaluations).dump(1));
-    else if (options.csv.empty() && options.latex.empty())
+    else if (options.csv.empty() && options.latex.empty() && options.html.empty())
         fmt::print("{}", options.all ? allMetricsAsText(evaluations) : metricsAsText(evaluations));
 }
 
@@ -74,6 +78,8 @@ void addEvaluateCommand(CLI::App& app, Action& action)
     CLI::Option* json = command->add_flag("--json", options->json, "print one JSON document");
     CLI::Option* csv = command->add_option("--csv", options->csv, "write the table to this file");
     CLI::Option* latex = command->add_option("--latex", options->latex, "write the table to this file");
+    CLI::Option* html =
+        command->add_option("--html", options->html, "write the table to this file, for a word processor");
     CLI::Option* all = command->add_flag("--all", options->all, "print every metric, not only the paper's");
     command->add_flag(
         "--no-cell-eval", options->noCellEval,
@@ -81,8 +87,9 @@ void addEvaluateCommand(CLI::App& app, Action& action)
     command->add_option("--threads", options->threads, "0: one for each core")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
-    json->excludes(csv)->excludes(latex)->excludes(all);
-    csv->excludes(latex);
+    json->excludes(csv)->excludes(latex)->excludes(html)->excludes(all);
+    csv->excludes(latex)->excludes(html);
+    latex->excludes(html);
     command->footer(
         "Each run is followed by the baselines that need no training and by two rows that are no model: the "
         "repeatability of half the cells (one half of a perturbation's cells predicts the other) and what "

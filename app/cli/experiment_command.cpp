@@ -49,14 +49,14 @@ void run(Options options, JobMonitor& monitor)
     const Project project = Project::open(options.project);
     const ExperimentResult result = runExperiment(project, options.experiment, monitor);
     const std::filesystem::path folder =
-        options.out.empty() ? project.folder() / "experiments" : std::filesystem::path(options.out);
+        options.out.empty() ? experimentFolder(project) : std::filesystem::path(options.out);
     writeExperiment(result, folder);
     if (options.json) {
         fmt::print("{}\n", experimentToJson(result).dump(1));
         return;
     }
     fmt::print("{}", experimentAsMarkdown(result));
-    fmt::print(stderr, "Wrote {0}.md, {0}.csv, {0}.json and {0}.tex to {1}.\n", result.info.name,
+    fmt::print(stderr, "Wrote {0}.md, {0}.csv, {0}.json, {0}.tex and {0}.html to {1}.\n", result.info.name,
                folder.string());
 }
 

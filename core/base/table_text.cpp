@@ -17,9 +17,35 @@ std::string latexEscaped(const std::string& text)
 {
     std::string escaped;
     for (const char c : text) {
-        if (c == '_' || c == '&' || c == '%' || c == '#' || c == '$')
+        switch (c) {
+        case '_':
+        case '&':
+        case '%':
+        case '#':
+        case '$':
+        case '{':
+        case '}':
             escaped += '\\';
-        escaped += c;
+            escaped += c;
+            break;
+        case '\\':
+            escaped += "\\textbackslash{}";
+            break;
+        case '~':
+            escaped += "\\textasciitilde{}";
+            break;
+        case '^':
+            escaped += "\\textasciicircum{}";
+            break;
+        case '<': // Computer Modern has other signs in these places
+            escaped += "\\textless{}";
+            break;
+        case '>':
+            escaped += "\\textgreater{}";
+            break;
+        default:
+            escaped += c;
+        }
     }
     return escaped;
 }

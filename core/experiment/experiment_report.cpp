@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/table_text.h"
 #include "core/base/translate.h"
+#include "core/figure/paper_table.h"
 #include "core/histogram/histogram.h"
 
 #include <fmt/format.h>
@@ -13,10 +14,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 
 namespace knockscope {
 
 namespace {
+
+constexpr int kExperimentFileVersion = 1;
 
 int decimalsOf(std::string_view metric)
 {
@@ -163,6 +168,54 @@ std::string comparisonsText(const ExperimentResult& result)
         }
     }
     return text;
+}
+
+double numberOf(const nlohmann::json& json)
+{
+    return json.is_null() ? std::numeric_limits<double>::quiet_NaN() : json.get<double>();
+}
+
+ExperimentLine lineOf(const nlohmann::json& json, const ExperimentInfo& info)
+{
+    const auto countOf = [&](const char* name) {
+        return json.at(name).is_null() ? 0 : json.at(name).get<int>();
+    };
+    ExperimentLine line;
+    json.at("label").get_to(line.label);
+    json.at("run").get_to(line.run);
+    for (const std::string_view metric : info.metrics) {
+        const nlohmann::json& value = json.at("metrics").at(metric);
+        line.values.push_back({numberOf(value.at("mean")), numberOf(value.at("sd")), {}});
+        line.published.push_back({numberOf(value.at("published")), numberOf(value.at("published_sd")), {}});
+    }
+    json.at("perturbations").get_to(line.perturbations);
+    json.at("not_predicted").get_to(line.notPredicted);
+    json.at("seconds_per_fold").get_to(line.secondsPerFold);
+    line.device = json.at("device").is_null() ? "" : json.at("device").get<std::string>();
+    line.threads = countOf("threads");
+    line.foldsAtOnce = countOf("folds_at_once");
+    json.at("is_noise").get_to(line.isNoise);
+    json.at("is_only_published").get_to(line.isOnlyPublished);
+    return line;
+}
+
+ExperimentResult resultOf(const nlohmann::json& json)
+{
+    ExperimentResult result;
+    result.info = experimentInfo(json.at("experiment").get<std::string>());
+    for (const nlohmann::json& line : json.at("lines"))
+        result.lines.push_back(lineOf(line, result.info));
+    json.at("published_data").get_to(result.publishedData);
+    for (const nlohmann::json& perturbation : json.at("left_out"))
+        result.leftOut.push_back({perturbation.at("perturbation").get<std::string>(),
+                                  perturbation.at("without_vector_in").get<std::vector<std::string>>()});
+    for (const nlohmann::json& fold : json.at("stopped_folds"))
+        result.stoppedFolds.push_back({fold.at("vector_set").get<std::string>(),
+                                       fold.at("run").get<std::string>(), fold.at("fold").get<int>(),
+                                       fold.at("epochs").get<int>(), fold.at("kept_epoch").get<int>()});
+    for (const auto& [name, value] : json.at("facts").items())
+        result.facts.emplace_back(name, value.get<std::string>());
+    return result;
 }
 
 } // namespace
@@ -324,7 +377,7 @@ nlohmann::json experimentToJson(const ExperimentResult& result)
                            {"fold", fold.fold},
                            {"epochs", fold.epochs},
                            {"kept_epoch", fold.keptEpoch}});
-    return {{"format_version", 1},
+    return {{"format_version", kExperimentFileVersion},
             {"experiment", result.info.name},
             {"left_out", std::move(leftOut)},
             {"stopped_folds", std::move(stopped)},
@@ -348,10 +401,42 @@ void writeExperiment(const ExperimentResult& result, const std::filesystem::path
     const std::string name(result.info.name);
     writeTextAtomically(folder / (name + ".csv"), experimentAsCsv(result));
     writeTextAtomically(folder / (name + ".tex"), experimentAsLatex(result));
+    writeTextAtomically(folder / (name + ".html"), tableAsHtml(tableOfExperiment(result)));
     writeTextAtomically(folder / (name + ".md"), experimentAsMarkdown(result));
     writeTextAtomically(folder / (name + ".json"),
                         experimentToJson(result).dump(1, ' ', false, nlohmann::json::error_handler_t::replace)
                             + "\n");
+}
+
+std::filesystem::path experimentFolder(const Project& project)
+{
+    return project.folder() / "experiments";
+}
+
+ExperimentResult readExperiment(const std::filesystem::path& file)
+{
+    const std::string text = readText(file);
+    try {
+        const nlohmann::json json = nlohmann::json::parse(text);
+        if (json.at("format_version").get<std::int64_t>() > kExperimentFileVersion)
+            throw Error(
+                ErrorKind::BadInput,
+                translated(
+                    translatable("core",
+                                 "{} was written by a newer Knockscope. Update the program, or make the "
+                                 "experiment again."),
+                    file.string()));
+        const auto name = json.at("experiment").get<std::string>();
+        const auto catalogue = experimentCatalogue();
+        if (std::any_of(catalogue.begin(), catalogue.end(),
+                        [&](const ExperimentInfo& experiment) { return experiment.name == name; })
+            && !json.at("lines").empty())
+            return resultOf(json);
+    } catch (const nlohmann::json::exception&) {
+        // told below
+    }
+    throw Error(ErrorKind::BadInput,
+                translated(translatable("core", "{} is damaged. Make the experiment again."), file.string()));
 }
 
 } // namespace knockscope

@@ -20,7 +20,14 @@ std::string experimentAsLatex(const ExperimentResult& result);
 std::string experimentAsMarkdown(const ExperimentResult& result);
 nlohmann::json experimentToJson(const ExperimentResult& result);
 
-/// NAME.csv, NAME.json, NAME.tex and NAME.md in a folder that is made.
+/// NAME.csv, NAME.json, NAME.tex, NAME.html and NAME.md in a folder that is made.
 void writeExperiment(const ExperimentResult& result, const std::filesystem::path& folder);
+
+/// Where writeExperiment puts the reports of a project, unless somebody chose another folder.
+std::filesystem::path experimentFolder(const Project& project);
+
+/// What NAME.json holds: everything but the comparisons and the values of single folds. Throws `Error` naming
+/// the file when it is missing, damaged or was written by a newer version.
+ExperimentResult readExperiment(const std::filesystem::path& file);
 
 } // namespace knockscope
