@@ -28,16 +28,19 @@ gui_packages=(
     libqt6opengl6-dev
     qt6-charts-dev\|libqt6charts6-dev
     qt6-svg-dev\|libqt6svg6-dev
+    qt6-image-formats-plugins
+    libqpdf-dev
     qt6-tools-dev
     qt6-tools-dev-tools
     qt6-l10n-tools
     qt6-translations-l10n
 )
 
-# Tests of the window run on a display, too.
+# Tests of the window run on a display, too, and those of figures ask poppler what a PDF holds.
 display_packages=(
     xvfb
     xauth
+    poppler-utils
 )
 
 # libFuzzer, and HDF5 and the other libraries of core_packages.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figure_command.h"
 
+#include "app/desktop/typed_perturbation.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/evaluation/gene_response.h"
-#include "core/evaluation/unseen_predictions.h"
-#include "core/gene/gene_vectors.h"
-#include "core/model/catalogue.h"
+#include "core/base/job.h"
+#include "core/figure/figure_file.h"
+#include "core/figure/figure_maker.h"
+#include "core/figure/paper_table.h"
 #include "core/project/project.h"
-#include "core/screen/dialect.h"
-#include "core/training/unseen_prediction.h"
 #include "ui/base/text.h"
 #include "ui/figure/figure_export.h"
 #include "ui/figure/figure_painter.h"
@@ -17,12 +17,19 @@
 #include <QStringList>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <csignal>
 #include <cstdio>
-#include <memory>
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace knockscope {
@@ -33,176 +40,338 @@ namespace {
 
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
+constexpr int kCancelled = 3;
+constexpr int kMostCellBins = 1000;
+constexpr std::string_view kUsualFigure = "panel"; // before there were others
 
-struct FigureOptions {
-    QString project;
-    QString run;
-    QString perturbation;
-    QString genes;
-    QString out;
-    double widthMm = 0;
+std::atomic<bool> g_interrupted{false};
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may only touch lock-free atomics");
+
+void onInterrupt(int signal)
+{
+    g_interrupted = true;
+    std::signal(signal, SIG_DFL); // a second Ctrl-C ends the program at once
+}
+
+[[noreturn]] void refuse(const std::string& sentence)
+{
+    throw Error(ErrorKind::Usage, sentence);
+}
+
+QString kindsForPeople()
+{
+    QString text = u"Draws a figure of a project, without a window, or writes a table. KIND is one of\n"_s;
+    for (const FigureTemplateInfo& info : figureTemplates())
+        text += u"  %1  %2\n"_s.arg(ui::fromUtf8(std::string(info.id)), -12).arg(QLatin1String(info.title));
+    for (const std::string_view name : paperTableNames())
+        text += u"  %1  Table %2 of the paper, as .tex, .csv or .html\n"_s
+                    .arg(ui::fromUtf8(std::string(name)), -12)
+                    .arg(ui::fromUtf8(std::string(name.substr(name.find_first_of("0123456789")))));
+    return text
+        + u"Without KIND: panel. Beside fig.svg it writes fig.json, which makes the figure again with "
+          u"--spec,\n"
+          "and fig.csv with every number that is drawn."_s;
+}
+
+/// The options, and what they say.
+class FigureCommand {
+public:
+    FigureCommand();
+
+    /// Does what the arguments say.
+    void run(const QStringList& arguments);
+
+private:
+    struct Option {
+        QCommandLineOption option;
+        bool isStyle = false; // also for a figure that is made again
+        bool isForTables = false;
+    };
+
+    std::string text(const char* name) const;
+    bool isSet(const char* name) const { return m_parser.isSet(QLatin1String(name)); }
+    std::optional<double> number(const char* name, double least, double most) const;
+    std::optional<int> integer(const char* name, int least, int most) const;
+    std::vector<std::string> list(const char* name) const;
+    template <class Value, std::size_t size>
+    void choose(const char* name, const std::array<std::pair<const char*, Value>, size>& known,
+                Value& value) const;
+
+    void refuseOthers(const std::string& reason, bool Option::*allowed) const;
+    void setStyle(FigureStyle& style) const;
+    void setGroups(FigureRequest& request) const;
+    FigureRequest request(FigureTemplate figure, const Project& project) const;
+    void writeTable(std::string_view name) const;
+    void writeFigure(FigureSpec spec) const;
+
+    QCommandLineParser m_parser;
+    std::vector<Option> m_options;
 };
 
-std::size_t findGene(const std::vector<std::string>& names, const QString& gene)
+FigureCommand::FigureCommand()
 {
-    const auto found = std::find(names.begin(), names.end(), ui::toUtf8(gene));
-    if (found == names.end())
-        throw Error(ErrorKind::Usage, "--gene: there is no gene " + ui::toUtf8(gene) + " in this project.");
-    return static_cast<std::size_t>(found - names.begin());
+    m_parser.setApplicationDescription(kindsForPeople());
+    m_parser.addHelpOption();
+    m_parser.addPositionalArgument(u"figure"_s, u"This command."_s, u"figure"_s);
+    m_parser.addPositionalArgument(u"kind"_s, u"What to make; see above."_s, u"[KIND]"_s);
+    const auto add = [this](const char* names, const QString& description, const QString& value = {}) {
+        m_options.push_back(
+            {QCommandLineOption(QString::fromLatin1(names).split(u' '), description, value), false, false});
+    };
+    add("out", u"File to write: .svg, .pdf, .png or .tiff; of a table .tex, .csv or .html."_s, u"FILE"_s);
+    m_options.back().isStyle = m_options.back().isForTables = true;
+    add("project", u"Project folder."_s, u"DIR"_s);
+    m_options.back().isForTables = true;
+    add("run", u"One or two runs; without one only control and observed."_s, u"NAME[,NAME2]"_s);
+    m_options.back().isForTables = true;
+    add("perturbation",
+        u"Perturbations, for example KLF1 or KLF1+MAP2K6; also those that were predicted with the run."_s,
+        u"P[,P2]"_s);
+    add("genes gene", u"Genes."_s, u"G[,G2]"_s);
+    add("groups", u"Which distributions: control, observed, predicted."_s, u"GROUP[,GROUP]"_s);
+    add("bins", u"Bins of the cells' histograms; those of the model when not given."_s, u"N"_s);
+    add("zeros-in-bins", u"Exact zeros are not drawn apart."_s);
+    add("metrics", u"Of bins: errors or correlations."_s, u"KIND"_s);
+    add("overlay", u"Of grid: two runs in one plot."_s);
+    add("spec", u"Makes a figure again from its .json file; needs no project."_s, u"FILE"_s);
+    m_options.back().isStyle = true;
+    const std::size_t firstStyle = m_options.size();
+    add("width-mm", u"Width in millimetres: 183 when not given."_s, u"MM"_s);
+    add("height-mm", u"Height in millimetres: what the panels need when not given."_s, u"MM"_s);
+    add("font-pt", u"Size of the text in points: 7 when not given."_s, u"PT"_s);
+    add("palette", u"standard, paper or grey."_s, u"NAME"_s);
+    add("dpi", u"Dots per inch of .png and .tiff: 300 when not given."_s, u"N"_s);
+    add("points", u"Points as vector or image; automatic when not given: an image of more than 5,000."_s,
+        u"KIND"_s);
+    add("log-y", u"Heights of distributions are logarithmic."_s);
+    add("no-letters", u"No panel letters."_s);
+    add("no-gene-labels", u"No names of genes in shift plots."_s);
+    add("no-means", u"No lines at the means of distributions."_s);
+    for (std::size_t i = firstStyle; i < m_options.size(); ++i)
+        m_options[i].isStyle = true;
+    for (const Option& option : m_options)
+        m_parser.addOption(option.option);
 }
 
-bool isPredicted(const Project& project, const Run& run, const std::string& name)
+std::string FigureCommand::text(const char* name) const
 {
-    const std::vector<UnseenEntry> entries = listUnseen(project, run);
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const UnseenEntry& entry) { return entry.name == name; });
+    return ui::toUtf8(m_parser.value(QLatin1String(name)));
 }
 
-/// Why a run has no prediction of a perturbation that is not in the screen, and what to do.
-std::string whyNotPredicted(const Run& run, const std::string& perturbation)
+std::optional<double> FigureCommand::number(const char* name, double least, double most) const
 {
-    const ModelInfo* const model = findModel(run.record.settings.model);
-    if (run.record.isExternal() || (model && !model->predictsDistributions))
-        return fmt::format("--perturbation: {} is not in the screen, and run {} cannot predict it: choose a "
-                           "run of a model that predicts distributions with --run.",
-                           perturbation, run.record.name);
-    return fmt::format("--perturbation: {} is not in the screen, and run {} has not predicted it: predict it "
-                       "in the window first.",
-                       perturbation, run.record.name);
+    if (!isSet(name))
+        return {};
+    bool isNumber = false;
+    const double value = m_parser.value(QLatin1String(name)).toDouble(&isNumber);
+    if (!isNumber || !(value >= least && value <= most))
+        refuse(fmt::format("--{} must be between {} and {}.", name, least, most));
+    return value;
 }
 
-/// As a run calls a perturbation that the screen does not have under the name that somebody typed. Throws
-/// `Error(Usage)` when it is not predicted and the screen does not have it under another name either.
-std::string nameOfOther(const Project& project, const Run* run, const std::string& perturbation,
-                        const std::string& typed)
+std::optional<int> FigureCommand::integer(const char* name, int least, int most) const
 {
-    if (targetGenes(perturbation).empty())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation: {} is the control; name a perturbation.", typed));
-    if (!run)
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation: there is no perturbation {} in this project; for one that a "
-                                "run has predicted, name the run with --run.",
-                                typed));
-    if (isPredicted(project, *run, perturbation))
-        return perturbation;
-    const std::optional<GeneVectors> vectors = project.vectors();
-    if (!vectors)
-        throw Error(ErrorKind::Usage, whyNotPredicted(*run, typed));
-    const NamedPerturbation named = PerturbationNames(run->record, *vectors).resolve(perturbation);
-    if (!named.refused.empty())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation: {} is not in the screen, and {}", typed,
-                                refusalSentence(named.refused.front())));
-    if (!named.isInRun && !isPredicted(project, *run, named.name))
-        throw Error(ErrorKind::Usage, whyNotPredicted(*run, typed));
-    for (const std::string& note : named.notes)
-        std::fprintf(stderr, "knockscope figure: %s.\n", note.c_str());
-    return named.name;
+    const std::optional<double> value = number(name, least, most);
+    if (value && *value != std::floor(*value))
+        refuse(fmt::format("--{} must be a whole number.", name));
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
-PerturbationResponse responseTo(const std::string& typed, const Project& project,
-                                const std::shared_ptr<const Run>& run)
+std::vector<std::string> FigureCommand::list(const char* name) const
 {
+    std::vector<std::string> entries;
+    for (const QString& entry : m_parser.values(QLatin1String(name)).join(u',').split(u',')) {
+        if (const QString trimmed = entry.trimmed(); !trimmed.isEmpty())
+            entries.push_back(ui::toUtf8(trimmed));
+    }
+    return entries;
+}
+
+template <class Value, std::size_t size>
+void FigureCommand::choose(const char* name, const std::array<std::pair<const char*, Value>, size>& known,
+                           Value& value) const
+{
+    if (!isSet(name))
+        return;
+    const std::string wanted = text(name);
+    std::vector<std::string_view> names;
+    for (const auto& [id, meant] : known) {
+        names.emplace_back(id);
+        if (wanted == id) {
+            value = meant;
+            return;
+        }
+    }
+    refuse(fmt::format("--{} must be one of {}, not {}.", name, fmt::join(names, ", "), wanted));
+}
+
+void FigureCommand::refuseOthers(const std::string& reason, bool Option::*allowed) const
+{
+    for (const Option& option : m_options) {
+        if (m_parser.isSet(option.option) && !(option.*allowed))
+            refuse(fmt::format("--{}: {}.", ui::toUtf8(option.option.names().front()), reason));
+    }
+}
+
+void FigureCommand::setStyle(FigureStyle& style) const
+{
+    style.widthMm = number("width-mm", kNarrowestFigureMm, kWidestFigureMm).value_or(style.widthMm);
+    style.heightMm = number("height-mm", 0, kWidestFigureMm).value_or(style.heightMm);
+    style.textPt = integer("font-pt", kSmallestTextPt, kLargestTextPt).value_or(style.textPt);
+    style.dpi = integer("dpi", kLowestFigureDpi, kHighestFigureDpi).value_or(style.dpi);
+    choose<FigurePalette, 3>("palette",
+                             {{{"standard", FigurePalette::Standard},
+                               {"paper", FigurePalette::Paper},
+                               {"grey", FigurePalette::Grey}}},
+                             style.palette);
+    choose<PointDrawing, 3>("points",
+                            {{{"automatic", PointDrawing::Automatic},
+                              {"vector", PointDrawing::Vector},
+                              {"image", PointDrawing::Image}}},
+                            style.points);
+    style.logY = style.logY || isSet("log-y");
+    style.panelLetters = style.panelLetters && !isSet("no-letters");
+    style.geneLabels = style.geneLabels && !isSet("no-gene-labels");
+    style.means = style.means && !isSet("no-means");
+}
+
+void FigureCommand::setGroups(FigureRequest& request) const
+{
+    if (!isSet("groups"))
+        return;
+    request.control = request.observed = request.predicted = false;
+    for (const std::string& group : list("groups")) {
+        if (group == "control")
+            request.control = true;
+        else if (group == "observed")
+            request.observed = true;
+        else if (group == "predicted")
+            request.predicted = true;
+        else
+            refuse(fmt::format("--groups: {} is none of control, observed, predicted.", group));
+    }
+    if (!request.control && !request.observed && !request.predicted)
+        refuse("--groups must name at least one of control, observed, predicted.");
+}
+
+FigureRequest FigureCommand::request(FigureTemplate figure, const Project& project) const
+{
+    FigureRequest request;
+    request.figure = figure;
+    setStyle(request.style);
+    setGroups(request);
+    request.cellBins = integer("bins", 1, kMostCellBins).value_or(0);
+    request.zerosApart = !isSet("zeros-in-bins");
+    request.sideBySide = !isSet("overlay");
+    choose<BinsMetrics, 2>("metrics",
+                           {{{"errors", BinsMetrics::Errors}, {"correlations", BinsMetrics::Correlations}}},
+                           request.binsMetrics);
+    request.runs = list("run");
+    if (request.runs.size() > kMostFigureRuns)
+        refuse(fmt::format("--run: a figure shows at most {} runs.", kMostFigureRuns));
     const MarginalStore& store = project.store();
-    std::string perturbation = canonicalPerturbation(typed, project.importReport().controlLabel.value);
-    std::size_t row = store.findPerturbation(perturbation);
-    if (row >= store.perturbations()) {
-        perturbation = nameOfOther(project, run.get(), perturbation, typed);
-        row = store.findPerturbation(perturbation);
+    // A name may hold a comma itself.
+    const std::string whole = text("perturbation");
+    const bool isOne = store.findPerturbation(whole) < store.perturbations();
+    for (const std::string& typed : isOne ? std::vector{whole} : list("perturbation"))
+        request.perturbations.push_back(nameOfTyped(project, request.runs, typed));
+    request.genes = list("genes");
+    const std::vector<std::string>& known = store.geneNames();
+    for (const std::string& gene : request.genes) {
+        if (std::find(known.begin(), known.end(), gene) == known.end())
+            refuse(fmt::format("--genes: there is no gene {} in this project.", gene));
     }
-    const ResponseCalculator calculator(project, run);
-    if (row >= store.perturbations())
-        return calculator.responseOf(readUnseen(project, *run, perturbation));
-    if (run) {
-        const auto index = run->indexOf(perturbation);
-        if (!index || !run->hasPrediction(*index))
-            throw Error(ErrorKind::Usage,
-                        fmt::format("--run: {} has no prediction for {}: it has no gene vector, or its fold "
-                                    "was not finished.",
-                                    run->record.name, perturbation));
-    }
-    return calculator.response(row);
+    return request;
 }
 
-void makeFigure(const FigureOptions& options)
+void FigureCommand::writeTable(std::string_view name) const
 {
-    const Project project = Project::open(ui::toPath(options.project));
-    std::vector<std::size_t> genes;
-    for (const QString& gene : options.genes.split(u',', Qt::SkipEmptyParts))
-        genes.push_back(findGene(project.store().geneNames(), gene.trimmed()));
-    std::shared_ptr<const Run> run;
-    if (!options.run.isEmpty())
-        run = std::make_shared<const Run>(project.run(ui::toUtf8(options.run)));
+    refuseOthers(fmt::format("it does not apply to {}", name), &Option::isForTables);
+    const std::filesystem::path out = ui::toPath(m_parser.value(u"out"_s));
+    const std::string ending = out.extension().string();
+    std::string (*const write)(const PaperTable&) = ending == ".tex" ? tableAsLatex
+        : ending == ".csv"                                           ? tableAsCsv
+        : ending == ".html" || ending == ".htm"                      ? tableAsHtml
+                                                                     : nullptr;
+    if (!write)
+        refuse(fmt::format("--out: cannot tell the kind of table from {}: end its name in .tex, .csv or "
+                           ".html.",
+                           out.string()));
+    ui::checkFolderOf(out);
+    JobMonitor monitor(&g_interrupted, {});
+    const Project project = Project::open(ui::toPath(m_parser.value(u"project"_s)));
+    writeTextAtomically(out, write(makePaperTable(project, name, list("run"), monitor)));
+}
 
-    responseTo(ui::toUtf8(options.perturbation), project, run);
-    FigureSpec spec;
-    spec.style.widthMm = options.widthMm;
-    ui::exportFigure(spec, ui::toPath(options.out));
+void FigureCommand::writeFigure(FigureSpec spec) const
+{
+    for (const QString& remark : ui::FigurePainter(spec).remarks())
+        std::fprintf(stderr, "knockscope figure: %s\n", qPrintable(remark));
+    ui::exportFigure(spec, ui::toPath(m_parser.value(u"out"_s)));
+}
+
+void FigureCommand::run(const QStringList& arguments)
+{
+    if (!m_parser.parse(arguments))
+        refuse(ui::toUtf8(m_parser.errorText()));
+    if (isSet("help")) {
+        std::fputs(qPrintable(m_parser.helpText()), stdout);
+        return;
+    }
+    const QStringList words = m_parser.positionalArguments();
+    if (words.size() > 2)
+        refuse(fmt::format("{} is not an option; see knockscope figure --help.", ui::toUtf8(words[2])));
+    const std::string kind = words.size() > 1 ? ui::toUtf8(words[1]) : std::string(kUsualFigure);
+    for (const char* needed : {isSet("spec") ? "spec" : "project", "out"}) {
+        if (text(needed).empty())
+            refuse(fmt::format("--{} is missing; see knockscope figure --help.", needed));
+    }
+    if (isSet("spec")) {
+        refuseOthers("it does not go with --spec, which has all that is drawn", &Option::isStyle);
+        if (words.size() > 1)
+            refuse(fmt::format("{} does not go with --spec, which has all that is drawn.", kind));
+        ui::figureFormat(ui::toPath(m_parser.value(u"out"_s)));
+        FigureSpec spec = readFigureJson(ui::toPath(m_parser.value(u"spec"_s)));
+        setStyle(spec.style);
+        writeFigure(std::move(spec));
+        return;
+    }
+    const auto& tables = paperTableNames();
+    if (std::find(tables.begin(), tables.end(), kind) != tables.end()) {
+        writeTable(kind);
+        return;
+    }
+    const auto& figures = figureTemplates();
+    const auto figure = std::find_if(figures.begin(), figures.end(),
+                                     [&](const FigureTemplateInfo& info) { return info.id == kind; });
+    if (figure == figures.end())
+        refuse(fmt::format("{} is no kind of figure; see knockscope figure --help.", kind));
+    // Before the work rather than after it
+    ui::figureFormat(ui::toPath(m_parser.value(u"out"_s)));
+    ui::checkFolderOf(ui::toPath(m_parser.value(u"out"_s)));
+    JobMonitor monitor(&g_interrupted, {});
+    FigureMaker maker(Project::open(ui::toPath(m_parser.value(u"project"_s))));
+    writeFigure(maker.make(request(figure->figure, maker.project()), monitor));
 }
 
 } // namespace
 
 int runFigureCommand(const QStringList& arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Draws the figure of one perturbation: the shift plot and a panel for each gene."_s);
-    parser.addHelpOption();
-    parser.addPositionalArgument(u"figure"_s, u"This command."_s, u"figure"_s);
-    const QCommandLineOption project(u"project"_s, u"Project folder."_s, u"DIR"_s);
-    const QCommandLineOption run(
-        u"run"_s, u"Run whose prediction is shown; without it only control and observed."_s, u"NAME"_s);
-    const QCommandLineOption perturbation(
-        u"perturbation"_s,
-        u"Perturbation, for example KLF1 or KLF1+MAP2K6; also one that was predicted with the run."_s,
-        u"P"_s);
-    const QCommandLineOption gene(u"gene"_s, u"Genes, separated by commas."_s, u"G[,G2]"_s);
-    const QCommandLineOption out(u"out"_s, u"File to write: .svg, .pdf or .png."_s, u"FILE"_s);
-    const QCommandLineOption width(u"width-mm"_s, u"Width of the figure in millimetres."_s, u"MM"_s,
-                                   u"183"_s);
-    parser.addOptions({project, run, perturbation, gene, out, width});
-
-    const auto usageError = [](const QString& message) {
-        std::fprintf(stderr, "knockscope figure: %s\n", qPrintable(message));
-        return kUsage;
-    };
-    if (!parser.parse(arguments))
-        return usageError(parser.errorText());
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
-        return 0;
-    }
-    for (const QCommandLineOption* option : {&project, &perturbation, &gene, &out}) {
-        if (parser.value(*option).isEmpty())
-            return usageError(
-                u"--%1 is missing; see knockscope figure --help."_s.arg(option->names().front()));
-    }
-    if (parser.positionalArguments().size() > 1)
-        return usageError(
-            u"%1 is not an option; see knockscope figure --help."_s.arg(parser.positionalArguments()[1]));
-    bool isNumber = false;
-    const double widthMm = parser.value(width).toDouble(&isNumber);
-    if (!isNumber || !(widthMm >= kNarrowestFigureMm && widthMm <= kWidestFigureMm))
-        return usageError(
-            u"--width-mm must be between %1 and %2."_s.arg(kNarrowestFigureMm).arg(kWidestFigureMm));
-
-    int exitCode = 0;
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
     const JobResult result = runJob([&] {
-        try {
-            makeFigure({parser.value(project), parser.value(run), parser.value(perturbation),
-                        parser.value(gene), parser.value(out), widthMm});
-        } catch (const Error& error) {
-            if (error.kind() == ErrorKind::Usage)
-                exitCode = kUsage;
-            throw;
-        }
+        FigureCommand().run(arguments);
         return Outcome::Done;
     });
     if (result.outcome == Outcome::Done)
         return 0;
+    if (result.outcome == Outcome::Cancelled) {
+        std::fputs("knockscope figure: stopped; nothing was written.\n", stderr);
+        return kCancelled;
+    }
     std::fprintf(stderr, "knockscope figure: %s\n", result.message.c_str());
-    return exitCode ? exitCode : kFailed;
+    return result.error == ErrorKind::Usage ? kUsage : kFailed;
 }
 
 } // namespace knockscope

@@ -30,6 +30,8 @@ inline constexpr double kNarrowestFigureMm = 50;
 inline constexpr double kWidestFigureMm = 1000;
 inline constexpr int kSmallestTextPt = 5;
 inline constexpr int kLargestTextPt = 24; // on slides
+inline constexpr int kLowestFigureDpi = 72;
+inline constexpr int kHighestFigureDpi = 1200;
 
 /// What may be changed without computing anything again.
 struct FigureStyle {

@@ -4,22 +4,21 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/translate.h"
-#include "core/base/version.h"
+#include "core/figure/figure_file.h"
 #include "ui/base/text.h"
 #include "ui/figure/figure_painter.h"
+#include "ui/figure/image_writer.h"
+#include "ui/figure/pdf_writer.h"
+#include "ui/figure/svg_writer.h"
 
-#include <QFile>
-#include <QImage>
 #include <QMimeData>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cctype>
-#include <cmath>
+#include <fstream>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace knockscope::ui {
 
@@ -27,71 +26,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kPngDpi = 300;
-constexpr int kSvgResolution = 2540; // 100 units a millimetre, because QSvgGenerator's size is whole units
-
-[[noreturn]] void throwCannotWrite(const std::filesystem::path& path)
+void write(const std::filesystem::path& path, const std::filesystem::path& temporary, std::string_view bytes)
 {
-    throw Error(ErrorKind::Io,
-                translated(translatable("core", "Cannot write {}. Check the folder and the free space."),
-                           path.string()));
+    std::ofstream file(temporary, std::ios::binary);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    file.flush();
+    if (!file)
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "Cannot write {}. Check the folder and the free space."),
+                               path.string()));
 }
 
-void writeSvg(const FigurePainter& figure, const std::filesystem::path& file)
+/// Somebody's table must not go because a figure got its name.
+void checkReplaceable(const std::filesystem::path& sidecar, const std::filesystem::path& figure)
 {
-    QSvgGenerator svg;
-    svg.setFileName(fromPath(file));
-    svg.setResolution(kSvgResolution);
-    svg.setSize((figure.sizeInMm() * kSvgResolution / 25.4).toSize());
-    svg.setViewBox(QRectF(QPointF(0, 0), figure.sizeInPoints()));
-    svg.setTitle(fromUtf8(figure.spec().title));
-    svg.setDescription(fromUtf8(describe(figure.spec().provenance)));
-    QPainter painter;
-    if (!painter.begin(&svg))
-        throwCannotWrite(file);
-    figure.paint(painter);
-    if (!painter.end())
-        throwCannotWrite(file);
-}
-
-void writePdf(const FigurePainter& figure, const std::filesystem::path& file)
-{
-    QPdfWriter pdf(fromPath(file));
-    pdf.setPageSize(QPageSize(figure.sizeInMm(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-    pdf.setPageMargins({});
-    pdf.setResolution(1200);
-    pdf.setTitle(fromUtf8(figure.spec().title));
-    pdf.setCreator(u"Knockscope "_s + fromUtf8(kVersion));
-    QPainter painter;
-    if (!painter.begin(&pdf))
-        throwCannotWrite(file);
-    painter.scale(pdf.resolution() / 72.0, pdf.resolution() / 72.0);
-    figure.paint(painter);
-    if (!painter.end())
-        throwCannotWrite(file);
-}
-
-void writePng(const FigurePainter& figure, const std::filesystem::path& file)
-{
-    const double scale = kPngDpi / 72;
-    const QSizeF size = figure.sizeInPoints() * scale;
-    QImage image(static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height())),
-                 QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
+    std::error_code ignored;
+    if (std::filesystem::exists(sidecar, ignored) && !isFigureSidecar(sidecar))
         throw Error(ErrorKind::Usage,
-                    translate("core", "The figure is too large for an image; choose a smaller width."));
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    figure.paint(painter);
-    painter.end();
-    image.setDotsPerMeterX(static_cast<int>(std::lround(kPngDpi / 0.0254)));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.setText(u"Title"_s, fromUtf8(figure.spec().title));
-    image.setText(u"Description"_s, fromUtf8(describe(figure.spec().provenance)));
-    image.setText(u"Software"_s, u"Knockscope "_s + fromUtf8(kVersion));
-    if (!image.save(fromPath(file), "PNG"))
-        throwCannotWrite(file);
+                    translated(translatable("core",
+                                            "Cannot write {}: its numbers would replace {}, which belongs to "
+                                            "no figure. Choose another name."),
+                               figure.string(), sidecar.string()));
+}
+
+QByteArray bytesOf(const FigurePainter& figure, FigureFormat format)
+{
+    switch (format) {
+    case FigureFormat::Svg:
+        return svgOf(figure);
+    case FigureFormat::Pdf:
+        return pdfOf(figure);
+    case FigureFormat::Png:
+        return pngOf(figure);
+    case FigureFormat::Tiff:
+        break;
+    }
+    return tiffOf(figure);
 }
 
 } // namespace
@@ -107,16 +77,28 @@ FigureFormat figureFormat(const std::filesystem::path& path)
         return FigureFormat::Pdf;
     if (ending == ".png")
         return FigureFormat::Png;
-    throw Error(
-        ErrorKind::Usage,
-        translated(translatable(
-                       "core", "Cannot tell the kind of figure from {}: end its name in .svg, .pdf or .png."),
-                   path.string()));
+    if (ending == ".tif" || ending == ".tiff")
+        return FigureFormat::Tiff;
+    throw Error(ErrorKind::Usage,
+                translated(translatable("core",
+                                        "Cannot tell the kind of figure from {}: end its name in .svg, .pdf, "
+                                        ".png or .tiff."),
+                           path.string()));
 }
 
-QByteArray figureBytes(const FigureSpec& /*spec*/, FigureFormat /*format*/)
+void checkFolderOf(const std::filesystem::path& path)
 {
-    return {};
+    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(folder, ignored))
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "Cannot write {}: there is no folder {}."), path.string(),
+                               folder.string()));
+}
+
+QByteArray figureBytes(const FigureSpec& spec, FigureFormat format)
+{
+    return bytesOf(FigurePainter(spec), format);
 }
 
 std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figure)
@@ -126,27 +108,35 @@ std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figur
     return {json.replace_extension(".json"), csv.replace_extension(".csv")};
 }
 
-void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool /*withSidecars*/)
+void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars)
 {
-    void (*write)(const FigurePainter&, const std::filesystem::path&) = nullptr;
-    switch (figureFormat(path)) {
-    case FigureFormat::Svg:
-        write = writeSvg;
-        break;
-    case FigureFormat::Pdf:
-        write = writePdf;
-        break;
-    default:
-        write = writePng;
-        break;
+    const FigureFormat format = figureFormat(path);
+    checkFolderOf(path);
+    std::vector<std::filesystem::path> paths;
+    std::vector<std::string> contents;
+    if (withSidecars) {
+        paths = sidecarsOf(path);
+        for (const std::filesystem::path& sidecar : paths)
+            checkReplaceable(sidecar, path);
+        contents = {figureAsJson(spec), figureAsCsv(spec)};
     }
-    const FigurePainter figure(spec);
-    writeFileAtomically(path, [&](const std::filesystem::path& temporary) { write(figure, temporary); });
+    paths.push_back(path);
+    contents.push_back(figureBytes(spec, format).toStdString());
+    writeFilesAtomically(paths, [&](const std::vector<std::filesystem::path>& temporary) {
+        for (std::size_t i = 0; i < paths.size(); ++i)
+            write(paths[i], temporary[i], contents[i]);
+    });
 }
 
-std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& /*spec*/)
+std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& spec)
 {
-    return std::make_unique<QMimeData>();
+    const FigurePainter figure(spec);
+    auto data = std::make_unique<QMimeData>();
+    data->setData(u"image/svg+xml"_s, svgOf(figure));
+    data->setData(u"application/pdf"_s, pdfOf(figure));
+    data->setData(u"image/png"_s, pngOf(figure));
+    data->setImageData(imageOf(figure));
+    return data;
 }
 
 } // namespace knockscope::ui

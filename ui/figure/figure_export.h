@@ -18,6 +18,9 @@ enum class FigureFormat { Svg, Pdf, Png, Tiff };
 /// By the name's ending; throws `Error(Usage)` that lists the endings.
 FigureFormat figureFormat(const std::filesystem::path& path);
 
+/// Throws `Error(Io)` when the folder that a file is to be written into does not exist.
+void checkFolderOf(const std::filesystem::path& path);
+
 /// The bytes of a file. The same spec gives the same bytes, but for the date in a PDF. Throws `Error(Usage)`
 /// for an image that is too large.
 QByteArray figureBytes(const FigureSpec& spec, FigureFormat format);
@@ -25,7 +28,8 @@ QByteArray figureBytes(const FigureSpec& spec, FigureFormat format);
 /// Beside fig.svg: fig.json, which makes the figure again, and fig.csv with every number that is drawn.
 std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figure);
 
-/// Writes a figure with its sidecars, each whole or not at all, and the figure last. Throws `Error`.
+/// Writes a figure with its sidecars, all or none, and the figure last. Sidecars of an earlier figure are
+/// replaced, other files of their names are not: `Error(Usage)`. Throws other `Error`.
 void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars = true);
 
 /// As SVG, PDF and PNG at once: programs take what they like best. On the GUI thread.

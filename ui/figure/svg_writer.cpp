@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/svg_writer.h"
+
+#include "core/figure/figure_spec.h"
+#include "ui/base/text.h"
+#include "ui/figure/figure_font.h"
+#include "ui/figure/figure_painter.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kResolution = 2540; // 100 units a millimetre, because QSvgGenerator's size is whole units
+
+// Arimo is as wide as Arial, letter by letter, and hardly anybody has it installed. Editors and fontconfig
+// take the first family they can get; browsers would take a serif without the last one.
+constexpr const char* kFamilies = "Arial, Arimo, 'Liberation Sans', Helvetica, sans-serif";
+
+/// Replaces the value of the first attribute of that name.
+void setAttribute(QByteArray& svg, const QByteArray& name, const std::string& value)
+{
+    const QByteArray start = name + "=\"";
+    const qsizetype begin = svg.indexOf(start);
+    const qsizetype end = begin < 0 ? -1 : svg.indexOf('"', begin + start.size());
+    if (end >= 0)
+        svg.replace(begin + start.size(), end - begin - start.size(), QByteArray::fromStdString(value));
+}
+
+} // namespace
+
+QByteArray svgOf(const FigurePainter& figure)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setResolution(kResolution);
+    svg.setSize((figure.sizeInMm() * kResolution / 25.4).toSize());
+    svg.setViewBox(QRectF(QPointF(0, 0), figure.sizeInPoints()));
+    svg.setTitle(fromUtf8(figure.spec().title));
+    svg.setDescription(fromUtf8(describe(figure.spec().provenance)));
+    QPainter painter(&svg);
+    figure.paint(painter);
+    painter.end();
+
+    // Beyond six digits and hundredths of a millimetre, so that a unit is a point.
+    setAttribute(bytes, "width", fmt::format("{:.6g}mm", figure.sizeInMm().width()));
+    setAttribute(bytes, "height", fmt::format("{:.6g}mm", figure.sizeInMm().height()));
+    setAttribute(
+        bytes, "viewBox",
+        fmt::format("0 0 {:.9g} {:.9g}", figure.sizeInPoints().width(), figure.sizeInPoints().height()));
+    bytes.replace("font-family=\"" + figureFontFamily().toUtf8() + '"',
+                  QByteArray("font-family=\"") + kFamilies + '"');
+    // XML has no other control characters, and a name may hold some.
+    const auto isForbidden = [](char c) { return c >= 0 && c < ' ' && c != '\n' && c != '\t' && c != '\r'; };
+    bytes.erase(std::remove_if(bytes.begin(), bytes.end(), isForbidden), bytes.end());
+    return bytes;
+}
+
+} // namespace knockscope::ui
