@@ -22,7 +22,9 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
@@ -88,7 +90,9 @@ private Q_SLOTS:
     void findsGenesUnderOtherNames();
     void trainsCancelsAndTrainsAgain();
     void stopsAndKeepsWhatIsTrained();
-    void exportsTheFigure();
+    void showsTheFigure();
+    void copiesTheFigureInOneStep();
+    void exportsAllPinnedInOneStep();
     void windowLivesWhileAResponseIsComputed();
     void closingTheImportDialogWaitsForNothing();
     void valuesOfAnUnknownKindAreChosen();
@@ -226,7 +230,7 @@ void TestMainWindow::welcomesWithoutProject()
     QVERIFY(!m_window->hasProject());
     QVERIFY(child<QWidget>(u"welcomePage"_s)->isVisible());
     QVERIFY(!child<QAction>(u"actionTrain"_s)->isEnabled());
-    QVERIFY(!child<QAction>(u"actionExportFigure"_s)->isEnabled());
+    QVERIFY(!child<QAction>(u"actionFigure"_s)->isEnabled());
 }
 
 void TestMainWindow::opensTheExample()
@@ -582,21 +586,81 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QCOMPARE(selectedGene(), other);
 }
 
-void TestMainWindow::exportsTheFigure()
+void TestMainWindow::showsTheFigure()
 {
     openCopyOfProject();
     const QString file = m_folder.filePath(u"figure.svg"_s);
     m_window->setFileChooser([file](QWidget*, const FileQuestion&) { return file; });
-    trigger(u"actionExportFigure"_s);
+    trigger(u"actionFigure"_s);
+    auto* dialog = child<QDialog>(u"figureDialog"_s);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit*>(u"figurePerturbations"_s)->text(),
+             fromUtf8(m_window->explorer().selection().perturbation));
+    auto* write = dialog->findChild<QPushButton*>(u"figureExport"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(write->isEnabled(),
+                              qPrintable(dialog->findChild<QLabel*>(u"figureMessage"_s)->text()), kPatience);
+    QTest::mouseClick(write, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->statusBar()->currentMessage().contains(file), kPatience);
-    QVERIFY(child<QAction>(u"actionExportFigure"_s)->isEnabled());
     QFile figure(file);
     QVERIFY(figure.open(QIODevice::ReadOnly));
     QVERIFY(figure.readAll().contains("<svg"));
+    QVERIFY(QFile::exists(m_folder.filePath(u"figure.json"_s)));
+
+    // What was chosen is there the next time, and with the next window.
+    dialog->findChild<QSpinBox*>(u"figureTextSize"_s)->setValue(5);
+    const std::filesystem::path folder = m_window->explorer().workspace()->project.folder();
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<QDialog*>(u"figureDialog"_s));
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->openProject(fromPath(folder));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject() && child<QAction>(u"actionFigure"_s)->isEnabled(),
+                             kPatience);
+    trigger(u"actionFigure"_s);
+    QCOMPARE(child<QDialog>(u"figureDialog"_s)->findChild<QSpinBox*>(u"figureTextSize"_s)->value(), 5);
+}
+
+void TestMainWindow::copiesTheFigureInOneStep()
+{
+    openCopyOfProject();
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(child<QAction>(u"actionCopyFigure"_s)->isEnabled());
+    trigger(u"actionCopyFigure"_s);
+    QVERIFY(!child<QAction>(u"actionCopyFigure"_s)->isEnabled()); // one at a time
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/svg+xml"_s),
+                             kPatience);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"application/pdf"_s));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"copied"_s));
+    QVERIFY(child<QAction>(u"actionCopyFigure"_s)->isEnabled());
+    QVERIFY(!m_window->findChild<QDialog*>(u"figureDialog"_s));
+}
+
+void TestMainWindow::exportsAllPinnedInOneStep()
+{
+    openCopyOfProject();
+    const QString folder = m_folder.filePath(u"pinned"_s);
+    QVERIFY(QDir().mkpath(folder));
+    m_window->setFileChooser([folder](QWidget*, const FileQuestion&) { return folder; });
+    Selection selection = m_window->explorer().selection();
+    selection.pinned.clear();
+    m_window->explorer().select(selection);
+    QVERIFY(!child<QAction>(u"actionExportPinned"_s)->isEnabled());
+    selection.pinned = {2, 4, 7};
+    m_window->explorer().select(selection);
+    QTRY_VERIFY(child<QAction>(u"actionExportPinned"_s)->isEnabled());
+    trigger(u"actionExportPinned"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->statusBar()->currentMessage().contains(folder), kPatience);
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"3 "_s));
+    for (const int gene : selection.pinned) {
+        const QString name = fromUtf8(selection.perturbation) + u'-'
+            + m_window->explorer().workspace()->geneNames->at(static_cast<std::size_t>(gene));
+        QVERIFY2(QFile::exists(folder + u'/' + name + u".svg"_s), qPrintable(name));
+    }
 
     m_window->setFileChooser(
-        [this](QWidget*, const FileQuestion&) { return m_folder.filePath(u"no-such-folder/figure.svg"_s); });
-    trigger(u"actionExportFigure"_s);
+        [this](QWidget*, const FileQuestion&) { return m_folder.filePath(u"no-such-folder"_s); });
+    trigger(u"actionExportPinned"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QMessageBox*>(u"messageBox"_s), kPatience);
     QVERIFY(child<QMessageBox>(u"messageBox"_s)->text().contains(u"no-such-folder"_s));
 }

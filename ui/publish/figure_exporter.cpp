@@ -46,11 +46,6 @@ std::string tableAs(const PaperTable& table, const std::filesystem::path& path)
                    .arg(shownPath(path))));
 }
 
-void toClipboard(std::unique_ptr<QMimeData> data)
-{
-    QGuiApplication::clipboard()->setMimeData(data.release());
-}
-
 } // namespace
 
 FigureExporter::FigureExporter(QObject* parent)
@@ -113,19 +108,26 @@ bool FigureExporter::write(const PaperTable& table, const std::filesystem::path&
 
 bool FigureExporter::copy(const FigureMakers& makers, const FigureRequest& request)
 {
-    const auto spec = std::make_shared<FigureSpec>();
-    return start(
-        [makers, request, spec](JobMonitor& monitor) {
-            *spec = makers.figure(request, monitor);
-            return tr("Figure copied");
-        },
-        [spec] { toClipboard(figureForClipboard(*spec)); });
+    return copyMade([makers, request](JobMonitor& monitor) { return makers.figure(request, monitor); });
 }
 
 bool FigureExporter::copy(const FigureSpec& spec)
 {
-    return start([](JobMonitor&) { return tr("Figure copied"); },
-                 [spec] { toClipboard(figureForClipboard(spec)); });
+    return copyMade([spec](JobMonitor&) { return spec; });
+}
+
+bool FigureExporter::copyMade(std::function<FigureSpec(JobMonitor&)> make)
+{
+    const auto copied = std::make_shared<std::unique_ptr<QMimeData>>();
+    return start(
+        [make = std::move(make), copied](JobMonitor& monitor) {
+            const FigureSpec spec = make(monitor);
+            monitor.checkCancelled();
+            *copied = figureForClipboard(spec);
+            (*copied)->moveToThread(QCoreApplication::instance()->thread()); // where the clipboard is
+            return tr("Figure copied");
+        },
+        [copied] { QGuiApplication::clipboard()->setMimeData(copied->release()); });
 }
 
 bool FigureExporter::writePinned(const FigureMakers& makers, const FigureChoices& choices,

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     /// `work` returns a sentence.
     bool start(std::function<QString(JobMonitor&)> work, std::function<void()> onDone = {});
+    bool copyMade(std::function<FigureSpec(JobMonitor&)> make);
     void showProgress(QWidget* parent, int figures);
 
     JobRunner* m_runner;
