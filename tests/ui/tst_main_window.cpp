@@ -265,7 +265,7 @@ void TestMainWindow::searchNarrowsThePerturbations()
     QVERIFY(perturbations()->model()->rowCount() < 12);
     QTest::keyClick(search, Qt::Key_Down);
     perturbations()->setCurrentIndex(perturbations()->model()->index(0, 0));
-    QTRY_COMPARE(distribution()->data().perturbation, currentPerturbation());
+    QTRY_COMPARE(fromUtf8(distribution()->data().perturbation), currentPerturbation());
     search->clear();
     QCOMPARE(perturbations()->model()->rowCount(), 12);
 }
@@ -276,13 +276,13 @@ void TestMainWindow::movingKeepsTheGene()
     const QString first = currentPerturbation();
     const int gene = selectedGene();
     QVERIFY(gene >= 0);
-    const QString geneName = distribution()->data().gene;
+    const QString geneName = fromUtf8(distribution()->data().gene);
     for (int step = 0; step < 5; ++step)
         QTest::keyClick(perturbations(), Qt::Key_Down);
     QVERIFY(currentPerturbation() != first);
-    QTRY_COMPARE(distribution()->data().perturbation, currentPerturbation());
+    QTRY_COMPARE(fromUtf8(distribution()->data().perturbation), currentPerturbation());
     QCOMPARE(selectedGene(), gene);
-    QCOMPARE(distribution()->data().gene, geneName);
+    QCOMPARE(fromUtf8(distribution()->data().gene), geneName);
     QCOMPARE(genes()->currentIndex().siblingAtColumn(0).data().toString(), geneName);
 }
 
@@ -292,10 +292,10 @@ void TestMainWindow::geneRowUpdatesTheDistribution()
     const QModelIndex cell = genes()->model()->index(4, GeneTableModel::ObservedW1Column);
     genes()->scrollTo(cell);
     QTest::mouseClick(genes()->viewport(), Qt::LeftButton, {}, genes()->visualRect(cell).center());
-    QCOMPARE(distribution()->data().gene, cell.siblingAtColumn(0).data().toString());
+    QCOMPARE(fromUtf8(distribution()->data().gene), cell.siblingAtColumn(0).data().toString());
     QVERIFY(distribution()->data().predicted.empty());
 
-    QTest::keyClicks(child<QLineEdit>(u"geneSearch"_s), distribution()->data().gene);
+    QTest::keyClicks(child<QLineEdit>(u"geneSearch"_s), fromUtf8(distribution()->data().gene));
     QVERIFY(genes()->model()->rowCount() >= 1);
     QVERIFY(genes()->model()->rowCount() < 30);
 }
@@ -518,7 +518,7 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
 {
     openCopyOfProject();
     QTest::keyClick(perturbations(), Qt::Key_Down);
-    QTRY_COMPARE(distribution()->data().perturbation, currentPerturbation());
+    QTRY_COMPARE(fromUtf8(distribution()->data().perturbation), currentPerturbation());
     const QString perturbation = currentPerturbation();
     const int gene = selectedGene();
 
@@ -527,7 +527,7 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QVERIFY(child<QWidget>(u"jobBar"_s)->isVisible());
     // Browsing goes on while training.
     QTest::keyClick(perturbations(), Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(distribution()->data().perturbation, currentPerturbation(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fromUtf8(distribution()->data().perturbation), currentPerturbation(), kPatience);
     QTest::keyClick(perturbations(), Qt::Key_Up);
 
     QTest::mouseClick(child<QPushButton>(u"jobCancel"_s), Qt::LeftButton);
@@ -578,10 +578,10 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QWidget* viewport = child<QAbstractScrollArea>(u"shiftPlotView"_s)->viewport();
     QTest::mouseClick(viewport, Qt::LeftButton, {}, viewport->mapFrom(shift(), *shift()->positionOf(other)));
     QCOMPARE(selectedGene(), other);
-    QCOMPARE(distribution()->data().gene, genes()->currentIndex().siblingAtColumn(0).data().toString());
+    QCOMPARE(fromUtf8(distribution()->data().gene), genes()->currentIndex().siblingAtColumn(0).data().toString());
 
     QTest::keyClick(perturbations(), Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(distribution()->data().perturbation, currentPerturbation(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fromUtf8(distribution()->data().perturbation), currentPerturbation(), kPatience);
     QVERIFY(shift()->showsPoints());
     QCOMPARE(selectedGene(), other);
 }
@@ -685,7 +685,7 @@ void TestMainWindow::windowLivesWhileAResponseIsComputed()
             mayEnd.release(); // only the first is held
             return response;
         });
-    const QString shown = distribution()->data().perturbation;
+    const QString shown = fromUtf8(distribution()->data().perturbation);
     QTest::keyClick(perturbations(), Qt::Key_Down);
     started.acquire();
     QVERIFY(!onWindowsThread);
@@ -697,10 +697,10 @@ void TestMainWindow::windowLivesWhileAResponseIsComputed()
     QTRY_VERIFY_WITH_TIMEOUT(beats > 20, kPatience);
     QTest::keyClicks(child<QLineEdit>(u"geneSearch"_s), u"G000"_s);
     genes()->setCurrentIndex(genes()->model()->index(1, 0));
-    QCOMPARE(distribution()->data().gene, genes()->currentIndex().siblingAtColumn(0).data().toString());
-    QCOMPARE(distribution()->data().perturbation, shown);
+    QCOMPARE(fromUtf8(distribution()->data().gene), genes()->currentIndex().siblingAtColumn(0).data().toString());
+    QCOMPARE(fromUtf8(distribution()->data().perturbation), shown);
     mayEnd.release();
-    QTRY_COMPARE_WITH_TIMEOUT(distribution()->data().perturbation, currentPerturbation(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fromUtf8(distribution()->data().perturbation), currentPerturbation(), kPatience);
     QVERIFY(currentPerturbation() != shown);
 }
 

@@ -169,6 +169,7 @@ FigureForm::FigureForm(const FigureNames& names, const FigureSelection& selectio
         tell();
     });
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(m_figure);
     layout->addWidget(m_description);
     layout->addWidget(m_options);
@@ -374,8 +375,10 @@ QWidget* FigureForm::makeMore()
 
 void FigureForm::fill(const FigureChoices& choices, const FigureSelection& selection)
 {
-    const FigureRequest request = requestOf(choices, selection);
-    const FigureStyle& style = request.style;
+    FigureRequest request = requestOf(choices, selection);
+    FigureStyle& style = request.style;
+    const FigurePreset preset = figurePreset(choices.preset);
+    applyPreset(preset, style);
     const std::string id = choices.table.empty() ? templateId(request.figure) : choices.table;
     select(m_figure, fromUtf8(id));
     m_perturbations->setNames(request.perturbations);
@@ -386,7 +389,6 @@ void FigureForm::fill(const FigureChoices& choices, const FigureSelection& selec
     select(m_run, runAt(0));
     select(m_secondRun, runAt(1));
     select(m_binsMetrics, static_cast<int>(request.binsMetrics));
-    const FigurePreset preset = figurePreset(choices.preset);
     select(m_preset, preset.id);
     m_width->setValue(style.widthMm);
     m_textSize->setRange(preset.smallestTextPt, preset.largestTextPt);
