@@ -137,6 +137,8 @@ QWidget* FigureDialog::makePreview()
 QWidget* FigureDialog::makeButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // Enter ends an entry, and does not close the window.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     const auto addButton = [&](const QString& name, const QString& text, const QString& toolTip) {
         auto* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
         button->setObjectName(name);

@@ -80,7 +80,8 @@ QString description(FigureTemplate figure)
     case FigureTemplate::Grid:
         return FigureForm::tr("A small shift plot for each of many perturbations, with its correlation.");
     case FigureTemplate::Card:
-        return FigureForm::tr("What is predicted of a perturbation that is not in the screen, on one page.");
+        return FigureForm::tr(
+            "What is predicted of a perturbation, on one page, also of one that is not in the screen.");
     case FigureTemplate::Kinds:
         return FigureForm::tr("How many genes respond in which way, a bar for each perturbation.");
     }
