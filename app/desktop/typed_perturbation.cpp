@@ -60,49 +60,24 @@ std::string nameOfOther(const Project& project, const Run& run, const std::strin
     return named.name;
 }
 
-void checkPredicted(const Run& run, const std::string& perturbation)
-{
-    const auto index = run.indexOf(perturbation);
-    if (!index || !run.hasPrediction(*index))
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--run: {} has no prediction for {}: it has no gene vector, or its fold was "
-                                "not finished.",
-                                run.record.name, perturbation));
-}
-
 } // namespace
 
 std::string nameOfTyped(const Project& project, const std::vector<std::string>& runs,
                         const std::string& typed)
 {
     const MarginalStore& store = project.store();
-    const auto isSeen = [&store](const std::string& name) {
-        return store.findPerturbation(name) < store.perturbations();
-    };
-    std::vector<Run> read;
-    for (const std::string& run : runs)
-        read.push_back(project.run(run));
-    std::string name = canonicalPerturbation(typed, project.importReport().controlLabel.value);
-    if (!isSeen(name)) {
-        if (targetGenes(name).empty())
-            throw Error(ErrorKind::Usage,
-                        fmt::format("--perturbation: {} is the control; name a perturbation.", typed));
-        if (read.empty())
-            throw Error(ErrorKind::Usage,
-                        fmt::format("--perturbation: there is no perturbation {} in this project; for one "
-                                    "that a run has predicted, name the run with --run.",
-                                    typed));
-        name = nameOfOther(project, read.front(), name, typed);
-        for (const Run& run : read) {
-            if (!isSeen(name) && !isPredicted(project, run, name))
-                throw Error(ErrorKind::Usage, whyNotPredicted(run, name));
-        }
-    }
-    if (isSeen(name)) {
-        for (const Run& run : read)
-            checkPredicted(run, name);
-    }
-    return name;
+    const std::string name = canonicalPerturbation(typed, project.importReport().controlLabel.value);
+    if (store.findPerturbation(name) < store.perturbations())
+        return name;
+    if (targetGenes(name).empty())
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--perturbation: {} is the control; name a perturbation.", typed));
+    if (runs.empty())
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--perturbation: there is no perturbation {} in this project; for one that a "
+                                "run has predicted, name the run with --run.",
+                                typed));
+    return nameOfOther(project, project.run(runs.front()), name, typed);
 }
 
 } // namespace knockscope

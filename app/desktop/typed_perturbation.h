@@ -8,9 +8,9 @@
 
 namespace knockscope {
 
-/// As the screen, or the unseen predictions of the runs, call a perturbation that somebody typed: under
+/// As the screen, or the unseen predictions of the first run, call a perturbation that somebody typed: under
 /// another name of its genes, or with them in another order. Says on stderr what a name was taken for.
-/// Throws `Error(Usage)` when nobody knows it.
+/// Throws `Error(Usage)` when neither has it.
 std::string nameOfTyped(const Project& project, const std::vector<std::string>& runs,
                         const std::string& typed);
 

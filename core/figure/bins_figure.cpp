@@ -3,9 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/translate.h"
-#include "core/base/version.h"
 #include "core/evaluation/metrics_file.h"
-#include "core/evaluation/metrics_table.h"
+#include "core/figure/response_figures.h"
 
 #include <fmt/format.h>
 
@@ -113,31 +112,6 @@ RunEvaluation evaluationOf(const Project& project, const Run& run, JobMonitor& m
     return evaluations.front();
 }
 
-FigureRun describedRun(const RunRecord& record)
-{
-    return {record.name,
-            record.settings.model,
-            record.settings.seed,
-            record.settings.bins,
-            static_cast<int>(record.finishedFolds()),
-            record.programVersion,
-            record.vectorSource};
-}
-
-FigureProvenance figureProvenance(const Project& project, const std::vector<RunRecord>& records)
-{
-    FigureProvenance provenance;
-    provenance.programVersion = kVersion;
-    provenance.project = project.name();
-    const ImportReport& report = project.importReport();
-    provenance.sourceHash = report.sourceHash;
-    if (!report.sourceFiles.empty())
-        provenance.sourceFile = report.sourceFiles.front().path.filename().string();
-    for (const RunRecord& record : records)
-        provenance.runs.push_back(describedRun(record));
-    return provenance;
-}
-
 [[noreturn]] void throwTooFew(const std::string& run)
 {
     if (run.empty())
@@ -172,6 +146,11 @@ std::vector<std::vector<RunRecord>> allSeries(const std::vector<std::string>& wa
         });
         if (isKnown)
             continue;
+        if (all.size() == kMostFigureRuns)
+            throw Error(
+                ErrorKind::Usage,
+                translated(translatable("core", "A figure shows at most {} runs, not {}: choose fewer."),
+                           kMostFigureRuns, wanted.size()));
         all.push_back(seriesOf(*first, records));
         if (all.back().size() < 2)
             throwTooFew(name);
@@ -211,14 +190,15 @@ FigureSpec binsFigure(const Project& project, const FigureRequest& request, JobM
         evaluations.push_back(evaluationOf(project, project.run(drawn[i].name), step));
     }
 
-    // Two runs of one model are told apart by their names.
-    const auto titleOf = [](const std::vector<RunRecord>& series) {
-        return modelTitle(series.front().settings.model);
-    };
-    const bool areAlike = all.size() > 1 && titleOf(all[0]) == titleOf(all[1]);
+    std::vector<const RunRecord*> firsts;
+    for (const std::vector<RunRecord>& series : all)
+        firsts.push_back(&series.front());
+    const std::vector<std::string> labels = runLabels(firsts);
     FigureSpec spec;
     spec.style = request.style;
-    spec.provenance = figureProvenance(project, drawn);
+    spec.provenance = provenanceOf(project);
+    for (const RunRecord& record : drawn)
+        spec.provenance.runs.push_back(figureRunOf(record));
     spec.layout.letters = PanelLetters::Panels;
     const bool isErrors = request.binsMetrics == BinsMetrics::Errors;
     spec.title = isErrors ? "Errors of the moments against the number of bins"
@@ -237,7 +217,7 @@ FigureSpec binsFigure(const Project& project, const FigureRequest& request, JobM
             series.ink = i == 0 ? FigureInk::Predicted : FigureInk::SecondPredicted;
             const std::size_t folds = all[i].front().finishedFolds();
             series.label =
-                fmt::format("{}, {}", areAlike ? all[i].front().name : titleOf(all[i]),
+                fmt::format("{}, {}", labels[i],
                             folds == 1 ? std::string("one fold") : fmt::format("mean of {} folds", folds));
             for (const RunRecord& record : all[i]) {
                 const MeanAndSd& value = evaluations[next++].metrics[metric];

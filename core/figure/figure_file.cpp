@@ -173,6 +173,7 @@ Json toJson(const BarPanel& panel)
     return {{"kind", "bar"},
             {"title", panel.title},
             {"x_title", panel.xTitle},
+            {"reach", panel.reach},
             {"names", panel.names},
             {"series", series}};
 }
@@ -458,6 +459,7 @@ BarPanel barsOf(const Entry& entry)
     BarPanel panel;
     panel.title = entry.at("title").text();
     panel.xTitle = entry.at("x_title").text();
+    panel.reach = entry.at("reach").numberOrUnknown();
     panel.names = entry.at("names").texts();
     entry.at("series").forEach([&](const Entry& series) {
         BarSeries one;

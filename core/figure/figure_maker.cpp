@@ -12,11 +12,11 @@
 #include "core/training/unseen_prediction.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <limits>
 #include <list>
 #include <map>
 #include <optional>

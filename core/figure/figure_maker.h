@@ -20,6 +20,10 @@ public:
 
     const Project& project() const;
 
+    /// Perturbations that the request leaves open are those of the largest observed shift that all its runs
+    /// predict, kGridPanels in a grid, else one; on a card first one that is not in the screen. Genes are the
+    /// most shifted ones of each perturbation. Without a run a panel has no shift plot.
+    ///
     /// Throws `Error(Usage)` in terms of what is missing (there is no run of that name, a run has no
     /// prediction of a perturbation, a gene is not in the screen), other `Error`, `Cancelled`.
     FigureSpec make(const FigureRequest& request, JobMonitor& monitor);

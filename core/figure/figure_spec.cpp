@@ -2,6 +2,7 @@
 #include "core/figure/figure_spec.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <string_view>
 
@@ -15,8 +16,9 @@ std::string describe(const FigureProvenance& provenance)
             facts.push_back(fmt::format("{} {}", what, value));
     };
     add("project", provenance.project);
-    add("screen", provenance.sourceFile);
-    add("XXH3", provenance.sourceHash);
+    const std::string hash = provenance.sourceHash.empty() ? "" : "XXH3 " + provenance.sourceHash;
+    const bool hasBoth = !provenance.sourceFile.empty() && !hash.empty();
+    add("screen", provenance.sourceFile + (hasBoth ? ", " : "") + hash);
     for (const FigureRun& run : provenance.runs) {
         std::string text = fmt::format("{}, model {}, seed {}, {} bins, {} folds", run.name, run.model,
                                        run.seed, run.bins, run.folds);

@@ -4,15 +4,15 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/translate.h"
-#include "core/base/version.h"
 #include "core/evaluation/gene_response.h"
-#include "core/evaluation/metrics_table.h"
+#include "core/figure/response_figures.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <numeric>
@@ -120,6 +120,15 @@ BarPanel panelOf(const std::string& title, const std::vector<std::string>& names
     return panel;
 }
 
+std::vector<std::string> withoutRepeats(const std::vector<std::string>& names)
+{
+    std::vector<std::string> result;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(result), [&](const std::string& name) {
+        return std::find(result.begin(), result.end(), name) == result.end();
+    });
+    return result;
+}
+
 double longestBar(const BarPanel& panel)
 {
     double longest = 0;
@@ -149,36 +158,6 @@ std::vector<std::size_t> rowsOf(const MarginalStore& store, const std::vector<st
         std::iota(rows.begin(), rows.end(), std::size_t{0});
     }
     return rows;
-}
-
-FigureProvenance figureProvenance(const Project& project, const std::vector<std::shared_ptr<const Run>>& runs)
-{
-    FigureProvenance provenance;
-    provenance.programVersion = kVersion;
-    provenance.project = project.name();
-    const ImportReport& report = project.importReport();
-    provenance.sourceHash = report.sourceHash;
-    if (!report.sourceFiles.empty())
-        provenance.sourceFile = report.sourceFiles.front().path.filename().string();
-    for (const std::shared_ptr<const Run>& run : runs) {
-        const RunRecord& record = run->record;
-        provenance.runs.push_back({record.name, record.settings.model, record.settings.seed,
-                                   record.settings.bins, static_cast<int>(record.finishedFolds()),
-                                   record.programVersion, record.vectorSource});
-    }
-    return provenance;
-}
-
-/// Of the runs in the figure: by their models where these differ.
-std::vector<std::string> titlesOf(const std::vector<std::shared_ptr<const Run>>& runs)
-{
-    std::vector<std::string> titles;
-    for (const std::shared_ptr<const Run>& run : runs)
-        titles.push_back(run->record.external ? run->record.external->title
-                                              : modelTitle(run->record.settings.model));
-    if (titles.size() == 2 && titles[0] == titles[1])
-        titles = {runs[0]->record.name, runs[1]->record.name};
-    return titles;
 }
 
 /// Genes that respond to a perturbation, the mean over those that all groups are known of.
@@ -215,7 +194,7 @@ FigureSpec kindsFigure(const Project& project, const FigureRequest& request, Job
 {
     const MarginalStore& store = project.store();
     std::vector<std::shared_ptr<const Run>> runs;
-    for (const std::string& name : request.runs) {
+    for (const std::string& name : withoutRepeats(request.runs)) {
         runs.push_back(std::make_shared<const Run>(project.run(name)));
         const Run& run = *runs.back();
         if (!run.predictions || !run.predictions->isDistribution())
@@ -227,6 +206,10 @@ FigureSpec kindsFigure(const Project& project, const FigureRequest& request, Job
                                  "genes respond. Choose a run that does, or none."),
                     name));
     }
+    if (runs.size() > kMostFigureRuns)
+        throw Error(ErrorKind::Usage,
+                    translated(translatable("core", "A figure shows at most {} runs, not {}: choose fewer."),
+                               kMostFigureRuns, runs.size()));
     std::vector<std::unique_ptr<ResponseCalculator>> calculators;
     for (const std::shared_ptr<const Run>& run : runs)
         calculators.push_back(std::make_unique<ResponseCalculator>(project, run));
@@ -236,7 +219,7 @@ FigureSpec kindsFigure(const Project& project, const FigureRequest& request, Job
                                   : std::make_unique<ResponseCalculator>(project, nullptr));
     }
 
-    const std::vector<std::size_t> rows = rowsOf(store, request.perturbations);
+    const std::vector<std::size_t> rows = rowsOf(store, withoutRepeats(request.perturbations));
     const std::vector<KindCounts> all = countKinds(calculators, !runs.empty(), rows, monitor);
 
     std::vector<std::size_t> drawn(rows.size()); // of `rows`
@@ -260,7 +243,12 @@ FigureSpec kindsFigure(const Project& project, const FigureRequest& request, Job
     spec.title = "How genes respond";
     spec.style = request.style;
     spec.layout.letters = PanelLetters::Panels;
-    spec.provenance = figureProvenance(project, runs);
+    spec.provenance = provenanceOf(project);
+    std::vector<const RunRecord*> records;
+    for (const std::shared_ptr<const Run>& run : runs) {
+        records.push_back(&run->record);
+        spec.provenance.runs.push_back(figureRunOf(run->record));
+    }
     std::vector<std::string> names;
     std::vector<std::optional<Counts>> observed;
     for (const std::size_t i : drawn) {
@@ -270,7 +258,7 @@ FigureSpec kindsFigure(const Project& project, const FigureRequest& request, Job
     FigureRow perturbations;
     perturbations.panels.emplace_back(panelOf("Observed", names, observed));
     std::vector<std::string> groups{"Observed"};
-    const std::vector<std::string> titles = titlesOf(runs);
+    const std::vector<std::string> titles = runLabels(records);
     for (std::size_t run = 0; run < runs.size(); ++run) {
         std::vector<std::optional<Counts>> predicted;
         for (const std::size_t i : drawn) {

@@ -13,6 +13,9 @@ namespace knockscope {
 
 namespace {
 
+/// That a page takes in small letters, a mean and a standard deviation in each.
+constexpr std::size_t kMostColumns = 4;
+
 /// With as many decimals; nothing is minus zero.
 std::string fixed(double value, int decimals)
 {
@@ -225,7 +228,12 @@ std::string tableAsLatex(const PaperTable& table)
 {
     const std::vector<ColumnGroup> groups = columnGroups(table);
     const std::vector<std::vector<bool>> isBest = bestValues(table);
-    std::string text = "% Needs \\usepackage{booktabs}\n\\begin{table}\n\\centering\n\\small\n";
+    std::string text = "% Needs \\usepackage{booktabs}\n";
+    const bool isWide = table.columns.size() > kMostColumns;
+    if (isWide)
+        text += "% Wide: table* instead of table spans both columns of a page\n";
+    text += "\\begin{table}\n\\centering\n";
+    text += isWide ? "\\scriptsize\n\\setlength{\\tabcolsep}{3pt}\n" : "\\small\n";
     text += fmt::format("\\caption{{{}}}\n\\label{{tab:{}}}\n", latexText(table.caption), table.name);
     text += fmt::format("\\begin{{tabular}}{{l{}}}\n\\toprule\n", std::string(table.columns.size(), 'r'));
     if (hasHeadings(groups)) {

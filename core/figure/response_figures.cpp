@@ -9,12 +9,14 @@
 #include "core/histogram/histogram.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
-#include <numeric>
+#include <utility>
 
 namespace knockscope {
 
@@ -163,7 +165,7 @@ std::string noteOf(const GeneResponse& numbers, Shown shown)
         parts.push_back("predicted " + number(predicted));
     if (parts.empty())
         return {};
-    return fmt::format("{} {}", ofMeans ? "Mean" : "W1", fmt::join(parts, ", "));
+    return fmt::format("{} {}", ofMeans ? "mean" : "W1", fmt::join(parts, ", "));
 }
 
 /// A line for each run, or where those observe the same W1 one for that and one for the predicted ones.

@@ -90,6 +90,7 @@ inline FigureSpec madeUpFigure(std::size_t genes = 6)
     bars.title = "Responding genes";
     bars.xTitle = "Genes";
     bars.names = {"GATA1", "KLF1"};
+    bars.reach = 8;
     bars.series = {{FigureInk::MeanShift, "Mean shift", {3, 5}, {2, 4}, {4, 7}}};
     spec.rows = {{{madeUpShift("GATA1", genes), madeUpDistribution("GENE1"), madeUpDistribution("GENE2")}},
                  {{curve, bars}}};

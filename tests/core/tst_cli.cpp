@@ -142,6 +142,8 @@ private Q_SLOTS:
         QVERIFY(everything.out.contains("PDS cosine"));
         QCOMPARE(run("evaluate --project p.knockscope --csv table.csv").exitCode, 0);
         QCOMPARE(run("evaluate --project p.knockscope --latex table.tex").exitCode, 0);
+        QCOMPARE(run("evaluate --project p.knockscope --html table.html").exitCode, 0);
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("table.html"))));
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("table.csv"))));
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("table.tex"))));
 

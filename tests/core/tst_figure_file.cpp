@@ -102,6 +102,7 @@ void TestFigureFile::comesBackWhole()
     QCOMPARE(distribution.histograms[2].highestZeros, 0.4);
     QCOMPARE(std::get<CurvePanel>(back.rows[1].panels[0]).series[0].label, std::string("MLP+Hist"));
     QCOMPARE(std::get<BarPanel>(back.rows[1].panels[1]).names.at(1), std::string("KLF1"));
+    QCOMPARE(std::get<BarPanel>(back.rows[1].panels[1]).reach, 8.0);
     // Whatever was left out above
     QCOMPARE(figureAsJson(back), figureAsJson(spec));
     QCOMPARE(figureAsCsv(back), figureAsCsv(spec));

@@ -9,8 +9,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace knockscope::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,6 +37,13 @@ struct Part {
     bool hasRange = false;
 };
 
+bool isKnown(const BarPanel& panel, std::size_t name)
+{
+    return std::any_of(panel.series.begin(), panel.series.end(), [name](const BarSeries& series) {
+        return name < series.values.size() && std::isfinite(series.values[name]);
+    });
+}
+
 /// [series][names]; what is not known takes no room.
 std::vector<std::vector<Part>> partsOf(const BarPanel& panel)
 {
@@ -44,7 +54,8 @@ std::vector<std::vector<Part>> partsOf(const BarPanel& panel)
         for (std::size_t name = 0; name < panel.names.size(); ++name) {
             Part& part = of[name];
             const double begin = ends[name];
-            const double value = name < series.values.size() ? series.values[name] : 0;
+            const double value =
+                name < series.values.size() ? series.values[name] : std::numeric_limits<double>::quiet_NaN();
             part.from = part.to = begin;
             if (!std::isfinite(value))
                 continue;
@@ -169,9 +180,14 @@ void drawPanel(FigureCanvas& canvas, const QRectF& frame, const BarPanel& panel,
         drawLines(zero, Qt::black, kAxisLine);
     }
     drawAxes(canvas, axes, xTitleOf(panel, around), {});
-    for (std::size_t name = 0; name < panel.names.size(); ++name)
+    for (std::size_t name = 0; name < panel.names.size(); ++name) {
         canvas.drawText({frame.left() - gapOfNames(text), lines.middle(name)},
                         Qt::AlignRight | Qt::AlignVCenter, fromUtf8(panel.names[name]));
+        // Nothing known is not a bar of no length.
+        if (!isKnown(panel, name))
+            canvas.drawText({axes.toX(0) + gapOfNames(text), lines.middle(name)},
+                            Qt::AlignLeft | Qt::AlignVCenter, u"n/a"_s);
+    }
 }
 
 QSizeF smallestFrame(const BarPanel& panel, const FigureText& text, bool /*isGrid*/)

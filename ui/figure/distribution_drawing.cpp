@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/text.h"
 #include "ui/figure/figure_axes.h"
+#include "ui/figure/figure_marks.h"
 #include "ui/figure/figure_palette.h"
 #include "ui/figure/figure_panels.h"
 
 #include <QPainterPath>
-#include <QPen>
 
 #include <algorithm>
 #include <cmath>
@@ -45,31 +45,6 @@ bool areZerosApart(const DistributionPanel& panel)
 {
     return std::any_of(panel.histograms.begin(), panel.histograms.end(),
                        [](const FigureHistogram& group) { return std::isfinite(group.zeros); });
-}
-
-/// Dashes that differ from each other and from those of the outlines.
-QList<qreal> meanDashes(FigureInk ink)
-{
-    switch (ink) {
-    case FigureInk::Control:
-        return {1.5, 1.5};
-    case FigureInk::Observed:
-        return {5, 1.5};
-    case FigureInk::SecondPredicted:
-        return {5, 1.5, 1, 1.5, 1, 1.5};
-    default:
-        return {5, 1.5, 1, 1.5};
-    }
-}
-
-QPen inkPen(const FigureStyle& style, FigureInk ink, double width)
-{
-    QPen pen(inkColour(style.palette, ink), width);
-    pen.setCapStyle(Qt::FlatCap);
-    pen.setJoinStyle(Qt::MiterJoin);
-    if (const QList<qreal> dashes = inkDashes(ink); !dashes.isEmpty())
-        pen.setDashPattern(dashes);
-    return pen;
 }
 
 /// Where the parts are: the zeros with their axis, if they are apart, and right of them the densities.
@@ -231,16 +206,13 @@ void drawBody(FigureCanvas& canvas, const FigureFrame& frame, const Distribution
     for (const FigureHistogram& group : panel.histograms) {
         if (!hasBins(group))
             continue;
-        painter.setPen(inkPen(style, group.ink, kOutlineWidth));
+        painter.setPen(inkPen(style.palette, group.ink, kOutlineWidth));
         painter.drawPath(stepOutline(frame, group, group.mass));
     }
     for (const FigureHistogram& group : panel.histograms) {
         if (!hasMean(group, style))
             continue;
-        QPen pen(inkColour(style.palette, group.ink), kMeanLine);
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern(meanDashes(group.ink));
-        painter.setPen(pen);
+        painter.setPen(meanPen(style.palette, group.ink));
         QPainterPath line;
         line.moveTo(frame.toX(group.mean), frame.area.bottom());
         line.lineTo(frame.toX(group.mean), frame.area.top());
@@ -274,7 +246,7 @@ void drawZeros(FigureCanvas& canvas, const FigureFrame& frame, const Distributio
         bar.lineTo(left, frame.clippedY(group.zeros));
         bar.lineTo(right, frame.clippedY(group.zeros));
         bar.lineTo(right, frame.area.bottom());
-        painter.setPen(inkPen(style, group.ink, kOutlineWidth));
+        painter.setPen(inkPen(style.palette, group.ink, kOutlineWidth));
         painter.setBrush(group.ink == FigureInk::Control ? QBrush(inkFill(style.palette, group.ink))
                                                          : QBrush(Qt::NoBrush));
         painter.drawPath(bar);

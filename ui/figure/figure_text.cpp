@@ -20,6 +20,19 @@ QFont sized(int size, bool bold)
     return font;
 }
 
+/// How much of a word to put on a line; at least a letter of it, and not all.
+qsizetype fittingLength(const QString& word, double width, const QFontMetricsF& metrics)
+{
+    qsizetype length = word.size() - 1;
+    while (length > 1 && metrics.horizontalAdvance(word.left(length)) > width)
+        --length;
+    for (qsizetype end = length; end > 1; --end) {
+        if (u"+-_/:.,;"_s.contains(word[end - 1]))
+            return end;
+    }
+    return length > 1 && word[length - 1].isHighSurrogate() ? length - 1 : length;
+}
+
 } // namespace
 
 FigureText::FigureText(int textPt)
@@ -65,15 +78,20 @@ double FigureText::descent(Face face) const
 
 QStringList FigureText::wrapped(const QString& text, double width, Face face) const
 {
+    const QFontMetricsF metrics(font(face));
     QStringList lines;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
         const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
-        if (lines.isEmpty())
-            lines.append(word);
-        else if (this->width(longer, face) <= width)
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width) {
             lines.back() = longer;
-        else
-            lines.append(word);
+            continue;
+        }
+        while (metrics.horizontalAdvance(word) > width && word.size() > 1) {
+            const qsizetype length = fittingLength(word, width, metrics);
+            lines.append(word.left(length));
+            word.remove(0, length);
+        }
+        lines.append(word);
     }
     return lines;
 }

@@ -21,7 +21,8 @@ public:
     double height(Face face = Face::Regular) const; // of a line
     double ascent(Face face = Face::Regular) const;
     double descent(Face face = Face::Regular) const;
-    /// The words on as many lines as `width` asks for; a word that is longer stays whole.
+    /// The words on as many lines as `width` asks for. A word that is longer is broken, after a sign as in
+    /// "KLF1+GATA1" where it has one: it would cover what is beside it.
     QStringList wrapped(const QString& text, double width, Face face = Face::Regular) const;
 
 private:

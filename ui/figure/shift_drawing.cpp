@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/figure/figure_axes.h"
+#include "ui/figure/figure_marks.h"
 #include "ui/figure/figure_palette.h"
 #include "ui/figure/figure_panels.h"
 #include "ui/figure/label_placement.h"
@@ -77,20 +78,6 @@ FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRect
         frame.y.labels = frame.x.labels;
     }
     return frame;
-}
-
-void addMarker(QPainterPath& path, InkMarker marker, QPointF centre, double radius)
-{
-    if (marker == InkMarker::Circle) {
-        path.addEllipse(centre, radius, radius);
-        return;
-    }
-    // As large as the circle; its centre of mass is the point.
-    const double reach = 1.45 * radius;
-    path.moveTo(centre + QPointF(0, -reach));
-    path.lineTo(centre + QPointF(0.866 * reach, 0.5 * reach));
-    path.lineTo(centre + QPointF(-0.866 * reach, 0.5 * reach));
-    path.closeSubpath();
 }
 
 double radiusOf(const FigureText& text, bool isGrid)

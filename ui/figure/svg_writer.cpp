@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/figure_painter.h"
+#include "ui/figure/figure_text.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -36,6 +37,17 @@ void setAttribute(QByteArray& svg, const QByteArray& name, const std::string& va
         svg.replace(begin + start.size(), end - begin - start.size(), QByteArray::fromStdString(value));
 }
 
+/// Puts a text between the first two tags of that name.
+void setElement(QByteArray& svg, const QByteArray& name, const std::string& text)
+{
+    const QByteArray start = '<' + name + '>';
+    const qsizetype begin = svg.indexOf(start);
+    const qsizetype end = svg.indexOf("</" + name + '>', begin);
+    if (begin >= 0 && end >= 0)
+        svg.replace(begin + start.size(), end - begin - start.size(),
+                    fromUtf8(text).toHtmlEscaped().toUtf8());
+}
+
 } // namespace
 
 QByteArray svgOf(const FigurePainter& figure)
@@ -48,9 +60,11 @@ QByteArray svgOf(const FigurePainter& figure)
     svg.setResolution(kResolution);
     svg.setSize((figure.sizeInMm() * kResolution / 25.4).toSize());
     svg.setViewBox(QRectF(QPointF(0, 0), figure.sizeInPoints()));
-    svg.setTitle(fromUtf8(figure.spec().title));
-    svg.setDescription(fromUtf8(describe(figure.spec().provenance)));
+    svg.setTitle(u"title"_s);
+    svg.setDescription(u"description"_s);
     QPainter painter(&svg);
+    painter.setFont(
+        FigureText(figure.spec().style.textPt).font()); // or every group names that of the computer
     figure.paint(painter);
     painter.end();
 
@@ -60,6 +74,9 @@ QByteArray svgOf(const FigurePainter& figure)
     setAttribute(
         bytes, "viewBox",
         fmt::format("0 0 {:.9g} {:.9g}", figure.sizeInPoints().width(), figure.sizeInPoints().height()));
+    // Qt 6.4 leaves < and & as they are.
+    setElement(bytes, "title", figure.spec().title);
+    setElement(bytes, "desc", describe(figure.spec().provenance));
     bytes.replace("font-family=\"" + figureFontFamily().toUtf8() + '"',
                   QByteArray("font-family=\"") + kFamilies + '"');
     // XML has no other control characters, and a name may hold some.

@@ -1,0 +1,612 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/figure_layout.h"
+
+#include "ui/base/text.h"
+#include "ui/figure/figure_axes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+#include <variant>
+
+namespace knockscope::ui {
+
+namespace {
+
+// In sizes of the text
+constexpr double kEdge = 0.4; // of the page
+constexpr double kColumnGap = 1.5;
+constexpr double kLineGap = 1.4;
+constexpr double kGridGap = 0.9;
+constexpr double kGroupGap = 1;
+constexpr double kHeadGap = 0.5; // between a head and its frame
+constexpr double kLegendGap = 0.8;
+constexpr double kLetterGap = 0.6;
+
+constexpr double kAspect = 1.35; // of a frame that is not square
+constexpr double kWidest = 2.2; // aspects
+constexpr double kNarrowest = 0.8;
+constexpr double kTallestFrame = 46 * kPointsPerMm; // at 7 pt
+constexpr double kTallestShift = 60 * kPointsPerMm;
+constexpr double kTallestInGrid = 45 * kPointsPerMm;
+constexpr int kPasses = 3; // margins depend on the frame, and the frame on the margins
+
+bool isShift(const FigurePanel& panel)
+{
+    return std::holds_alternative<ShiftPanel>(panel);
+}
+
+bool isBars(const FigurePanel& panel)
+{
+    return std::holds_alternative<BarPanel>(panel);
+}
+
+QString titleOf(const FigurePanel& panel)
+{
+    return std::visit([](const auto& kind) { return fromUtf8(kind.title); }, panel);
+}
+
+QStringList notesOf(const FigurePanel& panel)
+{
+    QStringList notes;
+    if (const auto* distribution = std::get_if<DistributionPanel>(&panel)) {
+        for (const std::string& note : distribution->notes)
+            notes.append(fromUtf8(note));
+    }
+    return notes;
+}
+
+QString xTitleOf(const FigurePanel& panel)
+{
+    return std::visit([](const auto& kind) { return fromUtf8(kind.xTitle); }, panel);
+}
+
+QString yTitleOf(const FigurePanel& panel)
+{
+    return std::visit(
+        [](const auto& kind) {
+            if constexpr (requires { kind.yTitle; })
+                return fromUtf8(kind.yTitle);
+            else
+                return QString();
+        },
+        panel);
+}
+
+QMarginsF united(const QMarginsF& a, const QMarginsF& b)
+{
+    return {std::max(a.left(), b.left()), std::max(a.top(), b.top()), std::max(a.right(), b.right()),
+            std::max(a.bottom(), b.bottom())};
+}
+
+/// Panels side by side.
+struct Line {
+    std::vector<std::size_t> panels; // of the figure
+    std::size_t columns = 0; // those that another line has, too, and this one leaves empty
+};
+
+/// Lines whose columns stand under each other.
+struct Group {
+    std::vector<std::size_t> lines;
+    std::vector<std::size_t> columns; // a panel that stands for each
+    // Found by solve()
+    double height = 0; // of frames
+    std::vector<double> widths; // of frames
+    std::vector<QMarginsF> margins;
+    double head = 0;
+
+    double top() const
+    {
+        double result = 0;
+        for (const QMarginsF& margin : margins)
+            result = std::max(result, margin.top());
+        return result;
+    }
+    double bottom() const
+    {
+        double result = 0;
+        for (const QMarginsF& margin : margins)
+            result = std::max(result, margin.bottom());
+        return result;
+    }
+};
+
+class Arranger {
+public:
+    Arranger(const FigureSpec& spec, const FigureText& text, const PanelSurroundings& around)
+        : m_spec(spec)
+        , m_text(text)
+        , m_around(around)
+        , m_size(text.size())
+        , m_width(spec.style.widthMm * kPointsPerMm - 2 * kEdge * text.size())
+    {
+    }
+
+    FigureLayoutResult arrange();
+
+private:
+    void addPanels();
+    void addLegend();
+    void finish(double contentHeight);
+    double wantedHeight() const
+    {
+        return (m_spec.style.heightMm > 0 ? m_spec.style.heightMm : kTallestPageMm) * kPointsPerMm;
+    }
+    /// What legend and edges leave.
+    double roomForPanels() const { return wantedHeight() - m_top - kEdge * m_size; }
+
+    QMarginsF marginsAt(std::size_t panel, QSizeF frame) const
+    {
+        return std::visit(
+            [&](const auto& kind) { return marginsOf(kind, m_text, m_spec.style, m_around, frame); },
+            *m_result.panels[panel].panel);
+    }
+    QSizeF smallest(std::size_t panel) const
+    {
+        return std::visit([&](const auto& kind) { return smallestFrame(kind, m_text, m_around.isGrid); },
+                          *m_result.panels[panel].panel);
+    }
+    bool isShiftAt(std::size_t panel) const { return isShift(*m_result.panels[panel].panel); }
+
+    /// The title and notes of a panel whose head may be so wide; its height.
+    double wrapHead(std::size_t panel, double width);
+
+    // Rows
+    void breakRow(const std::vector<std::size_t>& panels);
+    bool fits(const std::vector<std::size_t>& panels) const;
+    void makeGroups();
+    void solve(Group& group, double scale);
+    double solveAll(double scale);
+    void arrangeRows();
+
+    // Grids
+    struct Grid {
+        std::size_t columns = 1;
+        double side = 0;
+        QMarginsF margins;
+        double gap = 0;
+        double groupGap = 0;
+        double left = 0; // of the shared title
+        std::vector<double> heads; // [lines]
+        double height = 0;
+    };
+    Grid gridOf(std::size_t columns, double room);
+    QSizeF frameInGrid(double side) const { return {side, m_onlyShifts ? side : side / kAspect}; }
+    void arrangeGrid();
+
+    const FigureSpec& m_spec;
+    const FigureText& m_text;
+    const PanelSurroundings& m_around;
+    double m_size;
+    double m_width; // between the page's edges
+    double m_top = 0; // below the legend
+    bool m_onlyShifts = true;
+    std::vector<Line> m_lines;
+    std::vector<Group> m_groups;
+    FigureLayoutResult m_result;
+};
+
+void Arranger::addPanels()
+{
+    const bool hasLetters = m_spec.style.panelLetters && m_spec.layout.letters != PanelLetters::None;
+    std::size_t row = 0;
+    for (const FigureRow& of : m_spec.rows) {
+        for (std::size_t i = 0; i < of.panels.size(); ++i) {
+            FigureLayoutResult::Panel placed;
+            placed.panel = &of.panels[i];
+            if (hasLetters && m_spec.layout.letters == PanelLetters::Panels)
+                placed.letter = fromUtf8(panelLetter(m_result.panels.size()));
+            else if (hasLetters && i == 0)
+                placed.letter = fromUtf8(panelLetter(row));
+            m_onlyShifts = m_onlyShifts && isShift(of.panels[i]);
+            if (!placed.letter.isEmpty())
+                m_result.letterRoom = std::max(
+                    m_result.letterRoom, m_text.width(placed.letter, Face::Letter) + kLetterGap * m_size);
+            m_result.panels.push_back(std::move(placed));
+        }
+        if (!of.panels.empty())
+            ++row;
+    }
+}
+
+void Arranger::addLegend()
+{
+    std::vector<LegendItem> items;
+    for (const FigureLayoutResult::Panel& placed : m_result.panels) {
+        for (const LegendItem& item :
+             std::visit([&](const auto& kind) { return legendOf(kind, m_spec.style); }, *placed.panel)) {
+            if (std::find(items.begin(), items.end(), item) == items.end())
+                items.push_back(item);
+        }
+    }
+    // Means and bands are explained last.
+    std::stable_partition(items.begin(), items.end(), [](const LegendItem& item) {
+        return item.sample != LegendItem::Sample::Mean && item.sample != LegendItem::Sample::Band;
+    });
+    m_result.legend = FigureLegend(items, m_text, m_width);
+    m_result.legendPlace = {kEdge * m_size, kEdge * m_size};
+    m_top = kEdge * m_size;
+    if (!m_result.legend.isEmpty())
+        m_top += m_result.legend.height() + kLegendGap * m_size;
+}
+
+double Arranger::wrapHead(std::size_t panel, double width)
+{
+    FigureLayoutResult::Panel& placed = m_result.panels[panel];
+    const double room = std::max(width - (placed.letter.isEmpty() ? 0 : m_result.letterRoom), 1.0);
+    placed.title = m_text.wrapped(titleOf(*placed.panel), room, Face::Bold);
+    placed.notes.clear();
+    for (const QString& note : notesOf(*placed.panel))
+        placed.notes.append(m_text.wrapped(note, room));
+    const double height = static_cast<double>(placed.title.size()) * m_text.height(Face::Bold)
+        + static_cast<double>(placed.notes.size()) * m_text.height();
+    return std::max(height, placed.letter.isEmpty() ? 0 : m_text.height(Face::Letter));
+}
+
+bool Arranger::fits(const std::vector<std::size_t>& panels) const
+{
+    double needed = kColumnGap * m_size * static_cast<double>(panels.size() - 1);
+    for (const std::size_t panel : panels) {
+        const QSizeF frame = smallest(panel);
+        const QMarginsF margins = marginsAt(panel, frame);
+        needed += frame.width() + margins.left() + margins.right();
+    }
+    return needed <= m_width;
+}
+
+void Arranger::breakRow(const std::vector<std::size_t>& panels)
+{
+    const auto shifts = static_cast<std::size_t>(
+        std::count_if(panels.begin(), panels.end(), [&](std::size_t panel) { return isShiftAt(panel); }));
+    if (shifts > 0 && shifts < panels.size() && !fits(panels)) {
+        // What is compared stays together.
+        const auto first = panels.begin() + static_cast<std::ptrdiff_t>(shifts);
+        breakRow({panels.begin(), first});
+        breakRow({first, panels.end()});
+        return;
+    }
+    std::size_t lines = 1;
+    const auto lineOf = [&](std::size_t line) {
+        const std::size_t columns = (panels.size() + lines - 1) / lines;
+        const auto begin = panels.begin() + static_cast<std::ptrdiff_t>(line * columns);
+        return std::vector<std::size_t>(begin,
+                                        begin
+                                            + std::min(static_cast<std::ptrdiff_t>(columns),
+                                                       static_cast<std::ptrdiff_t>(panels.end() - begin)));
+    };
+    for (; lines < panels.size(); ++lines) {
+        const std::size_t columns = (panels.size() + lines - 1) / lines;
+        bool isEnough = true;
+        for (std::size_t line = 0; line * columns < panels.size(); ++line)
+            isEnough = isEnough && fits(lineOf(line));
+        if (isEnough)
+            break;
+    }
+    const std::size_t columns = (panels.size() + lines - 1) / lines;
+    for (std::size_t line = 0; line * columns < panels.size(); ++line)
+        m_lines.push_back({lineOf(line), columns});
+}
+
+void Arranger::makeGroups()
+{
+    const auto kindOf = [&](std::size_t panel) { return m_result.panels[panel].panel->index(); };
+    // A line joins lines that begin with the same kinds of panels; the longest first.
+    std::vector<std::size_t> order(m_lines.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return m_lines[a].columns > m_lines[b].columns; });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return m_lines[a].panels.size() > m_lines[b].panels.size();
+    });
+    for (const std::size_t line : order) {
+        const std::vector<std::size_t>& panels = m_lines[line].panels;
+        const bool isAlone = panels.size() == 1 && m_lines[line].columns == 1;
+        const auto joins = [&](const Group& group) {
+            if (isAlone && group.columns.size() > 1)
+                return false;
+            return std::equal(panels.begin(), panels.end(), group.columns.begin(),
+                              [&](std::size_t a, std::size_t b) { return kindOf(a) == kindOf(b); });
+        };
+        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& candidate) {
+            return candidate.columns.size() >= panels.size() && joins(candidate);
+        });
+        if (group == m_groups.end()) {
+            m_groups.push_back({{}, panels, 0, {}, {}, 0});
+            group = m_groups.end() - 1;
+            while (group->columns.size() < m_lines[line].columns)
+                group->columns.push_back(panels.back());
+        }
+        group->lines.push_back(line);
+    }
+}
+
+/// Frames of one height, `scale` times what they like best, over the whole width.
+void Arranger::solve(Group& group, double scale)
+{
+    const std::size_t columns = group.columns.size();
+    const auto count = static_cast<double>(columns);
+    double shifts = 0;
+    bool onlyBars = true;
+    QSizeF least(0, 0);
+    for (const std::size_t panel : group.columns) {
+        shifts += isShiftAt(panel) ? 1 : 0;
+        onlyBars = onlyBars && isBars(*m_result.panels[panel].panel);
+    }
+    double lowest = 0;
+    for (const std::size_t line : group.lines) {
+        for (const std::size_t panel : m_lines[line].panels) {
+            lowest = std::max(lowest, smallest(panel).height());
+            if (!isShiftAt(panel))
+                least = least.expandedTo(smallest(panel));
+        }
+    }
+    const double others = count - shifts;
+    const double gaps = kColumnGap * m_size * (count - 1);
+    const double larger = std::max(1.0, m_size / 7);
+    group.margins.assign(columns, {});
+    group.widths.assign(columns, m_width / count * 0.7);
+    group.height = m_width / count * 0.6;
+    for (int pass = 0; pass < kPasses; ++pass) {
+        double available = m_width - gaps;
+        std::vector<QMarginsF> margins(columns);
+        for (const std::size_t line : group.lines) {
+            for (std::size_t column = 0; column < m_lines[line].panels.size(); ++column)
+                margins[column] = united(
+                    margins[column],
+                    marginsAt(m_lines[line].panels[column], QSizeF(group.widths[column], group.height)));
+        }
+        group.margins = margins;
+        for (const QMarginsF& margin : margins)
+            available -= margin.left() + margin.right();
+        available = std::max(available, count);
+
+        double height = available / (shifts + kAspect * others);
+        height = std::min(height, larger * (others > 0 ? kTallestFrame : kTallestShift));
+        if (onlyBars)
+            height = lowest;
+        height = std::max(scale * height, lowest);
+        const double most = shifts > 0 ? std::min((available - others * least.width()) / shifts,
+                                                  available / (shifts + kNarrowest * others))
+                                       : std::max(1.5 * available / count, lowest);
+        const double square = std::max(std::min(height, most), 1.0);
+        height = shifts > 0 && others == 0 ? square : std::max(std::min(height, most), lowest);
+        double width = 0;
+        if (others > 0) {
+            width = (available - shifts * square) / others;
+            if (!onlyBars)
+                width = std::min(width, kWidest * height);
+        }
+        group.height = height;
+        for (std::size_t column = 0; column < columns; ++column)
+            group.widths[column] = isShiftAt(group.columns[column]) ? square : std::max(width, 1.0);
+    }
+    group.head = 0;
+    for (const std::size_t line : group.lines) {
+        for (std::size_t column = 0; column < m_lines[line].panels.size(); ++column) {
+            const QMarginsF& margin = group.margins[column];
+            group.head = std::max(group.head,
+                                  wrapHead(m_lines[line].panels[column],
+                                           margin.left() + group.widths[column] + margin.right()));
+        }
+    }
+}
+
+/// The height of all lines.
+double Arranger::solveAll(double scale)
+{
+    double height = kLineGap * m_size * static_cast<double>(std::max<std::size_t>(1, m_lines.size()) - 1);
+    for (Group& group : m_groups) {
+        solve(group, scale);
+        height += static_cast<double>(group.lines.size())
+            * (group.head + (group.head > 0 ? kHeadGap * m_size : 0) + group.top() + group.height
+               + group.bottom());
+    }
+    return height;
+}
+
+void Arranger::arrangeRows()
+{
+    std::size_t first = 0;
+    for (const FigureRow& row : m_spec.rows) {
+        std::vector<std::size_t> panels(row.panels.size());
+        std::iota(panels.begin(), panels.end(), first);
+        first += panels.size();
+        if (!panels.empty())
+            breakRow(panels);
+    }
+    makeGroups();
+
+    double height = solveAll(1);
+    const double room = roomForPanels();
+    if (height > room || m_spec.style.heightMm > 0) {
+        double low = 0.05;
+        double high = height > room ? 1 : 12;
+        for (int step = 0; step < 18; ++step) {
+            const double middle = std::sqrt(low * high);
+            (solveAll(middle) > room ? high : low) = middle;
+        }
+        height = solveAll(low);
+    }
+    double y = m_top;
+    double lineGap = kLineGap * m_size;
+    if (m_spec.style.heightMm > 0 && height < room) {
+        // Squares cannot fill it.
+        const double blank = room - height;
+        lineGap += blank / static_cast<double>(m_lines.size() + 1);
+        y += blank / static_cast<double>(m_lines.size() + 1);
+        height = room;
+    }
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        const Group& group = *std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& candidate) {
+            return std::find(candidate.lines.begin(), candidate.lines.end(), line) != candidate.lines.end();
+        });
+        double x = kEdge * m_size;
+        const double top = y + group.head + (group.head > 0 ? kHeadGap * m_size : 0) + group.top();
+        for (std::size_t column = 0; column < m_lines[line].panels.size(); ++column) {
+            FigureLayoutResult::Panel& placed = m_result.panels[m_lines[line].panels[column]];
+            placed.head = {x, y};
+            x += group.margins[column].left();
+            placed.frame = QRectF(x, top, group.widths[column], group.height);
+            if (isShiftAt(m_lines[line].panels[column]))
+                placed.frame.setHeight(group.widths[column]);
+            x += group.widths[column] + group.margins[column].right() + kColumnGap * m_size;
+        }
+        y = top + group.height + group.bottom() + lineGap;
+    }
+    finish(height);
+}
+
+Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
+{
+    const std::size_t panels = m_result.panels.size();
+    const std::size_t lines = (panels + columns - 1) / columns;
+    const auto perGroup = static_cast<std::size_t>(std::max(1, m_spec.layout.panelsPerGroup));
+    const auto count = static_cast<double>(columns);
+    const auto lineCount = static_cast<double>(lines);
+    Grid grid;
+    grid.columns = columns;
+    grid.gap = kGridGap * m_size;
+    grid.groupGap = perGroup > 1 ? kGroupGap * m_size : 0;
+    const QString yTitle = yTitleOf(*m_result.panels.front().panel);
+    const QString xTitle = xTitleOf(*m_result.panels.front().panel);
+    const double gaps =
+        grid.gap * (count - 1) + grid.groupGap * static_cast<double>((columns + perGroup - 1) / perGroup - 1);
+    grid.side = m_width / count * 0.8;
+    double wide = 0;
+    for (int pass = 0; pass < kPasses; ++pass) {
+        grid.margins = {};
+        for (std::size_t panel = 0; panel < panels; ++panel)
+            grid.margins = united(grid.margins, marginsAt(panel, frameInGrid(grid.side)));
+        const double titleHeight =
+            static_cast<double>(m_text.wrapped(xTitle, m_width).size()) * m_text.height();
+        grid.left = yTitle.isEmpty()
+            ? 0
+            : static_cast<double>(m_text.wrapped(yTitle, grid.height).size()) * m_text.height()
+                + 0.25 * m_size;
+        if (pass == 0)
+            grid.left = yTitle.isEmpty() ? 0 : m_text.height() + 0.25 * m_size;
+        const double cell = (m_width - grid.left - gaps) / count;
+        wide = cell - grid.margins.left() - grid.margins.right();
+        grid.heads.assign(lines, 0);
+        for (std::size_t panel = 0; panel < panels; ++panel)
+            grid.heads[panel / columns] = std::max(grid.heads[panel / columns], wrapHead(panel, cell));
+        const double around = std::accumulate(grid.heads.begin(), grid.heads.end(), 0.0)
+            + lineCount * (0.5 * kHeadGap * m_size + grid.margins.top() + grid.margins.bottom())
+            + (lineCount - 1) * grid.gap + titleHeight + 0.25 * m_size;
+        double side = std::min(wide, kTallestInGrid * std::max(1.0, m_size / 7));
+        const double tall = (room - around) / lineCount * (m_onlyShifts ? 1 : kAspect);
+        const double least = smallest(0).width();
+        side = std::max(std::min(side, tall), std::min(wide, least));
+        grid.side = std::max(side, 1.0);
+        grid.height = around + lineCount * frameInGrid(grid.side).height();
+    }
+    // What squares leave of the width stands between them.
+    if (count > 1) {
+        const double spread = std::max(0.0, wide - grid.side) * count / (count - 1);
+        grid.gap += std::min(spread, 3 * m_size);
+    }
+    return grid;
+}
+
+void Arranger::arrangeGrid()
+{
+    const std::size_t panels = m_result.panels.size();
+    const auto perGroup = static_cast<std::size_t>(std::max(1, m_spec.layout.panelsPerGroup));
+    const double room = roomForPanels();
+    Grid best;
+    bool isBestWhole = false;
+    for (std::size_t columns = perGroup; columns < panels + perGroup; columns += perGroup) {
+        const Grid grid = gridOf(columns, room);
+        if (columns > perGroup && grid.side < smallest(0).width() - 1e-6)
+            break;
+        // As large as can be within the height; beyond it, as low as can be.
+        const bool isWhole = grid.height <= room + 1e-6;
+        const bool isBetter = columns == perGroup || (isWhole && !isBestWhole)
+            || (isWhole && grid.side > best.side + 1e-6)
+            || (!isWhole && !isBestWhole && grid.height < best.height);
+        if (isBetter) {
+            best = grid;
+            isBestWhole = isWhole;
+        }
+    }
+    best = gridOf(best.columns, room); // its titles
+
+    double y = m_top;
+    const double blank = m_spec.style.heightMm > 0 ? std::max(0.0, room - best.height) : 0;
+    y += blank / 2;
+    const double gridTop = y;
+    double right = 0;
+    const QSizeF frame = frameInGrid(best.side);
+    for (std::size_t line = 0; line < best.heads.size(); ++line) {
+        double x = kEdge * m_size + best.left;
+        const double top = y + best.heads[line] + 0.5 * kHeadGap * m_size + best.margins.top();
+        for (std::size_t column = 0; column < best.columns; ++column) {
+            const std::size_t panel = line * best.columns + column;
+            if (panel >= panels)
+                break;
+            if (column > 0 && column % perGroup == 0)
+                x += best.groupGap;
+            FigureLayoutResult::Panel& placed = m_result.panels[panel];
+            placed.frame = QRectF(QPointF(x + best.margins.left(), top), frame);
+            placed.head = {x, y};
+            // Above the frame, where there is no letter in the way and the words are short enough.
+            double widest = 0;
+            for (const QString& words : placed.title)
+                widest = std::max(widest, m_text.width(words, Face::Bold));
+            if (placed.letter.isEmpty() && placed.notes.isEmpty()
+                && widest <= frame.width() + best.margins.right())
+                placed.head.setX(placed.frame.left());
+            right = std::max(right, placed.frame.right());
+            x = placed.frame.right() + best.margins.right() + best.gap;
+        }
+        y = top + frame.height() + best.margins.bottom() + best.gap;
+    }
+    y -= kGridGap * m_size;
+    const QRectF all(QPointF(kEdge * m_size + best.left + best.margins.left(), gridTop),
+                     QPointF(right, y - best.margins.bottom()));
+    m_result.xTitle = m_text.wrapped(xTitleOf(*m_result.panels.front().panel), m_width);
+    m_result.xTitlePlace = {all.center().x(), y + 0.25 * m_size};
+    m_result.yTitle = m_text.wrapped(yTitleOf(*m_result.panels.front().panel), best.height);
+    m_result.yTitlePlace = {kEdge * m_size, all.center().y()};
+    finish(best.height + blank);
+}
+
+void Arranger::finish(double contentHeight)
+{
+    const double needed = m_top + contentHeight + kEdge * m_size;
+    m_result.neededHeight = needed;
+    const double height = m_spec.style.heightMm > 0 ? std::max(needed, wantedHeight()) : needed;
+    m_result.size = {m_spec.style.widthMm * kPointsPerMm, height};
+    // What scaling found but for a hair
+    if (m_spec.style.heightMm > 0 && needed < wantedHeight() + 0.01)
+        m_result.size.setHeight(wantedHeight());
+    for (const FigureLayoutResult::Panel& placed : m_result.panels) {
+        const QStringList words = titleOf(*placed.panel).split(u' ', Qt::SkipEmptyParts);
+        m_result.hasBrokenWord =
+            m_result.hasBrokenWord || placed.title.join(u' ').split(u' ', Qt::SkipEmptyParts) != words;
+    }
+}
+
+FigureLayoutResult Arranger::arrange()
+{
+    addPanels();
+    addLegend();
+    if (m_result.panels.empty())
+        finish(m_spec.style.heightMm > 0 ? roomForPanels() : 2 * m_size);
+    else if (m_spec.layout.isGrid)
+        arrangeGrid();
+    else
+        arrangeRows();
+    return std::move(m_result);
+}
+
+} // namespace
+
+FigureLayoutResult layOutFigure(const FigureSpec& spec, const FigureText& text,
+                                const PanelSurroundings& around)
+{
+    return Arranger(spec, text, around).arrange();
+}
+
+} // namespace knockscope::ui
