@@ -198,12 +198,22 @@ private Q_SLOTS:
         const auto& known = m_project->store().perturbationNames();
         const GeneVectors vectors = *m_project->vectors();
         for (const std::string& gene : vectors.genes()) {
-            if (m_unseen.size() < 2 && std::find(known.begin(), known.end(), gene) == known.end())
+            if (m_unseen.size() < 5 && std::find(known.begin(), known.end(), gene) == known.end())
                 m_unseen.push_back(gene);
         }
-        QCOMPARE(m_unseen.size(), std::size_t{2});
+        QCOMPARE(m_unseen.size(), std::size_t{5});
         for (const char* const run : {"hist", "coarse"})
             predictUnseen(*m_project, m_project->run(run), m_unseen, m_monitor);
+
+        // The one that a card takes of itself is neither the first nor the last.
+        const Run run = m_project->run("hist");
+        const std::vector<UnseenEntry> entries = listUnseen(*m_project, run);
+        const auto most = std::max_element(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+            return a.predictedShift < b.predictedShift;
+        });
+        std::swap(m_unseen[1], m_unseen[static_cast<std::size_t>(most - entries.begin())]);
+        removeUnseen(*m_project, run, m_unseen, m_monitor);
+        predictUnseen(*m_project, run, m_unseen, m_monitor);
 
         m_knownFolder = std::make_unique<QTemporaryDir>();
         m_known = std::make_unique<Project>(knownProject(m_knownFolder->path().toStdString()));
@@ -668,6 +678,7 @@ private Q_SLOTS:
         const auto most = std::max_element(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
             return a.predictedShift < b.predictedShift;
         });
+        QVERIFY(most != entries.begin() && most != entries.end() - 1);
         const auto least = std::min_element(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
             return a.predictedShift < b.predictedShift;
         });
