@@ -273,8 +273,8 @@ QMarginsF marginsOf(const DistributionPanel& panel, const FigureText& text, cons
         left = roomLeft(text, parts.zeros.y, parts.zerosTitle, frame.height());
         top = std::max(top, roomAbove(parts.zeros.y, text, frame.height()));
     }
-    const double width = parts.body.area.width();
-    return {left, top, roomRight(text, parts.body.x, width), roomBelow(text, parts.xTitle, width)};
+    return {left, top, roomRight(text, parts.body.x, parts.body.area.width()),
+            roomBelow(text, parts.xTitle, frame.width())};
 }
 
 void drawPanel(FigureCanvas& canvas, const QRectF& frame, const DistributionPanel& panel,
@@ -282,7 +282,9 @@ void drawPanel(FigureCanvas& canvas, const QRectF& frame, const DistributionPane
 {
     const Parts parts = partsOf(panel, canvas.text(), canvas.style(), around, frame);
     drawBody(canvas, parts.body, panel);
-    drawAxes(canvas, parts.body, parts.xTitle, parts.yTitle);
+    drawAxes(canvas, parts.body, {}, parts.yTitle);
+    // Zeros are expression, too.
+    drawXTitle(canvas, frame, parts.xTitle);
     if (parts.hasZeros) {
         drawZeros(canvas, parts.zeros, panel);
         drawAxes(canvas, parts.zeros, {}, parts.zerosTitle);
@@ -293,10 +295,9 @@ QSizeF smallestFrame(const DistributionPanel& panel, const FigureText& text, boo
 {
     const double size = text.size();
     const double zeros = areZerosApart(panel)
-        ? (kZeroBar + kZeroGap) * size * static_cast<double>(panel.histograms.size())
-            + (isGrid ? 3 : 5.5) * size
+        ? kZeroBar * size * static_cast<double>(panel.histograms.size()) + (isGrid ? 3 : 4.5) * size
         : 0;
-    return isGrid ? QSizeF(7 * size + zeros, 6 * size) : QSizeF(9 * size + zeros, 9 * size);
+    return isGrid ? QSizeF(7 * size + zeros, 6 * size) : QSizeF(7 * size + zeros, 6 * size);
 }
 
 std::vector<LegendItem> legendOf(const DistributionPanel& panel, const FigureStyle& style)

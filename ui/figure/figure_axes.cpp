@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostTicks = 6;
 constexpr char16_t kMinus = 0x2212;
 
 // In slides with their large texts, ticks and gaps are as large.
@@ -203,10 +202,11 @@ FigureAxis FigureAxis::logarithmic(double low, double high, int wanted)
     return axis;
 }
 
-FigureAxis FigureAxis::fitting(double low, double high, double length, bool isUpright, const FigureText& text)
+FigureAxis FigureAxis::fitting(double low, double high, double length, bool isUpright, const FigureText& text,
+                               int most)
 {
     FigureAxis axis = ranged(low, high);
-    const int finest = finestInterval(axis.low, axis.high, kMostTicks);
+    const int finest = finestInterval(axis.low, axis.high, std::max(2, most));
     for (int k = finest; Multiples(axis.low, axis.high, niceInterval(k)).count() >= 2; ++k) {
         setTicks(axis, Multiples(axis.low, axis.high, niceInterval(k)));
         if (labelsFit(axis, length, isUpright, text))
@@ -253,6 +253,15 @@ bool FigureFrame::contains(QPointF value) const
     return value.x() >= x.low && value.x() <= x.high && value.y() >= y.low && value.y() <= y.high;
 }
 
+QStringList titleLines(const FigureText& text, const QString& title, double length)
+{
+    const qsizetype unit = title.lastIndexOf(u" (");
+    if (unit > 0 && text.width(title) > length && text.width(title.left(unit)) <= length
+        && text.width(title.mid(unit + 1)) <= length)
+        return {title.left(unit), title.mid(unit + 1)};
+    return text.wrapped(title, length);
+}
+
 void drawAxes(FigureCanvas& canvas, const FigureFrame& frame, const QString& xTitle, const QString& yTitle)
 {
     const FigureText& text = canvas.text();
@@ -277,23 +286,29 @@ void drawAxes(FigureCanvas& canvas, const FigureFrame& frame, const QString& xTi
     canvas.painter().setBrush(Qt::NoBrush);
     canvas.painter().drawPath(lines);
 
-    double below = area.bottom() + labelsBelow(text);
+    const double below = area.bottom() + labelsBelow(text);
     for (std::size_t i = 0; i < frame.x.labels.size(); ++i)
         canvas.drawText({frame.toX(frame.x.ticks[i]), below}, Qt::AlignHCenter | Qt::AlignTop,
                         frame.x.labels[i]);
-    below += text.height() + gap(text);
-    for (const QString& line : text.wrapped(xTitle, area.width())) {
-        canvas.drawText({area.center().x(), below}, Qt::AlignHCenter | Qt::AlignTop, line);
-        below += text.height();
-    }
+    drawXTitle(canvas, area, xTitle);
 
     for (std::size_t i = 0; i < frame.y.labels.size(); ++i)
         canvas.drawText({area.left() - labelsLeft(text), frame.toY(frame.y.ticks[i])},
                         Qt::AlignRight | Qt::AlignVCenter, frame.y.labels[i]);
     double left = area.left() - roomLeft(text, frame.y, yTitle, area.height());
-    for (const QString& line : text.wrapped(yTitle, area.height())) {
+    for (const QString& line : titleLines(text, yTitle, area.height())) {
         canvas.drawUprightText({left + text.height() / 2, area.center().y()}, line);
         left += text.height();
+    }
+}
+
+void drawXTitle(FigureCanvas& canvas, const QRectF& area, const QString& title)
+{
+    const FigureText& text = canvas.text();
+    double y = area.bottom() + labelsBelow(text) + text.height() + gap(text);
+    for (const QString& line : titleLines(text, title, area.width())) {
+        canvas.drawText({area.center().x(), y}, Qt::AlignHCenter | Qt::AlignTop, line);
+        y += text.height();
     }
 }
 
@@ -302,13 +317,13 @@ double roomLeft(const FigureText& text, const FigureAxis& y, const QString& yTit
     double room = tickLength(text);
     if (!y.labels.empty())
         room = labelsLeft(text) + widest(text, y.labels);
-    const auto lines = static_cast<double>(text.wrapped(yTitle, frameHeight).size());
+    const auto lines = static_cast<double>(titleLines(text, yTitle, frameHeight).size());
     return lines > 0 ? room + 1.5 * gap(text) + lines * text.height() : room;
 }
 
 double roomBelow(const FigureText& text, const QString& xTitle, double frameWidth)
 {
-    const auto lines = static_cast<double>(text.wrapped(xTitle, frameWidth).size());
+    const auto lines = static_cast<double>(titleLines(text, xTitle, frameWidth).size());
     return labelsBelow(text) + text.height() + (lines > 0 ? gap(text) + lines * text.height() : 0);
 }
 

@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,8 +32,10 @@ struct FigureAxis {
     static FigureAxis linear(double low, double high, int wanted = 4);
     /// Ticks at powers of ten. Of less than a decade: at 1, 2 and 5 times those.
     static FigureAxis logarithmic(double low, double high, int wanted = 4);
-    /// As many linear ticks as fit beside each other in `length` points; `isUpright`: above each other.
-    static FigureAxis fitting(double low, double high, double length, bool isUpright, const FigureText& text);
+    /// As many linear ticks, `most` at most, as fit beside each other in `length` points; `isUpright`: above
+    /// each other.
+    static FigureAxis fitting(double low, double high, double length, bool isUpright, const FigureText& text,
+                              int most = 6);
 
     /// 0 at `low`, 1 at `high`; of values beyond, also beyond.
     double share(double value) const;
@@ -52,9 +55,13 @@ struct FigureFrame {
     bool contains(QPointF value) const;
 };
 
+/// A title of an axis on as many lines as its length asks for; a unit in parentheses stays in one piece.
+QStringList titleLines(const FigureText& text, const QString& title, double length);
 /// The left and the lower line with ticks, their labels and the titles; empty titles are left out. Titles are
 /// put on several lines where they are longer than the axis.
 void drawAxes(FigureCanvas& canvas, const FigureFrame& frame, const QString& xTitle, const QString& yTitle);
+/// The title below an area, where drawAxes() would put it.
+void drawXTitle(FigureCanvas& canvas, const QRectF& area, const QString& title);
 /// Room that drawAxes() needs left of and below a frame of that size.
 double roomLeft(const FigureText& text, const FigureAxis& y, const QString& yTitle, double frameHeight);
 double roomBelow(const FigureText& text, const QString& xTitle, double frameWidth);

@@ -25,11 +25,12 @@ constexpr double kLegendGap = 0.8;
 constexpr double kLetterGap = 0.6;
 
 constexpr double kAspect = 1.35; // of a frame that is not square
-constexpr double kWidest = 2.2; // aspects
+constexpr double kWidest = 3; // aspects
 constexpr double kNarrowest = 0.8;
 constexpr double kTallestFrame = 46 * kPointsPerMm; // at 7 pt
 constexpr double kTallestShift = 60 * kPointsPerMm;
 constexpr double kTallestInGrid = 45 * kPointsPerMm;
+constexpr double kTight = 0.8;
 constexpr int kPasses = 3; // margins depend on the frame, and the frame on the margins
 
 bool isShift(const FigurePanel& panel)
@@ -153,7 +154,9 @@ private:
     double wrapHead(std::size_t panel, double width);
 
     // Rows
+    void breakRows();
     void breakRow(const std::vector<std::size_t>& panels);
+    std::vector<Line> evenLines(const std::vector<std::size_t>& panels) const;
     bool fits(const std::vector<std::size_t>& panels) const;
     void makeGroups();
     void solve(Group& group, double scale);
@@ -181,6 +184,7 @@ private:
     double m_size;
     double m_width; // between the page's edges
     double m_top = 0; // below the legend
+    double m_tightness = 1; // of smallest frames
     bool m_onlyShifts = true;
     std::vector<Line> m_lines;
     std::vector<Group> m_groups;
@@ -220,7 +224,9 @@ void Arranger::addLegend()
                 items.push_back(item);
         }
     }
-    // Means and bands are explained last.
+    // As they lie over each other in panels; means and bands are explained last.
+    std::stable_sort(items.begin(), items.end(),
+                     [](const LegendItem& a, const LegendItem& b) { return a.ink < b.ink; });
     std::stable_partition(items.begin(), items.end(), [](const LegendItem& item) {
         return item.sample != LegendItem::Sample::Mean && item.sample != LegendItem::Sample::Band;
     });
@@ -250,42 +256,47 @@ bool Arranger::fits(const std::vector<std::size_t>& panels) const
     for (const std::size_t panel : panels) {
         const QSizeF frame = smallest(panel);
         const QMarginsF margins = marginsAt(panel, frame);
-        needed += frame.width() + margins.left() + margins.right();
+        needed += m_tightness * frame.width() + margins.left() + margins.right();
     }
     return needed <= m_width;
 }
 
 void Arranger::breakRow(const std::vector<std::size_t>& panels)
 {
-    const auto shifts = static_cast<std::size_t>(
+    const auto shifts = static_cast<std::ptrdiff_t>(
         std::count_if(panels.begin(), panels.end(), [&](std::size_t panel) { return isShiftAt(panel); }));
-    if (shifts > 0 && shifts < panels.size() && !fits(panels)) {
-        // What is compared stays together.
-        const auto first = panels.begin() + static_cast<std::ptrdiff_t>(shifts);
-        breakRow({panels.begin(), first});
-        breakRow({first, panels.end()});
-        return;
+    std::vector<Line> lines = evenLines(panels);
+    if (shifts > 0 && lines.size() > 1) {
+        // What is compared stays together, if that takes no more room.
+        std::vector<Line> apart = evenLines({panels.begin(), panels.begin() + shifts});
+        for (Line& line : evenLines({panels.begin() + shifts, panels.end()}))
+            apart.push_back(std::move(line));
+        if (apart.size() <= lines.size())
+            lines = std::move(apart);
     }
-    std::size_t lines = 1;
-    const auto lineOf = [&](std::size_t line) {
-        const std::size_t columns = (panels.size() + lines - 1) / lines;
-        const auto begin = panels.begin() + static_cast<std::ptrdiff_t>(line * columns);
-        return std::vector<std::size_t>(begin,
-                                        begin
-                                            + std::min(static_cast<std::ptrdiff_t>(columns),
-                                                       static_cast<std::ptrdiff_t>(panels.end() - begin)));
-    };
-    for (; lines < panels.size(); ++lines) {
-        const std::size_t columns = (panels.size() + lines - 1) / lines;
-        bool isEnough = true;
-        for (std::size_t line = 0; line * columns < panels.size(); ++line)
-            isEnough = isEnough && fits(lineOf(line));
-        if (isEnough)
-            break;
+    m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+}
+
+/// As few lines as there can be, of as many panels each.
+std::vector<Line> Arranger::evenLines(const std::vector<std::size_t>& panels) const
+{
+    for (std::size_t columns = panels.size(); columns > 0; --columns) {
+        std::vector<Line> lines;
+        for (auto begin = panels.begin(); begin != panels.end();
+             begin = begin + static_cast<std::ptrdiff_t>(lines.back().panels.size()))
+            lines.push_back({{begin,
+                              begin
+                                  + std::min(static_cast<std::ptrdiff_t>(columns),
+                                             static_cast<std::ptrdiff_t>(panels.end() - begin))},
+                             columns});
+        const std::size_t fewest = (panels.size() + lines.size() - 1) / lines.size();
+        if (fewest < columns)
+            continue; // as many lines are filled more evenly
+        if (columns == 1
+            || std::all_of(lines.begin(), lines.end(), [&](const Line& line) { return fits(line.panels); }))
+            return lines;
     }
-    const std::size_t columns = (panels.size() + lines - 1) / lines;
-    for (std::size_t line = 0; line * columns < panels.size(); ++line)
-        m_lines.push_back({lineOf(line), columns});
+    return {};
 }
 
 void Arranger::makeGroups()
@@ -366,7 +377,7 @@ void Arranger::solve(Group& group, double scale)
         if (onlyBars)
             height = lowest;
         height = std::max(scale * height, lowest);
-        const double most = shifts > 0 ? std::min((available - others * least.width()) / shifts,
+        const double most = shifts > 0 ? std::min((available - others * m_tightness * least.width()) / shifts,
                                                   available / (shifts + kNarrowest * others))
                                        : std::max(1.5 * available / count, lowest);
         const double square = std::max(std::min(height, most), 1.0);
@@ -405,8 +416,10 @@ double Arranger::solveAll(double scale)
     return height;
 }
 
-void Arranger::arrangeRows()
+void Arranger::breakRows()
 {
+    m_lines.clear();
+    m_groups.clear();
     std::size_t first = 0;
     for (const FigureRow& row : m_spec.rows) {
         std::vector<std::size_t> panels(row.panels.size());
@@ -416,9 +429,23 @@ void Arranger::arrangeRows()
             breakRow(panels);
     }
     makeGroups();
+}
 
-    double height = solveAll(1);
+void Arranger::arrangeRows()
+{
+    breakRows();
     const double room = roomForPanels();
+    if (solveAll(0) > room) {
+        // With frames that are less comfortable, more of them stand on a line.
+        const double low = solveAll(0);
+        m_tightness = kTight;
+        breakRows();
+        if (solveAll(0) >= low) {
+            m_tightness = 1;
+            breakRows();
+        }
+    }
+    double height = solveAll(1);
     if (height > room || m_spec.style.heightMm > 0) {
         double low = 0.05;
         double high = height > room ? 1 : 12;
@@ -432,9 +459,9 @@ void Arranger::arrangeRows()
     double lineGap = kLineGap * m_size;
     if (m_spec.style.heightMm > 0 && height < room) {
         // Squares cannot fill it.
-        const double blank = room - height;
-        lineGap += blank / static_cast<double>(m_lines.size() + 1);
-        y += blank / static_cast<double>(m_lines.size() + 1);
+        const double part = (room - height) / static_cast<double>(2 * m_lines.size() + 1);
+        lineGap += 2 * part;
+        y += part;
         height = room;
     }
     for (std::size_t line = 0; line < m_lines.size(); ++line) {
@@ -479,18 +506,25 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
         for (std::size_t panel = 0; panel < panels; ++panel)
             grid.margins = united(grid.margins, marginsAt(panel, frameInGrid(grid.side)));
         const double titleHeight =
-            static_cast<double>(m_text.wrapped(xTitle, m_width).size()) * m_text.height();
+            static_cast<double>(titleLines(m_text, xTitle, m_width).size()) * m_text.height();
         grid.left = yTitle.isEmpty()
             ? 0
-            : static_cast<double>(m_text.wrapped(yTitle, grid.height).size()) * m_text.height()
+            : static_cast<double>(titleLines(m_text, yTitle, grid.height).size()) * m_text.height()
                 + 0.25 * m_size;
         if (pass == 0)
             grid.left = yTitle.isEmpty() ? 0 : m_text.height() + 0.25 * m_size;
         const double cell = (m_width - grid.left - gaps) / count;
         wide = cell - grid.margins.left() - grid.margins.right();
         grid.heads.assign(lines, 0);
-        for (std::size_t panel = 0; panel < panels; ++panel)
-            grid.heads[panel / columns] = std::max(grid.heads[panel / columns], wrapHead(panel, cell));
+        for (std::size_t panel = 0; panel < panels; ++panel) {
+            // From the frame's left, or the letter's, to what is right of it
+            double width = grid.side + grid.margins.right();
+            if (panel % columns + 1 < columns)
+                width += grid.gap + grid.margins.left() - kGridGap * m_size;
+            if (!m_result.panels[panel].letter.isEmpty())
+                width += grid.margins.left();
+            grid.heads[panel / columns] = std::max(grid.heads[panel / columns], wrapHead(panel, width));
+        }
         const double around = std::accumulate(grid.heads.begin(), grid.heads.end(), 0.0)
             + lineCount * (0.5 * kHeadGap * m_size + grid.margins.top() + grid.margins.bottom())
             + (lineCount - 1) * grid.gap + titleHeight + 0.25 * m_size;
@@ -549,14 +583,10 @@ void Arranger::arrangeGrid()
                 x += best.groupGap;
             FigureLayoutResult::Panel& placed = m_result.panels[panel];
             placed.frame = QRectF(QPointF(x + best.margins.left(), top), frame);
-            placed.head = {x, y};
-            // Above the frame, where there is no letter in the way and the words are short enough.
-            double widest = 0;
-            for (const QString& words : placed.title)
-                widest = std::max(widest, m_text.width(words, Face::Bold));
-            if (placed.letter.isEmpty() && placed.notes.isEmpty()
-                && widest <= frame.width() + best.margins.right())
-                placed.head.setX(placed.frame.left());
+            const double height = static_cast<double>(placed.title.size()) * m_text.height(Face::Bold)
+                + static_cast<double>(placed.notes.size()) * m_text.height();
+            placed.head = {placed.letter.isEmpty() ? placed.frame.left() : x,
+                           y + (placed.letter.isEmpty() ? best.heads[line] - height : 0)};
             right = std::max(right, placed.frame.right());
             x = placed.frame.right() + best.margins.right() + best.gap;
         }
@@ -565,9 +595,9 @@ void Arranger::arrangeGrid()
     y -= kGridGap * m_size;
     const QRectF all(QPointF(kEdge * m_size + best.left + best.margins.left(), gridTop),
                      QPointF(right, y - best.margins.bottom()));
-    m_result.xTitle = m_text.wrapped(xTitleOf(*m_result.panels.front().panel), m_width);
+    m_result.xTitle = titleLines(m_text, xTitleOf(*m_result.panels.front().panel), m_width);
     m_result.xTitlePlace = {all.center().x(), y + 0.25 * m_size};
-    m_result.yTitle = m_text.wrapped(yTitleOf(*m_result.panels.front().panel), best.height);
+    m_result.yTitle = titleLines(m_text, yTitleOf(*m_result.panels.front().panel), best.height);
     m_result.yTitlePlace = {kEdge * m_size, all.center().y()};
     finish(best.height + blank);
 }

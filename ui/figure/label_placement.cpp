@@ -10,8 +10,7 @@ namespace knockscope::ui {
 
 namespace {
 
-constexpr double kGap = 3.5;
-constexpr double kRing = 9; // farther away
+constexpr double kRing = 2.6; // farther away, in gaps
 constexpr int kRings = 20;
 constexpr int kDirections = 32;
 constexpr double kForbidden = 1e6;
@@ -70,7 +69,7 @@ double PointCounter::countIn(const QRectF& box) const
 
 std::vector<LabelPlace> placeLabels(const QRectF& area, const std::vector<QPointF>& anchors,
                                     const std::vector<QSizeF>& sizes, const PointCounter& points,
-                                    const QRectF& taken)
+                                    const QRectF& taken, double gap)
 {
     std::vector<LabelPlace> placed;
     for (std::size_t label = 0; label < anchors.size(); ++label) {
@@ -112,9 +111,9 @@ std::vector<LabelPlace> placeLabels(const QRectF& area, const std::vector<QPoint
             const double stretch = 1 / std::max(std::abs(direction.x()), std::abs(direction.y()));
             QRectF box(QPointF(0, 0), size);
             box.moveCenter(anchor
-                           + QPointF(direction.x() * stretch * (kGap + size.width() / 2),
-                                     direction.y() * stretch * (kGap + size.height() / 2))
-                           + direction * kRing * ring);
+                           + QPointF(direction.x() * stretch * (gap + size.width() / 2),
+                                     direction.y() * stretch * (gap + size.height() / 2))
+                           + direction * kRing * gap * ring);
             if (const double found = cost(box, ring); found < lowest) {
                 lowest = found;
                 best = {box, ring > 0 ? leaderOf(anchor, box) : QLineF()};

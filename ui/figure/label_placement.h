@@ -31,9 +31,9 @@ struct LabelPlace {
 };
 
 /// Puts a text of each size where it hides the fewest points and no other text, as near to its point as that
-/// can be, inside `area` and outside `taken`. The texts' own points stay free.
+/// can be but not nearer than `gap`, inside `area` and outside `taken`. The texts' own points stay free.
 std::vector<LabelPlace> placeLabels(const QRectF& area, const std::vector<QPointF>& anchors,
                                     const std::vector<QSizeF>& sizes, const PointCounter& points,
-                                    const QRectF& taken);
+                                    const QRectF& taken, double gap);
 
 } // namespace knockscope::ui

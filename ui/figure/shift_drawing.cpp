@@ -24,12 +24,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kLayerDpi = 600;
+constexpr int kMostTicks = 6;
+constexpr int kMostGridTicks = 4;
 constexpr double kHeadroom = 1.06;
 constexpr double kOverlapOpacity = 0.75; // of two series
 // In sizes of the text
 constexpr double kRadius = 0.14;
 constexpr double kGridRadius = 0.11;
 constexpr double kNamedRadius = 0.24;
+constexpr double kNameGap = 0.5;
 constexpr double kInset = 0.5;
 constexpr double kMarkerRoom = 0.9;
 
@@ -47,7 +50,7 @@ std::size_t genesOf(const ShiftPanel& panel)
     return genes;
 }
 
-FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRectF& area)
+FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRectF& area, bool isGrid)
 {
     double left = 0;
     double right = 0;
@@ -69,10 +72,11 @@ FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRect
     }
     const auto beyond = [](double highest) { return highest > 0 ? highest * kHeadroom : 1; };
     const double side = std::min(area.width(), area.height());
+    const int most = isGrid ? kMostGridTicks : kMostTicks;
     FigureFrame frame;
     frame.area = QRectF(area.topLeft(), QSizeF(side, side));
-    frame.x = FigureAxis::fitting(left * kHeadroom, beyond(right), side, false, text);
-    frame.y = FigureAxis::fitting(bottom * kHeadroom, beyond(top), side, true, text);
+    frame.x = FigureAxis::fitting(left * kHeadroom, beyond(right), side, false, text, most);
+    frame.y = FigureAxis::fitting(bottom * kHeadroom, beyond(top), side, true, text, most);
     if (panel.isObserved) { // and their ticks are the same: what fits beside each other fits above
         frame.y.ticks = frame.x.ticks;
         frame.y.labels = frame.x.labels;
@@ -258,7 +262,7 @@ Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureTex
         }
     }
     words.places = placeLabels(frame.area.adjusted(1, 1, -1, -1), words.anchors, sizes, counter,
-                               words.corner.adjusted(-1, 0, 1, 0));
+                               words.corner.adjusted(-1, 0, 1, 0), kNameGap * text.size());
     return words;
 }
 
@@ -312,8 +316,8 @@ std::size_t drawnPoints(const ShiftPanel& panel)
 QStringList namesWithoutRoom(const ShiftPanel& panel, const FigureText& text, const FigureStyle& style,
                              const PanelSurroundings& around, QSizeF frame)
 {
-    const Words words =
-        wordsOf(frameOf(panel, text, QRectF(QPointF(0, 0), frame)), panel, text, style, around);
+    const Words words = wordsOf(frameOf(panel, text, QRectF(QPointF(0, 0), frame), around.isGrid), panel,
+                                text, style, around);
     QStringList names;
     for (std::size_t i = 0; i < words.genes.size(); ++i) {
         if (words.places[i].box.isNull())
@@ -325,7 +329,7 @@ QStringList namesWithoutRoom(const ShiftPanel& panel, const FigureText& text, co
 QMarginsF marginsOf(const ShiftPanel& panel, const FigureText& text, const FigureStyle& /*style*/,
                     const PanelSurroundings& around, QSizeF frame)
 {
-    const FigureFrame found = frameOf(panel, text, QRectF(QPointF(0, 0), frame));
+    const FigureFrame found = frameOf(panel, text, QRectF(QPointF(0, 0), frame), around.isGrid);
     const double side = found.area.width();
     const double top = found.y.ticks.empty()
         ? 0
@@ -340,7 +344,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel
 {
     const FigureText& text = canvas.text();
     const FigureStyle& style = canvas.style();
-    const FigureFrame frame = frameOf(panel, text, area);
+    const FigureFrame frame = frameOf(panel, text, area, around.isGrid);
     if (panel.isObserved) {
         QPainterPath identity;
         identity.moveTo(frame.area.bottomLeft());
@@ -377,7 +381,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel
 QSizeF smallestFrame(const ShiftPanel& /*panel*/, const FigureText& text, bool isGrid)
 {
     constexpr double kSmallestInGrid = 18 * kPointsPerMm;
-    const double side = isGrid ? std::max(kSmallestInGrid, 5.5 * text.size()) : 13.0 * text.size();
+    const double side = isGrid ? std::max(kSmallestInGrid, 5.5 * text.size()) : 9.0 * text.size();
     return {side, side};
 }
 
