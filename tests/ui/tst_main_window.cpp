@@ -14,6 +14,7 @@
 #include "ui/jobs/session_file.h"
 #include "ui/models/gene_table_model.h"
 #include "ui/models/perturbation_model.h"
+#include "ui/windows/help_window.h"
 #include "ui/windows/info_bar.h"
 #include "ui/windows/main_window.h"
 #include "ui/wizard/data_page.h"
@@ -48,6 +49,7 @@
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+#include <QToolButton>
 
 #include <atomic>
 #include <filesystem>
@@ -608,6 +610,9 @@ void TestMainWindow::showsTheFigure()
     QVERIFY(figure.open(QIODevice::ReadOnly));
     QVERIFY(figure.readAll().contains("<svg"));
     QVERIFY(QFile::exists(m_folder.filePath(u"figure.json"_s)));
+
+    QTest::mouseClick(dialog->findChild<QToolButton*>(u"help-figures"_s), Qt::LeftButton);
+    QVERIFY(m_window->findChild<HelpWindow*>());
 
     // What was chosen is there the next time, and with the next window.
     dialog->findChild<QSpinBox*>(u"figureTextSize"_s)->setValue(5);
