@@ -166,6 +166,23 @@
     </message>
 </context>
 <context>
+    <name>knockscope::ui::FigureExporter</name>
+    <message numerus="yes">
+        <source>%Ln figures written to %1</source>
+        <translation>
+            <numerusform>%Ln figure written to %1</numerusform>
+            <numerusform>%Ln figures written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln figures…</source>
+        <translation>
+            <numerusform>Writing %Ln figure…</numerusform>
+            <numerusform>Writing %Ln figures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::GenePanel</name>
     <message numerus="yes">
         <source>%1 of %Ln genes</source>

@@ -49,6 +49,8 @@ struct FigureRequest {
     bool sideBySide = true; // two runs in a grid: beside each other rather than in one plot
     BinsMetrics binsMetrics = BinsMetrics::Errors;
     FigureStyle style;
+
+    bool operator==(const FigureRequest&) const = default;
 };
 
 inline constexpr std::size_t kMostFigureRuns = 2;

@@ -24,6 +24,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
@@ -377,9 +378,14 @@ void TestExplorer::runsAreOverlaid()
     const QString figure = m_folder.filePath(u"overlaid.svg"_s);
     QFile::remove(figure);
     m_window->setFileChooser([figure](QWidget*, const FileQuestion&) { return figure; });
-    trigger(u"actionExportFigure"_s);
+    trigger(u"actionFigure"_s);
+    auto* dialog = child<QDialog>(u"figureDialog"_s);
+    auto* write = dialog->findChild<QPushButton*>(u"figureExport"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), kPatience);
+    write->click();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(figure), kPatience);
     QVERIFY(readText(toPath(figure)).find("run mlp-hist") != std::string::npos);
+    dialog->reject();
     // Moving on keeps both.
     QTest::keyClick(perturbations(), Qt::Key_Down);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);

@@ -8,6 +8,9 @@
 #include "tests/ui/manners.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
+#include "ui/jobs/project_jobs.h"
+#include "ui/publish/figure_dialog.h"
+#include "ui/publish/figure_exporter.h"
 #include "ui/windows/experiment_dialog.h"
 #include "ui/windows/report_window.h"
 #include "ui/windows/theme.h"
@@ -312,6 +315,37 @@ void TestLayouts::dialogs()
         list->setCurrentRow(row);
         look(&experiments, u"experiment-%1"_s.arg(row));
     }
+
+    const Workspace workspace = openWorkspace(project.folder());
+    FigureExporter exporter;
+    FigureChoices choices;
+    FigureDialog figures(figureMakersOf(project), figureNamesOf(workspace, {}),
+                         {"KLF1", {"HBB", "KLF1"}, {"HBB"}, {}}, choices, exporter, chooser());
+    figures.show();
+    auto* figure = figures.findChild<QComboBox*>(u"figureTemplate"_s);
+    auto* preset = figures.findChild<QComboBox*>(u"figurePreset"_s);
+    auto* more = figures.findChild<QToolButton*>(u"figureMore"_s);
+    auto* busy = figures.findChild<QWidget*>(u"figureBusy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!busy->isVisible(), kPatience);
+    lookAtControls(&figures);
+    for (int row = 0; row < figure->count(); ++row) {
+        if (!figure->itemData(row).isValid()) // a separator
+            continue;
+        figure->setCurrentIndex(row);
+        for (const bool isUnfolded : {false, true}) {
+            more->setChecked(isUnfolded);
+            QTRY_VERIFY_WITH_TIMEOUT(!busy->isVisible(), kPatience);
+            look(&figures,
+                 u"figure-"_s + figure->currentData().toString() + (isUnfolded ? u"-more"_s : QString()));
+        }
+    }
+    figure->setCurrentIndex(0);
+    for (int row = 0; row < preset->count(); ++row) {
+        preset->setCurrentIndex(row);
+        look(&figures, u"figure-preset-%1"_s.arg(row));
+    }
+    figures.findChild<QLineEdit*>(u"figureGenes"_s)->setText(u"nobody, knows"_s);
+    look(&figures, u"figure-unknown"_s);
 
     write(file(u"report.md"_s), "# Table 1\n\n| model | W1 |\n|---|---|\n| mlp-hist | 0.0159 |\n");
     ReportWindow report(toPath(file(u"report.md"_s)), chooser());

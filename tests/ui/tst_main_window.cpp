@@ -14,6 +14,7 @@
 #include "ui/jobs/session_file.h"
 #include "ui/models/gene_table_model.h"
 #include "ui/models/perturbation_model.h"
+#include "ui/windows/help_window.h"
 #include "ui/windows/info_bar.h"
 #include "ui/windows/main_window.h"
 #include "ui/wizard/data_page.h"
@@ -22,7 +23,9 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
@@ -46,6 +49,7 @@
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+#include <QToolButton>
 
 #include <atomic>
 #include <filesystem>
@@ -88,7 +92,9 @@ private Q_SLOTS:
     void findsGenesUnderOtherNames();
     void trainsCancelsAndTrainsAgain();
     void stopsAndKeepsWhatIsTrained();
-    void exportsTheFigure();
+    void showsTheFigure();
+    void copiesTheFigureInOneStep();
+    void exportsAllPinnedInOneStep();
     void windowLivesWhileAResponseIsComputed();
     void closingTheImportDialogWaitsForNothing();
     void valuesOfAnUnknownKindAreChosen();
@@ -226,7 +232,7 @@ void TestMainWindow::welcomesWithoutProject()
     QVERIFY(!m_window->hasProject());
     QVERIFY(child<QWidget>(u"welcomePage"_s)->isVisible());
     QVERIFY(!child<QAction>(u"actionTrain"_s)->isEnabled());
-    QVERIFY(!child<QAction>(u"actionExportFigure"_s)->isEnabled());
+    QVERIFY(!child<QAction>(u"actionFigure"_s)->isEnabled());
 }
 
 void TestMainWindow::opensTheExample()
@@ -261,7 +267,7 @@ void TestMainWindow::searchNarrowsThePerturbations()
     QVERIFY(perturbations()->model()->rowCount() < 12);
     QTest::keyClick(search, Qt::Key_Down);
     perturbations()->setCurrentIndex(perturbations()->model()->index(0, 0));
-    QTRY_COMPARE(distribution()->data().perturbation, currentPerturbation());
+    QTRY_COMPARE(fromUtf8(distribution()->data().perturbation), currentPerturbation());
     search->clear();
     QCOMPARE(perturbations()->model()->rowCount(), 12);
 }
@@ -272,13 +278,13 @@ void TestMainWindow::movingKeepsTheGene()
     const QString first = currentPerturbation();
     const int gene = selectedGene();
     QVERIFY(gene >= 0);
-    const QString geneName = distribution()->data().gene;
+    const QString geneName = fromUtf8(distribution()->data().gene);
     for (int step = 0; step < 5; ++step)
         QTest::keyClick(perturbations(), Qt::Key_Down);
     QVERIFY(currentPerturbation() != first);
-    QTRY_COMPARE(distribution()->data().perturbation, currentPerturbation());
+    QTRY_COMPARE(fromUtf8(distribution()->data().perturbation), currentPerturbation());
     QCOMPARE(selectedGene(), gene);
-    QCOMPARE(distribution()->data().gene, geneName);
+    QCOMPARE(fromUtf8(distribution()->data().gene), geneName);
     QCOMPARE(genes()->currentIndex().siblingAtColumn(0).data().toString(), geneName);
 }
 
@@ -288,10 +294,10 @@ void TestMainWindow::geneRowUpdatesTheDistribution()
     const QModelIndex cell = genes()->model()->index(4, GeneTableModel::ObservedW1Column);
     genes()->scrollTo(cell);
     QTest::mouseClick(genes()->viewport(), Qt::LeftButton, {}, genes()->visualRect(cell).center());
-    QCOMPARE(distribution()->data().gene, cell.siblingAtColumn(0).data().toString());
+    QCOMPARE(fromUtf8(distribution()->data().gene), cell.siblingAtColumn(0).data().toString());
     QVERIFY(distribution()->data().predicted.empty());
 
-    QTest::keyClicks(child<QLineEdit>(u"geneSearch"_s), distribution()->data().gene);
+    QTest::keyClicks(child<QLineEdit>(u"geneSearch"_s), fromUtf8(distribution()->data().gene));
     QVERIFY(genes()->model()->rowCount() >= 1);
     QVERIFY(genes()->model()->rowCount() < 30);
 }
@@ -514,7 +520,7 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
 {
     openCopyOfProject();
     QTest::keyClick(perturbations(), Qt::Key_Down);
-    QTRY_COMPARE(distribution()->data().perturbation, currentPerturbation());
+    QTRY_COMPARE(fromUtf8(distribution()->data().perturbation), currentPerturbation());
     const QString perturbation = currentPerturbation();
     const int gene = selectedGene();
 
@@ -523,7 +529,8 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QVERIFY(child<QWidget>(u"jobBar"_s)->isVisible());
     // Browsing goes on while training.
     QTest::keyClick(perturbations(), Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(distribution()->data().perturbation, currentPerturbation(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fromUtf8(distribution()->data().perturbation), currentPerturbation(),
+                              kPatience);
     QTest::keyClick(perturbations(), Qt::Key_Up);
 
     QTest::mouseClick(child<QPushButton>(u"jobCancel"_s), Qt::LeftButton);
@@ -574,29 +581,97 @@ void TestMainWindow::trainsCancelsAndTrainsAgain()
     QWidget* viewport = child<QAbstractScrollArea>(u"shiftPlotView"_s)->viewport();
     QTest::mouseClick(viewport, Qt::LeftButton, {}, viewport->mapFrom(shift(), *shift()->positionOf(other)));
     QCOMPARE(selectedGene(), other);
-    QCOMPARE(distribution()->data().gene, genes()->currentIndex().siblingAtColumn(0).data().toString());
+    QCOMPARE(fromUtf8(distribution()->data().gene),
+             genes()->currentIndex().siblingAtColumn(0).data().toString());
 
     QTest::keyClick(perturbations(), Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(distribution()->data().perturbation, currentPerturbation(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fromUtf8(distribution()->data().perturbation), currentPerturbation(),
+                              kPatience);
     QVERIFY(shift()->showsPoints());
     QCOMPARE(selectedGene(), other);
 }
 
-void TestMainWindow::exportsTheFigure()
+void TestMainWindow::showsTheFigure()
 {
     openCopyOfProject();
     const QString file = m_folder.filePath(u"figure.svg"_s);
     m_window->setFileChooser([file](QWidget*, const FileQuestion&) { return file; });
-    trigger(u"actionExportFigure"_s);
+    trigger(u"actionFigure"_s);
+    auto* dialog = child<QDialog>(u"figureDialog"_s);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit*>(u"figurePerturbations"_s)->text(),
+             fromUtf8(m_window->explorer().selection().perturbation));
+    auto* write = dialog->findChild<QPushButton*>(u"figureExport"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(write->isEnabled(),
+                              qPrintable(dialog->findChild<QLabel*>(u"figureMessage"_s)->text()), kPatience);
+    QTest::mouseClick(write, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->statusBar()->currentMessage().contains(file), kPatience);
-    QVERIFY(child<QAction>(u"actionExportFigure"_s)->isEnabled());
     QFile figure(file);
     QVERIFY(figure.open(QIODevice::ReadOnly));
     QVERIFY(figure.readAll().contains("<svg"));
+    QVERIFY(QFile::exists(m_folder.filePath(u"figure.json"_s)));
+
+    QTest::mouseClick(dialog->findChild<QToolButton*>(u"help-figures"_s), Qt::LeftButton);
+    QVERIFY(m_window->findChild<HelpWindow*>());
+
+    // What was chosen is there the next time, and with the next window.
+    dialog->findChild<QSpinBox*>(u"figureTextSize"_s)->setValue(5);
+    const std::filesystem::path folder = m_window->explorer().workspace()->project.folder();
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<QDialog*>(u"figureDialog"_s));
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->openProject(fromPath(folder));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->hasProject() && child<QAction>(u"actionFigure"_s)->isEnabled(),
+                             kPatience);
+    trigger(u"actionFigure"_s);
+    QCOMPARE(child<QDialog>(u"figureDialog"_s)->findChild<QSpinBox*>(u"figureTextSize"_s)->value(), 5);
+}
+
+void TestMainWindow::copiesTheFigureInOneStep()
+{
+    openCopyOfProject();
+    QGuiApplication::clipboard()->setText(u"something else"_s);
+    QVERIFY(child<QAction>(u"actionCopyFigure"_s)->isEnabled());
+    trigger(u"actionCopyFigure"_s);
+    QVERIFY(!child<QAction>(u"actionCopyFigure"_s)->isEnabled()); // one at a time
+    const auto isCopied = [](const QString& format) {
+        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+        return data && data->hasFormat(format);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isCopied(u"image/svg+xml"_s), kPatience);
+    QVERIFY(isCopied(u"application/pdf"_s));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"copied"_s));
+    QVERIFY(child<QAction>(u"actionCopyFigure"_s)->isEnabled());
+    QVERIFY(!m_window->findChild<QDialog*>(u"figureDialog"_s));
+}
+
+void TestMainWindow::exportsAllPinnedInOneStep()
+{
+    openCopyOfProject();
+    const QString folder = m_folder.filePath(u"pinned"_s);
+    QVERIFY(QDir().mkpath(folder));
+    m_window->setFileChooser([folder](QWidget*, const FileQuestion&) { return folder; });
+    Selection selection = m_window->explorer().selection();
+    selection.pinned.clear();
+    m_window->explorer().select(selection);
+    QVERIFY(!child<QAction>(u"actionExportPinned"_s)->isEnabled());
+    selection.pinned = {2, 4, 7};
+    m_window->explorer().select(selection);
+    QTRY_VERIFY(child<QAction>(u"actionExportPinned"_s)->isEnabled());
+    trigger(u"actionExportPinned"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->statusBar()->currentMessage().contains(folder), kPatience);
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"3 "_s));
+    for (const int gene : selection.pinned) {
+        const QString name = fromUtf8(selection.perturbation) + u'-'
+            + m_window->explorer().workspace()->geneNames->at(static_cast<std::size_t>(gene));
+        QVERIFY2(QFile::exists(folder + u'/' + name + u".svg"_s), qPrintable(name));
+    }
 
     m_window->setFileChooser(
-        [this](QWidget*, const FileQuestion&) { return m_folder.filePath(u"no-such-folder/figure.svg"_s); });
-    trigger(u"actionExportFigure"_s);
+        [this](QWidget*, const FileQuestion&) { return m_folder.filePath(u"no-such-folder"_s); });
+    trigger(u"actionExportPinned"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QMessageBox*>(u"messageBox"_s), kPatience);
     QVERIFY(child<QMessageBox>(u"messageBox"_s)->text().contains(u"no-such-folder"_s));
 }
@@ -621,7 +696,7 @@ void TestMainWindow::windowLivesWhileAResponseIsComputed()
             mayEnd.release(); // only the first is held
             return response;
         });
-    const QString shown = distribution()->data().perturbation;
+    const QString shown = fromUtf8(distribution()->data().perturbation);
     QTest::keyClick(perturbations(), Qt::Key_Down);
     started.acquire();
     QVERIFY(!onWindowsThread);
@@ -633,10 +708,12 @@ void TestMainWindow::windowLivesWhileAResponseIsComputed()
     QTRY_VERIFY_WITH_TIMEOUT(beats > 20, kPatience);
     QTest::keyClicks(child<QLineEdit>(u"geneSearch"_s), u"G000"_s);
     genes()->setCurrentIndex(genes()->model()->index(1, 0));
-    QCOMPARE(distribution()->data().gene, genes()->currentIndex().siblingAtColumn(0).data().toString());
-    QCOMPARE(distribution()->data().perturbation, shown);
+    QCOMPARE(fromUtf8(distribution()->data().gene),
+             genes()->currentIndex().siblingAtColumn(0).data().toString());
+    QCOMPARE(fromUtf8(distribution()->data().perturbation), shown);
     mayEnd.release();
-    QTRY_COMPARE_WITH_TIMEOUT(distribution()->data().perturbation, currentPerturbation(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fromUtf8(distribution()->data().perturbation), currentPerturbation(),
+                              kPatience);
     QVERIFY(currentPerturbation() != shown);
 }
 

@@ -594,6 +594,14 @@ void Explorer::listUnseenPerturbations()
     m_predict->setCurrent(selection().perturbation);
 }
 
+QStringList Explorer::predictedPerturbations() const
+{
+    QStringList names;
+    for (const UnseenEntry& entry : m_predict->entries())
+        names << fromUtf8(entry.name);
+    return names;
+}
+
 void Explorer::applySelection(const Selection& before)
 {
     const Selection& now = selection();
@@ -820,6 +828,7 @@ QJsonObject Explorer::session() const
             {u"distributions"_s, m_distributions->saveState()},
             {u"genes"_s, m_genes->saveState()},
             {u"runs"_s, m_runs->saveState()},
+            {u"figure"_s, m_figureChoices},
             {u"layout"_s, QString::fromLatin1(saveState(kLayoutVersion).toBase64())}};
 }
 
@@ -831,6 +840,7 @@ void Explorer::restorePanels(const QJsonObject& session)
     m_distributions->restoreState(session.value(u"distributions"_s).toObject());
     m_genes->restoreState(session.value(u"genes"_s).toObject());
     m_runs->restoreState(session.value(u"runs"_s).toObject());
+    m_figureChoices = session.value(u"figure"_s).toObject();
     const QByteArray layout = QByteArray::fromBase64(session.value(u"layout"_s).toString().toLatin1());
     if (!layout.isEmpty()) {
         m_isLaidOut = restoreState(layout, kLayoutVersion);

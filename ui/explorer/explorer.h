@@ -69,6 +69,11 @@ public:
     ResponseLoader::Response shown() const { return m_shown; }
     /// The genes that have a card.
     std::vector<int> shownGenes() const;
+    /// Those of the leading run that are not in the screen.
+    QStringList predictedPerturbations() const;
+    /// What is remembered of figures with the project; empty at first.
+    QJsonObject figureChoices() const { return m_figureChoices; }
+    void setFigureChoices(const QJsonObject& choices) { m_figureChoices = choices; }
     /// Whether the list of perturbations has all its numbers.
     bool hasSummaries() const { return m_hasSummaries; }
     /// Whether a panel computes something that closing would end.
@@ -161,6 +166,7 @@ private:
     SessionWriter* m_sessionWriter;
     bool m_keepsSession = false; // not where a newer version knows what was on screen
     QJsonObject m_writtenSession;
+    QJsonObject m_figureChoices;
 
     std::optional<Workspace> m_workspace;
     SelectionHistory* m_history;

@@ -32,7 +32,8 @@ std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figur
 /// replaced, other files of their names are not: `Error(Usage)`. Throws other `Error`.
 void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars = true);
 
-/// As SVG, PDF and PNG at once: programs take what they like best. On the GUI thread.
+/// As SVG, PDF and PNG at once: programs take what they like best. Belongs to the thread
+/// that calls.
 std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& spec);
 
 } // namespace knockscope::ui

@@ -83,15 +83,27 @@ void addFirstSteps(List& pages)
         {u"start-export"_s,
          group,
          Pages::tr("Export figures"),
-         Pages::tr("“Export figure…” in the File menu writes the distributions of the shown genes "
-                   "as SVG, PDF or PNG, at the width of a journal's column and with text that "
+         Pages::tr("“Figure…” in the File menu shows what is on screen as it will be printed, at the "
+                   "width of a journal's column, and writes it as SVG, PDF, PNG or TIFF with text that "
                    "stays text."),
-         Pages::tr("Figures are white whatever the theme of the window, and their colours are "
-                   "told apart by line styles too."),
+         Pages::tr("“Copy figure” in the Edit menu takes the same figure to another program in one step, "
+                   "and “Export all pinned…” writes a file for each pinned gene."),
          {},
          {},
          {},
-         {u"plot-distribution"_s}});
+         {u"figures"_s, u"plot-distribution"_s}});
+    pages.push_back(
+        {u"figures"_s,
+         group,
+         Pages::tr("Figures and tables for papers"),
+         Pages::tr("Choose at the left what the figure shows and how wide it is, and see it at the right in "
+                   "the size in which it will be printed, white whatever the theme of the window."),
+         Pages::tr("Beside each figure, figure.json makes the same figure again on any computer "
+                   "(knockscope figure --spec), and figure.csv holds every number that is drawn."),
+         {},
+         {},
+         {},
+         {u"start-export"_s, u"plot-distribution"_s, u"plot-shift"_s}});
 }
 
 void addPlots(List& pages)

@@ -2,13 +2,11 @@
 #include "ui/windows/main_window.h"
 
 #include "core/base/version.h"
-#include "core/figure/figure_maker.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/recent_projects.h"
 #include "ui/base/text.h"
 #include "ui/base/translation.h"
 #include "ui/explorer/explorer.h"
-#include "ui/figure/figure_export.h"
 #include "ui/figure/figure_font.h"
 #include "ui/help/help_request.h"
 #include "ui/jobs/experiment_job.h"
@@ -16,6 +14,10 @@
 #include "ui/jobs/job_words.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/jobs/training_feed.h"
+#include "ui/publish/figure_choices.h"
+#include "ui/publish/figure_dialog.h"
+#include "ui/publish/figure_exporter.h"
+#include "ui/publish/figure_makers.h"
 #include "ui/windows/background.h"
 #include "ui/windows/choice_menu.h"
 #include "ui/windows/experiment_dialog.h"
@@ -100,7 +102,7 @@ MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
     , m_recentWriter(new LatestJob(this))
     , m_remover(new JobRunner(this))
     , m_inspector(new ScreenInspector(this))
-    , m_exporter(new JobRunner(this))
+    , m_exporter(new FigureExporter(this))
     , m_notifier(new Notifier(m_background->jobs, desktopCalls(this), this))
     , m_closeWhenIdle(new QTimer(this))
     , m_explorer(new Explorer)
@@ -128,6 +130,13 @@ MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
             m_closeWhenIdle->stop();
             QWidget::close();
         }
+    });
+    connect(m_exporter, &FigureExporter::changed, this, &MainWindow::updateActions);
+    connect(m_exporter, &FigureExporter::done, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, kNoticeTime); });
+    connect(m_exporter, &FigureExporter::failed, this, [this](const QString& sentence) {
+        if (!findChild<FigureDialog*>()) // which says so itself
+            showMessage(QMessageBox::Warning, sentence);
     });
     m_explorer->setQueue(&jobs());
     connect(m_explorer, &Explorer::trainRequested, this, &MainWindow::askForTraining);
@@ -262,9 +271,12 @@ void MainWindow::makeFileMenu()
     addAction(file, u"actionOpenExample"_s, tr("Open e&xample"),
               tr("A small made-up screen to try things out"), {}, [this] { openExample(); });
     file->addSeparator();
-    m_exportFigure = addAction(file, u"actionExportFigure"_s, tr("&Export figure…"),
-                               tr("Writes what is shown as a vector figure or a picture"),
-                               QKeySequence(tr("Ctrl+E")), [this] { askForFigure(); });
+    m_figure = addAction(file, u"actionFigure"_s, tr("&Figure…"),
+                         tr("What is shown as a figure or table for a paper: preview, export, copy"),
+                         QKeySequence(tr("Ctrl+E")), [this] { showFigureDialog(); });
+    m_exportPinned = addAction(file, u"actionExportPinned"_s, tr("Export &all pinned…"),
+                               tr("Writes a distribution of each pinned gene into a folder"),
+                               QKeySequence(tr("Ctrl+Shift+E")), [this] { exportPinnedFigures(); });
     file->addSeparator();
     addAction(file, u"actionQuit"_s, tr("&Quit"), {}, QKeySequence::Quit, [this] { QWidget::close(); });
 }
@@ -305,6 +317,10 @@ void MainWindow::makeEditMenu()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_explorer->undoAction());
     edit->addAction(m_explorer->redoAction());
+    edit->addSeparator();
+    m_copyFigure = addAction(edit, u"actionCopyFigure"_s, tr("&Copy figure"),
+                             tr("Copies what is shown as the figure that was chosen last"),
+                             QKeySequence(tr("Ctrl+Shift+C")), [this] { copyFigure(); });
     edit->addSeparator();
     m_explorerActions = {addAction(edit, u"actionPinGene"_s, tr("&Pin or unpin the gene"),
                                    tr("A pinned gene keeps its card whatever is selected"),
@@ -768,41 +784,55 @@ void MainWindow::fitDock(QDockWidget* dock)
         resizeDocks({dock}, {std::max(height() / 5, fontMetrics().height() * kLinesOfDock)}, Qt::Vertical);
 }
 
-void MainWindow::askForFigure()
+FigureSelection MainWindow::figureSelection() const
 {
-    const ResponseLoader::Response shown = m_explorer->shown();
-    if (!shown || m_explorer->selection().genes.empty())
+    const Selection& selected = m_explorer->selection();
+    const auto names = [this](const std::vector<int>& genes) {
+        std::vector<std::string> names;
+        for (const int gene : genes)
+            names.push_back(toUtf8(m_explorer->workspace()->geneNames->at(static_cast<std::size_t>(gene))));
+        return names;
+    };
+    return {selected.perturbation, names(m_explorer->shownGenes()), names(selected.pinned), selected.runs};
+}
+
+const FigureMakers& MainWindow::figureMakers()
+{
+    if (!m_figureMakers)
+        m_figureMakers = std::make_unique<FigureMakers>(figureMakersOf(m_explorer->workspace()->project));
+    return *m_figureMakers;
+}
+
+void MainWindow::showFigureDialog()
+{
+    if (!m_explorer->shown() || m_explorer->selection().genes.empty() || findChild<FigureDialog*>())
         return;
-    const ResponsePointer& response = shown->runs.front().response;
-    std::vector<std::size_t> genes;
-    for (const int gene : m_explorer->shownGenes())
-        genes.push_back(static_cast<std::size_t>(gene));
-    const auto current = static_cast<std::size_t>(m_explorer->selection().genes.front());
-    const QString name = fromUtf8(response->perturbation) + u'-'
-        + (genes.size() > 1 ? u"genes"_s : shown->geneNames->at(current)) + u".svg"_s;
-    const QString file = m_chooseFile(this,
-                                      {FileQuestion::Kind::SaveFile, tr("Export figure"),
-                                       tr("SVG (*.svg);;PDF (*.pdf);;PNG, 300 dpi (*.png)"), name});
-    if (file.isEmpty())
+    auto* dialog = new FigureDialog(
+        figureMakers(), figureNamesOf(*m_explorer->workspace(), m_explorer->predictedPerturbations()),
+        figureSelection(), figureChoicesFromJson(m_explorer->figureChoices()), *m_exporter, m_chooseFile,
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto folder = m_explorer->workspace()->project.folder();
+    connect(dialog, &FigureDialog::choicesChanged, this, [this, folder](const FigureChoices& choices) {
+        if (isOpen(fromPath(folder)))
+            m_explorer->setFigureChoices(toJson(choices));
+    });
+    dialog->open();
+}
+
+void MainWindow::copyFigure()
+{
+    if (!m_explorer->shown() || m_explorer->selection().genes.empty())
         return;
-    const bool started = m_exporter->start(
-        tr("Exporting the figure"),
-        [project = m_explorer->workspace()->project, request = FigureRequest(),
-         path = toPath(file)](JobMonitor& monitor) {
-            exportFigure(FigureMaker(project).make(request, monitor), path);
-            return Outcome::Done;
-        },
-        [this, file](const JobResult& result) {
-            updateActions();
-            if (result.outcome == Outcome::Done)
-                statusBar()->showMessage(tr("Figure written to %1").arg(file), kNoticeTime);
-            else
-                showMessage(QMessageBox::Warning, fromUtf8(result.message));
-        });
-    if (!started)
-        showMessage(QMessageBox::Information,
-                    tr("Another figure is still being written. Try again in a moment."));
-    updateActions();
+    m_exporter->copy(figureMakers(),
+                     requestOf(figureChoicesFromJson(m_explorer->figureChoices()), figureSelection()));
+}
+
+void MainWindow::exportPinnedFigures()
+{
+    if (m_explorer->shown() && !m_explorer->selection().pinned.empty())
+        exportAllPinned(figureMakers(), figureChoicesFromJson(m_explorer->figureChoices()), figureSelection(),
+                        *m_exporter, m_chooseFile, this);
 }
 
 void MainWindow::showAbout()
@@ -850,6 +880,7 @@ void MainWindow::showWorkspace(Workspace workspace, const std::string& preferred
     const std::size_t formerRuns = isNew ? 0 : m_explorer->workspace()->runs.size();
     m_pages->setCurrentWidget(m_explorer);
     m_explorer->browse(std::move(workspace), preferredRun);
+    m_figureMakers.reset(); // they know the runs as they were
     const Workspace& shown = *m_explorer->workspace();
     setWindowTitle(tr("%1 – Knockscope").arg(fromUtf8(shown.project.name())));
     if (isNew)
@@ -883,8 +914,11 @@ void MainWindow::updateActions()
     }));
     m_stop->setEnabled(
         active([](const JobInfo& job) { return job.state == JobState::Running && job.canStop; }));
-    m_exportFigure->setEnabled(m_explorer->shown() && !m_explorer->selection().genes.empty()
-                               && !m_exporter->isRunning());
+    const bool hasFigure =
+        m_explorer->shown() && !m_explorer->selection().genes.empty() && !m_exporter->isRunning();
+    m_figure->setEnabled(hasFigure);
+    m_copyFigure->setEnabled(hasFigure);
+    m_exportPinned->setEnabled(hasFigure && !m_explorer->selection().pinned.empty());
 }
 
 void MainWindow::updateReports()

@@ -24,8 +24,11 @@ class QTimer;
 namespace knockscope::ui {
 
 struct Background;
+struct FigureMakers;
+struct FigureSelection;
 struct TrainingPlan;
 class Explorer;
+class FigureExporter;
 class HelpWindow;
 class InfoBar;
 class JobPanel;
@@ -100,7 +103,12 @@ private:
     void askForVectors();
     void askForTraining();
     void askForExperiment();
-    void askForFigure();
+    void showFigureDialog();
+    void copyFigure();
+    void exportPinnedFigures();
+    FigureSelection figureSelection() const;
+    /// Made when they are first asked for; they keep what they computed.
+    const FigureMakers& figureMakers();
     void showReport(const QString& experiment);
     void showAbout();
     void showShortcuts();
@@ -144,7 +152,8 @@ private:
     LatestJob* m_recentWriter;
     JobRunner* m_remover; // of runs
     ScreenInspector* m_inspector;
-    JobRunner* m_exporter; // figures can be written while a training runs
+    FigureExporter* m_exporter; // figures can be written while a training runs
+    std::unique_ptr<FigureMakers> m_figureMakers; // null until asked for
     Notifier* m_notifier;
     QTimer* m_closeWhenIdle;
     std::map<JobId, std::size_t> m_finishedFolds; // of trainings, as far as they are on screen
@@ -162,7 +171,9 @@ private:
     QLabel* m_summary = nullptr;
     HelpWindow* m_help = nullptr; // made when it is asked for
 
-    QAction* m_exportFigure = nullptr;
+    QAction* m_figure = nullptr;
+    QAction* m_copyFigure = nullptr;
+    QAction* m_exportPinned = nullptr;
     QAction* m_newTraining = nullptr;
     QAction* m_train = nullptr;
     QAction* m_vectors = nullptr;

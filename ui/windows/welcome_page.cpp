@@ -412,7 +412,7 @@ QWidget* WelcomePage::makePossibilities()
     addCard(u"start-predict"_s, tr("Predict unseen knockdowns"),
             tr("Ask for genes that nobody has knocked down, alone or together."));
     addCard(u"start-export"_s, tr("Export figures"),
-            tr("Write distributions as SVG, PDF or PNG, ready for a journal."));
+            tr("Write or copy figures and tables as a journal wants them."));
     layout->addWidget(row);
     return box;
 }

@@ -2,7 +2,7 @@
 #include "ui/wizard/advanced_options.h"
 
 #include "ui/wizard/form_rows.h"
-#include "ui/wizard/words_label.h"
+#include "ui/base/words_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -10,7 +10,7 @@
 #include "ui/wizard/import_words.h"
 #include "ui/wizard/project_summary.h"
 #include "ui/wizard/screen_chooser.h"
-#include "ui/wizard/words_label.h"
+#include "ui/base/words_label.h"
 
 #include <QDir>
 #include <QDragEnterEvent>

@@ -2,7 +2,7 @@
 #include "ui/wizard/filter_list.h"
 
 #include "ui/base/text.h"
-#include "ui/wizard/wheel_guard.h"
+#include "ui/base/wheel_guard.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/form_rows.h"
 
-#include "ui/wizard/words_label.h"
+#include "ui/base/words_label.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -8,7 +8,7 @@
 #include "ui/wizard/form_rows.h"
 #include "ui/wizard/label_fields.h"
 #include "ui/wizard/reading_fields.h"
-#include "ui/wizard/wheel_guard.h"
+#include "ui/base/wheel_guard.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "core/screen/text_tools.h"
 #include "ui/base/text.h"
-#include "ui/wizard/words_label.h"
+#include "ui/base/words_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

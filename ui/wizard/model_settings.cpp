@@ -8,8 +8,8 @@
 #include "core/training/run_plan.h"
 #include "ui/base/text.h"
 #include "ui/wizard/form_rows.h"
-#include "ui/wizard/wheel_guard.h"
-#include "ui/wizard/words_label.h"
+#include "ui/base/wheel_guard.h"
+#include "ui/base/words_label.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>

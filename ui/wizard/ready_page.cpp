@@ -7,7 +7,7 @@
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/wizard/model_settings.h"
-#include "ui/wizard/words_label.h"
+#include "ui/base/words_label.h"
 
 #include <QDateTime>
 #include <QFont>

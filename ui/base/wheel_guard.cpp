@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wizard/wheel_guard.h"
+#include "ui/base/wheel_guard.h"
 
 #include <QEvent>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wizard/words_label.h"
+#include "ui/base/words_label.h"
 
 #include <QResizeEvent>
 

@@ -1,0 +1,700 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "tests/ui/event_loop_gap.h"
+#include "ui/base/text.h"
+#include "ui/figure/figure_export.h"
+#include "ui/publish/figure_choices.h"
+#include "ui/publish/figure_dialog.h"
+#include "ui/publish/figure_exporter.h"
+#include "ui/publish/figure_form.h"
+#include "ui/publish/figure_presets.h"
+#include "ui/publish/figure_preview.h"
+#include "ui/publish/name_line.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <semaphore>
+#include <thread>
+
+using namespace knockscope;
+using namespace knockscope::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 20'000; // ms, on a busy machine
+
+/// One panel with a distribution for each gene, and little else.
+FigureSpec madeUpFigure(const FigureRequest& request)
+{
+    FigureSpec spec;
+    spec.title = "made up";
+    spec.style = request.style;
+    spec.provenance.project = "made-up";
+    FigureRow row;
+    for (const std::string& gene : request.genes) {
+        DistributionPanel panel;
+        panel.title = gene;
+        panel.xTitle = "Expression (log)";
+        panel.yTitle = "Density";
+        for (const FigureInk ink : {FigureInk::Control, FigureInk::Observed}) {
+            FigureHistogram histogram;
+            histogram.ink = ink;
+            histogram.label = ink == FigureInk::Control ? "Control" : "Observed";
+            histogram.edges = {0, 1, 2};
+            histogram.mass = {0.25, 0.75};
+            histogram.mean = 1.25;
+            panel.histograms.push_back(histogram);
+        }
+        row.panels.emplace_back(std::move(panel));
+    }
+    spec.rows.push_back(std::move(row));
+    return spec;
+}
+
+PaperTable madeUpTable(std::string_view name)
+{
+    PaperTable table;
+    table.name = std::string(name);
+    table.caption = "Made up.";
+    table.lineTitle = "Method";
+    table.columns.push_back({"w1", "W1", "", Better::Lower, 2});
+    MeanAndSd value;
+    value.mean = 0.5;
+    value.sd = 0.01;
+    table.lines.push_back({"", "MLP+Hist", "mlp-hist", {value}, false});
+    return table;
+}
+
+/// What the makers were asked for, seen from any thread.
+struct Asked {
+    void add(const FigureRequest& request)
+    {
+        const std::lock_guard lock(mutex);
+        requests.push_back(request);
+    }
+    std::size_t count()
+    {
+        const std::lock_guard lock(mutex);
+        return requests.size();
+    }
+    FigureRequest last()
+    {
+        const std::lock_guard lock(mutex);
+        return requests.empty() ? FigureRequest() : requests.back();
+    }
+
+    std::mutex mutex;
+    std::vector<FigureRequest> requests;
+};
+
+} // namespace
+
+class TestFigureDialog final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void presetsSetSizeAndText_data();
+    void presetsSetSizeAndText();
+    void aStyleIsPaintedWithoutMakingAgain();
+    void anotherRequestSupersedes();
+    void errorsAreShown();
+    void unknownNamesAreNamed();
+    void namesAreCompleted();
+    void figuresOfManyBeginOpen();
+    void choicesAreKept();
+    void damagedChoicesAreAsAtFirst();
+    void copiesAllFormats();
+    void exportsTheFigureWithSidecars();
+    void exportsWithoutSidecars();
+    void failedExportsAreSaid();
+    void exportsAllPinned();
+    void pinnedExportsAreCancelled();
+    void tablesAreShownAndExported();
+    void zoomAndTrueSize();
+    void closingWhileItComputes();
+    void theLoopIsNeverBlocked();
+    void heavyFiguresArePaintedBeside();
+
+private:
+    void open(const FigureChoices& choices = {});
+    template <class T> T* child(const QString& name) const
+    {
+        T* found = m_dialog->findChild<T*>(name);
+        if (!found)
+            qFatal("no child %s", qPrintable(name));
+        return found;
+    }
+    void choose(const QString& name, const QVariant& data) const
+    {
+        auto* box = child<QComboBox>(name);
+        QVERIFY2(box->findData(data) >= 0, qPrintable(name));
+        box->setCurrentIndex(box->findData(data));
+    }
+    FigurePreview* preview() const { return child<FigurePreview>(u"figurePreview"_s); }
+    QString status() const { return child<QLabel>(u"figureStatus"_s)->text(); }
+    QString message() const { return child<QLabel>(u"figureMessage"_s)->text(); }
+    bool isReady() const
+    {
+        return child<QPushButton>(u"figureExport"_s)->isEnabled() && !preview()->isPainting()
+            && !preview()->image().isNull();
+    }
+    QString file(const QString& name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Asked m_asked;
+    FigureMakers m_makers;
+    FigureNames m_names;
+    FigureSelection m_selection;
+    std::unique_ptr<FigureExporter> m_exporter;
+    std::unique_ptr<FigureDialog> m_dialog;
+    QString m_answer; // of the file chooser
+    FileQuestion m_question;
+    QString m_problem; // of the maker
+};
+
+void TestFigureDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_asked.requests.clear();
+    m_makers = {[this](const FigureRequest& request, JobMonitor&) {
+                    m_asked.add(request);
+                    return madeUpFigure(request);
+                },
+                [](std::string_view name, JobMonitor&) { return madeUpTable(name); }};
+    m_names = {{u"KLF1"_s, u"GATA1"_s, u"KLF1+GATA1"_s},
+               {u"HBB"_s, u"HBZ"_s, u"ACTB"_s},
+               {u"mlp-hist"_s, u"nearest"_s},
+               {{"NFE1", "GATA1"}}};
+    m_selection = {"KLF1", {"HBB", "HBZ"}, {"HBZ", "ACTB"}, {"mlp-hist"}};
+    m_exporter = std::make_unique<FigureExporter>();
+    m_answer.clear();
+}
+
+void TestFigureDialog::cleanup()
+{
+    m_dialog.reset();
+    m_exporter.reset();
+}
+
+void TestFigureDialog::open(const FigureChoices& choices)
+{
+    m_dialog = std::make_unique<FigureDialog>(m_makers, m_names, m_selection, choices, *m_exporter,
+                                              [this](QWidget*, const FileQuestion& question) {
+                                                  m_question = question;
+                                                  return m_answer;
+                                              });
+    m_dialog->show();
+}
+
+void TestFigureDialog::presetsSetSizeAndText_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    QTest::addColumn<int>("text");
+    QTest::newRow("Nature 1") << u"nature-1"_s << 89.0 << 0.0 << 7;
+    QTest::newRow("Nature 2") << u"nature-2"_s << 183.0 << 0.0 << 7;
+    QTest::newRow("Cell 1") << u"cell-1"_s << 85.0 << 0.0 << 7;
+    QTest::newRow("Cell 2") << u"cell-2"_s << 174.0 << 0.0 << 7;
+    QTest::newRow("PLOS 1") << u"plos-1"_s << 83.0 << 0.0 << 7;
+    QTest::newRow("PLOS 2") << u"plos-2"_s << 173.5 << 0.0 << 7;
+    QTest::newRow("slide") << u"slide"_s << 254.0 << 142.9 << 14;
+}
+
+void TestFigureDialog::presetsSetSizeAndText()
+{
+    QFETCH(const QString, preset);
+    QFETCH(const double, width);
+    QFETCH(const double, height);
+    QFETCH(const int, text);
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    choose(u"figurePreset"_s, u"custom"_s);
+    QVERIFY(child<QDoubleSpinBox>(u"figureWidth"_s)->isEnabled());
+    child<QDoubleSpinBox>(u"figureWidth"_s)->setValue(120);
+    QTRY_COMPARE_WITH_TIMEOUT(preview()->sizeInMm().width(), 120.0, kPatience);
+    choose(u"figurePreset"_s, preset);
+    const FigureStyle style = m_dialog->choices().request.style;
+    QCOMPARE(style.widthMm, width);
+    QCOMPARE(style.heightMm, height);
+    QCOMPARE(style.textPt, text);
+    QCOMPARE(child<QDoubleSpinBox>(u"figureWidth"_s)->value(), width);
+    QVERIFY(!child<QDoubleSpinBox>(u"figureWidth"_s)->isEnabled());
+    QCOMPARE(child<QSpinBox>(u"figureTextSize"_s)->value(), text);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(preview()->sizeInMm().width() - width) < 0.05, kPatience);
+    QVERIFY(child<QLabel>(u"figureSize"_s)->text().startsWith(numberText(width, 1)));
+    QCOMPARE(m_asked.count(), 1U);
+}
+
+void TestFigureDialog::aStyleIsPaintedWithoutMakingAgain()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QCOMPARE(m_asked.count(), 1U);
+    QCOMPARE(m_asked.last().perturbations, std::vector<std::string>{"KLF1"});
+    QCOMPARE(m_asked.last().genes, (std::vector<std::string>{"HBB", "HBZ"}));
+    QCOMPARE(m_asked.last().runs, std::vector<std::string>{"mlp-hist"});
+    QSignalSpy painted(preview(), &FigurePreview::shown);
+    const auto repaints = [&](const auto& change) {
+        const auto before = painted.size();
+        change();
+        return QTest::qWaitFor([&] { return painted.size() > before; }, kPatience);
+    };
+    QVERIFY(repaints([&] { child<QSpinBox>(u"figureTextSize"_s)->setValue(5); }));
+    QVERIFY(repaints([&] { child<QCheckBox>(u"figureLetters"_s)->setChecked(false); }));
+    QVERIFY(repaints([&] { choose(u"figurePalette"_s, static_cast<int>(FigurePalette::Grey)); }));
+    QVERIFY(repaints([&] { child<QCheckBox>(u"figureLogY"_s)->setChecked(true); }));
+    QVERIFY(repaints([&] { child<QCheckBox>(u"figureMeans"_s)->setChecked(false); }));
+    QVERIFY(repaints([&] { child<QCheckBox>(u"figureGeneLabels"_s)->setChecked(false); }));
+    QVERIFY(repaints([&] { choose(u"figurePoints"_s, static_cast<int>(PointDrawing::Image)); }));
+    QCOMPARE(m_asked.count(), 1U);
+    const FigureStyle style = m_dialog->choices().request.style;
+    QCOMPARE(style.textPt, 5);
+    QVERIFY(!style.panelLetters && style.logY && !style.means && !style.geneLabels);
+    QVERIFY(style.palette == FigurePalette::Grey && style.points == PointDrawing::Image);
+    // Numbers are asked for anew.
+    child<QCheckBox>(u"figureZerosApart"_s)->setChecked(false);
+    QTRY_COMPARE_WITH_TIMEOUT(m_asked.count(), 2U, kPatience);
+    QVERIFY(!m_asked.last().zerosApart);
+}
+
+void TestFigureDialog::anotherRequestSupersedes()
+{
+    std::counting_semaphore<> mayEnd(0);
+    std::atomic<int> ended = 0;
+    m_makers.figure = [&](const FigureRequest& request, JobMonitor&) {
+        m_asked.add(request);
+        if (request.zerosApart) // the first does not look whether it is still wanted
+            mayEnd.acquire();
+        ++ended;
+        FigureSpec spec = madeUpFigure(request);
+        spec.style.widthMm = 60; // the dialog's own style counts
+        return spec;
+    };
+    open();
+    const auto release = qScopeGuard([&] { mayEnd.release(); });
+    QTRY_COMPARE_WITH_TIMEOUT(m_asked.count(), 1U, kPatience);
+    QVERIFY(child<QWidget>(u"figureBusy"_s)->isVisible());
+    QVERIFY(!child<QPushButton>(u"figureExport"_s)->isEnabled());
+    QSignalSpy painted(preview(), &FigurePreview::shown);
+    child<QCheckBox>(u"figureZerosApart"_s)->setChecked(false);
+    child<QSpinBox>(u"figureBins"_s)->setValue(30);
+    QTest::qWait(400); // longer than the dialog waits for more; the first goes on all the while
+    mayEnd.release();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QCOMPARE(ended, 2);
+    QCOMPARE(painted.size(), 1); // what was superseded never came on screen
+    QCOMPARE(m_asked.last().cellBins, 30);
+    QCOMPARE(preview()->sizeInMm().width(), 183.0);
+    QVERIFY(!child<QWidget>(u"figureBusy"_s)->isVisible());
+}
+
+void TestFigureDialog::errorsAreShown()
+{
+    m_makers.figure = [](const FigureRequest& request, JobMonitor&) -> FigureSpec {
+        if (!request.observed)
+            throw Error(ErrorKind::Usage, "The run has no prediction of KLF1.");
+        return madeUpFigure(request);
+    };
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    child<QCheckBox>(u"figureObserved"_s)->setChecked(false);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"The run has no prediction of KLF1."_s, kPatience);
+    QVERIFY(child<QLabel>(u"figureMessage"_s)->isVisible());
+    QVERIFY(!child<QPushButton>(u"figureExport"_s)->isEnabled());
+    QVERIFY(!child<QPushButton>(u"figureCopy"_s)->isEnabled());
+    QVERIFY(!child<QWidget>(u"figureBusy"_s)->isVisible());
+    child<QCheckBox>(u"figureObserved"_s)->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QVERIFY(!child<QLabel>(u"figureMessage"_s)->isVisible());
+}
+
+void TestFigureDialog::unknownNamesAreNamed()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    auto* genes = child<NameLine>(u"figureGenes"_s);
+    genes->setText(u"hbb, HBQ9"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"HBQ9 is no gene of this screen"_s), kPatience);
+    QVERIFY(child<QLabel>(u"figureGeneProblem"_s)->isVisible());
+    QVERIFY(!child<QPushButton>(u"figureExport"_s)->isEnabled());
+    genes->setText(u"hbb"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QVERIFY(!child<QLabel>(u"figureGeneProblem"_s)->isVisible());
+    QCOMPARE(m_asked.last().genes, std::vector<std::string>{"HBB"}); // as the screen has it
+    auto* perturbations = child<NameLine>(u"figurePerturbations"_s);
+    perturbations->setText(u"KLF1 + GATA1, NFE1, MYC"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"MYC is no perturbation"_s), kPatience);
+    perturbations->setText(u"KLF1 + GATA1, NFE1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QCOMPARE(m_asked.last().perturbations, (std::vector<std::string>{"KLF1+GATA1", "GATA1"}));
+}
+
+void TestFigureDialog::namesAreCompleted()
+{
+    NameLine line;
+    line.setKnown({u"HBB"_s, u"HBZ"_s, u"ACTB"_s});
+    line.show();
+    line.setFocus();
+    QTest::keyClicks(&line, u"ACTB, hb"_s);
+    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : &line,
+                    Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : &line,
+                    Qt::Key_Return);
+    QCOMPARE(line.text(), u"ACTB, HBB"_s);
+    QCOMPARE(line.names(), (std::vector<std::string>{"ACTB", "HBB"}));
+}
+
+void TestFigureDialog::figuresOfManyBeginOpen()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    choose(u"figureTemplate"_s, u"grid"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_asked.last().figure == FigureTemplate::Grid, kPatience);
+    QVERIFY(m_asked.last().perturbations.empty());
+    QVERIFY(child<QComboBox>(u"figureSecondRun"_s)->isVisible());
+    choose(u"figureSecondRun"_s, u"nearest"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_asked.last().runs, (std::vector<std::string>{"mlp-hist", "nearest"}),
+                              kPatience);
+    choose(u"figureTemplate"_s, u"distribution"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_asked.last().figure == FigureTemplate::Distribution, kPatience);
+    QCOMPARE(m_asked.last().perturbations, std::vector<std::string>{"KLF1"});
+    QCOMPARE(m_asked.last().genes, (std::vector<std::string>{"HBB", "HBZ"}));
+    choose(u"figureTemplate"_s, u"bins"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_asked.last().figure == FigureTemplate::Bins, kPatience);
+    QVERIFY(!child<QLineEdit>(u"figureGenes"_s)->isVisible());
+    QVERIFY(child<QComboBox>(u"figureBinsMetrics"_s)->isVisible());
+}
+
+void TestFigureDialog::choicesAreKept()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QJsonObject kept;
+    connect(m_dialog.get(), &FigureDialog::choicesChanged, this,
+            [&](const FigureChoices& choices) { kept = toJson(choices); });
+    choose(u"figureTemplate"_s, u"shift"_s);
+    choose(u"figurePreset"_s, u"custom"_s);
+    child<QDoubleSpinBox>(u"figureWidth"_s)->setValue(140);
+    child<QSpinBox>(u"figureTextSize"_s)->setValue(9);
+    child<QCheckBox>(u"figureFoldRange"_s)->setChecked(false);
+    child<QSpinBox>(u"figureDpi"_s)->setValue(600);
+    child<QCheckBox>(u"figureSidecars"_s)->setChecked(false);
+    child<QToolButton>(u"figureMore"_s)->setChecked(true);
+    const FigureChoices chosen = m_dialog->choices();
+    QVERIFY(figureChoicesFromJson(kept) == chosen);
+    QVERIFY(chosen.request.perturbations.empty() && chosen.request.genes.empty());
+    m_selection.perturbation = "GATA1";
+    open(figureChoicesFromJson(kept));
+    QVERIFY(m_dialog->choices() == chosen);
+    QCOMPARE(child<QComboBox>(u"figureTemplate"_s)->currentData().toString(), u"shift"_s);
+    QCOMPARE(child<QDoubleSpinBox>(u"figureWidth"_s)->value(), 140.0);
+    QVERIFY(!child<QCheckBox>(u"figureSidecars"_s)->isChecked());
+    QVERIFY(child<QWidget>(u"figureMoreFields"_s)->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_asked.last().perturbations, std::vector<std::string>{"GATA1"}, kPatience);
+}
+
+void TestFigureDialog::damagedChoicesAreAsAtFirst()
+{
+    QVERIFY(figureChoicesFromJson({}) == FigureChoices());
+    const QJsonObject damaged{{u"figure"_s, u"mural"_s},   {u"preset"_s, 7},
+                              {u"widthMm"_s, -3},          {u"textPt"_s, 4000},
+                              {u"palette"_s, u"x"_s},      {u"dpi"_s, 0},
+                              {u"cellBins"_s, -1},         {u"ending"_s, u"exe"_s},
+                              {u"table"_s, u"table9"_s},   {u"sidecars"_s, u"no"_s},
+                              {u"control"_s, QJsonValue()}};
+    QVERIFY(figureChoicesFromJson(damaged) == FigureChoices());
+    for (const FigureTemplateInfo& info : figureTemplates()) {
+        FigureChoices choices;
+        choices.request.figure = info.figure;
+        QVERIFY(figureChoicesFromJson(toJson(choices)) == choices);
+    }
+}
+
+void TestFigureDialog::copiesAllFormats()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QGuiApplication::clipboard()->setText(u"something else"_s);
+    child<QPushButton>(u"figureCopy"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"Figure copied"_s, kPatience);
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data);
+    QVERIFY2(data->data(u"image/svg+xml"_s).contains("<svg"), qPrintable(data->formats().join(u' ')));
+    QVERIFY(data->data(u"application/pdf"_s).startsWith("%PDF"));
+    QVERIFY(data->hasImage());
+    QTRY_VERIFY(child<QPushButton>(u"figureCopy"_s)->isEnabled());
+}
+
+void TestFigureDialog::exportsTheFigureWithSidecars()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    m_answer = file(u"fig.pdf"_s);
+    child<QPushButton>(u"figureExport"_s)->click();
+    QVERIFY(m_question.suggestion.startsWith(u"KLF1-"_s) && m_question.suggestion.endsWith(u".svg"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"fig.pdf"_s), kPatience);
+    QVERIFY(QFile::exists(m_answer));
+    QVERIFY(QFile::exists(file(u"fig.json"_s)));
+    QVERIFY(QFile::exists(file(u"fig.csv"_s)));
+    // The kind of file is offered the next time.
+    QCOMPARE(m_dialog->choices().ending, u"pdf"_s);
+    m_answer.clear();
+    child<QPushButton>(u"figureExport"_s)->click();
+    QVERIFY(m_question.suggestion.endsWith(u".pdf"_s));
+    QVERIFY(m_question.filter.startsWith(u"PDF"_s));
+}
+
+void TestFigureDialog::exportsWithoutSidecars()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    child<QCheckBox>(u"figureSidecars"_s)->setChecked(false);
+    m_answer = file(u"fig.svg"_s);
+    child<QPushButton>(u"figureExport"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"fig.svg"_s), kPatience);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"fig.svg"_s});
+}
+
+void TestFigureDialog::failedExportsAreSaid()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    m_answer = file(u"no-such-folder/fig.svg"_s);
+    child<QPushButton>(u"figureExport"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"no-such-folder"_s), kPatience);
+    m_answer = file(u"fig.odt"_s);
+    QTRY_VERIFY(child<QPushButton>(u"figureExport"_s)->isEnabled());
+    child<QPushButton>(u"figureExport"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u".svg"_s) && status().contains(u"fig.odt"_s), kPatience);
+    QCOMPARE(m_dialog->choices().ending, u"svg"_s);
+}
+
+void TestFigureDialog::exportsAllPinned()
+{
+    m_selection.perturbation = "KLF1/2";
+    m_names.perturbations << u"KLF1/2"_s;
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    child<QSpinBox>(u"figureTextSize"_s)->setValue(6);
+    m_answer = m_folder->path();
+    child<QPushButton>(u"figureExportPinned"_s)->click();
+    QCOMPARE(m_question.kind, FileQuestion::Kind::OpenFolder);
+    QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(u"2 "_s), kPatience);
+    QVERIFY(status().contains(QDir::toNativeSeparators(m_folder->path())));
+    for (const QString& name : {u"KLF1_2-HBZ"_s, u"KLF1_2-ACTB"_s})
+        for (const QString& ending : {u".svg"_s, u".json"_s, u".csv"_s})
+            QVERIFY2(QFile::exists(file(name + ending)), qPrintable(name + ending));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 6);
+    QVERIFY(m_asked.last().figure == FigureTemplate::Distribution);
+    QCOMPARE(m_asked.last().genes, std::vector<std::string>{"ACTB"});
+    QCOMPARE(m_asked.last().style.textPt, 6);
+    QVERIFY(child<QPushButton>(u"figureExportPinned"_s)->isEnabled());
+    m_selection.pinned.clear();
+    open();
+    QVERIFY(!child<QPushButton>(u"figureExportPinned"_s)->isEnabled());
+}
+
+void TestFigureDialog::pinnedExportsAreCancelled()
+{
+    std::atomic<int> made = 0;
+    m_makers.figure = [&](const FigureRequest& request, JobMonitor& monitor) {
+        while (request.genes.size() == 1 && request.genes.front() == "ACTB") {
+            monitor.checkCancelled();
+            std::this_thread::yield();
+        }
+        ++made;
+        return madeUpFigure(request);
+    };
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    m_answer = m_folder->path();
+    child<QPushButton>(u"figureExportPinned"_s)->click();
+    QVERIFY(!child<QPushButton>(u"figureExport"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(made == 2, kPatience); // the preview and the first
+    auto* progress = child<QProgressDialog>(u"exportProgress"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), kPatience);
+    progress->findChild<QPushButton*>()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"Cancelled"_s, kPatience);
+    QVERIFY(QFile::exists(file(u"KLF1-HBZ.svg"_s)));
+    QVERIFY(!QFile::exists(file(u"KLF1-ACTB.svg"_s)));
+    QVERIFY(child<QPushButton>(u"figureExport"_s)->isEnabled());
+}
+
+void TestFigureDialog::tablesAreShownAndExported()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    choose(u"figureTemplate"_s, u"table1"_s);
+    auto* text = child<QTextBrowser>(u"figureTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), kPatience);
+    QVERIFY2(text->toPlainText().contains(u"MLP+Hist"_s), qPrintable(text->toPlainText()));
+    QVERIFY(!child<QComboBox>(u"figurePreset"_s)->isVisible());
+    QVERIFY(!child<QCheckBox>(u"figureSidecars"_s)->isVisible());
+    for (const QString& ending : {u"tex"_s, u"csv"_s, u"html"_s}) {
+        m_answer = file(u"table1."_s + ending);
+        child<QPushButton>(u"figureExport"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(status().endsWith(ending), kPatience);
+        QFile written(m_answer);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("MLP+Hist"));
+        QTRY_VERIFY(child<QPushButton>(u"figureExport"_s)->isEnabled());
+    }
+    m_answer = file(u"table1.png"_s);
+    child<QPushButton>(u"figureExport"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u".tex"_s), kPatience);
+    child<QPushButton>(u"figureCopy"_s)->click();
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->html().contains(u"MLP+Hist"_s));
+    QCOMPARE(data->text(), u"Method\tW1\nMLP+Hist\t0.50\n"_s);
+    QCOMPARE(m_dialog->choices().table, std::string("table1"));
+    choose(u"figureTemplate"_s, u"panel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady() && preview()->isVisible(), kPatience);
+}
+
+void TestFigureDialog::zoomAndTrueSize()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    const QScreen* screen = m_dialog->screen();
+    double dpi = screen->physicalDotsPerInch();
+    if (dpi < 50 || dpi > 500)
+        dpi = screen->logicalDotsPerInch();
+    const double dpr = m_dialog->devicePixelRatioF();
+    const double real = 183 / 25.4 * dpi * dpr;
+    QVERIFY(std::abs(preview()->image().width() - real) <= 1);
+    auto* zoom = child<QComboBox>(u"figureZoom"_s);
+    zoom->setCurrentIndex(2);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(preview()->image().width() - 2 * real) <= 1, kPatience);
+    zoom->setCurrentIndex(1);
+    auto* page = child<QWidget>(u"figurePage"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!preview()->isPainting() && page->minimumWidth() <= preview()->width(),
+                             kPatience);
+    m_dialog->resize(m_dialog->minimumSizeHint());
+    QTRY_VERIFY_WITH_TIMEOUT(!preview()->isPainting() && page->minimumWidth() <= preview()->width(),
+                             kPatience);
+    QCOMPARE(m_asked.count(), 1U);
+    // A figure is white, whatever lies around it.
+    const QImage image = preview()->image();
+    int white = 0;
+    for (int x = 0; x < image.width(); ++x)
+        white += QColor(image.pixel(x, image.height() - 1)) == QColor(Qt::white);
+    QCOMPARE(white, image.width());
+}
+
+void TestFigureDialog::closingWhileItComputes()
+{
+    struct Told {
+        std::atomic<bool> began = false;
+        std::atomic<bool> cancelled = false;
+    };
+    const auto told = std::make_shared<Told>();
+    m_makers.figure = [told](const FigureRequest&, JobMonitor& monitor) -> FigureSpec {
+        told->began = true;
+        try {
+            while (true) {
+                monitor.checkCancelled();
+                std::this_thread::yield();
+            }
+        } catch (const Cancelled&) {
+            told->cancelled = true;
+            throw;
+        }
+    };
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(told->began, kPatience);
+    m_dialog->reject();
+    m_dialog.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(told->cancelled, kPatience);
+}
+
+void TestFigureDialog::theLoopIsNeverBlocked()
+{
+    std::atomic<bool> mayEnd = false;
+    m_makers.figure = [&](const FigureRequest& request, JobMonitor&) {
+        while (!mayEnd) // does not look whether it is cancelled
+            std::this_thread::yield();
+        return madeUpFigure(request);
+    };
+    open();
+    const auto release = qScopeGuard([&] { mayEnd = true; });
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    QTest::qWait(100); // it is laid out and painted first
+    tests::EventLoopGap gap;
+    for (const int bins : {10, 20, 30}) {
+        child<QSpinBox>(u"figureBins"_s)->setValue(bins);
+        QTest::qWait(300);
+    }
+    m_dialog->reject();
+    m_dialog.reset();
+    QTest::qWait(50);
+    QVERIFY2(gap.longestOwn() < 50, qPrintable(QString::number(gap.longestOwn())));
+}
+
+void TestFigureDialog::heavyFiguresArePaintedBeside()
+{
+    m_makers.figure = [](const FigureRequest& request, JobMonitor&) {
+        constexpr std::size_t kGenes = 5000;
+        FigureSpec spec;
+        spec.style = request.style;
+        spec.layout.isGrid = true;
+        for (std::size_t gene = 0; gene < kGenes; ++gene)
+            spec.genes.push_back("G" + std::to_string(gene));
+        FigureRow row;
+        for (int i = 0; i < 20; ++i) {
+            ShiftPanel panel;
+            panel.title = "P" + std::to_string(i);
+            panel.xTitle = "Observed W1 (log expression)";
+            panel.yTitle = "Predicted W1 (log expression)";
+            ShiftSeries series;
+            series.label = "MLP+Hist";
+            for (std::size_t gene = 0; gene < kGenes; ++gene) {
+                series.x.push_back(static_cast<double>(gene * 7919 % kGenes) / kGenes);
+                series.y.push_back(static_cast<double>(gene * 104729 % kGenes) / kGenes);
+            }
+            panel.series.push_back(std::move(series));
+            row.panels.emplace_back(std::move(panel));
+        }
+        spec.rows.push_back(std::move(row));
+        return spec;
+    };
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    child<QComboBox>(u"figureZoom"_s)->setCurrentIndex(2);
+    QTRY_VERIFY_WITH_TIMEOUT(!preview()->isPainting(), kPatience);
+    QTest::qWait(50); // the sheet has its new size
+    tests::EventLoopGap gap;
+    QSignalSpy painted(preview(), &FigurePreview::shown);
+    child<QSpinBox>(u"figureTextSize"_s)->setValue(6);
+    QTRY_COMPARE_WITH_TIMEOUT(painted.size(), 1, kPatience);
+    QVERIFY2(gap.longestOwn() < 50, qPrintable(QString::number(gap.longestOwn())));
+}
+
+QTEST_MAIN(TestFigureDialog)
+#include "tst_figure_dialog.moc"
