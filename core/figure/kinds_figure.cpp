@@ -25,7 +25,7 @@ namespace knockscope {
 
 namespace {
 
-constexpr std::size_t kMostBars = 20;
+constexpr std::size_t kMostBars = 16; // twice that, one above the other, fit on a page
 
 struct KindOfBar {
     ResponseKind kind;

@@ -114,7 +114,7 @@ private Q_SLOTS:
             *m_project, name.empty() ? nullptr : std::make_shared<const Run>(m_project->run(name)));
         const BarPanel& observed = panelOf(spec, 0, 0);
         QCOMPARE(spec.rows.at(0).panels.size(), name.empty() ? 1U : 2U);
-        QCOMPARE(observed.names.size(), 20U);
+        QCOMPARE(observed.names.size(), 16U);
         QCOMPARE(observed.series.size(), kKinds.size());
         double sum = 0;
         for (std::size_t i = 0; i < observed.names.size(); ++i) {
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(spec.rows.at(0).panels.size(), 3U);
         double longest = 0;
         for (std::size_t panel = 0; panel < 3; ++panel) {
-            for (std::size_t name = 0; name < 20; ++name)
+            for (std::size_t name = 0; name < 16; ++name)
                 longest = std::max(longest, lengthOf(panelOf(spec, 0, panel), name));
         }
         for (std::size_t panel = 0; panel < 3; ++panel)

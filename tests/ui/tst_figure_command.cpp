@@ -397,7 +397,7 @@ void TestFigureCommand::unseenIsDrawn()
     QCOMPARE(svg.contains(u"Observed"_s), isSeen);
     QCOMPARE(svg.contains(u"range of 2 folds"_s), !isSeen);
     QCOMPARE(svg.contains(u"%1 is not in the screen; mean of 2 folds"_s.arg(drawn)), !isSeen);
-    QVERIFY(svg.contains(u"run quick; model mlp-hist"_s));
+    QVERIFY(svg.contains(u"run quick, model mlp-hist"_s));
     QVERIFY(!svg.contains(u"nan"_s));
 }
 

@@ -163,7 +163,7 @@ void TestFigureExport::fontsComeInOneOrder()
     const auto path = toPath(file(u"fonts.json"_s));
     writeTextAtomically(path, figureAsJson(madeUpFigure()));
     QByteArray first;
-    for (int seed = 0; seed < 4; ++seed) {
+    for (int seed = 0; seed < 6; ++seed) { // a wrong order goes unseen once in 32 times
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (seed == 0)
@@ -279,9 +279,9 @@ void TestFigureExport::pdfHasItsFontsAndWords()
     const QStringList fonts = told(u"pdffonts"_s, {pdf}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString& font : fonts) {
-        QVERIFY2(font.contains(u"Arimo"_s), qPrintable(font));
+        QVERIFY2(font.contains(u"+Arimo"_s), qPrintable(font));
         QVERIFY2(font.contains(u"CID TrueType"_s), qPrintable(font));
-        static const QRegularExpression embedded(u"\\s(yes)\\s+(yes|no)\\s+(yes)\\s+[0-9]+\\s+[0-9]+$"_s);
+        static const QRegularExpression embedded(u"\\s(yes)\\s+(yes)\\s+(yes)\\s+[0-9]+\\s+[0-9]+$"_s);
         QVERIFY2(font.contains(embedded), qPrintable(font));
     }
     const QString words = told(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kPitch = 1.3; // of a bar and the blank after it, in heights of a line
-constexpr double kThickness = 0.72; // of a bar, in pitches
+constexpr double kPitch = 1.15; // of a bar and the blank after it, in heights of a line
+constexpr double kThickness = 0.75; // of a bar, in pitches
 constexpr double kThickest = 1.5; // in heights of a line
 constexpr double kSeparator = 0.5;
 constexpr double kMargin = 0.03; // of the range, beyond the longest bar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/text.h"
 #include "ui/figure/figure_axes.h"
+#include "ui/figure/figure_marks.h"
 #include "ui/figure/figure_palette.h"
 #include "ui/figure/figure_panels.h"
 
@@ -154,16 +155,7 @@ QPainterPath markersOf(const CurveSeries& series, const FigureFrame& frame, doub
     for (std::size_t i = 0; i < series.x.size(); ++i) {
         if (!isDrawn(series, i))
             continue;
-        const QPointF centre = frame.place({series.x[i], series.mean[i]});
-        if (inkMarker(series.ink) == InkMarker::Circle) {
-            markers.addEllipse(centre, radius, radius);
-            continue;
-        }
-        const double side = 1.15 * radius; // of about the same area
-        markers.addPolygon(
-            QPolygonF({centre + QPointF(0, -1.2 * side), centre + QPointF(1.1 * side, 0.8 * side),
-                       centre + QPointF(-1.1 * side, 0.8 * side)}));
-        markers.closeSubpath();
+        addMarker(markers, inkMarker(series.ink), frame.place({series.x[i], series.mean[i]}), radius);
     }
     return markers;
 }
@@ -213,7 +205,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& frame, const CurvePanel& pane
 
 QSizeF smallestFrame(const CurvePanel& /*panel*/, const FigureText& text, bool isGrid)
 {
-    return QSizeF(isGrid ? 8 : 11, isGrid ? 7 : 9) * text.size();
+    return QSizeF(isGrid ? 7.5 : 8.5, isGrid ? 6.5 : 7.5) * text.size();
 }
 
 std::vector<LegendItem> legendOf(const CurvePanel& panel, const FigureStyle& /*style*/)

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace knockscope::ui {
@@ -128,6 +129,7 @@ public:
 
 private:
     void addPanels();
+    void findPeers();
     void addLegend();
     void finish(double contentHeight);
     double wantedHeight() const
@@ -184,6 +186,7 @@ private:
     double m_size;
     double m_width; // between the page's edges
     double m_top = 0; // below the legend
+    std::vector<std::vector<std::size_t>> m_peers; // [panels] in rows of the same kinds of panels
     double m_tightness = 1; // of smallest frames
     bool m_onlyShifts = true;
     std::vector<Line> m_lines;
@@ -211,6 +214,25 @@ void Arranger::addPanels()
         }
         if (!of.panels.empty())
             ++row;
+    }
+}
+
+void Arranger::findPeers()
+{
+    std::size_t first = 0;
+    m_peers.assign(m_result.panels.size(), {});
+    for (const FigureRow& row : m_spec.rows) {
+        std::size_t other = 0;
+        for (const FigureRow& peer : m_spec.rows) {
+            if (std::equal(
+                    row.panels.begin(), row.panels.end(), peer.panels.begin(), peer.panels.end(),
+                    [](const FigurePanel& a, const FigurePanel& b) { return a.index() == b.index(); })) {
+                for (std::size_t i = 0; i < row.panels.size(); ++i)
+                    m_peers[first + i].push_back(other + i);
+            }
+            other += peer.panels.size();
+        }
+        first += row.panels.size();
     }
 }
 
@@ -254,9 +276,13 @@ bool Arranger::fits(const std::vector<std::size_t>& panels) const
 {
     double needed = kColumnGap * m_size * static_cast<double>(panels.size() - 1);
     for (const std::size_t panel : panels) {
-        const QSizeF frame = smallest(panel);
-        const QMarginsF margins = marginsAt(panel, frame);
-        needed += m_tightness * frame.width() + margins.left() + margins.right();
+        double widest = 0;
+        for (const std::size_t peer : m_peers[panel]) {
+            const QSizeF frame = smallest(peer);
+            const QMarginsF margins = marginsAt(peer, frame);
+            widest = std::max(widest, m_tightness * frame.width() + margins.left() + margins.right());
+        }
+        needed += widest;
     }
     return needed <= m_width;
 }
@@ -274,7 +300,13 @@ void Arranger::breakRow(const std::vector<std::size_t>& panels)
         if (apart.size() <= lines.size())
             lines = std::move(apart);
     }
-    m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+    const bool beginsWithShift = !lines.empty() && isShiftAt(lines.front().panels.front());
+    for (Line& line : lines) {
+        // Columns stand under each other where kinds do.
+        if (beginsWithShift && !isShiftAt(line.panels.front()))
+            line.columns = line.panels.size();
+        m_lines.push_back(std::move(line));
+    }
 }
 
 /// As few lines as there can be, of as many panels each.
@@ -301,7 +333,11 @@ std::vector<Line> Arranger::evenLines(const std::vector<std::size_t>& panels) co
 
 void Arranger::makeGroups()
 {
-    const auto kindOf = [&](std::size_t panel) { return m_result.panels[panel].panel->index(); };
+    // Lines of a group are of one height, and bars need one that goes by their number.
+    const auto kindOf = [&](std::size_t panel) {
+        const FigurePanel& of = *m_result.panels[panel].panel;
+        return std::pair(of.index(), isBars(of) ? std::get<BarPanel>(of).names.size() : 0);
+    };
     // A line joins lines that begin with the same kinds of panels; the longest first.
     std::vector<std::size_t> order(m_lines.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -312,7 +348,7 @@ void Arranger::makeGroups()
     });
     for (const std::size_t line : order) {
         const std::vector<std::size_t>& panels = m_lines[line].panels;
-        const bool isAlone = panels.size() == 1 && m_lines[line].columns == 1;
+        const bool isAlone = m_lines[line].columns == 1;
         const auto joins = [&](const Group& group) {
             if (isAlone && group.columns.size() > 1)
                 return false;
@@ -621,6 +657,7 @@ void Arranger::finish(double contentHeight)
 FigureLayoutResult Arranger::arrange()
 {
     addPanels();
+    findPeers();
     addLegend();
     if (m_result.panels.empty())
         finish(m_spec.style.heightMm > 0 ? roomForPanels() : 2 * m_size);

@@ -51,6 +51,28 @@ QByteArray roundedPdf(const FigurePainter& figure, QSize page)
     return bytes;
 }
 
+/// Qt numbers the parts of its fonts by chance, and leaves it to readers to guess that they are subsets.
+void nameFonts(QPDFPageObjectHelper& sheet)
+{
+    QPDFObjectHandle fonts = sheet.getAttribute("/Resources", false).getKey("/Font");
+    if (!fonts.isDictionary())
+        return;
+    std::string tag = "AAAAAA";
+    for (const std::string& key : fonts.getKeys()) {
+        QPDFObjectHandle font = fonts.getKey(key);
+        QPDFObjectHandle glyphs = font.getKey("/DescendantFonts");
+        if (!font.getKey("/BaseFont").isName() || !glyphs.isArray() || glyphs.getArrayNItems() != 1)
+            continue;
+        glyphs = glyphs.getArrayItem(0);
+        const std::string family = font.getKey("/BaseFont").getName().substr(1);
+        const QPDFObjectHandle name = QPDFObjectHandle::newName('/' + tag + '+' + family);
+        font.replaceKey("/BaseFont", name);
+        glyphs.replaceKey("/BaseFont", name);
+        glyphs.getKey("/FontDescriptor").replaceKey("/FontName", name);
+        ++tag.back();
+    }
+}
+
 /// The same with the exact page and with what is known about it.
 QByteArray exactPdf(const QByteArray& rounded, const FigurePainter& figure, QSize page)
 {
@@ -67,6 +89,8 @@ QByteArray exactPdf(const QByteArray& rounded, const FigurePainter& figure, QSiz
                               &pdf, fmt::format("q 1 0 0 1 0 {:.5f} cm\n", size.height() - page.height())),
                           true);
     sheet.addPageContents(QPDFObjectHandle::newStream(&pdf, "\nQ\n"), false);
+
+    nameFonts(sheet);
 
     QPDFObjectHandle about = QPDFObjectHandle::newDictionary();
     const auto tell = [&about](const char* key, const std::string& text) {
