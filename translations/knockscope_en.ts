@@ -19,23 +19,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message numerus="yes">
-        <source>%n genes</source>
-        <translation>
-            <numerusform>%n gene</numerusform>
-            <numerusform>%n genes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>range of %n folds</source>
-        <translation>
-            <numerusform>range of %n fold</numerusform>
-            <numerusform>range of %n folds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%Ln cells</source>

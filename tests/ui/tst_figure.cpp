@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
-#include "core/project/project.h"
-#include "core/simulate/simulated_screen.h"
-#include "tests/ui/made_up_response.h"
-#include "ui/base/text.h"
-#include "ui/charts/plot_theme.h"
-#include "ui/figure/figure_export.h"
+#include "tests/ui/made_up_figure.h"
+#include "tests/ui/svg_reader.h"
+#include "ui/figure/figure_axes.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/figure_painter.h"
-#include "ui/figure/response_figure.h"
+#include "ui/figure/figure_palette.h"
 
-#include <QFile>
+#include <QBuffer>
 #include <QFontInfo>
-#include <QFontMetricsF>
 #include <QImage>
-#include <QRegularExpression>
-#include <QTemporaryDir>
+#include <QSvgGenerator>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <memory>
-#include <numeric>
-#include <utility>
 #include <vector>
 
 using namespace knockscope;
@@ -34,145 +24,150 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The parts of an SVG file that a figure editor sees.
-struct Svg {
-    std::vector<std::pair<QString, QPointF>> places; // of horizontal texts, where they begin
-    struct Path {
-        QString data;
-        QString stroke;
-        QString dashes;
-        QString fill;
-        double fillOpacity = 1;
-    };
-    QString width;
-    QString height;
-    QString viewBox;
-    QStringList texts;
-    QStringList fonts;
-    std::vector<Path> paths;
-    QString description;
-    int images = 0;
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+QByteArray svgOf(const FigurePainter& figure)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(2540);
+    generator.setSize((figure.sizeInMm() * 100).toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), figure.sizeInPoints()));
+    QPainter painter(&generator);
+    figure.paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+Svg drawn(const FigureSpec& spec)
+{
+    QByteArray bytes = svgOf(FigurePainter(spec));
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return readSvg(buffer);
+}
+
+QString ink(const FigureSpec& spec, FigureInk ink)
+{
+    return inkColour(spec.style.palette, ink).name();
+}
+
+/// An axis as its reader understands it: by where the labels stand.
+struct ReadAxis {
+    double from = 0;
+    double to = 1;
+    double low = 0;
+    double high = 1;
+
+    double value(double place) const { return low + (place - from) / (to - from) * (high - low); }
 };
 
-Svg readSvg(const QString& file)
+ReadAxis readAxis(std::vector<std::pair<double, double>> labels, bool isLog = false)
 {
-    Svg svg;
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
-        return svg;
-    QXmlStreamReader xml(&device);
-    std::vector<QXmlStreamAttributes> groups;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement()) {
-            const auto attributes = xml.attributes();
-            if (xml.name() == u"svg") {
-                svg.width = attributes.value(u"width"_s).toString();
-                svg.height = attributes.value(u"height"_s).toString();
-                svg.viewBox = attributes.value(u"viewBox"_s).toString();
-            } else if (xml.name() == u"path") {
-                const auto group = groups.empty() ? QXmlStreamAttributes() : groups.back();
-                svg.paths.push_back({attributes.value(u"d"_s).toString(), group.value(u"stroke"_s).toString(),
-                                     group.value(u"stroke-dasharray"_s).toString(),
-                                     group.value(u"fill"_s).toString(),
-                                     group.value(u"fill-opacity"_s).toDouble()});
-            } else if (xml.name() == u"text") {
-                svg.fonts.append(attributes.value(u"font-family"_s).toString());
-                const QPointF place(attributes.value(u"x"_s).toDouble(), attributes.value(u"y"_s).toDouble());
-                svg.texts.append(xml.readElementText().trimmed());
-                svg.places.emplace_back(svg.texts.back(), place);
-                continue;
-            } else if (xml.name() == u"desc") {
-                svg.description = xml.readElementText().trimmed();
-                continue;
-            } else if (xml.name() == u"image") {
-                ++svg.images;
-            }
-            if (xml.name() == u"g")
-                groups.push_back(attributes);
-        } else if (xml.isEndElement() && xml.name() == u"g") {
-            groups.pop_back();
-        }
+    std::sort(labels.begin(), labels.end());
+    ReadAxis axis{labels.front().first, labels.back().first, labels.front().second, labels.back().second};
+    if (isLog) {
+        axis.low = std::log10(axis.low);
+        axis.high = std::log10(axis.high);
     }
-    return svg;
+    return axis;
 }
 
-std::vector<QPointF> pointsOf(const QString& path)
+struct ReadFrame {
+    ReadAxis x;
+    ReadAxis y;
+};
+
+/// Of the only panel of a figure, without zeros that are apart.
+ReadFrame readFrame(const FigureSpec& spec, const Svg& svg, bool isLog = false)
 {
-    static const QRegularExpression number(u"[ML]\\s*(-?[0-9.e-]+)[, ](-?[0-9.e-]+)"_s);
-    std::vector<QPointF> points;
-    for (auto match = number.globalMatch(path); match.hasNext();) {
-        const auto found = match.next();
-        points.emplace_back(found.captured(1).toDouble(), found.captured(2).toDouble());
+    const QRectF frame = FigurePainter(spec).inventory().frames.front();
+    std::vector<std::pair<double, double>> x;
+    std::vector<std::pair<double, double>> y;
+    for (const Svg::Text& text : svg.texts) {
+        bool isNumber = false;
+        const double value = QString(text.text).replace(u'−', u'-').toDouble(&isNumber);
+        if (!isNumber)
+            continue;
+        const QPointF centre = text.box().center();
+        if (centre.y() > frame.bottom() && centre.x() > frame.left() - 4)
+            x.emplace_back(centre.x(), value);
+        else if (centre.x() < frame.left())
+            y.emplace_back(centre.y(), value);
     }
-    return points;
+    if (x.size() < 2 || y.size() < 2)
+        return {};
+    return {readAxis(x), readAxis(y, isLog)};
 }
 
-FigureDistribution madeUpPanel()
+/// One gene with numbers that are easily told apart.
+FigureSpec oneGene()
 {
-    FigureDistribution panel;
-    panel.title = u"GATA1 in KLF1"_s;
-    panel.note = u"W1 observed 0.500, predicted 0.250"_s;
-    panel.left = -0.5;
-    panel.width = 1;
-    panel.control = {0.5, 0.25, 0.125, 0.125};
-    panel.observed = {0.125, 0.5, 0.25, 0.125};
-    panel.predicted = {0.25, 0.25, 0.25, 0.25};
-    panel.controlMean = 0.875;
-    panel.observedMean = 1.375;
-    panel.predictedMean = 1.5;
-    return panel;
-}
-
-FigureSpec madeUpFigure(std::size_t points)
-{
-    FigureSpec spec;
-    spec.title = u"KLF1: GATA1"_s;
-    spec.description = u"run mlp-hist; seed 1"_s;
-    FigureShift shift;
-    shift.title = u"Shift of each gene in KLF1"_s;
-    shift.correlation = 0.876;
-    for (std::size_t i = 0; i < points; ++i) {
-        const double x = static_cast<double>(i % 1000) / 1000;
-        shift.points.emplace_back(x, x * 0.8);
-    }
-    shift.labels = {{{0.5, 0.4}, u"GATA1"_s}};
-    spec.shift = shift;
-    spec.distributions = {madeUpPanel()};
+    DistributionPanel panel;
+    panel.title = "GATA1 in KLF1";
+    panel.notes = {"W1 observed 0.500, predicted 0.250"};
+    panel.xTitle = "Expression (log)";
+    panel.yTitle = "Density";
+    const std::vector<double> edges = {-0.5, 0.5, 1.5, 2.5, 4.5};
+    panel.histograms = {
+        {FigureInk::Control, "Control", edges, {0.5, 0.25, 0.125, 0.125}, kNone, 0.875, {}, {}, kNone, kNone},
+        {FigureInk::Observed,
+         "Observed",
+         edges,
+         {0.125, 0.5, 0.25, 0.125},
+         kNone,
+         1.375,
+         {},
+         {},
+         kNone,
+         kNone},
+        {FigureInk::Predicted,
+         "Predicted",
+         {-0.5, 0.75, 2, 3.25, 4.5},
+         {0.2, 0.3, 0.4, 0.1},
+         kNone,
+         1.5,
+         {0.15, 0.25, 0.3, 0.05},
+         {0.25, 0.35, 0.45, 0.15},
+         kNone,
+         kNone},
+    };
+    panel.bandLabel = "range of 9 folds";
+    FigureSpec spec = madeUpSpec({{{panel}}});
+    spec.style.widthMm = 89;
     return spec;
 }
 
-/// Of a perturbation that nothing was observed of, predicted by nine folds, each bin within 0.05.
-PerturbationResponse unseenResponse(std::size_t genes)
+DistributionPanel& panelOf(FigureSpec& spec)
 {
-    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    PerturbationResponse response = *madeUpResponse("SP1", genes);
-    response.cells = 0;
-    response.observed.clear();
-    response.fold.reset();
-    response.foldsUsed = 9;
-    response.shiftCorrelation = kNone;
-    for (const double mass : response.predicted) {
-        response.lowest.push_back(mass - 0.05);
-        response.highest.push_back(mass + 0.05);
-    }
-    for (GeneResponse& gene : response.genes)
-        gene.observedMean = gene.observedW1 = gene.errorW1 = kNone;
-    return response;
+    return std::get<DistributionPanel>(spec.rows.front().panels.front());
 }
 
-std::vector<Svg::Path> outlinesOf(const Svg& svg, QRgb colour)
+FigureSpec oneShift(std::size_t genes, std::size_t series = 1)
 {
-    std::vector<Svg::Path> found;
-    for (const Svg::Path& path : svg.paths) {
-        if (path.stroke.compare(QColor(colour).name(), Qt::CaseInsensitive) == 0
-            && pointsOf(path.data).size() > 2)
-            found.push_back(path);
-    }
-    return found;
+    FigureSpec spec = madeUpSpec({{{madeUpShift("KLF1", genes, series)}}}, genes);
+    spec.style.widthMm = 89;
+    return spec;
 }
 
-constexpr std::size_t kGenes = 15; // the last one is inactive
+ShiftPanel& shiftOf(FigureSpec& spec)
+{
+    return std::get<ShiftPanel>(spec.rows.front().panels.front());
+}
+
+QPointF middle(const std::vector<QPointF>& points)
+{
+    // Of a circle the first and the last point are the same.
+    std::vector<QPointF> apart = points;
+    if (apart.size() > 1 && (apart.front() - apart.back()).manhattanLength() < 1e-6)
+        apart.pop_back();
+    QPointF sum;
+    for (const QPointF& point : apart)
+        sum += point;
+    return sum / static_cast<double>(apart.size());
+}
 
 } // namespace
 
@@ -180,479 +175,469 @@ class TestFigure final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void svgHasItsSizeInMillimetres_data();
-    void svgHasItsSizeInMillimetres();
-    void svgTextIsText();
-    void outlineIsOnePathWithTheValues();
-    void everythingIsInsideTheViewBox();
-    void manyPointsBecomeOneImage();
-    void panelsWrapInNarrowFigures();
-    void pngHas300Dpi();
-    void pdfKeepsText();
-    void wrongEndingIsRefused();
-    void missingFolderIsNamed();
-    void bundledFontIsUsed();
-    void unseenShowsWhatIsPredicted();
-    void bandIsTheRangeOfTheFolds();
-    void unseenIsPlottedAgainstTheControl();
-    void unseenWithoutPrediction();
-    void inactiveGeneOfUnseen();
-    void seenIsAsItWas();
-    void unknownPointsAreNotDrawn_data();
+    void outlineIsOnePathOfDensities_data();
+    void outlineIsOnePathOfDensities();
+    void bandIsTheRange();
+    void zerosAreBarsOfTheirShares();
+    void meansStandAtTheMeans();
+    void withoutBinsThereIsOnlyAMean();
+    void constantGeneIsOneBar();
+    void meanBeyondTheBinsIsInside();
+    void nothingIsNotANumber();
+    void pointsAreTheNumbers_data();
+    void pointsAreTheNumbers();
+    void correlationIsTheNumber_data();
+    void correlationIsTheNumber();
+    void manyPointsBecomeAnImage_data();
+    void manyPointsBecomeAnImage();
+    void imageShowsThePoints();
     void unknownPointsAreNotDrawn();
-    void mostShiftedGeneIsChosen_data();
-    void mostShiftedGeneIsChosen();
-    void severalGenes_data();
-    void severalGenes();
-    void crowdedNamesAreApart();
-
-private:
-    FigureSpec figureOf(const PerturbationResponse& response, std::vector<std::size_t> genes) const
-    {
-        Run run;
-        run.record.name = "mine";
-        run.record.settings.model = "mlp-hist";
-        return figureOfResponse(
-            *m_project, response.predictedMeans.empty() && response.predicted.empty() ? nullptr : &run,
-            response, genes);
-    }
-    QString write(const FigureSpec& spec, const QString& name) const
-    {
-        const QString file = m_folder.filePath(name);
-        exportFigure(spec, toPath(file));
-        return file;
-    }
-    QTemporaryDir m_folder;
-    std::unique_ptr<Project> m_project; // of kGenes genes
+    void namesStandByTheirPoints();
+    void identityIsTheDiagonal();
+    void coloursAreOfThePalette_data();
+    void coloursAreOfThePalette();
+    void textIsText();
+    void paperIsWhite();
+    void sameSpecSameBytes();
 };
 
-void TestFigure::initTestCase()
+void TestFigure::outlineIsOnePathOfDensities_data()
 {
-    QVERIFY(m_folder.isValid());
-    SimulationSettings settings;
-    settings.perturbations = 3;
-    settings.genes = kGenes;
-    settings.cells = 30;
-    ImportSettings import;
-    import.source = toPath(m_folder.filePath(u"cells.h5ad"_s));
-    SimulatedScreen(settings).writeCells(import.source);
-    JobMonitor monitor;
-    m_project = std::make_unique<Project>(
-        Project::import(toPath(m_folder.filePath(u"made-up.knockscope"_s)), import, monitor));
-    QCOMPARE(m_project->store().genes(), kGenes);
-}
-
-void TestFigure::svgHasItsSizeInMillimetres_data()
-{
-    QTest::addColumn<double>("mm");
-    QTest::newRow("one column") << 89.0;
-    QTest::newRow("two columns") << 183.0;
-    QTest::newRow("broken") << 120.4;
-}
-
-void TestFigure::svgHasItsSizeInMillimetres()
-{
-    QFETCH(const double, mm);
-    FigureSpec spec = madeUpFigure(10);
-    spec.widthMm = mm;
-    const Svg svg = readSvg(write(spec, u"size.svg"_s));
-    QVERIFY2(svg.width.endsWith(u"mm"), qPrintable(svg.width));
-    QVERIFY(std::abs(svg.width.chopped(2).toDouble() - mm) < 0.006);
-    const FigurePainter painter(spec);
-    QVERIFY(std::abs(svg.height.chopped(2).toDouble() - painter.sizeInMm().height()) < 0.006);
-    const QStringList box = svg.viewBox.split(u' ');
-    QCOMPARE(box.size(), 4);
-    QVERIFY(std::abs(box[2].toDouble() - mm / 25.4 * 72) < 0.01);
-}
-
-void TestFigure::svgTextIsText()
-{
-    const Svg svg = readSvg(write(madeUpFigure(10), u"text.svg"_s));
-    for (const QString& text :
-         {u"a"_s, u"b"_s, u"GATA1 in KLF1"_s, u"r = 0.88"_s, u"10 genes"_s, u"Share of cells"_s,
-          u"Expression (log)"_s, u"Observed W1 (log expression)"_s, u"Predicted"_s})
-        QVERIFY2(svg.texts.contains(text), qPrintable(text));
-    for (const QString& font : svg.fonts)
-        QCOMPARE(font, figureFontFamily());
-}
-
-void TestFigure::outlineIsOnePathWithTheValues()
-{
-    FigureSpec spec;
-    spec.widthMm = 89;
-    spec.distributions = {madeUpPanel()};
-    const Svg svg = readSvg(write(spec, u"outline.svg"_s));
-    const auto control = outlinesOf(svg, kControlColour);
-    const auto observed = outlinesOf(svg, kObservedColour);
-    const auto predicted = outlinesOf(svg, kPredictedColour);
-    QCOMPARE(control.size(), 1U);
-    QCOMPARE(observed.size(), 1U);
-    QCOMPARE(predicted.size(), 1U);
-    QVERIFY(observed.front().dashes.isEmpty() || observed.front().dashes == u"none"_s);
-    QVERIFY(predicted.front().dashes.contains(u','));
-
-    // Heights above the base line are proportional to the shares.
-    const auto points = pointsOf(observed.front().data);
-    QCOMPARE(points.size(), 10U);
-    const double base = points.front().y();
-    const double unit = (base - points[1].y()) / 0.125;
-    QVERIFY(unit > 0);
-    const double shares[] = {0.125, 0.5, 0.25, 0.125};
-    for (std::size_t bin = 0; bin < 4; ++bin) {
-        QVERIFY(std::abs((base - points[1 + 2 * bin].y()) / unit - shares[bin]) < 1e-3);
-        QVERIFY(std::abs((base - points[2 + 2 * bin].y()) / unit - shares[bin]) < 1e-3);
+    QTest::addColumn<int>("ink");
+    QTest::addColumn<bool>("isLog");
+    QTest::addColumn<bool>("isDashed");
+    for (const bool isLog : {false, true}) {
+        const char* axis = isLog ? "log" : "linear";
+        QTest::addRow("control, %s", axis) << static_cast<int>(FigureInk::Control) << isLog << false;
+        QTest::addRow("observed, %s", axis) << static_cast<int>(FigureInk::Observed) << isLog << false;
+        QTest::addRow("predicted, %s", axis) << static_cast<int>(FigureInk::Predicted) << isLog << true;
     }
-    QVERIFY(std::abs(points.back().y() - base) < 1e-6);
 }
 
-void TestFigure::everythingIsInsideTheViewBox()
+void TestFigure::outlineIsOnePathOfDensities()
 {
-    const FigureSpec spec = madeUpFigure(500);
-    const Svg svg = readSvg(write(spec, u"inside.svg"_s));
-    const QRectF box(QPointF(0, 0), FigurePainter(spec).sizeInPoints());
-    int checked = 0;
-    for (const Svg::Path& path : svg.paths) {
-        for (const QPointF& point : pointsOf(path.data)) {
-            QVERIFY(box.contains(point));
-            ++checked;
+    QFETCH(const int, ink);
+    QFETCH(const bool, isLog);
+    QFETCH(const bool, isDashed);
+    FigureSpec spec = oneGene();
+    spec.style.logY = isLog;
+    if (isLog) { // several decades
+        panelOf(spec).histograms[0].mass = {0.9, 0.09, 0.009, 0.001};
+        panelOf(spec).histograms[2].mass = {0.003, 0.03, 0.3, 0.667};
+    }
+    const Svg svg = drawn(spec);
+    const ReadFrame frame = readFrame(spec, svg, isLog);
+    const auto outlines = svg.strokedIn(::ink(spec, static_cast<FigureInk>(ink)), 8);
+    QCOMPARE(outlines.size(), 1U);
+    QCOMPARE(outlines.front().dashes.contains(u','), isDashed);
+    QVERIFY(std::abs(outlines.front().strokeWidth - kOutlineWidth) < 1e-6);
+    QCOMPARE(outlines.front().strokes.size(), 1U);
+    const std::vector<QPointF>& points = outlines.front().strokes.front();
+    const FigureHistogram& group = panelOf(spec).histograms[static_cast<std::size_t>(ink)];
+    QCOMPARE(points.size(), 2 * group.mass.size() + 2);
+    for (std::size_t bin = 0; bin < group.mass.size(); ++bin) {
+        const double density = group.mass[bin] / (group.edges[bin + 1] - group.edges[bin]);
+        for (const std::size_t end : {0U, 1U}) {
+            const QPointF& point = points[1 + 2 * bin + end];
+            QVERIFY(std::abs(frame.x.value(point.x()) - group.edges[bin + end]) < 2e-3);
+            const double read = frame.y.value(point.y());
+            QVERIFY2(std::abs(read - (isLog ? std::log10(density) : density)) < (isLog ? 5e-3 : 1e-3),
+                     qPrintable(u"%1 instead of %2"_s.arg(read).arg(density)));
         }
     }
-    QVERIFY(checked > 500);
+    QVERIFY(std::abs(points.front().y() - points.back().y()) < 1e-6);
+    QVERIFY(isLog || std::abs(frame.y.value(points.front().y())) < 1e-3);
 }
 
-void TestFigure::manyPointsBecomeOneImage()
+void TestFigure::bandIsTheRange()
 {
-    QCOMPARE(readSvg(write(madeUpFigure(4000), u"vector.svg"_s)).images, 0);
-    QCOMPARE(readSvg(write(madeUpFigure(6000), u"raster.svg"_s)).images, 1);
-}
-
-void TestFigure::panelsWrapInNarrowFigures()
-{
-    FigureSpec spec = madeUpFigure(10);
-    spec.distributions.assign(4, madeUpPanel());
-    spec.widthMm = 183;
-    const QSizeF wide = FigurePainter(spec).sizeInMm();
-    spec.widthMm = 89;
-    const QSizeF narrow = FigurePainter(spec).sizeInMm();
-    QVERIFY(narrow.height() > wide.height());
-    QCOMPARE(narrow.width(), 89.0);
-}
-
-void TestFigure::pngHas300Dpi()
-{
-    FigureSpec spec = madeUpFigure(10);
-    spec.widthMm = 89;
-    const QImage image(write(spec, u"figure.png"_s));
-    QCOMPARE(image.width(), 1051);
-    QCOMPARE(image.dotsPerMeterX(), 11811);
-    QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
-    QCOMPARE(image.text(u"Title"_s), spec.title);
-    QCOMPARE(image.text(u"Description"_s), spec.description);
-}
-
-void TestFigure::pdfKeepsText()
-{
-    FigureSpec spec = madeUpFigure(10);
-    spec.widthMm = 89;
-    QFile file(write(spec, u"figure.pdf"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray pdf = file.readAll();
-    QVERIFY(pdf.startsWith("%PDF"));
-    QVERIFY(pdf.contains("/FontFile2"));
-    QVERIFY(pdf.contains("/MediaBox [0 0 252 ") || pdf.contains("/MediaBox [0 0 252.")
-            || pdf.contains("/MediaBox [0.000000 0.000000 252."));
-}
-
-void TestFigure::wrongEndingIsRefused()
-{
-    QVERIFY_THROWS_EXCEPTION(Error, write(madeUpFigure(2), u"figure.docx"_s));
-    QVERIFY(!QFile::exists(m_folder.filePath(u"figure.docx"_s)));
-}
-
-void TestFigure::missingFolderIsNamed()
-{
-    try {
-        write(madeUpFigure(2), u"nowhere/figure.svg"_s);
-        QFAIL("no exception");
-    } catch (const Error& error) {
-        QVERIFY(QString::fromUtf8(error.what()).contains(u"nowhere"_s));
-    }
-}
-
-void TestFigure::bundledFontIsUsed()
-{
-    QFont font(figureFontFamily());
-    QCOMPARE(QFontInfo(font).family(), u"Arimo"_s);
-}
-
-void TestFigure::unseenShowsWhatIsPredicted()
-{
-    const FigureSpec spec = figureOf(unseenResponse(kGenes), {2});
-    QCOMPARE(spec.distributions.size(), 1U);
-    const FigureDistribution& panel = spec.distributions.front();
-    QCOMPARE(panel.note, u"W1 predicted 0.150"_s);
-    QVERIFY(panel.observed.empty() && std::isnan(panel.observedMean));
-    QCOMPARE(panel.folds, 9);
-    QVERIFY(spec.description.contains(u"; run mine; model mlp-hist; "_s));
-    QVERIFY2(spec.description.endsWith(u"; SP1 not in the screen; folds averaged 9"_s),
-             qPrintable(spec.description));
-
-    const QString file = write(spec, u"unseen.svg"_s);
-    const Svg svg = readSvg(file);
-    QVERIFY(outlinesOf(svg, kObservedColour).empty());
-    QCOMPARE(outlinesOf(svg, kPredictedColour).size(), 1U);
-    QVERIFY(!svg.texts.contains(u"Observed"_s));
-    for (const QString& text :
-         {u"Control"_s, u"Predicted"_s, u"range of 9 folds"_s, u"W1 predicted 0.150"_s, u"14 genes"_s})
-        QVERIFY2(svg.texts.contains(text), qPrintable(text));
-    QCOMPARE(svg.description, spec.description);
-    QFile written(file);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(!written.readAll().toLower().contains("nan"));
-}
-
-void TestFigure::bandIsTheRangeOfTheFolds()
-{
-    PerturbationResponse response = unseenResponse(kGenes);
-    FigureSpec spec = figureOf(response, {2});
-    spec.shift.reset();
-    const auto bandsOf = [](const Svg& svg) {
-        std::vector<std::pair<Svg::Path, std::size_t>> bands;
-        for (std::size_t i = 0; i < svg.paths.size(); ++i) {
-            const Svg::Path& path = svg.paths[i];
-            if (path.fill.compare(QColor(kPredictedColour).name(), Qt::CaseInsensitive) == 0
-                && pointsOf(path.data).size() > 8)
-                bands.emplace_back(path, i);
-        }
-        return bands;
-    };
-    const Svg svg = readSvg(write(spec, u"band.svg"_s));
-    const auto bands = bandsOf(svg);
+    const FigureSpec spec = oneGene();
+    const Svg svg = drawn(spec);
+    const ReadFrame frame = readFrame(spec, svg);
+    const auto bands = svg.filledWith(inkFill(spec.style.palette, FigureInk::Predicted).name(), 12);
     QCOMPARE(bands.size(), 1U);
-    QVERIFY(bands.front().first.fillOpacity > 0 && bands.front().first.fillOpacity < 0.5);
-    const auto predicted = outlinesOf(svg, kPredictedColour);
-    QCOMPARE(predicted.size(), 1U);
-    const auto outline = pointsOf(predicted.front().data);
-    const double base = outline.front().y();
-    const double unit = (base - outline[1].y()) / 0.25;
-    // As high above the outline as it is below it; behind it.
-    double highest = base;
-    for (const QPointF& point : pointsOf(bands.front().first.data))
-        highest = std::min(highest, point.y());
-    QVERIFY(std::abs((base - highest) / unit - 0.30) < 1e-3);
-    QVERIFY(svg.paths[bands.front().second + 1].stroke.compare(QColor(kObservedColour).name(),
-                                                               Qt::CaseInsensitive)
-            != 0);
-    QVERIFY(std::any_of(svg.paths.begin() + static_cast<std::ptrdiff_t>(bands.front().second),
-                        svg.paths.end(),
-                        [&](const Svg::Path& path) { return path.data == predicted.front().data; }));
-
-    response.lowest.clear();
-    response.highest.clear();
-    response.foldsUsed = 1;
-    spec = figureOf(response, {2});
-    QVERIFY(spec.description.endsWith(u"; folds averaged 1"_s));
-    const Svg single = readSvg(write(spec, u"single.svg"_s));
-    QVERIFY(bandsOf(single).empty());
-    QVERIFY(single.texts.filter(u"range of"_s).isEmpty());
+    const std::vector<QPointF> points = bands.front().points();
+    for (const double density : {0.25 / 1.25, 0.45 / 1.25, 0.15 / 1.25, 0.05 / 1.25, 0.3 / 1.25})
+        QVERIFY(std::any_of(points.begin(), points.end(), [&](QPointF point) {
+            return std::abs(frame.y.value(point.y()) - density) < 1e-3;
+        }));
+    QVERIFY(svg.words().contains(u"range of 9 folds"_s));
+    FigureSpec without = spec;
+    panelOf(without).histograms[2].lowest.clear();
+    QVERIFY(drawn(without).filledWith(inkFill(spec.style.palette, FigureInk::Predicted).name(), 12).empty());
+    QVERIFY(!drawn(without).words().contains(u"range of 9 folds"_s));
 }
 
-void TestFigure::unseenIsPlottedAgainstTheControl()
+void TestFigure::zerosAreBarsOfTheirShares()
 {
-    const FigureSpec spec = figureOf(unseenResponse(kGenes), {2, 14});
-    QVERIFY(spec.shift && !spec.shift->isObserved);
-    QCOMPARE(spec.shift->title, u"Predicted shift of genes in SP1"_s);
-    QCOMPARE(spec.shift->points.size(), kGenes - 1);
-    QCOMPARE(spec.shift->points[2], QPointF(0.875, 0.15));
-    QCOMPARE(spec.shift->labels.size(), 1U); // the other one is inactive
-    QCOMPARE(spec.shift->labels.front().first, QPointF(0.875, 0.15));
-    QCOMPARE(spec.shift->labels.front().second, fromUtf8(m_project->store().geneNames()[2]));
-    FigureSpec alone = spec;
-    alone.distributions.clear();
-    const Svg svg = readSvg(write(alone, u"against.svg"_s));
-    for (const QString& text : {u"Mean expression in the control (log)"_s, u"Predicted W1 (log expression)"_s,
-                                spec.shift->labels.front().second})
-        QVERIFY2(svg.texts.contains(text), qPrintable(text));
-    QVERIFY(!svg.texts.contains(u"Observed W1 (log expression)"_s));
-    QVERIFY(svg.texts.filter(u"r = "_s).isEmpty());
-    for (const Svg::Path& path : svg.paths)
-        QVERIFY(path.stroke.compare(QColor(kControlColour).name(), Qt::CaseInsensitive) != 0); // identity
+    FigureSpec spec = oneGene();
+    const double shares[] = {0.42, 0.13, 0.305};
+    for (std::size_t group = 0; group < 3; ++group)
+        panelOf(spec).histograms[group].zeros = shares[group];
+    const Svg svg = drawn(spec);
+    QVERIFY(svg.words().contains(u"Share of zeros"_s) || svg.words().contains(u"Zeros"_s));
+    const QRectF frame = FigurePainter(spec).inventory().frames.front();
+    double before = frame.left();
+    const FigureInk inks[] = {FigureInk::Control, FigureInk::Observed, FigureInk::Predicted};
+    for (std::size_t group = 0; group < 3; ++group) {
+        std::vector<Svg::Path> bars;
+        for (const Svg::Path& path : svg.strokedIn(ink(spec, inks[group]), 4)) {
+            if (path.points().size() == 4 && path.box().bottom() > frame.bottom() - 0.01)
+                bars.push_back(path);
+        }
+        QCOMPARE(bars.size(), 1U);
+        const QRectF box = bars.front().box();
+        QVERIFY(std::abs(box.height() / frame.height() - shares[group]) < 1e-4);
+        QVERIFY(box.left() > before); // beside each other
+        before = box.right();
+        QCOMPARE(bars.front().fill == u"none"_s, inks[group] != FigureInk::Control);
+    }
+    // The densities stand right of them.
+    for (const Svg::Path& path : svg.strokedIn(ink(spec, FigureInk::Observed), 8))
+        QVERIFY(path.box().left() > before);
 }
 
-void TestFigure::unseenWithoutPrediction()
+void TestFigure::meansStandAtTheMeans()
 {
-    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    PerturbationResponse response = unseenResponse(kGenes);
-    response.predicted.clear();
-    response.lowest.clear();
-    response.highest.clear();
-    for (GeneResponse& gene : response.genes)
-        gene.predictedW1 = kNone;
-    FigureSpec spec = figureOf(response, {2});
-    QVERIFY(!spec.shift);
-    QCOMPARE(spec.distributions.front().note, u"mean predicted 1.500"_s);
-    QVERIFY(readSvg(write(spec, u"mean.svg"_s)).texts.contains(u"Predicted mean"_s));
-    for (GeneResponse& gene : response.genes)
-        gene.predictedMean = kNone;
-    spec = figureOf(response, {2});
-    QCOMPARE(spec.distributions.front().note, u"not predicted"_s);
-    const Svg svg = readSvg(write(spec, u"nothing.svg"_s));
-    QVERIFY(svg.texts.contains(u"Control"_s) && svg.texts.filter(u"redicted mean"_s).isEmpty());
+    FigureSpec spec = oneGene();
+    const Svg svg = drawn(spec);
+    const ReadFrame frame = readFrame(spec, svg);
+    const QRectF area = FigurePainter(spec).inventory().frames.front();
+    QStringList dashes;
+    for (const FigureHistogram& group : panelOf(spec).histograms) {
+        std::vector<Svg::Path> lines;
+        for (const Svg::Path& path : svg.strokedIn(ink(spec, group.ink), 2)) {
+            if (path.points().size() == 2 && std::abs(path.box().height() - area.height()) < 0.01)
+                lines.push_back(path);
+        }
+        QCOMPARE(lines.size(), 1U);
+        QVERIFY(lines.front().box().width() < 1e-6);
+        QVERIFY(std::abs(frame.x.value(lines.front().box().left()) - group.mean) < 2e-3);
+        dashes.append(lines.front().dashes);
+    }
+    QCOMPARE(dashes.removeDuplicates(), 0);
+    spec.style.means = false;
+    for (const Svg::Path& path : drawn(spec).strokedIn(ink(spec, FigureInk::Observed), 2))
+        QVERIFY(std::abs(path.box().height() - area.height()) > 0.01 || path.points().size() != 2);
 }
 
-void TestFigure::inactiveGeneOfUnseen()
+void TestFigure::withoutBinsThereIsOnlyAMean()
 {
-    const FigureSpec spec = figureOf(unseenResponse(kGenes), {14});
-    QCOMPARE(spec.distributions.front().note, u"not detected"_s);
-    QVERIFY(spec.distributions.front().observed.empty());
-    QVERIFY(!readSvg(write(spec, u"inactive.svg"_s)).texts.contains(u"Observed"_s));
+    FigureSpec spec = oneGene();
+    FigureHistogram& predicted = panelOf(spec).histograms[2];
+    predicted.mass.clear();
+    predicted.edges.clear();
+    spec.style.means = false; // or it would not be there at all
+    const Svg svg = drawn(spec);
+    const auto lines = svg.strokedIn(ink(spec, FigureInk::Predicted), 2);
+    const QRectF area = FigurePainter(spec).inventory().frames.front();
+    QCOMPARE(std::count_if(
+                 lines.begin(), lines.end(),
+                 [&](const Svg::Path& path) { return std::abs(path.box().height() - area.height()) < 0.01; }),
+             1);
+    QVERIFY(svg.strokedIn(ink(spec, FigureInk::Predicted), 3).empty());
+    QVERIFY(svg.words().contains(u"Predicted"_s));
 }
 
-void TestFigure::seenIsAsItWas()
+void TestFigure::constantGeneIsOneBar()
 {
-    PerturbationResponse response = *madeUpResponse("KLF1", kGenes);
-    response.foldsUsed = 1;
-    const FigureSpec spec = figureOf(response, {2});
-    QVERIFY(spec.shift && spec.shift->isObserved);
-    QCOMPARE(spec.shift->title, u"Shift of each gene in KLF1"_s);
-    QCOMPARE(spec.shift->points[2], QPointF(0.3, 0.15));
-    QCOMPARE(spec.distributions.front().note, u"W1 observed 0.300, predicted 0.150"_s);
-    QVERIFY(spec.description.endsWith(u"; held out in fold 3"_s));
-    const Svg svg = readSvg(write(spec, u"seen.svg"_s));
-    for (const QString& text : {u"Observed"_s, u"r = 0.87"_s, u"Observed W1 (log expression)"_s})
-        QVERIFY2(svg.texts.contains(text), qPrintable(text));
-    const FigureSpec none = figureOf(*madeUpResponse("KLF1", kGenes, false), {2});
-    QVERIFY(!none.shift);
-    QCOMPARE(none.distributions.front().note, u"W1 observed 0.300"_s);
+    FigureSpec spec = oneGene();
+    panelOf(spec).histograms = {
+        {FigureInk::Control, "Control", {1.95, 2.05}, {1}, kNone, 2, {}, {}, kNone, kNone}};
+    const Svg svg = drawn(spec);
+    const auto outlines = svg.strokedIn(ink(spec, FigureInk::Control), 4);
+    std::vector<Svg::Path> bars;
+    for (const Svg::Path& path : outlines) {
+        if (path.fill == u"none"_s)
+            bars.push_back(path);
+    }
+    QCOMPARE(bars.size(), 1U);
+    QCOMPARE(bars.front().points().size(), 4U);
+    QVERIFY(bars.front().box().height() > 50);
 }
 
-void TestFigure::unknownPointsAreNotDrawn_data()
+void TestFigure::meanBeyondTheBinsIsInside()
 {
-    QTest::addColumn<std::size_t>("points");
-    QTest::newRow("vector") << std::size_t{100};
-    QTest::newRow("raster") << std::size_t{6000};
+    FigureSpec spec = oneGene();
+    panelOf(spec).histograms[2].mean = 6.25;
+    const Svg svg = drawn(spec);
+    const ReadFrame frame = readFrame(spec, svg);
+    const QRectF area = FigurePainter(spec).inventory().frames.front();
+    bool isFound = false;
+    for (const Svg::Path& path : svg.strokedIn(ink(spec, FigureInk::Predicted), 2)) {
+        if (path.points().size() != 2 || std::abs(path.box().height() - area.height()) > 0.01)
+            continue;
+        isFound = true;
+        QVERIFY(std::abs(frame.x.value(path.box().left()) - 6.25) < 3e-3);
+        QVERIFY(path.box().left() <= area.right() + 1e-6);
+    }
+    QVERIFY(isFound);
+}
+
+void TestFigure::nothingIsNotANumber()
+{
+    FigureSpec spec = oneGene();
+    for (FigureHistogram& group : panelOf(spec).histograms) {
+        std::fill(group.mass.begin(), group.mass.end(), 0);
+        group.mean = kNone;
+    }
+    panelOf(spec).histograms[0].edges = {1, 1, 1, 1, 1};
+    for (const bool isLog : {false, true}) {
+        spec.style.logY = isLog;
+        const QByteArray svg = svgOf(FigurePainter(spec)).toLower();
+        QVERIFY(!svg.contains("nan"));
+        QVERIFY(!svg.contains("\"inf") && !svg.contains(",inf") && !svg.contains("-inf"));
+    }
+    FigureSpec empty = oneShift(3);
+    shiftOf(empty).series.front().x = {kNone, kNone, kNone};
+    QVERIFY(!svgOf(FigurePainter(empty)).toLower().contains("nan"));
+    panelOf(spec).histograms.clear();
+    QVERIFY(!svgOf(FigurePainter(spec)).isEmpty());
+}
+
+void TestFigure::pointsAreTheNumbers_data()
+{
+    QTest::addColumn<std::size_t>("series");
+    QTest::addColumn<bool>("isGrid");
+    QTest::newRow("one run") << std::size_t{1} << false;
+    QTest::newRow("two runs") << std::size_t{2} << false;
+    QTest::newRow("grid") << std::size_t{1} << true;
+}
+
+void TestFigure::pointsAreTheNumbers()
+{
+    QFETCH(const std::size_t, series);
+    QFETCH(const bool, isGrid);
+    FigureSpec spec = oneShift(200, series);
+    spec.layout.isGrid = isGrid;
+    const Svg svg = drawn(spec);
+    QVERIFY(svg.images.empty());
+    const ReadFrame frame = readFrame(spec, svg);
+    for (std::size_t s = 0; s < series; ++s) {
+        const ShiftSeries& numbers = shiftOf(spec).series[s];
+        std::vector<Svg::Path> clouds;
+        for (const Svg::Path& path : svg.filledWith(ink(spec, numbers.ink))) {
+            if (path.strokes.size() == 200)
+                clouds.push_back(path);
+        }
+        QCOMPARE(clouds.size(), 1U); // one path
+        for (std::size_t gene = 0; gene < 200; ++gene) {
+            const QPointF place = middle(clouds.front().strokes[gene]);
+            QVERIFY(std::abs(frame.x.value(place.x()) - numbers.x[gene]) < 2e-3);
+            QVERIFY(std::abs(frame.y.value(place.y()) - numbers.y[gene]) < 2e-3);
+        }
+        const std::size_t corners = clouds.front().strokes.front().size();
+        QCOMPARE(corners == 5, s == 0); // four arcs, or a triangle
+    }
+}
+
+void TestFigure::correlationIsTheNumber_data()
+{
+    QTest::addColumn<double>("r");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("high") << 0.876 << u"r = 0.88"_s;
+    QTest::newRow("negative") << -0.123 << u"r = −0.12"_s;
+    QTest::newRow("nothing") << -0.001 << u"r = 0.00"_s;
+    QTest::newRow("unknown") << kNone << QString();
+}
+
+void TestFigure::correlationIsTheNumber()
+{
+    QFETCH(const double, r);
+    QFETCH(const QString, text);
+    FigureSpec spec = oneShift(1234);
+    shiftOf(spec).series.front().correlation = r;
+    QStringList words = drawn(spec).words();
+    QCOMPARE(words.filter(u"r = "_s).join(u' '), text);
+    QVERIFY(words.contains(u"1,234 genes"_s));
+    spec.layout.isGrid = true;
+    words = drawn(spec).words();
+    QCOMPARE(words.filter(u"r = "_s).join(u' '), text);
+    QVERIFY(words.filter(u"genes"_s).isEmpty());
+}
+
+void TestFigure::manyPointsBecomeAnImage_data()
+{
+    QTest::addColumn<std::size_t>("panels");
+    QTest::addColumn<std::size_t>("genes");
+    QTest::addColumn<int>("points");
+    QTest::addColumn<std::size_t>("images");
+    const auto row = [](const char* name, std::size_t panels, std::size_t genes, PointDrawing points,
+                        std::size_t images) {
+        QTest::newRow(name) << panels << genes << static_cast<int>(points) << images;
+    };
+    row("5,000", 1, 5000, PointDrawing::Automatic, 0);
+    row("5,001", 1, 5001, PointDrawing::Automatic, 1);
+    row("all panels count", 6, 1000, PointDrawing::Automatic, 6);
+    row("vectors wanted", 1, 6000, PointDrawing::Vector, 0);
+    row("images wanted", 2, 10, PointDrawing::Image, 2);
+}
+
+void TestFigure::manyPointsBecomeAnImage()
+{
+    QFETCH(const std::size_t, panels);
+    QFETCH(const std::size_t, genes);
+    QFETCH(const int, points);
+    QFETCH(const std::size_t, images);
+    FigureSpec spec = madeUpGrid(panels, genes);
+    spec.style.points = static_cast<PointDrawing>(points);
+    const Svg svg = drawn(spec);
+    QCOMPARE(svg.images.size(), images);
+    const std::vector<QRectF> frames = FigurePainter(spec).inventory().frames;
+    for (std::size_t i = 0; i < images; ++i) {
+        QVERIFY((svg.images[i].topLeft() - frames[i].topLeft()).manhattanLength() < 0.01);
+        QVERIFY(std::abs(svg.images[i].width() - frames[i].width()) < 0.01);
+    }
+    const auto clouds = svg.filledWith(ink(spec, FigureInk::Predicted));
+    QCOMPARE(std::any_of(clouds.begin(), clouds.end(),
+                         [&](const Svg::Path& path) { return path.strokes.size() == genes; }),
+             images == 0);
+}
+
+/// The same picture, whether points are vectors or not.
+void TestFigure::imageShowsThePoints()
+{
+    const auto picture = [](PointDrawing points) {
+        FigureSpec spec = oneShift(60, 2);
+        spec.style.points = points;
+        const FigurePainter figure(spec);
+        constexpr double kScale = 2;
+        QImage image((figure.sizeInPoints() * kScale).toSize(), QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        painter.scale(kScale, kScale);
+        figure.paint(painter);
+        return image;
+    };
+    const QImage vector = picture(PointDrawing::Vector);
+    const QImage layer = picture(PointDrawing::Image);
+    QCOMPARE(vector.size(), layer.size());
+    double difference = 0;
+    double ink = 0;
+    for (int y = 0; y < vector.height(); ++y) {
+        for (int x = 0; x < vector.width(); ++x) {
+            difference += std::abs(qGray(vector.pixel(x, y)) - qGray(layer.pixel(x, y)));
+            ink += 255 - qGray(vector.pixel(x, y));
+        }
+    }
+    QVERIFY2(difference < 0.02 * ink, qPrintable(QString::number(difference / ink)));
 }
 
 void TestFigure::unknownPointsAreNotDrawn()
 {
-    QFETCH(const std::size_t, points);
-    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    FigureSpec spec = madeUpFigure(points);
-    const QString known = write(spec, u"known.svg"_s);
-    for (const QPointF point : {QPointF(kNone, 0.1), QPointF(0.1, kNone), QPointF(kNone, kNone)}) {
-        spec.shift->points.insert(spec.shift->points.begin(), point);
-        spec.shift->labels.emplace_back(point, u"UNKNOWN"_s);
-    }
-    QFile with(write(spec, u"unknown.svg"_s));
-    QFile without(known);
-    QVERIFY(with.open(QIODevice::ReadOnly) && without.open(QIODevice::ReadOnly));
-    QVERIFY(with.readAll() == without.readAll());
-
-    PerturbationResponse response = unseenResponse(kGenes);
-    response.genes[2].predictedW1 = kNone;
-    const FigureSpec ofGenes = figureOf(response, {2});
-    QCOMPARE(ofGenes.shift->points.size(), kGenes - 2);
-    QVERIFY(ofGenes.shift->labels.empty());
-}
-
-void TestFigure::mostShiftedGeneIsChosen_data()
-{
-    QTest::addColumn<bool>("isObserved");
-    QTest::addColumn<std::vector<double>>("observed");
-    QTest::addColumn<std::vector<double>>("predicted");
-    QTest::addColumn<int>("inactive"); // first genes that are
-    QTest::addColumn<std::size_t>("most");
-    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    using Values = std::vector<double>;
-    QTest::newRow("observed") << true << Values{1, 3, 2} << Values{3, 2, 1} << 0 << std::size_t{1};
-    QTest::newRow("unseen") << false << Values{kNone, kNone, kNone} << Values{1, 2, 3} << 0 << std::size_t{2};
-    QTest::newRow("unknown first") << false << Values{kNone, kNone, kNone} << Values{kNone, 0, 1} << 0
-                                   << std::size_t{2};
-    QTest::newRow("unknown between") << false << Values{kNone, kNone, kNone} << Values{2, kNone, 1} << 0
-                                     << std::size_t{0};
-    QTest::newRow("unknown and zero")
-        << true << Values{kNone, 0, kNone} << Values{1, 1, 1} << 0 << std::size_t{1};
-    QTest::newRow("all unknown") << false << Values{kNone, kNone, kNone} << Values{kNone, kNone, kNone} << 0
-                                 << std::size_t{0};
-    QTest::newRow("inactive") << true << Values{9, 1, 2} << Values{9, 1, 2} << 1 << std::size_t{2};
-    QTest::newRow("inactive, others unknown")
-        << false << Values{kNone, kNone, kNone} << Values{9, kNone, kNone} << 1 << std::size_t{1};
-    QTest::newRow("all inactive") << true << Values{0, 0, 0} << Values{0, 0, 0} << 3 << std::size_t{0};
-    QTest::newRow("no genes") << true << Values{} << Values{} << 0 << std::size_t{0};
-}
-
-void TestFigure::mostShiftedGeneIsChosen()
-{
-    QFETCH(const bool, isObserved);
-    QFETCH(const std::vector<double>, observed);
-    QFETCH(const std::vector<double>, predicted);
-    QFETCH(const int, inactive);
-    PerturbationResponse response;
-    response.cells = isObserved ? 50 : 0;
-    for (std::size_t gene = 0; gene < observed.size(); ++gene) {
-        GeneResponse shift;
-        shift.active = gene >= static_cast<std::size_t>(inactive);
-        shift.observedW1 = observed[gene];
-        shift.predictedW1 = predicted[gene];
-        response.genes.push_back(shift);
-    }
-    QTEST(mostShiftedGene(response), "most");
-}
-
-void TestFigure::severalGenes_data()
-{
-    QTest::addColumn<std::size_t>("genes");
-    QTest::addColumn<bool>("isObserved");
-    for (const std::size_t genes : {1, 3, 12}) {
-        QTest::addRow("%zu, seen", genes) << genes << true;
-        QTest::addRow("%zu, unseen", genes) << genes << false;
+    for (const PointDrawing points : {PointDrawing::Vector, PointDrawing::Image}) {
+        FigureSpec spec = oneShift(50);
+        spec.style.points = points;
+        shiftOf(spec).labelled = {1};
+        const QByteArray known = svgOf(FigurePainter(spec));
+        for (const QPointF point : {QPointF(kNone, 0.1), QPointF(0.1, kNone), QPointF(kNone, kNone)}) {
+            shiftOf(spec).series.front().x.push_back(point.x());
+            shiftOf(spec).series.front().y.push_back(point.y());
+            spec.genes.emplace_back("UNKNOWN");
+            shiftOf(spec).labelled.push_back(spec.genes.size() - 1);
+        }
+        QVERIFY(svgOf(FigurePainter(spec)) == known);
     }
 }
 
-void TestFigure::severalGenes()
+void TestFigure::namesStandByTheirPoints()
 {
-    QFETCH(const std::size_t, genes);
-    QFETCH(const bool, isObserved);
-    std::vector<std::size_t> chosen(genes);
-    std::iota(chosen.begin(), chosen.end(), std::size_t{0});
-    const FigureSpec spec =
-        figureOf(isObserved ? *madeUpResponse("KLF1", kGenes) : unseenResponse(kGenes), chosen);
-    const FigurePainter painter(spec);
-    QVERIFY(painter.sizeInMm().height() <= 240); // a page
-    const Svg svg = readSvg(write(spec, u"several.svg"_s));
-    QCOMPARE(svg.texts.count(u"Share of cells"_s), static_cast<qsizetype>(genes));
-    QVERIFY(svg.texts.contains(QString(QChar(u'a' + static_cast<int>(genes)))));
-    QCOMPARE(svg.texts.count(u"Observed"_s), isObserved ? static_cast<qsizetype>(genes) : 0);
-    const QRectF box(QPointF(0, 0), painter.sizeInPoints());
-    for (const Svg::Path& path : svg.paths) {
-        for (const QPointF& point : pointsOf(path.data))
-            QVERIFY(box.contains(point));
+    FigureSpec spec = oneShift(300);
+    shiftOf(spec).labelled = {0, 1, 2};
+    const Svg svg = drawn(spec);
+    const ReadFrame frame = readFrame(spec, svg);
+    const ShiftSeries& series = shiftOf(spec).series.front();
+    for (const std::size_t gene : {0U, 1U, 2U}) {
+        const Svg::Text* name = svg.find(QString::fromStdString(spec.genes[gene]));
+        QVERIFY(name);
+        // Its marker is ringed.
+        bool isMarked = false;
+        for (const Svg::Path& path : svg.filledWith(ink(spec, FigureInk::Predicted))) {
+            if (path.strokes.size() != 1 || path.stroke == u"none"_s)
+                continue;
+            const QPointF place = middle(path.points());
+            isMarked = isMarked
+                || (std::abs(frame.x.value(place.x()) - series.x[gene]) < 2e-3
+                    && std::abs(frame.y.value(place.y()) - series.y[gene]) < 2e-3);
+        }
+        QVERIFY(isMarked);
+    }
+    spec.style.geneLabels = false;
+    QVERIFY(!drawn(spec).find(QString::fromStdString(spec.genes[0])));
+}
+
+void TestFigure::identityIsTheDiagonal()
+{
+    FigureSpec spec = oneShift(100);
+    const auto identities = [&] {
+        std::vector<Svg::Path> found;
+        for (const Svg::Path& path : drawn(spec).paths) {
+            const QRectF box = path.box();
+            if (path.points().size() == 2 && path.dashes.contains(u',') && box.width() > 20)
+                found.push_back(path);
+        }
+        return found;
+    };
+    QCOMPARE(identities().size(), 1U);
+    const ReadFrame frame = readFrame(spec, drawn(spec));
+    for (const QPointF& point : identities().front().points())
+        QVERIFY(std::abs(frame.x.value(point.x()) - frame.y.value(point.y())) < 2e-3);
+    shiftOf(spec).isObserved = false;
+    QVERIFY(identities().empty());
+}
+
+void TestFigure::coloursAreOfThePalette_data()
+{
+    QTest::addColumn<int>("palette");
+    QTest::newRow("standard") << static_cast<int>(FigurePalette::Standard);
+    QTest::newRow("paper") << static_cast<int>(FigurePalette::Paper);
+    QTest::newRow("grey") << static_cast<int>(FigurePalette::Grey);
+}
+
+void TestFigure::coloursAreOfThePalette()
+{
+    QFETCH(const int, palette);
+    FigureSpec spec = madeUpPanel(1, 50, 2);
+    spec.style.palette = static_cast<FigurePalette>(palette);
+    QStringList allowed = {u"none"_s, u"#000000"_s, u"#ffffff"_s, u"#999999"_s};
+    for (const FigureInk of :
+         {FigureInk::Control, FigureInk::Observed, FigureInk::Predicted, FigureInk::SecondPredicted}) {
+        allowed += {inkColour(spec.style.palette, of).name(), inkFill(spec.style.palette, of).name()};
+        QVERIFY(!drawn(spec).strokedIn(ink(spec, of)).empty());
+    }
+    for (const Svg::Path& path : drawn(spec).paths) {
+        QVERIFY2(allowed.contains(path.stroke), qPrintable(path.stroke));
+        QVERIFY2(allowed.contains(path.fill), qPrintable(path.fill));
     }
 }
 
-void TestFigure::crowdedNamesAreApart()
+void TestFigure::textIsText()
 {
-    FigureSpec spec = madeUpFigure(400);
-    spec.distributions.clear();
-    spec.shift->labels.clear();
-    for (int gene = 0; gene < 12; ++gene)
-        spec.shift->labels.emplace_back(QPointF(0.01 + 0.002 * gene, 0.01), u"NAME%1"_s.arg(gene));
-    spec.widthMm = 61;
-    const Svg svg = readSvg(write(spec, u"crowded.svg"_s));
-    QFont font(figureFontFamily());
-    font.setPixelSize(7);
-    const QFontMetricsF metrics(font);
-    std::vector<QRectF> boxes;
-    for (const auto& [text, place] : svg.places) {
-        if (text.startsWith(u"NAME"_s) || text == u"400 genes"_s || text == u"r = 0.88"_s)
-            boxes.emplace_back(place.x(), place.y() - 5, metrics.horizontalAdvance(text), 5);
-    }
-    QCOMPARE(boxes.size(), 14U);
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j)
-            QVERIFY(!boxes[i].intersects(boxes[j]));
-    }
+    const Svg svg = drawn(madeUpPanel(1, 50, 2));
+    for (const QString& text : {u"a"_s, u"b"_s, u"GATA1 in KLF1"_s, u"r = 0.83"_s, u"r = −0.13"_s,
+                                u"50 genes"_s, u"Expression (log1p)"_s, u"Observed W1 (log expression)"_s,
+                                u"W1 observed 0.512, predicted 0.448"_s})
+        QVERIFY2(svg.words().contains(text), qPrintable(text));
+    for (const Svg::Text& text : svg.texts)
+        QCOMPARE(text.family, figureFontFamily());
+    QCOMPARE(QFontInfo(QFont(figureFontFamily())).family(), u"Arimo"_s);
+}
+
+void TestFigure::paperIsWhite()
+{
+    const FigurePainter figure(oneGene());
+    QImage image(figure.sizeInPoints().toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    figure.paint(painter);
+    painter.end();
+    for (const QPoint place : {QPoint(0, 0), QPoint(image.width() - 2, 0), QPoint(0, image.height() - 2)})
+        QCOMPARE(image.pixelColor(place), QColor(Qt::white));
+}
+
+void TestFigure::sameSpecSameBytes()
+{
+    const FigureSpec spec = madeUpPanel(2, 3000, 2);
+    QVERIFY(svgOf(FigurePainter(spec)) == svgOf(FigurePainter(spec)));
 }
 
 QTEST_MAIN(TestFigure)

@@ -626,7 +626,7 @@ void Arranger::arrangeGrid()
             right = std::max(right, placed.frame.right());
             x = placed.frame.right() + best.margins.right() + best.gap;
         }
-        y = top + frame.height() + best.margins.bottom() + best.gap;
+        y = top + frame.height() + best.margins.bottom() + kGridGap * m_size;
     }
     y -= kGridGap * m_size;
     const QRectF all(QPointF(kEdge * m_size + best.left + best.margins.left(), gridTop),

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/made_up_figure.h"
+#include "tests/ui/svg_reader.h"
+#include "ui/figure/figure_axes.h"
+#include "ui/figure/figure_font.h"
+#include "ui/figure/figure_painter.h"
+#include "ui/figure/label_placement.h"
+
+#include <QBuffer>
+#include <QSvgGenerator>
+#include <QTest>
+
+#include <cmath>
+#include <functional>
+#include <vector>
+
+using namespace knockscope;
+using namespace knockscope::tests;
+using namespace knockscope::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Svg drawn(const FigurePainter& figure)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(2540);
+    generator.setSize((figure.sizeInMm() * 100).toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), figure.sizeInPoints()));
+    QPainter painter(&generator);
+    figure.paint(painter);
+    painter.end();
+    buffer.seek(0);
+    return readSvg(buffer);
+}
+
+struct Preset {
+    const char* name;
+    double width;
+    double height;
+    std::vector<int> sizes;
+};
+
+const std::vector<Preset>& presets()
+{
+    static const std::vector<Preset> all = {
+        {"Nature 1", 89, 0, {5, 6, 7, 8}}, {"Nature 2", 183, 0, {5, 7, 8}}, {"Cell 1", 85, 0, {5, 7, 8}},
+        {"Cell 2", 174, 0, {7}},           {"PLOS 1", 83, 0, {5, 8}},       {"PLOS 2", 173.5, 0, {7}},
+        {"slide", 254, 142.9, {14}},       {"widest", 1000, 0, {24}},       {"narrowest", 50, 0, {5, 8}},
+    };
+    return all;
+}
+
+FigureSpec longNames()
+{
+    FigureSpec spec = madeUpPanel(2, 300, 2);
+    for (FigureRow& row : spec.rows) {
+        for (FigurePanel& panel : row.panels)
+            std::visit(
+                [](auto& kind) {
+                    kind.title = "ENSG00000102145.15 in ENSG00000105610.6+ENSG00000245848.3+ENSG00000172216";
+                },
+                panel);
+    }
+    spec.genes[0] = "ENSG00000102145.15";
+    for (FigureRow& row : spec.rows) {
+        for (FigurePanel& panel : row.panels) {
+            if (auto* distribution = std::get_if<DistributionPanel>(&panel))
+                distribution->histograms[2].label = "a run with a name that somebody made very long indeed";
+        }
+    }
+    return spec;
+}
+
+FigureSpec manyNames()
+{
+    FigureSpec spec = madeUpPanel(1, 300, 2);
+    auto& shift = std::get<ShiftPanel>(spec.rows[0].panels[0]);
+    shift.labelled.clear();
+    for (std::size_t gene = 0; gene < 20; ++gene)
+        shift.labelled.push_back(gene);
+    return spec;
+}
+
+FigureSpec logarithmic()
+{
+    FigureSpec spec = madeUpDistributions(4, 4);
+    spec.style.logY = true;
+    return spec;
+}
+
+FigureSpec alone()
+{
+    ShiftPanel shift = madeUpShift("KLF1", 400);
+    shift.isObserved = false;
+    shift.xTitle = "Mean expression in the control (log)";
+    shift.labelled = {0, 1, 2, 3};
+    FigureSpec spec = madeUpSpec({{{shift}}}, 400);
+    spec.layout.letters = PanelLetters::None;
+    return spec;
+}
+
+FigureSpec rowLetters()
+{
+    FigureSpec spec = madeUpPanel(2, 100);
+    spec.layout.letters = PanelLetters::Rows;
+    return spec;
+}
+
+FigureSpec gridWithLetters()
+{
+    FigureSpec spec = madeUpGrid(7, 50);
+    spec.layout.letters = PanelLetters::Panels;
+    return spec;
+}
+
+/// What both overlap by, both ways.
+double overlap(const QRectF& a, const QRectF& b)
+{
+    const QRectF common = a.intersected(b);
+    return common.isEmpty() ? 0 : std::min(common.width(), common.height());
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(FigureSpec)
+
+class TestFigureLayout final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingOverlaps_data();
+    void nothingOverlaps();
+    void sizesAreWhatIsAsked_data();
+    void sizesAreWhatIsAsked();
+    void framesOfALineAreAligned();
+    void gridKeepsGroupsTogether_data();
+    void gridKeepsGroupsTogether();
+    void legendNamesEverythingOnce();
+    void lettersAreBoldAndFollowTheLayout_data();
+    void lettersAreBoldAndFollowTheLayout();
+    void tooMuchIsSaid();
+    void fittingTicks_data();
+    void fittingTicks();
+    void logTicks_data();
+    void logTicks();
+    void wordsAreBrokenAtLast();
+    void labelsStayApart();
+};
+
+void TestFigureLayout::nothingOverlaps_data()
+{
+    QTest::addColumn<FigureSpec>("spec");
+    const std::vector<std::pair<const char*, FigureSpec>> specs = {
+        {"1 distribution", madeUpDistributions(1)},
+        {"3 distributions", madeUpDistributions(3, 3)},
+        {"6 distributions", madeUpDistributions(6, 4)},
+        {"logarithmic", logarithmic()},
+        {"shift alone", alone()},
+        {"panel", madeUpPanel(2, 400)},
+        {"panel, two runs", madeUpPanel(2, 400, 2)},
+        {"row letters", rowLetters()},
+        {"long names", longNames()},
+        {"many names", manyNames()},
+        {"grid of 20", madeUpGrid(20, 60)},
+        {"grid of 40", madeUpGrid(40, 60, 2)},
+        {"grid with letters", gridWithLetters()},
+    };
+    for (const Preset& preset : presets()) {
+        for (const int size : preset.sizes) {
+            for (const auto& [name, made] : specs) {
+                FigureSpec spec = made;
+                spec.style.widthMm = preset.width;
+                spec.style.heightMm = preset.height;
+                spec.style.textPt = size;
+                QTest::addRow("%s, %d pt, %s", preset.name, size, name) << spec;
+            }
+        }
+    }
+}
+
+void TestFigureLayout::nothingOverlaps()
+{
+    QFETCH(const FigureSpec, spec);
+    const FigurePainter figure(spec);
+    const QRectF page = QRectF(QPointF(0, 0), figure.sizeInPoints()).adjusted(-0.01, -0.01, 0.01, 0.01);
+    const auto check = [&](const std::vector<std::pair<QString, QRectF>>& texts) {
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const QRectF& box = texts[i].second;
+            if (!page.contains(box))
+                return u"%1 leaves the page"_s.arg(texts[i].first);
+            for (std::size_t j = 0; j < i; ++j) {
+                if (overlap(box, texts[j].second) > 0.05)
+                    return u"%1 covers %2"_s.arg(texts[i].first, texts[j].first);
+            }
+        }
+        return QString();
+    };
+    std::vector<std::pair<QString, QRectF>> told;
+    for (const FigureCanvas::PlacedText& text : figure.inventory().texts)
+        told.emplace_back(text.text, text.box);
+    QVERIFY(told.size() > 5);
+    QString wrong = check(told);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+
+    const Svg svg = drawn(figure);
+    std::vector<std::pair<QString, QRectF>> seen;
+    for (const Svg::Text& text : svg.texts) {
+        seen.emplace_back(text.text, text.box());
+        QCOMPARE(text.family, figureFontFamily());
+        QVERIFY(text.fontSize == spec.style.textPt
+                || (text.isBold && text.fontSize == spec.style.textPt + 1));
+    }
+    QCOMPARE(seen.size(), told.size());
+    wrong = check(seen);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    for (const Svg::Path& path : svg.paths) {
+        for (const QPointF& point : path.points())
+            QVERIFY2(page.contains(point), qPrintable(u"%1, %2"_s.arg(point.x()).arg(point.y())));
+    }
+    for (const QRectF& image : svg.images)
+        QVERIFY(page.contains(image));
+    for (const QRectF& frame : figure.inventory().frames) {
+        QVERIFY(page.contains(frame));
+        // At 89 mm and 5 pt as at 183 mm and 8 pt
+        QVERIFY(std::min(frame.width(), frame.height()) > 4 * spec.style.textPt);
+    }
+}
+
+void TestFigureLayout::sizesAreWhatIsAsked_data()
+{
+    QTest::addColumn<FigureSpec>("spec");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    QTest::newRow("nature") << madeUpPanel(2, 100) << 89.0 << 0.0;
+    QTest::newRow("plos") << madeUpPanel(2, 100) << 173.5 << 0.0;
+    QTest::newRow("slide") << madeUpPanel(1, 100) << 254.0 << 142.9;
+    QTest::newRow("low") << madeUpDistributions(3) << 183.0 << 40.0;
+    QTest::newRow("high") << madeUpDistributions(3) << 183.0 << 120.0;
+    QTest::newRow("high grid") << madeUpGrid(6, 20) << 183.0 << 150.0;
+    QTest::newRow("nothing") << FigureSpec() << 120.0 << 80.0;
+}
+
+void TestFigureLayout::sizesAreWhatIsAsked()
+{
+    QFETCH(FigureSpec, spec);
+    QFETCH(const double, width);
+    QFETCH(const double, height);
+    spec.style.widthMm = width;
+    spec.style.heightMm = height;
+    const FigurePainter figure(spec);
+    QCOMPARE(figure.sizeInMm().width(), width);
+    QVERIFY(std::abs(figure.sizeInPoints().width() - width / 25.4 * 72) < 1e-9);
+    if (height > 0)
+        QCOMPARE(figure.sizeInMm().height(), height);
+    else
+        QVERIFY(figure.sizeInMm().height() <= 170.01);
+    QVERIFY2(figure.remarks().isEmpty(), qPrintable(figure.remarks().join(u'\n')));
+}
+
+void TestFigureLayout::framesOfALineAreAligned()
+{
+    FigureSpec spec = madeUpPanel(2, 100);
+    const FigurePainter figure(spec);
+    const std::vector<QRectF> frames = figure.inventory().frames;
+    QCOMPARE(frames.size(), 6U);
+    for (std::size_t i = 0; i < 6; ++i) {
+        const QRectF& first = frames[i / 3 * 3];
+        QVERIFY(std::abs(frames[i].top() - first.top()) < 1e-6);
+        QVERIFY(std::abs(frames[i].bottom() - first.bottom()) < 1e-6);
+        QVERIFY(std::abs(frames[i].left() - frames[i % 3].left()) < 1e-6);
+    }
+    for (const std::size_t shift : {0U, 3U})
+        QVERIFY(std::abs(frames[shift].width() - frames[shift].height()) < 1e-6);
+    QVERIFY(frames[2].right() < 183 * kPointsPerMm);
+    QVERIFY(frames[2].right() > 178 * kPointsPerMm); // the width is used
+}
+
+void TestFigureLayout::gridKeepsGroupsTogether_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::newRow("89") << 89.0;
+    QTest::newRow("120") << 120.0;
+    QTest::newRow("183") << 183.0;
+    QTest::newRow("1000") << 1000.0;
+}
+
+void TestFigureLayout::gridKeepsGroupsTogether()
+{
+    QFETCH(const double, width);
+    FigureSpec spec = madeUpGrid(40, 20, 2);
+    spec.style.widthMm = width;
+    const FigurePainter figure(spec);
+    const std::vector<QRectF> frames = figure.inventory().frames;
+    QCOMPARE(frames.size(), 40U);
+    for (std::size_t i = 0; i < 40; i += 2) {
+        QCOMPARE(frames[i].top(), frames[i + 1].top());
+        QVERIFY(frames[i].width() >= 18 * kPointsPerMm - 1e-6);
+        QVERIFY(std::abs(frames[i].width() - frames[i].height()) < 1e-6);
+    }
+    QStringList words;
+    for (const FigureCanvas::PlacedText& text : figure.inventory().texts)
+        words.append(text.text);
+    QCOMPARE(words.count(u"Observed W1 (log expression)"_s), 1);
+    QCOMPARE(words.count(u"Predicted W1 (log expression)"_s), 1);
+}
+
+void TestFigureLayout::legendNamesEverythingOnce()
+{
+    const Svg svg = drawn(FigurePainter(madeUpPanel(2, 100, 2)));
+    const QStringList words = svg.words();
+    for (const QString& text :
+         {u"Control"_s, u"Observed"_s, u"MLP+Hist"_s, u"ZITG"_s, u"range of 9 folds"_s, u"Means"_s})
+        QCOMPARE(words.count(text), 1);
+    FigureSpec spec = madeUpPanel(2, 100, 2);
+    spec.style.means = false;
+    QVERIFY(!drawn(FigurePainter(spec)).words().contains(u"Means"_s));
+}
+
+void TestFigureLayout::lettersAreBoldAndFollowTheLayout_data()
+{
+    QTest::addColumn<bool>("style");
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("panels") << true << static_cast<int>(PanelLetters::Panels) << u"abcdef"_s;
+    QTest::newRow("rows") << true << static_cast<int>(PanelLetters::Rows) << u"ab"_s;
+    QTest::newRow("none") << true << static_cast<int>(PanelLetters::None) << QString();
+    QTest::newRow("style") << false << static_cast<int>(PanelLetters::Panels) << QString();
+}
+
+void TestFigureLayout::lettersAreBoldAndFollowTheLayout()
+{
+    QFETCH(const bool, style);
+    QFETCH(const int, layout);
+    FigureSpec spec = madeUpPanel(2, 100);
+    spec.style.panelLetters = style;
+    spec.layout.letters = static_cast<PanelLetters>(layout);
+    QString letters;
+    for (const Svg::Text& text : drawn(FigurePainter(spec)).texts) {
+        if (text.isBold && text.fontSize == spec.style.textPt + 1)
+            letters += text.text;
+    }
+    QTEST(letters, "letters");
+}
+
+void TestFigureLayout::tooMuchIsSaid()
+{
+    FigureSpec spec = madeUpGrid(40, 20);
+    spec.style.widthMm = 89;
+    FigurePainter high(spec);
+    QVERIFY(high.sizeInMm().height() > 170);
+    QCOMPARE(high.remarks().size(), 1);
+    QVERIFY2(high.remarks().front().startsWith(u"At 7 pt the figure needs "_s),
+             qPrintable(high.remarks().front()));
+    spec.style.heightMm = 100;
+    QVERIFY(FigurePainter(spec).remarks().front().contains(u"100 mm"_s));
+    spec = longNames();
+    spec.style.widthMm = 50;
+    QVERIFY(FigurePainter(spec).remarks().join(u' ').contains(u"title"_s));
+}
+
+void TestFigureLayout::fittingTicks_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<double>("length");
+    QTest::addColumn<bool>("isUpright");
+    QTest::addColumn<QStringList>("labels");
+    QTest::newRow("unit") << 0.0 << 1.0 << 150.0 << false
+                          << QStringList{u"0.0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
+    QTest::newRow("short") << 0.0 << 1.0 << 20.0 << false << QStringList{u"0"_s, u"1"_s};
+    QTest::newRow("between") << 0.3 << 0.9 << 20.0 << false << QStringList{u"0.3"_s, u"0.9"_s};
+    QTest::newRow("negative") << -1.5 << 1.5 << 150.0 << false << QStringList{u"−1"_s, u"0"_s, u"1"_s};
+    QTest::newRow("large") << 0.0 << 123456.0 << 57.0 << false << QStringList{u"0"_s, u"100000"_s};
+    QTest::newRow("larger") << 0.0 << 2.5e7 << 57.0 << true
+                            << QStringList{u"0"_s,       u"0.5×10⁷"_s, u"1.0×10⁷"_s,
+                                           u"1.5×10⁷"_s, u"2.0×10⁷"_s, u"2.5×10⁷"_s};
+    QTest::newRow("small") << 0.0 << 3e-7 << 57.0 << true
+                           << QStringList{u"0"_s, u"1×10⁻⁷"_s, u"2×10⁻⁷"_s, u"3×10⁻⁷"_s};
+}
+
+void TestFigureLayout::fittingTicks()
+{
+    QFETCH(const double, low);
+    QFETCH(const double, high);
+    QFETCH(const double, length);
+    QFETCH(const bool, isUpright);
+    const FigureAxis axis = FigureAxis::fitting(low, high, length, isUpright, FigureText(7));
+    QTEST(QStringList(axis.labels.begin(), axis.labels.end()), "labels");
+    for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
+        QVERIFY(axis.ticks[i] >= low - 1e-12 && axis.ticks[i] <= high + 1e-12);
+        bool isNumber = false;
+        const QString label = QString(axis.labels[i]).replace(u'−', u'-');
+        const double value = label.toDouble(&isNumber);
+        QVERIFY(!isNumber || std::abs(value - axis.ticks[i]) < 1e-12 * std::max(1.0, std::abs(value)));
+    }
+}
+
+void TestFigureLayout::logTicks_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<QStringList>("labels");
+    QTest::newRow("plain") << 0.001 << 1.0 << QStringList{u"0.001"_s, u"0.01"_s, u"0.1"_s, u"1"_s};
+    QTest::newRow("powers") << 1e-7 << 1.0 << QStringList{u"10⁻⁶"_s, u"10⁻⁴"_s, u"10⁻²"_s, u"10⁰"_s};
+    QTest::newRow("less than a decade") << 5.0 << 30.0 << QStringList{u"5"_s, u"10"_s, u"20"_s};
+    QTest::newRow("hardly anything") << 1.0 << 1.2
+                                     << QStringList{u"1.00"_s, u"1.05"_s, u"1.10"_s, u"1.15"_s, u"1.20"_s};
+}
+
+void TestFigureLayout::logTicks()
+{
+    QFETCH(const double, low);
+    QFETCH(const double, high);
+    const FigureAxis axis = FigureAxis::logarithmic(low, high);
+    QVERIFY(axis.isLog);
+    QTEST(QStringList(axis.labels.begin(), axis.labels.end()), "labels");
+    QVERIFY(std::abs(axis.share(std::sqrt(low * high)) - 0.5) < 1e-12);
+}
+
+void TestFigureLayout::wordsAreBrokenAtLast()
+{
+    const FigureText text(7);
+    const QString title = u"GATA1 in ENSG00000105610+ENSG00000245848"_s;
+    QCOMPARE(text.wrapped(title, 1000), QStringList(title));
+    QCOMPARE(text.wrapped(title, text.width(u"ENSG00000105610+E"_s)),
+             (QStringList{u"GATA1 in"_s, u"ENSG00000105610+"_s, u"ENSG00000245848"_s}));
+    const QStringList narrow = text.wrapped(title, 12);
+    QCOMPARE(narrow.join(QString()).remove(u' '), QString(title).remove(u' '));
+    for (const QString& line : narrow)
+        QVERIFY(text.width(line) <= 12);
+    QCOMPARE(titleLines(text, u"Observed W1 (log expression)"_s, 70),
+             (QStringList{u"Observed W1"_s, u"(log expression)"_s}));
+}
+
+void TestFigureLayout::labelsStayApart()
+{
+    const QRectF area(0, 0, 100, 100);
+    std::vector<QPointF> points;
+    for (int i = 0; i < 12; ++i)
+        points.emplace_back(50 + 0.3 * i, 50);
+    const PointCounter counter(area, points);
+    QCOMPARE(counter.countIn(area), 12.0);
+    QCOMPARE(counter.countIn(QRectF(0, 0, 40, 100)), 0.0);
+    const QRectF taken(0, 0, 40, 20);
+    const auto places =
+        placeLabels(area, points, std::vector<QSizeF>(points.size(), QSizeF(24, 8)), counter, taken, 3.5);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        QVERIFY(!places[i].box.isNull());
+        QVERIFY(area.contains(places[i].box));
+        QVERIFY(!places[i].box.intersects(taken));
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(!places[i].box.intersects(places[j].box));
+        for (const QPointF& point : points)
+            QVERIFY(!places[i].box.contains(point));
+    }
+    // Where there is no room, there is no name.
+    QVERIFY(placeLabels(area, {points[0]}, {QSizeF(120, 8)}, counter, {}, 3.5).front().box.isNull());
+}
+
+QTEST_MAIN(TestFigureLayout)
+#include "tst_figure_layout.moc"
