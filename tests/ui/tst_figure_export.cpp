@@ -238,7 +238,7 @@ void TestFigureExport::svgTellsWhereItIsFrom()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(title, u"a < b & \"c\""_s);
     QCOMPARE(description, fromUtf8(describe(spec.provenance)));
-    QCOMPARE(families, QSet<QString>{u"Arial, Arimo, 'Liberation Sans', Helvetica, sans-serif"_s});
+    QCOMPARE(families, QSet<QString>{u"Arial"_s});
     QVERIFY(texts.contains(u"GENE1 in GATA1"_s));
 }
 
@@ -317,7 +317,7 @@ void TestFigureExport::pdfLooksLikePng()
          {u"-png"_s, u"-singlefile"_s, u"-scale-to-x"_s, QString::number(png.width()), u"-scale-to-y"_s,
           QString::number(png.height()), writtenPdf(spec), drawn});
     const QString difference =
-        differenceOf(QImage(drawn + u".png"_s), png, u"pdf-and-png"_s, {.level = 96, .share = 0.02});
+        differenceOf(QImage(drawn + u".png"_s), png, u"pdf-and-png"_s, {.level = 96, .share = 0.012});
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -373,10 +373,10 @@ void TestFigureExport::svgLooksLikePng()
     FigureSpec spec = madeUpFigure();
     spec.style.dpi = 150;
     const QImage png = imageOf(figureBytes(spec, FigureFormat::Png), "png");
-    // Qt's renderer takes the list of families for the name of one.
+    // Whether or not this computer has Arial
     const QByteArray svg =
         figureBytes(spec, FigureFormat::Svg)
-            .replace("Arial, Arimo, 'Liberation Sans', Helvetica, sans-serif", figureFontFamily().toUtf8());
+            .replace("font-family=\"Arial\"", "font-family=\"" + figureFontFamily().toUtf8() + '"');
     QSvgRenderer renderer(svg);
     QVERIFY(renderer.isValid());
     QImage drawn(png.size(), QImage::Format_RGB32);
@@ -384,7 +384,7 @@ void TestFigureExport::svgLooksLikePng()
     QPainter painter(&drawn);
     renderer.render(&painter, QRectF(drawn.rect()));
     painter.end();
-    const QString difference = differenceOf(drawn, png, u"svg-and-png"_s, {.level = 96, .share = 0.02});
+    const QString difference = differenceOf(drawn, png, u"svg-and-png"_s, {.level = 96, .share = 0.012});
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

@@ -23,9 +23,9 @@ namespace {
 
 constexpr int kResolution = 2540; // 100 units a millimetre, because QSvgGenerator's size is whole units
 
-// Arimo is as wide as Arial, letter by letter, and hardly anybody has it installed. Editors and fontconfig
-// take the first family they can get; browsers would take a serif without the last one.
-constexpr const char* kFamilies = "Arial, Arimo, 'Liberation Sans', Helvetica, sans-serif";
+// Arimo is as wide as Arial, letter by letter, and hardly anybody has it installed. No list of families:
+// editors, office programs and Qt take one for the name of a font that they do not have.
+constexpr const char* kFamily = "Arial";
 
 /// Replaces the value of the first attribute of that name.
 void setAttribute(QByteArray& svg, const QByteArray& name, const std::string& value)
@@ -78,7 +78,7 @@ QByteArray svgOf(const FigurePainter& figure)
     setElement(bytes, "title", figure.spec().title);
     setElement(bytes, "desc", describe(figure.spec().provenance));
     bytes.replace("font-family=\"" + figureFontFamily().toUtf8() + '"',
-                  QByteArray("font-family=\"") + kFamilies + '"');
+                  QByteArray("font-family=\"") + kFamily + '"');
     // XML has no other control characters, and a name may hold some.
     const auto isForbidden = [](char c) { return c >= 0 && c < ' ' && c != '\n' && c != '\t' && c != '\r'; };
     bytes.erase(std::remove_if(bytes.begin(), bytes.end(), isForbidden), bytes.end());
