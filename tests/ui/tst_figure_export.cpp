@@ -317,7 +317,7 @@ void TestFigureExport::pdfLooksLikePng()
          {u"-png"_s, u"-singlefile"_s, u"-scale-to-x"_s, QString::number(png.width()), u"-scale-to-y"_s,
           QString::number(png.height()), writtenPdf(spec), drawn});
     const QString difference =
-        differenceOf(QImage(drawn + u".png"_s), png, u"pdf-and-png"_s, {.level = 96, .share = 0.02});
+        differenceOf(QImage(drawn + u".png"_s), png, u"pdf-and-png"_s, {.level = 96, .share = 0.012});
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -384,7 +384,7 @@ void TestFigureExport::svgLooksLikePng()
     QPainter painter(&drawn);
     renderer.render(&painter, QRectF(drawn.rect()));
     painter.end();
-    const QString difference = differenceOf(drawn, png, u"svg-and-png"_s, {.level = 96, .share = 0.02});
+    const QString difference = differenceOf(drawn, png, u"svg-and-png"_s, {.level = 96, .share = 0.012});
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

@@ -106,26 +106,36 @@ bool FigureExporter::write(const PaperTable& table, const std::filesystem::path&
     });
 }
 
-bool FigureExporter::copy(const FigureMakers& makers, const FigureRequest& request)
+bool FigureExporter::copy(const FigureMakers& makers, const FigureChoices& choices,
+                          const FigureSelection& selection)
 {
-    return copyMade([makers, request](JobMonitor& monitor) { return makers.figure(request, monitor); });
+    if (!choices.table.empty())
+        return copyMade([makers, name = choices.table](
+                            JobMonitor& monitor) { return tableForClipboard(makers.table(name, monitor)); },
+                        tr("Table copied"));
+    return copyMade(
+        [makers, request = requestOf(choices, selection)](JobMonitor& monitor) {
+            const FigureSpec spec = makers.figure(request, monitor);
+            monitor.checkCancelled();
+            return figureForClipboard(spec);
+        },
+        tr("Figure copied"));
 }
 
 bool FigureExporter::copy(const FigureSpec& spec)
 {
-    return copyMade([spec](JobMonitor&) { return spec; });
+    return copyMade([spec](JobMonitor&) { return figureForClipboard(spec); }, tr("Figure copied"));
 }
 
-bool FigureExporter::copyMade(std::function<FigureSpec(JobMonitor&)> make)
+bool FigureExporter::copyMade(std::function<std::unique_ptr<QMimeData>(JobMonitor&)> make,
+                              const QString& sentence)
 {
     const auto copied = std::make_shared<std::unique_ptr<QMimeData>>();
     return start(
-        [make = std::move(make), copied](JobMonitor& monitor) {
-            const FigureSpec spec = make(monitor);
-            monitor.checkCancelled();
-            *copied = figureForClipboard(spec);
+        [make = std::move(make), copied, sentence](JobMonitor& monitor) {
+            *copied = make(monitor);
             (*copied)->moveToThread(QCoreApplication::instance()->thread()); // where the clipboard is
-            return tr("Figure copied");
+            return sentence;
         },
         [copied] { QGuiApplication::clipboard()->setMimeData(copied->release()); });
 }

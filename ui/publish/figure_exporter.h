@@ -37,8 +37,8 @@ public:
 
     bool write(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars);
     bool write(const PaperTable& table, const std::filesystem::path& path);
-    /// A figure that is still to be made.
-    bool copy(const FigureMakers& makers, const FigureRequest& request);
+    /// The figure or table of what is on screen, which is still to be made.
+    bool copy(const FigureMakers& makers, const FigureChoices& choices, const FigureSelection& selection);
     bool copy(const FigureSpec& spec);
     /// A distribution of each pinned gene of the perturbation into `folder`, called PERTURBATION-GENE and
     /// drawn as was chosen. `parent` is the window over which it is said how far that is.
@@ -57,7 +57,8 @@ Q_SIGNALS:
 private:
     /// `work` returns a sentence.
     bool start(std::function<QString(JobMonitor&)> work, std::function<void()> onDone = {});
-    bool copyMade(std::function<FigureSpec(JobMonitor&)> make);
+    /// `make` is called in the background; `sentence` says what is copied.
+    bool copyMade(std::function<std::unique_ptr<QMimeData>(JobMonitor&)> make, const QString& sentence);
     void showProgress(QWidget* parent, int figures);
 
     JobRunner* m_runner;

@@ -271,7 +271,7 @@ void MainWindow::makeFileMenu()
     addAction(file, u"actionOpenExample"_s, tr("Open e&xample"),
               tr("A small made-up screen to try things out"), {}, [this] { openExample(); });
     file->addSeparator();
-    m_figure = addAction(file, u"actionFigure"_s, tr("&Figure…"),
+    m_figure = addAction(file, u"actionFigure"_s, tr("Fi&gure…"),
                          tr("What is shown as a figure or table for a paper: preview, export, copy"),
                          QKeySequence(tr("Ctrl+E")), [this] { showFigureDialog(); });
     m_exportPinned = addAction(file, u"actionExportPinned"_s, tr("Export &all pinned…"),
@@ -319,7 +319,7 @@ void MainWindow::makeEditMenu()
     edit->addAction(m_explorer->redoAction());
     edit->addSeparator();
     m_copyFigure = addAction(edit, u"actionCopyFigure"_s, tr("&Copy figure"),
-                             tr("Copies what is shown as the figure that was chosen last"),
+                             tr("Copies what is shown as the figure or table that was chosen last"),
                              QKeySequence(tr("Ctrl+Shift+C")), [this] { copyFigure(); });
     edit->addSeparator();
     m_explorerActions = {addAction(edit, u"actionPinGene"_s, tr("&Pin or unpin the gene"),
@@ -824,8 +824,7 @@ void MainWindow::copyFigure()
 {
     if (!m_explorer->shown() || m_explorer->selection().genes.empty())
         return;
-    m_exporter->copy(figureMakers(),
-                     requestOf(figureChoicesFromJson(m_explorer->figureChoices()), figureSelection()));
+    m_exporter->copy(figureMakers(), figureChoicesFromJson(m_explorer->figureChoices()), figureSelection());
 }
 
 void MainWindow::exportPinnedFigures()
