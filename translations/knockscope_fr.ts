@@ -178,99 +178,63 @@
 </context>
 <context>
     <name>Figure</name>
-    <message numerus="yes">
-        <source>%n genes</source>
-        <translation>
-            <numerusform>%n gène</numerusform>
-            <numerusform>%n gènes</numerusform>
-        </translation>
+    <message>
+        <source>At %1 pt the figure needs %2 mm of height, more than the %3 mm it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Observed W1 (log expression)</source>
-        <translation>W1 observé (expression log)</translation>
+        <source>At %1 pt the figure needs %2 mm of height; journals&apos; pages have %3 mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mean expression in the control (log)</source>
-        <translation>Expression moyenne du témoin (log)</translation>
+        <source>A word of a title is wider than its panel and is broken over several lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted W1 (log expression)</source>
-        <translation>W1 prédit (expression log)</translation>
+        <source>These genes have no room for their names: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureExporter</name>
+    <message>
+        <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>Nature, one column (89 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Control</source>
-        <translation>Témoin</translation>
+        <source>Nature, two columns (183 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Observed</source>
-        <translation>Observé</translation>
+        <source>Cell, one column (85 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted</source>
-        <translation>Prédit</translation>
+        <source>Cell, two columns (174 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted mean</source>
-        <translation>Moyenne prédite</translation>
-    </message>
-    <message numerus="yes">
-        <source>range of %n folds</source>
-        <translation>
-            <numerusform>étendue sur %n pli</numerusform>
-            <numerusform>étendue sur %n plis</numerusform>
-        </translation>
+        <source>PLOS, one column (83 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expression (log)</source>
-        <translation>Expression (log)</translation>
+        <source>PLOS, two columns (173.5 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of cells</source>
-        <translation>Part des cellules</translation>
+        <source>Slide, 16:9 (254 × 142.9 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>W1 observed %1</source>
-        <translation>W1 observé %1</translation>
-    </message>
-    <message>
-        <source>W1 observed %1, predicted %2</source>
-        <translation>W1 observé %1, prédit %2</translation>
-    </message>
-    <message>
-        <source>W1 predicted %1</source>
-        <translation>W1 prédit %1</translation>
-    </message>
-    <message>
-        <source>mean predicted %1</source>
-        <translation>moyenne prédite %1</translation>
-    </message>
-    <message>
-        <source>not predicted</source>
-        <translation>non prédit</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
-        <source>not detected</source>
-        <translation>non détecté</translation>
-    </message>
-    <message>
-        <source>the same in all cells</source>
-        <translation>identique dans toutes les cellules</translation>
-    </message>
-    <message>
-        <source>Shift of each gene in %1</source>
-        <translation>Décalage de chaque gène dans %1</translation>
-    </message>
-    <message>
-        <source>Predicted shift of genes in %1</source>
-        <translation>Décalage prédit des gènes dans %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <source>Custom width</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -355,14 +319,6 @@
     <message>
         <source>Export figures</source>
         <translation>Exporter des figures</translation>
-    </message>
-    <message>
-        <source>“Export figure…” in the File menu writes the distributions of the shown genes as SVG, PDF or PNG, at the width of a journal&apos;s column and with text that stays text.</source>
-        <translation>«&#xa0;Exporter la figure…&#xa0;» dans le menu Fichier écrit les distributions des gènes affichés en SVG, PDF ou PNG, à la largeur d’une colonne de revue et avec du texte qui reste du texte.</translation>
-    </message>
-    <message>
-        <source>Figures are white whatever the theme of the window, and their colours are told apart by line styles too.</source>
-        <translation>Les figures sont blanches quel que soit le thème de la fenêtre, et leurs couleurs se distinguent aussi par le style des traits.</translation>
     </message>
     <message>
         <source>Plots</source>
@@ -1132,6 +1088,26 @@
         <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; these and the size of the noise are learnt</source>
         <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′&#xa0;: vecteurs de deux perturbations&#xa0;; &lt;i&gt;s&lt;/i&gt;&#xa0;: ampleur des décalages&#xa0;; &lt;i&gt;ℓ&lt;/i&gt;&#xa0;: portée de la ressemblance&#xa0;; les deux et l’ampleur du bruit sont appris</translation>
     </message>
+    <message>
+        <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG, PDF, PNG or TIFF with text that stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Copy figure” in the Edit menu takes the same figure to another program in one step, and “Export all pinned…” writes a file for each pinned gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and tables for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at the left what the figure shows and how wide it is, and see it at the right in the size in which it will be printed, white whatever the theme of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each figure, figure.json makes the same figure again on any computer (knockscope figure --spec), and figure.csv holds every number that is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1807,14 +1783,6 @@ XXH3 %2</translation>
     <message>
         <source>Cannot write {}. Check the folder and the free space.</source>
         <translation>Impossible d’écrire {}. Vérifiez le dossier et l’espace libre.</translation>
-    </message>
-    <message>
-        <source>The figure is too large for an image; choose a smaller width.</source>
-        <translation>La figure est trop grande pour une image&#xa0;; choisissez une largeur plus petite.</translation>
-    </message>
-    <message>
-        <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf or .png.</source>
-        <translation>Le type de figure ne se déduit pas de {}&#xa0;: terminez le nom par .svg, .pdf ou .png.</translation>
     </message>
     <message>
         <source>Cannot write {}: there is no folder {}.</source>
@@ -4972,6 +4940,262 @@ XXH3 %2</translation>
         <source>Training diverged in fold {}, epoch {}; use a smaller learning rate than {} (--learning-rate).</source>
         <translation>L’entraînement a divergé au pli {}, époque {}&#xa0;; utilisez un taux d’apprentissage inférieur à {} (--learning-rate).</translation>
     </message>
+    <message>
+        <source>Cannot write {}: its numbers would replace {}, which belongs to no figure. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf, .png or .tiff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure cannot be written as an image: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {} dpi the figure has {:.0f} x {:.0f} pixels, more than fit into an image. Choose fewer dpi, a smaller figure, or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt cannot write TIFF files here: install the package qt6-image-formats-plugins, or choose .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure cannot be written as PDF: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by a newer Knockscope. Update the program, or make the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged. Make the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two runs of this project differ in their number of bins alone. Train a model again with other --bins and everything else as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run differs from {} in its number of bins alone. Train the same model with other --bins and everything else as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no finished fold. Choose another one or train it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure shows at most {} runs, not {}: choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these metrics is known of run {}. Choose another run or the other metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry {} of {} cannot be used: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be between {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have {} values, but it has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be one of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one edge makes no bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers must be known and ascend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no gene of that number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no figure, or it is damaged. Choose the .json file that was written beside a figure, or export the figure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no prediction for {}, which has no gene vector: choose another perturbation or another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no prediction for {}: choose another perturbation or another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no prediction for {} ({}): choose another perturbation or another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no prediction for {} yet: finish the fold that holds it out, or choose another perturbation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not in the screen, and run {} cannot predict it: choose a run of a model that predicts distributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not in the screen, and run {} has not predicted it: predict it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no perturbation {} in this project; for one that a run has predicted, name the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card shows one perturbation, not {}: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure shows predictions: choose a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} predicts means, of which there is no shift plot: choose a run of a model that predicts distributions, or the figure of distributions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gene {} in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no perturbation in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has predicted no perturbation yet: finish a fold of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no perturbation that both {} and {} have predicted: finish their folds, or choose one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of shift plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a perturbation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics against bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of response</source>
+        <translation type="unfinished">Types de réponse</translation>
+    </message>
+    <message>
+        <source>counting responding genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbation {} is not in the screen, so that no response to it was observed. Choose one of the screen&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} predicts no distributions, so that it does not say in which way genes respond. Choose a run that does, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds {}. Make the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is of another screen than the project&apos;s. Make the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {}; choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not made of single runs; name none, and make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no report of {} yet; make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} predicts means only, and {} is of distributions; choose table2 or leave the run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} is of split {}, and {} is of other splits; choose another table or leave the run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs {} and {} hold out other perturbations or other folds and have nothing in common; choose runs of the same split, folds and seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no finished run for {}; train one, or make the table with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to draw: choose at least one of control, observed and predicted that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::AdvancedOptions</name>
@@ -5599,6 +5823,528 @@ XXH3 %2</translation>
     <message>
         <source>P&amp;redict the knockdown of %1</source>
         <translation>Pré&amp;dire le knockdown de %1</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::FigureDialog</name>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF (*.tiff *.tif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>The table, as a word processor takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste it into another program, as a vector figure where that takes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all pinned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of each pinned gene; none is pinned yet (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a distribution of each pinned gene into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write figure.&amp;json and figure.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the figure: what makes it again, and every number that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the table are being put together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex);;CSV (*.csv);;Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished">Exporter la figure</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the figures of all pinned genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::FigureExporter</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Annulée</translation>
+    </message>
+    <message>
+        <source>Figure written to %1</source>
+        <translation type="unfinished">Figure enregistrée dans %1</translation>
+    </message>
+    <message>
+        <source>Table written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln figures…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Export all pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::FigureForm</name>
+    <message>
+        <source>A panel for each gene: control, observed and predicted cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far every gene is shifted, predicted against observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each perturbation: its shift plot, and the distributions of its genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well runs predict that differ in their number of bins alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small shift plot for each of many perturbations, with its correlation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is predicted of a perturbation, on one page, also of one that is not in the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many genes respond in which way, a bar for each perturbation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no gene of this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no genes of this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no perturbation of this screen and has not been predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no perturbations of this screen and have not been predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices that most figures leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbations</source>
+        <translation type="unfinished">Perturbations</translation>
+    </message>
+    <message>
+        <source>Names between commas; none: those that show most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation type="unfinished">Gènes</translation>
+    </message>
+    <message>
+        <source>Names between commas; none: those that shift most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Entraînement</translation>
+    </message>
+    <message>
+        <source>Whose predictions are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose predictions are drawn beside the first&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: observed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished">Métriques</translation>
+    </message>
+    <message>
+        <source>What is shown of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What journals ask for, or a width of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole figure in millimetres; the panels say how high it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals ask for 5 to 8 points; panel letters are a point larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are told apart by everybody; grey also by every printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation type="unfinished">Comme dans l’article</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a, b, c in bold before the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished">&amp;Entraînement</translation>
+    </message>
+    <message>
+        <source>Seco&amp;nd run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me&amp;trics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">Témoin</translation>
+    </message>
+    <message>
+        <source>The cells in which nothing was perturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished">Observé</translation>
+    </message>
+    <message>
+        <source>The perturbed cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished">Prédit</translation>
+    </message>
+    <message>
+        <source>What the runs predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A band where the folds of a run predict differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vertical line at the mean of each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without the gene are bars of their own, at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows rare cells beside frequent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into how many bins the cells are counted; predictions keep the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the chosen genes beside their points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the second run is drawn in a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very many points make vector files that editors can hardly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished">automatique</translation>
+    </message>
+    <message>
+        <source>as vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of PNG and TIFF files; journals ask for 300 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the preview is on your screen; the file does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7308,10 +8054,6 @@ prédit</translation>
         <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
-        <source>&amp;Export figure…</source>
-        <translation>&amp;Exporter la figure…</translation>
-    </message>
-    <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
     </message>
@@ -7428,26 +8170,6 @@ prédit</translation>
         <translation>Un autre entraînement est en cours de suppression. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>Exporter la figure</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg);;PDF (*.pdf);;PNG, 300 dpi (*.png)</source>
-        <translation>SVG (*.svg);;PDF (*.pdf);;PNG, 300 dpi (*.png)</translation>
-    </message>
-    <message>
-        <source>Exporting the figure</source>
-        <translation>Export de la figure</translation>
-    </message>
-    <message>
-        <source>Figure written to %1</source>
-        <translation>Figure enregistrée dans %1</translation>
-    </message>
-    <message>
-        <source>Another figure is still being written. Try again in a moment.</source>
-        <translation>Une autre figure est en cours d’enregistrement. Réessayez dans un instant.</translation>
-    </message>
-    <message>
         <source>Knockscope %1
 
 Predicts how a knockdown changes the distribution of every gene.
@@ -7521,10 +8243,6 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     <message>
         <source>A small made-up screen to try things out</source>
         <translation>Un petit crible simulé pour s’exercer</translation>
-    </message>
-    <message>
-        <source>Writes what is shown as a vector figure or a picture</source>
-        <translation>Écrit ce qui est affiché en figure vectorielle ou en image</translation>
     </message>
     <message>
         <source>Trains a model on the open project</source>
@@ -7683,6 +8401,38 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
             <numerusform>%Ln tâche en attente ne sera pas exécutée.</numerusform>
             <numerusform>%Ln tâches en attente ne seront pas exécutées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown as a figure or table for a paper: preview, export, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all pinned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a distribution of each pinned gene into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what is shown as the figure or table that was chosen last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10618,10 +11368,6 @@ La table des gènes montre déjà les décalages observés.</translation>
         <translation>Exporter des figures</translation>
     </message>
     <message>
-        <source>Write distributions as SVG, PDF or PNG, ready for a journal.</source>
-        <translation>Écrivez des distributions en SVG, PDF ou PNG, prêtes pour une revue.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -10640,6 +11386,10 @@ La table des gènes montre déjà les décalages observés.</translation>
     <message>
         <source>&amp;Remove from list</source>
         <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Write or copy figures and tables as a journal wants them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -176,97 +176,63 @@
 </context>
 <context>
     <name>Figure</name>
-    <message numerus="yes">
-        <source>%n genes</source>
-        <translation>
-            <numerusform>%n 个基因</numerusform>
-        </translation>
+    <message>
+        <source>At %1 pt the figure needs %2 mm of height, more than the %3 mm it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Observed W1 (log expression)</source>
-        <translation>观测 W1（对数表达量）</translation>
+        <source>At %1 pt the figure needs %2 mm of height; journals&apos; pages have %3 mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mean expression in the control (log)</source>
-        <translation>对照中的平均表达量（对数）</translation>
+        <source>A word of a title is wider than its panel and is broken over several lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted W1 (log expression)</source>
-        <translation>预测 W1（对数表达量）</translation>
+        <source>These genes have no room for their names: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureExporter</name>
+    <message>
+        <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>Nature, one column (89 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Control</source>
-        <translation>对照</translation>
+        <source>Nature, two columns (183 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Observed</source>
-        <translation>观测</translation>
+        <source>Cell, one column (85 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted</source>
-        <translation>预测</translation>
+        <source>Cell, two columns (174 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted mean</source>
-        <translation>预测均值</translation>
-    </message>
-    <message numerus="yes">
-        <source>range of %n folds</source>
-        <translation>
-            <numerusform>%n 折的范围</numerusform>
-        </translation>
+        <source>PLOS, one column (83 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expression (log)</source>
-        <translation>表达量（对数）</translation>
+        <source>PLOS, two columns (173.5 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of cells</source>
-        <translation>细胞比例</translation>
+        <source>Slide, 16:9 (254 × 142.9 mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>W1 observed %1</source>
-        <translation>W1 观测 %1</translation>
-    </message>
-    <message>
-        <source>W1 observed %1, predicted %2</source>
-        <translation>W1 观测 %1，预测 %2</translation>
-    </message>
-    <message>
-        <source>W1 predicted %1</source>
-        <translation>W1 预测 %1</translation>
-    </message>
-    <message>
-        <source>mean predicted %1</source>
-        <translation>均值预测 %1</translation>
-    </message>
-    <message>
-        <source>not predicted</source>
-        <translation>未预测</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1（扰动 %2）</translation>
-    </message>
-    <message>
-        <source>not detected</source>
-        <translation>未检出</translation>
-    </message>
-    <message>
-        <source>the same in all cells</source>
-        <translation>所有细胞的值相同</translation>
-    </message>
-    <message>
-        <source>Shift of each gene in %1</source>
-        <translation>%1 中各基因的偏移</translation>
-    </message>
-    <message>
-        <source>Predicted shift of genes in %1</source>
-        <translation>%1 中基因的预测偏移</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Custom width</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -351,14 +317,6 @@
     <message>
         <source>Export figures</source>
         <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>“Export figure…” in the File menu writes the distributions of the shown genes as SVG, PDF or PNG, at the width of a journal&apos;s column and with text that stays text.</source>
-        <translation>“文件”菜单中的“导出图片…”将所显示基因的分布写成 SVG、PDF 或 PNG，宽度与期刊栏宽一致，文字仍保留为文字。</translation>
-    </message>
-    <message>
-        <source>Figures are white whatever the theme of the window, and their colours are told apart by line styles too.</source>
-        <translation>无论窗口使用什么主题，图片都是白底，各种颜色还用不同的线型区分。</translation>
     </message>
     <message>
         <source>Plots</source>
@@ -1128,6 +1086,26 @@
         <source>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: vectors of two perturbations; &lt;i&gt;s&lt;/i&gt;: size of the shifts; &lt;i&gt;ℓ&lt;/i&gt;: how far similarity reaches; these and the size of the noise are learnt</source>
         <translation>&lt;b&gt;e&lt;/b&gt;、&lt;b&gt;e&lt;/b&gt;′：两个扰动的向量；&lt;i&gt;s&lt;/i&gt;：偏移的大小；&lt;i&gt;ℓ&lt;/i&gt;：相似性的作用范围；两者与噪声的大小均由学习得到</translation>
     </message>
+    <message>
+        <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG, PDF, PNG or TIFF with text that stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Copy figure” in the Edit menu takes the same figure to another program in one step, and “Export all pinned…” writes a file for each pinned gene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and tables for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at the left what the figure shows and how wide it is, and see it at the right in the size in which it will be printed, white whatever the theme of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each figure, figure.json makes the same figure again on any computer (knockscope figure --spec), and figure.csv holds every number that is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1792,14 +1770,6 @@ XXH3 %2</translation>
     <message>
         <source>Cannot write {}. Check the folder and the free space.</source>
         <translation>无法写入 {}。请检查文件夹和可用空间。</translation>
-    </message>
-    <message>
-        <source>The figure is too large for an image; choose a smaller width.</source>
-        <translation>图片太大，无法存为图像；请选择较小的宽度。</translation>
-    </message>
-    <message>
-        <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf or .png.</source>
-        <translation>无法从 {} 判断图片的格式：文件名请以 .svg、.pdf 或 .png 结尾。</translation>
     </message>
     <message>
         <source>Cannot write {}: there is no folder {}.</source>
@@ -4957,6 +4927,262 @@ XXH3 %2</translation>
         <source>Training diverged in fold {}, epoch {}; use a smaller learning rate than {} (--learning-rate).</source>
         <translation>训练在第 {} 折、第 {} 轮发散；请使用小于 {} 的学习率（--learning-rate）。</translation>
     </message>
+    <message>
+        <source>Cannot write {}: its numbers would replace {}, which belongs to no figure. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf, .png or .tiff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure cannot be written as an image: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {} dpi the figure has {:.0f} x {:.0f} pixels, more than fit into an image. Choose fewer dpi, a smaller figure, or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt cannot write TIFF files here: install the package qt6-image-formats-plugins, or choose .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure cannot be written as PDF: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by a newer Knockscope. Update the program, or make the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged. Make the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two runs of this project differ in their number of bins alone. Train a model again with other --bins and everything else as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run differs from {} in its number of bins alone. Train the same model with other --bins and everything else as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no finished fold. Choose another one or train it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure shows at most {} runs, not {}: choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these metrics is known of run {}. Choose another run or the other metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry {} of {} cannot be used: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be between {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have {} values, but it has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be one of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one edge makes no bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers must be known and ascend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no gene of that number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no figure, or it is damaged. Choose the .json file that was written beside a figure, or export the figure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no prediction for {}, which has no gene vector: choose another perturbation or another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no prediction for {}: choose another perturbation or another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no prediction for {} ({}): choose another perturbation or another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has no prediction for {} yet: finish the fold that holds it out, or choose another perturbation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not in the screen, and run {} cannot predict it: choose a run of a model that predicts distributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not in the screen, and run {} has not predicted it: predict it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no perturbation {} in this project; for one that a run has predicted, name the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card shows one perturbation, not {}: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure shows predictions: choose a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} predicts means, of which there is no shift plot: choose a run of a model that predicts distributions, or the figure of distributions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gene {} in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no perturbation in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} has predicted no perturbation yet: finish a fold of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no perturbation that both {} and {} have predicted: finish their folds, or choose one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift plot</source>
+        <translation type="unfinished">偏移图</translation>
+    </message>
+    <message>
+        <source>Grid of shift plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a perturbation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics against bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of response</source>
+        <translation type="unfinished">响应类型</translation>
+    </message>
+    <message>
+        <source>counting responding genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbation {} is not in the screen, so that no response to it was observed. Choose one of the screen&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} predicts no distributions, so that it does not say in which way genes respond. Choose a run that does, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds {}. Make the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is of another screen than the project&apos;s. Make the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {}; choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not made of single runs; name none, and make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no report of {} yet; make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} predicts means only, and {} is of distributions; choose table2 or leave the run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {} is of split {}, and {} is of other splits; choose another table or leave the run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs {} and {} hold out other perturbations or other folds and have nothing in common; choose runs of the same split, folds and seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no finished run for {}; train one, or make the table with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to draw: choose at least one of control, observed and predicted that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::AdvancedOptions</name>
@@ -5579,6 +5805,526 @@ XXH3 %2</translation>
     <message>
         <source>P&amp;redict the knockdown of %1</source>
         <translation>预测 %1 的敲低(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::FigureDialog</name>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF (*.tiff *.tif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表格</translation>
+    </message>
+    <message>
+        <source>The table, as a word processor takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste it into another program, as a vector figure where that takes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all pinned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of each pinned gene; none is pinned yet (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a distribution of each pinned gene into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write figure.&amp;json and figure.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the figure: what makes it again, and every number that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the table are being put together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex);;CSV (*.csv);;Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished">导出图片</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the figures of all pinned genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::FigureExporter</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">已取消</translation>
+    </message>
+    <message>
+        <source>Figure written to %1</source>
+        <translation type="unfinished">图片已写入 %1</translation>
+    </message>
+    <message>
+        <source>Table written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln figures…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Export all pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::FigureForm</name>
+    <message>
+        <source>A panel for each gene: control, observed and predicted cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far every gene is shifted, predicted against observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each perturbation: its shift plot, and the distributions of its genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well runs predict that differ in their number of bins alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small shift plot for each of many perturbations, with its correlation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is predicted of a perturbation, on one page, also of one that is not in the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many genes respond in which way, a bar for each perturbation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no gene of this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no genes of this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no perturbation of this screen and has not been predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no perturbations of this screen and have not been predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices that most figures leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perturbations</source>
+        <translation type="unfinished">扰动</translation>
+    </message>
+    <message>
+        <source>Names between commas; none: those that show most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation type="unfinished">基因</translation>
+    </message>
+    <message>
+        <source>Names between commas; none: those that shift most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Whose predictions are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose predictions are drawn beside the first&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: observed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>What is shown of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What journals ask for, or a width of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole figure in millimetres; the panels say how high it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals ask for 5 to 8 points; panel letters are a point larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are told apart by everybody; grey also by every printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation type="unfinished">与论文相同</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a, b, c in bold before the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Perturbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished">运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Seco&amp;nd run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me&amp;trics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">对照</translation>
+    </message>
+    <message>
+        <source>The cells in which nothing was perturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished">观测</translation>
+    </message>
+    <message>
+        <source>The perturbed cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished">预测</translation>
+    </message>
+    <message>
+        <source>What the runs predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A band where the folds of a run predict differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vertical line at the mean of each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without the gene are bars of their own, at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows rare cells beside frequent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into how many bins the cells are counted; predictions keep the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the chosen genes beside their points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the second run is drawn in a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very many points make vector files that editors can hardly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished">自动</translation>
+    </message>
+    <message>
+        <source>as vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of PNG and TIFF files; journals ask for 300 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knockscope::ui::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the preview is on your screen; the file does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7267,10 +8013,6 @@ FDR</translation>
         <translation>打开示例(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Export figure…</source>
-        <translation>导出图片(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
     </message>
@@ -7387,26 +8129,6 @@ FDR</translation>
         <translation>另一个运行仍在移除中。请稍后再试。</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg);;PDF (*.pdf);;PNG, 300 dpi (*.png)</source>
-        <translation>SVG (*.svg);;PDF (*.pdf);;PNG，300 dpi (*.png)</translation>
-    </message>
-    <message>
-        <source>Exporting the figure</source>
-        <translation>正在导出图片</translation>
-    </message>
-    <message>
-        <source>Figure written to %1</source>
-        <translation>图片已写入 %1</translation>
-    </message>
-    <message>
-        <source>Another figure is still being written. Try again in a moment.</source>
-        <translation>另一张图片仍在写入中。请稍后再试。</translation>
-    </message>
-    <message>
         <source>Knockscope %1
 
 Predicts how a knockdown changes the distribution of every gene.
@@ -7477,10 +8199,6 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     <message>
         <source>A small made-up screen to try things out</source>
         <translation>供试用的小型模拟筛选数据</translation>
-    </message>
-    <message>
-        <source>Writes what is shown as a vector figure or a picture</source>
-        <translation>将显示的内容写成矢量图或图像</translation>
     </message>
     <message>
         <source>Trains a model on the open project</source>
@@ -7637,6 +8355,38 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
         <translation>
             <numerusform>%Ln 个正在等待的任务将不会执行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown as a figure or table for a paper: preview, export, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all pinned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a distribution of each pinned gene into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what is shown as the figure or table that was chosen last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10530,10 +11280,6 @@ The table of genes already shows the observed shifts.</source>
         <translation>导出图片</translation>
     </message>
     <message>
-        <source>Write distributions as SVG, PDF or PNG, ready for a journal.</source>
-        <translation>将分布写成 SVG、PDF 或 PNG，可直接用于期刊。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -10552,6 +11298,10 @@ The table of genes already shows the observed shifts.</source>
     <message>
         <source>&amp;Remove from list</source>
         <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write or copy figures and tables as a journal wants them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
