@@ -170,12 +170,8 @@ Json toJson(const BarPanel& panel)
                           {"values", one.values},
                           {"lowest", one.lowest},
                           {"highest", one.highest}});
-    return {{"kind", "bar"},
-            {"title", panel.title},
-            {"x_title", panel.xTitle},
-            {"reach", panel.reach},
-            {"names", panel.names},
-            {"series", series}};
+    return {{"kind", "bar"},        {"title", panel.title}, {"x_title", panel.xTitle},
+            {"reach", panel.reach}, {"names", panel.names}, {"series", series}};
 }
 
 /// Entries below each other, but lists of numbers and names on one line.

@@ -278,7 +278,7 @@ private:
         for (const std::string& name : names) {
             m_runs.push_back(&m_kept.open(name));
             const Run& run = *m_runs.back()->run;
-            if (m_request.figure != FigureTemplate::Distribution && !predictsDistributions(run))
+            if (needsRun(m_request.figure) && !predictsDistributions(run))
                 refuse(translated(
                     translatable("core",
                                  "Run {} predicts means, of which there is no shift plot: choose a "
@@ -422,8 +422,9 @@ private:
             break;
         case FigureTemplate::Panel: {
             const std::vector<std::size_t> genes = genesFor(responses, kPanelGenes);
-            if (!m_sources.runs.empty())
-                row.panels.emplace_back(shiftPanel(m_sources, responses, genes));
+            ShiftPanel shift = shiftPanel(m_sources, responses, genes);
+            if (!shift.series.empty())
+                row.panels.emplace_back(std::move(shift));
             addDistributions(responses, genes, row);
             break;
         }

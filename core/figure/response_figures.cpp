@@ -318,6 +318,8 @@ ShiftPanel shiftPanel(const FigureSources& sources, const RunResponses& response
     const std::vector<std::string> labels = runLabels(sources.runs);
     for (std::size_t run = first; run < std::min(responses.size(), first + count); ++run) {
         const PerturbationResponse& response = *responses[run];
+        if (response.predicted.empty())
+            continue; // no run, or one of means
         ShiftSeries series;
         series.ink = kRunInks[run];
         series.label = labels[run];

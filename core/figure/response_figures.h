@@ -37,7 +37,7 @@ DistributionPanel distributionPanel(const FigureSources& sources, const RunRespo
                                     std::size_t gene, const FigureRequest& request);
 
 /// All genes in one perturbation, a series for each run from `first` on, at most `count` of them.
-/// `genes`: those to label. All responses must have predicted distributions.
+/// `genes`: those to label. Runs of means have none.
 ShiftPanel shiftPanel(const FigureSources& sources, const RunResponses& responses,
                       std::span<const std::size_t> genes, std::size_t first = 0,
                       std::size_t count = kMostFigureRuns);

@@ -742,6 +742,23 @@ private Q_SLOTS:
         QCOMPARE(panel.notes[1].rfind("MLP+Hist: W1 observed ", 0), std::size_t{0});
     }
 
+    void meansHaveNoShifts()
+    {
+        FigureRequest request;
+        request.figure = FigureTemplate::Panel;
+        request.runs = {"means", "hist"};
+        request.perturbations = {seen(4)};
+        const std::vector<ShiftPanel> shifts = panelsOf<ShiftPanel>(make(request));
+        QCOMPARE(shifts.size(), std::size_t{1});
+        QCOMPARE(shifts[0].series.size(), std::size_t{1});
+        QCOMPARE(shifts[0].series[0].ink, FigureInk::SecondPredicted);
+        QCOMPARE(shifts[0].series[0].label, std::string("MLP+Hist"));
+        request.runs = {"means"};
+        const FigureSpec spec = make(request);
+        QVERIFY(panelsOf<ShiftPanel>(spec).empty());
+        QVERIFY(!panelsOf<DistributionPanel>(spec).empty());
+    }
+
     void twoRunsOfAModelGoByTheirNames()
     {
         train(*m_project, "hist-2", "mlp-hist", 15);
@@ -909,7 +926,7 @@ private Q_SLOTS:
         row("grid without run", F::Grid, {}, {}, {}, "This figure shows predictions: choose a run.");
         row("shift without run", F::Shift, {}, {}, {}, "This figure shows predictions: choose a run.");
         row("card without run", F::Card, {}, {}, {}, "This figure shows predictions: choose a run.");
-        for (const F figure : {F::Shift, F::Panel, F::Grid, F::Card})
+        for (const F figure : {F::Shift, F::Grid, F::Card})
             row("shift of means", figure, {"near", "gp"}, {"PA"}, {},
                 "Run gp predicts means, of which there is no shift plot: choose a run of a model that "
                 "predicts distributions, or the figure of distributions alone.");
