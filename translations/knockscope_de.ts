@@ -180,61 +180,61 @@
     <name>Figure</name>
     <message>
         <source>At %1 pt the figure needs %2 mm of height, more than the %3 mm it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 pt braucht die Abbildung %2 mm Höhe, mehr als die %3 mm, die sie hat.</translation>
     </message>
     <message>
         <source>At %1 pt the figure needs %2 mm of height; journals&apos; pages have %3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 pt braucht die Abbildung %2 mm Höhe; Seiten von Zeitschriften haben %3 mm.</translation>
     </message>
     <message>
         <source>A word of a title is wider than its panel and is broken over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort eines Titels ist breiter als sein Teilbild und wird über mehrere Zeilen umbrochen.</translation>
     </message>
     <message>
         <source>These genes have no room for their names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Namen dieser Gene ist kein Platz: %1.</translation>
     </message>
 </context>
 <context>
     <name>FigureExporter</name>
     <message>
         <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Tabelle %1 werden soll, ist nicht zu erkennen: Lassen Sie den Namen auf .tex, .csv oder .html enden.</translation>
     </message>
 </context>
 <context>
     <name>FigurePresets</name>
     <message>
         <source>Nature, one column (89 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature, eine Spalte (89 mm)</translation>
     </message>
     <message>
         <source>Nature, two columns (183 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature, zwei Spalten (183 mm)</translation>
     </message>
     <message>
         <source>Cell, one column (85 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell, eine Spalte (85 mm)</translation>
     </message>
     <message>
         <source>Cell, two columns (174 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell, zwei Spalten (174 mm)</translation>
     </message>
     <message>
         <source>PLOS, one column (83 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLOS, eine Spalte (83 mm)</translation>
     </message>
     <message>
         <source>PLOS, two columns (173.5 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLOS, zwei Spalten (173,5 mm)</translation>
     </message>
     <message>
         <source>Slide, 16:9 (254 × 142.9 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie, 16:9 (254 × 142,9 mm)</translation>
     </message>
     <message>
         <source>Custom width</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Breite</translation>
     </message>
 </context>
 <context>
@@ -1090,23 +1090,23 @@
     </message>
     <message>
         <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG, PDF, PNG or TIFF with text that stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Abbildung…“ im Menü „Datei“ zeigt, was auf dem Bildschirm ist, so, wie es gedruckt wird, in der Breite einer Zeitschriftenspalte, und schreibt es als SVG, PDF, PNG oder TIFF mit Text, der Text bleibt.</translation>
     </message>
     <message>
         <source>“Copy figure” in the Edit menu takes the same figure to another program in one step, and “Export all pinned…” writes a file for each pinned gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Abbildung kopieren“ im Menü „Bearbeiten“ bringt dieselbe Abbildung in einem Schritt in ein anderes Programm, und „Alle angehefteten exportieren…“ schreibt eine Datei je angeheftetem Gen.</translation>
     </message>
     <message>
         <source>Figures and tables for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen und Tabellen für Veröffentlichungen</translation>
     </message>
     <message>
         <source>Choose at the left what the figure shows and how wide it is, and see it at the right in the size in which it will be printed, white whatever the theme of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links, was die Abbildung zeigt und wie breit sie ist, und sehen Sie sie rechts in der Größe, in der sie gedruckt wird, weiß bei jedem Farbschema des Fensters.</translation>
     </message>
     <message>
         <source>Beside each figure, figure.json makes the same figure again on any computer (knockscope figure --spec), and figure.csv holds every number that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei figure.json neben jeder Abbildung erzeugt dieselbe Abbildung auf jedem Computer noch einmal (knockscope figure --spec), und figure.csv enthält jede gezeichnete Zahl.</translation>
     </message>
 </context>
 <context>
@@ -4942,259 +4942,259 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot write {}: its numbers would replace {}, which belongs to no figure. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben: Die Zahlen dazu würden die Datei {} ersetzen, die zu keiner Abbildung gehört. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf, .png or .tiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Abbildung ist an {} nicht zu erkennen: Lassen Sie den Namen auf .svg, .pdf, .png oder .tiff enden.</translation>
     </message>
     <message>
         <source>The figure cannot be written as an image: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung lässt sich nicht als Bild schreiben: {}.</translation>
     </message>
     <message>
         <source>At {} dpi the figure has {:.0f} x {:.0f} pixels, more than fit into an image. Choose fewer dpi, a smaller figure, or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {} dpi hat die Abbildung {:.0f} x {:.0f} Pixel, mehr als in ein Bild passen. Wählen Sie weniger dpi, eine kleinere Abbildung oder PDF.</translation>
     </message>
     <message>
         <source>Qt cannot write TIFF files here: install the package qt6-image-formats-plugins, or choose .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt kann hier keine TIFF-Dateien schreiben: Installieren Sie das Paket qt6-image-formats-plugins oder wählen Sie .png.</translation>
     </message>
     <message>
         <source>The figure cannot be written as PDF: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung lässt sich nicht als PDF schreiben: {}.</translation>
     </message>
     <message>
         <source>{} was written by a newer Knockscope. Update the program, or make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von einem neueren Knockscope geschrieben. Aktualisieren Sie das Programm oder führen Sie das Experiment noch einmal aus.</translation>
     </message>
     <message>
         <source>{} is damaged. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt. Führen Sie das Experiment noch einmal aus.</translation>
     </message>
     <message>
         <source>No two runs of this project differ in their number of bins alone. Train a model again with other --bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Läufe dieses Projekts unterscheiden sich allein in der Anzahl der Bins. Trainieren Sie ein Modell noch einmal mit anderem --bins und sonst unverändert.</translation>
     </message>
     <message>
         <source>No other run differs from {} in its number of bins alone. Train the same model with other --bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Lauf unterscheidet sich von {} allein in der Anzahl der Bins. Trainieren Sie dasselbe Modell mit anderem --bins und sonst unverändert.</translation>
     </message>
     <message>
         <source>Run {} has no finished fold. Choose another one or train it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat keinen fertigen Fold. Wählen Sie einen anderen oder trainieren Sie ihn weiter.</translation>
     </message>
     <message>
         <source>A figure shows at most {} runs, not {}: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung zeigt höchstens {} Läufe, nicht {}: Wählen Sie weniger.</translation>
     </message>
     <message>
         <source>None of these metrics is known of run {}. Choose another run or the other metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Lauf {} ist keine dieser Metriken bekannt. Wählen Sie einen anderen Lauf oder die anderen Metriken.</translation>
     </message>
     <message>
         <source>The entry {} of {} cannot be used: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {} von {} ist nicht verwendbar: {}.</translation>
     </message>
     <message>
         <source>it must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss ein Objekt sein</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fehlt</translation>
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss eine Liste sein</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss true oder false sein</translation>
     </message>
     <message>
         <source>it must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss ein Text sein</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>it must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss eine Zahl sein</translation>
     </message>
     <message>
         <source>it must be between {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss zwischen {} und {} liegen</translation>
     </message>
     <message>
         <source>it must have {} values, but it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss {} Werte haben, hat aber {}</translation>
     </message>
     <message>
         <source>it must be one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind nur {}</translation>
     </message>
     <message>
         <source>one edge makes no bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Rand ergibt keinen Bin</translation>
     </message>
     <message>
         <source>its numbers must be known and ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zahlen müssen bekannt sein und aufsteigen</translation>
     </message>
     <message>
         <source>there is no gene of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gen mit dieser Nummer gibt es nicht</translation>
     </message>
     <message>
         <source>{} is no figure, or it is damaged. Choose the .json file that was written beside a figure, or export the figure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Abbildung oder ist beschädigt. Wählen Sie die .json-Datei, die neben einer Abbildung geschrieben wurde, oder exportieren Sie die Abbildung noch einmal.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {}, which has no gene vector: choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat keine Vorhersage für {}, denn dafür gibt es keinen Genvektor: Wählen Sie eine andere Perturbation oder einen anderen Lauf.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {}: choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat keine Vorhersage für {}: Wählen Sie eine andere Perturbation oder einen anderen Lauf.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {} ({}): choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat keine Vorhersage für {} ({}): Wählen Sie eine andere Perturbation oder einen anderen Lauf.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {} yet: finish the fold that holds it out, or choose another perturbation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat noch keine Vorhersage für {}: Trainieren Sie den Fold fertig, der diese Perturbation zurückhält, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{} is not in the screen, and run {} cannot predict it: choose a run of a model that predicts distributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht im Screen, und Lauf {} kann es nicht vorhersagen: Wählen Sie einen Lauf eines Modells, das Verteilungen vorhersagt.</translation>
     </message>
     <message>
         <source>{} is not in the screen, and run {} has not predicted it: predict it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht im Screen, und Lauf {} hat es nicht vorhergesagt: Sagen Sie es zuerst vorher.</translation>
     </message>
     <message>
         <source>There is no perturbation {} in this project; for one that a run has predicted, name the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Perturbation {} gibt es in diesem Projekt nicht; nennen Sie für eine, die ein Lauf vorhergesagt hat, den Lauf.</translation>
     </message>
     <message>
         <source>A card shows one perturbation, not {}: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte zeigt eine einzige Perturbation, nicht {}: Nennen Sie eine.</translation>
     </message>
     <message>
         <source>computing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen berechnen</translation>
     </message>
     <message>
         <source>This figure shows predictions: choose a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abbildung zeigt Vorhersagen: Wählen Sie einen Lauf.</translation>
     </message>
     <message>
         <source>Run {} predicts means, of which there is no shift plot: choose a run of a model that predicts distributions, or the figure of distributions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} sagt Mittelwerte vorher, von denen es kein Verschiebungsdiagramm gibt: Wählen Sie einen Lauf eines Modells, das Verteilungen vorhersagt, oder die Abbildung nur mit Verteilungen.</translation>
     </message>
     <message>
         <source>There is no gene {} in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gen {} gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
         <source>comparing perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbationen vergleichen</translation>
     </message>
     <message>
         <source>There is no perturbation in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es keine Perturbation.</translation>
     </message>
     <message>
         <source>Run {} has predicted no perturbation yet: finish a fold of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat noch keine Perturbation vorhergesagt: Trainieren Sie zuerst einen seiner Folds fertig.</translation>
     </message>
     <message>
         <source>There is no perturbation that both {} and {} have predicted: finish their folds, or choose one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Perturbation, die sowohl {} als auch {} vorhergesagt hat: Trainieren Sie ihre Folds fertig oder wählen Sie nur einen Lauf.</translation>
     </message>
     <message>
         <source>Shift and genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung und Gene</translation>
     </message>
     <message>
         <source>Distributions of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen von Genen</translation>
     </message>
     <message>
         <source>Shift plot</source>
-        <translation type="unfinished">Verschiebungsdiagramm</translation>
+        <translation>Verschiebungsdiagramm</translation>
     </message>
     <message>
         <source>Grid of shift plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster von Verschiebungsdiagrammen</translation>
     </message>
     <message>
         <source>Card of a perturbation</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte einer Perturbation</translation>
     </message>
     <message>
         <source>Metrics against bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken gegen Bins</translation>
     </message>
     <message>
         <source>Kinds of response</source>
-        <translation type="unfinished">Arten der Reaktion</translation>
+        <translation>Arten der Reaktion</translation>
     </message>
     <message>
         <source>counting responding genes</source>
-        <translation type="unfinished"></translation>
+        <translation>reagierende Gene zählen</translation>
     </message>
     <message>
         <source>Perturbation {} is not in the screen, so that no response to it was observed. Choose one of the screen&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Perturbation {} ist nicht im Screen, daher wurde keine Reaktion darauf beobachtet. Wählen Sie eine aus dem Screen.</translation>
     </message>
     <message>
         <source>Run {} predicts no distributions, so that it does not say in which way genes respond. Choose a run that does, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} sagt keine Verteilungen vorher und damit nicht, auf welche Art Gene reagieren. Wählen Sie einen Lauf, der es tut, oder keinen.</translation>
     </message>
     <message>
         <source>{} holds {}. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält {}. Führen Sie das Experiment noch einmal aus.</translation>
     </message>
     <message>
         <source>{} is of another screen than the project&apos;s. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört zu einem anderen Screen als dem des Projekts. Führen Sie das Experiment noch einmal aus.</translation>
     </message>
     <message>
         <source>There is no table {}; choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle {}; wählen Sie eine von {}.</translation>
     </message>
     <message>
         <source>{} is not made of single runs; name none, and make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} besteht nicht aus einzelnen Läufen; nennen Sie keinen, und erstellen Sie die Tabelle mit „knockscope-cli experiment {} --project {}“ oder unter „Lauf &gt; Tabellen der Veröffentlichung“.</translation>
     </message>
     <message>
         <source>The project has no report of {} yet; make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch keinen Bericht zu {}; erstellen Sie ihn mit „knockscope-cli experiment {} --project {}“ oder unter „Lauf &gt; Tabellen der Veröffentlichung“.</translation>
     </message>
     <message>
         <source>Run {} predicts means only, and {} is of distributions; choose table2 or leave the run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} sagt nur Mittelwerte vorher, und in {} geht es um Verteilungen; wählen Sie table2 oder lassen Sie den Lauf weg.</translation>
     </message>
     <message>
         <source>Run {} is of split {}, and {} is of other splits; choose another table or leave the run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {} hat die Aufteilung {}, und in {} geht es um andere Aufteilungen; wählen Sie eine andere Tabelle oder lassen Sie den Lauf weg.</translation>
     </message>
     <message>
         <source>Runs {} and {} hold out other perturbations or other folds and have nothing in common; choose runs of the same split, folds and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe {} und {} halten andere Perturbationen oder andere Folds zurück und haben nichts gemeinsam; wählen Sie Läufe mit derselben Aufteilung, denselben Folds und demselben Startwert.</translation>
     </message>
     <message>
         <source>The project has no finished run for {}; train one, or make the table with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen fertigen Lauf für {}; trainieren Sie einen, oder erstellen Sie die Tabelle mit „knockscope-cli experiment {} --project {}“ oder unter „Lauf &gt; Tabellen der Veröffentlichung“.</translation>
     </message>
     <message>
         <source>Nothing is left to draw: choose at least one of control, observed and predicted that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt nichts zu zeichnen: Wählen Sie von Kontrolle, Beobachtetem und Vorhergesagtem mindestens eines, das es gibt.</translation>
     </message>
 </context>
 <context>
@@ -5829,522 +5829,522 @@ XXH3 %2</translation>
     <name>knockscope::ui::FigureDialog</name>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>TIFF (*.tiff *.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tiff *.tif)</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The table, as a word processor takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, wie eine Textverarbeitung sie übernimmt</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Writes it to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt sie in eine Datei</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>To paste it into another program, as a vector figure where that takes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Einfügen in ein anderes Programm, als Vektorgrafik, wo dieses eine annimmt</translation>
     </message>
     <message>
         <source>Export &amp;all pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle angehefteten exportieren…</translation>
     </message>
     <message>
         <source>A figure of each pinned gene; none is pinned yet (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung je angeheftetem Gen; noch ist keines angeheftet (Strg+D)</translation>
     </message>
     <message>
         <source>Writes a distribution of each pinned gene into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt für jedes angeheftete Gen eine Verteilung in einen Ordner</translation>
     </message>
     <message>
         <source>Also write figure.&amp;json and figure.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch figure.&amp;json und figure.csv schreiben</translation>
     </message>
     <message>
         <source>Beside the figure: what makes it again, and every number that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Abbildung: was sie noch einmal erzeugt, und jede gezeichnete Zahl</translation>
     </message>
     <message>
         <source>The numbers of the table are being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Tabelle werden zusammengestellt…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>LaTeX (*.tex);;CSV (*.csv);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex);;CSV (*.csv);;Webseite (*.html)</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished">Abbildung exportieren</translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert</translation>
     </message>
     <message>
         <source>Folder for the figures of all pinned genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Abbildungen aller angehefteten Gene</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigureExporter</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished">Abbildung in %1 geschrieben</translation>
+        <translation>Abbildung in %1 geschrieben</translation>
     </message>
     <message>
         <source>Table written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle in %1 geschrieben</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert</translation>
     </message>
     <message>
         <source>Figure copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung kopiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abbildung in %1 geschrieben</numerusform>
+            <numerusform>%Ln Abbildungen in %1 geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln figures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abbildung wird geschrieben…</numerusform>
+            <numerusform>%Ln Abbildungen werden geschrieben…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export all pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angehefteten exportieren</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigureForm</name>
     <message>
         <source>A panel for each gene: control, observed and predicted cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teilbild je Gen: Kontrollzellen, beobachtete und vorhergesagte Zellen.</translation>
     </message>
     <message>
         <source>How far every gene is shifted, predicted against observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark jedes Gen verschoben ist, vorhergesagt gegen beobachtet.</translation>
     </message>
     <message>
         <source>A row for each perturbation: its shift plot, and the distributions of its genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Perturbation: ihr Verschiebungsdiagramm und die Verteilungen ihrer Gene.</translation>
     </message>
     <message>
         <source>How well runs predict that differ in their number of bins alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut Läufe vorhersagen, die sich allein in der Anzahl der Bins unterscheiden.</translation>
     </message>
     <message>
         <source>A small shift plot for each of many perturbations, with its correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Verschiebungsdiagramm für jede von vielen Perturbationen, mit seiner Korrelation.</translation>
     </message>
     <message>
         <source>What is predicted of a perturbation, on one page, also of one that is not in the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für eine Perturbation vorhergesagt ist, auf einer Seite, auch für eine, die nicht im Screen ist.</translation>
     </message>
     <message>
         <source>How many genes respond in which way, a bar for each perturbation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gene auf welche Art reagieren, ein Balken je Perturbation.</translation>
     </message>
     <message>
         <source>%1 is no gene of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Gen dieses Screens.</translation>
     </message>
     <message>
         <source>%1 are no genes of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind keine Gene dieses Screens.</translation>
     </message>
     <message>
         <source>%1 is no perturbation of this screen and has not been predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Perturbation dieses Screens und wurde nicht vorhergesagt.</translation>
     </message>
     <message>
         <source>%1 are no perturbations of this screen and have not been predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind keine Perturbationen dieses Screens und wurden nicht vorhergesagt.</translation>
     </message>
     <message>
         <source>Figure or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung oder Tabelle</translation>
     </message>
     <message>
         <source>What is to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeichnet werden soll</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Choices that most figures leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die die meisten Abbildungen unverändert lassen</translation>
     </message>
     <message>
         <source>chosen for you</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch gewählt</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1</translation>
     </message>
     <message>
         <source>Perturbations</source>
-        <translation type="unfinished">Perturbationen</translation>
+        <translation>Perturbationen</translation>
     </message>
     <message>
         <source>Names between commas; none: those that show most</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt; ohne Namen: die, die am meisten zeigen</translation>
     </message>
     <message>
         <source>Genes</source>
-        <translation type="unfinished">Gene</translation>
+        <translation>Gene</translation>
     </message>
     <message>
         <source>Names between commas; none: those that shift most</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt; ohne Namen: die, die sich am stärksten verschieben</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Whose predictions are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, dessen Vorhersagen gezeichnet werden</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Lauf</translation>
     </message>
     <message>
         <source>Whose predictions are drawn beside the first&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, dessen Vorhersagen neben denen des ersten gezeichnet werden</translation>
     </message>
     <message>
         <source>none: observed only</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: nur beobachtet</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Metriken</translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>What is shown of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jedem Lauf gezeigt wird</translation>
     </message>
     <message>
         <source>Errors of the moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Momente</translation>
     </message>
     <message>
         <source>Correlations</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelationen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What journals ask for, or a width of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zeitschriften verlangen, oder eine eigene Breite</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Of the whole figure in millimetres; the panels say how high it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganzen Abbildung in Millimetern; die Teilbilder bestimmen, wie hoch sie wird</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Journals ask for 5 to 8 points; panel letters are a point larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitschriften verlangen 5 bis 8 Punkt; die Buchstaben der Teilbilder sind einen Punkt größer</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>All are told apart by everybody; grey also by every printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind für jeden zu unterscheiden; Grau auch auf jedem Drucker</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>As in the paper</source>
-        <translation type="unfinished">Wie in der Veröffentlichung</translation>
+        <translation>Wie in der Veröffentlichung</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Panel letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben der Teilbilder</translation>
     </message>
     <message>
         <source>a, b, c in bold before the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>a, b, c in Fettschrift vor den Teilbildern</translation>
     </message>
     <message>
         <source>&amp;Perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perturbationen</translation>
     </message>
     <message>
         <source>&amp;Genes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gene</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished">&amp;Lauf</translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>Seco&amp;nd run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweiter Lauf</translation>
     </message>
     <message>
         <source>Me&amp;trics</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;triken</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;röße</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Kontrolle</translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>The cells in which nothing was perturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen, in denen nichts perturbiert wurde</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished">Beobachtet</translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>The perturbed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Die perturbierten Zellen</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished">Vorhergesagt</translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>What the runs predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Läufe vorhersagen</translation>
     </message>
     <message>
         <source>Range of the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannweite der Folds</translation>
     </message>
     <message>
         <source>A band where the folds of a run predict differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Band, wo die Folds eines Laufs verschieden vorhersagen</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte</translation>
     </message>
     <message>
         <source>A vertical line at the mean of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine senkrechte Linie beim Mittelwert jeder Gruppe</translation>
     </message>
     <message>
         <source>Zeros apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen für sich</translation>
     </message>
     <message>
         <source>Cells without the gene are bars of their own, at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen ohne das Gen sind eigene Balken, links</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse</translation>
     </message>
     <message>
         <source>Shows rare cells beside frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt seltene Zellen neben häufigen</translation>
     </message>
     <message>
         <source>Bins of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Bins der Zellen</translation>
     </message>
     <message>
         <source>Into how many bins the cells are counted; predictions keep the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele Bins die Zellen gezählt werden; Vorhersagen behalten die des Modells</translation>
     </message>
     <message>
         <source>as the model</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Modell</translation>
     </message>
     <message>
         <source>Names of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Gene</translation>
     </message>
     <message>
         <source>Writes the chosen genes beside their points</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die gewählten Gene neben ihre Punkte</translation>
     </message>
     <message>
         <source>Two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe</translation>
     </message>
     <message>
         <source>Where the second run is drawn in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der zweite Lauf in einem Raster gezeichnet wird</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>in one plot</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Diagramm</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Very many points make vector files that editors can hardly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viele Punkte ergeben Vektordateien, die Grafikprogramme kaum öffnen können</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished">automatisch</translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>as vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>als Vektoren</translation>
     </message>
     <message>
         <source>as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>als Bild</translation>
     </message>
     <message>
         <source>Resolution of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung der Bilder</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files; journals ask for 300 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Von PNG- und TIFF-Dateien; Zeitschriften verlangen 300 oder mehr</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigurePreview</name>
     <message>
         <source>Preview of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Abbildung</translation>
     </message>
     <message>
         <source>The figure is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wird erstellt</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>How large the preview is on your screen; the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Vorschau auf Ihrem Bildschirm ist; die Datei ändert sich nicht</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200 %</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
 </context>
 <context>
@@ -8404,35 +8404,35 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Fi&amp;gure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;ildung…</translation>
     </message>
     <message>
         <source>What is shown as a figure or table for a paper: preview, export, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, als Abbildung oder Tabelle für eine Veröffentlichung: Vorschau, Export, Kopie</translation>
     </message>
     <message>
         <source>Export &amp;all pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angehefteten e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Writes a distribution of each pinned gene into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt für jedes angeheftete Gen eine Verteilung in einen Ordner</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung &amp;kopieren</translation>
     </message>
     <message>
         <source>Copies what is shown as the figure or table that was chosen last</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was gezeigt wird, als die Abbildung oder Tabelle, die zuletzt gewählt wurde</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
 </context>
 <context>
@@ -11389,7 +11389,7 @@ Die Tabelle der Gene zeigt bereits die beobachteten Verschiebungen.</translation
     </message>
     <message>
         <source>Write or copy figures and tables as a journal wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben oder kopieren Sie Abbildungen und Tabellen, wie eine Zeitschrift sie haben will.</translation>
     </message>
 </context>
 <context>

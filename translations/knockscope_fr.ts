@@ -180,61 +180,61 @@
     <name>Figure</name>
     <message>
         <source>At %1 pt the figure needs %2 mm of height, more than the %3 mm it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 pt, la figure exige %2 mm de hauteur, plus que les %3 mm dont elle dispose.</translation>
     </message>
     <message>
         <source>At %1 pt the figure needs %2 mm of height; journals&apos; pages have %3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 pt, la figure exige %2 mm de hauteur ; les pages des revues ont %3 mm.</translation>
     </message>
     <message>
         <source>A word of a title is wider than its panel and is broken over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot d’un titre est plus large que son panneau et est coupé sur plusieurs lignes.</translation>
     </message>
     <message>
         <source>These genes have no room for their names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour les noms de ces gènes : %1.</translation>
     </message>
 </context>
 <context>
     <name>FigureExporter</name>
     <message>
         <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déduire le type de tableau de %1 : terminez son nom par .tex, .csv ou .html.</translation>
     </message>
 </context>
 <context>
     <name>FigurePresets</name>
     <message>
         <source>Nature, one column (89 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature, une colonne (89 mm)</translation>
     </message>
     <message>
         <source>Nature, two columns (183 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature, deux colonnes (183 mm)</translation>
     </message>
     <message>
         <source>Cell, one column (85 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell, une colonne (85 mm)</translation>
     </message>
     <message>
         <source>Cell, two columns (174 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell, deux colonnes (174 mm)</translation>
     </message>
     <message>
         <source>PLOS, one column (83 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLOS, une colonne (83 mm)</translation>
     </message>
     <message>
         <source>PLOS, two columns (173.5 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLOS, deux colonnes (173,5 mm)</translation>
     </message>
     <message>
         <source>Slide, 16:9 (254 × 142.9 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 16:9 (254 × 142,9 mm)</translation>
     </message>
     <message>
         <source>Custom width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur personnalisée</translation>
     </message>
 </context>
 <context>
@@ -1090,23 +1090,23 @@
     </message>
     <message>
         <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG, PDF, PNG or TIFF with text that stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Figure… » dans le menu Fichier montre le contenu de l’écran tel qu’il sera imprimé, à la largeur d’une colonne de revue, et l’écrit en SVG, PDF, PNG ou TIFF avec un texte qui reste du texte.</translation>
     </message>
     <message>
         <source>“Copy figure” in the Edit menu takes the same figure to another program in one step, and “Export all pinned…” writes a file for each pinned gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Copier la figure » dans le menu Édition transmet la même figure à un autre programme en une seule étape, et « Exporter tous les épinglés… » écrit un fichier par gène épinglé.</translation>
     </message>
     <message>
         <source>Figures and tables for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures et tableaux pour les articles</translation>
     </message>
     <message>
         <source>Choose at the left what the figure shows and how wide it is, and see it at the right in the size in which it will be printed, white whatever the theme of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à gauche ce que montre la figure et sa largeur, et voyez-la à droite à la taille où elle sera imprimée, sur fond blanc quel que soit le thème de la fenêtre.</translation>
     </message>
     <message>
         <source>Beside each figure, figure.json makes the same figure again on any computer (knockscope figure --spec), and figure.csv holds every number that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de chaque figure, figure.json permet de refaire la même figure sur n’importe quel ordinateur (knockscope figure --spec), et figure.csv contient tous les nombres tracés.</translation>
     </message>
 </context>
 <context>
@@ -4942,259 +4942,259 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot write {}: its numbers would replace {}, which belongs to no figure. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {} : ses nombres remplaceraient {}, qui n’appartient à aucune figure. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf, .png or .tiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déduire le type de figure de {} : terminez son nom par .svg, .pdf, .png ou .tiff.</translation>
     </message>
     <message>
         <source>The figure cannot be written as an image: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la figure comme image : {}.</translation>
     </message>
     <message>
         <source>At {} dpi the figure has {:.0f} x {:.0f} pixels, more than fit into an image. Choose fewer dpi, a smaller figure, or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {} dpi, la figure a {:.0f} x {:.0f} pixels, plus qu’une image ne peut en contenir. Choisissez moins de dpi, une figure plus petite ou PDF.</translation>
     </message>
     <message>
         <source>Qt cannot write TIFF files here: install the package qt6-image-formats-plugins, or choose .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut pas écrire de fichiers TIFF ici : installez le paquet qt6-image-formats-plugins ou choisissez .png.</translation>
     </message>
     <message>
         <source>The figure cannot be written as PDF: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la figure en PDF : {}.</translation>
     </message>
     <message>
         <source>{} was written by a newer Knockscope. Update the program, or make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été écrit par un Knockscope plus récent. Mettez le programme à jour ou refaites l’expérience.</translation>
     </message>
     <message>
         <source>{} is damaged. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est endommagé. Refaites l’expérience.</translation>
     </message>
     <message>
         <source>No two runs of this project differ in their number of bins alone. Train a model again with other --bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce projet, aucun entraînement ne diffère d’un autre par son seul nombre de classes. Entraînez à nouveau un modèle avec un autre --bins, tout le reste étant inchangé.</translation>
     </message>
     <message>
         <source>No other run differs from {} in its number of bins alone. Train the same model with other --bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre entraînement ne diffère de {} par son seul nombre de classes. Entraînez le même modèle avec un autre --bins, tout le reste étant inchangé.</translation>
     </message>
     <message>
         <source>Run {} has no finished fold. Choose another one or train it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} n’a aucun pli terminé. Choisissez-en un autre ou poursuivez celui-ci.</translation>
     </message>
     <message>
         <source>A figure shows at most {} runs, not {}: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure montre au plus {} entraînements, et non {} : choisissez-en moins.</translation>
     </message>
     <message>
         <source>None of these metrics is known of run {}. Choose another run or the other metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces métriques n’est connue pour l’entraînement {}. Choisissez un autre entraînement ou les autres métriques.</translation>
     </message>
     <message>
         <source>The entry {} of {} cannot be used: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {} de {} est inutilisable : {}.</translation>
     </message>
     <message>
         <source>it must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être un objet</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>elle manque</translation>
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être une liste</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être true ou false</translation>
     </message>
     <message>
         <source>it must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être un texte</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être un nombre entier</translation>
     </message>
     <message>
         <source>it must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être un nombre</translation>
     </message>
     <message>
         <source>it must be between {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être entre {} et {}</translation>
     </message>
     <message>
         <source>it must have {} values, but it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de valeurs attendu : {}, mais elle en a {}</translation>
     </message>
     <message>
         <source>it must be one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être choisie parmi {}</translation>
     </message>
     <message>
         <source>one edge makes no bin</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul bord ne fait pas de classe</translation>
     </message>
     <message>
         <source>its numbers must be known and ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>ses nombres doivent être connus et croissants</translation>
     </message>
     <message>
         <source>there is no gene of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun gène n’a ce numéro</translation>
     </message>
     <message>
         <source>{} is no figure, or it is damaged. Choose the .json file that was written beside a figure, or export the figure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas une figure ou est endommagé. Choisissez le fichier .json écrit à côté d’une figure, ou exportez à nouveau la figure.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {}, which has no gene vector: choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} n’a pas de prédiction pour {}, qui n’a pas de vecteur de gène : choisissez une autre perturbation ou un autre entraînement.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {}: choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} n’a pas de prédiction pour {} : choisissez une autre perturbation ou un autre entraînement.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {} ({}): choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} n’a pas de prédiction pour {} ({}) : choisissez une autre perturbation ou un autre entraînement.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {} yet: finish the fold that holds it out, or choose another perturbation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} n’a pas encore de prédiction pour {} : terminez le pli qui la tient à l’écart, ou choisissez une autre perturbation.</translation>
     </message>
     <message>
         <source>{} is not in the screen, and run {} cannot predict it: choose a run of a model that predicts distributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas dans le crible, et l’entraînement {} ne peut pas la prédire : choisissez un entraînement d’un modèle qui prédit des distributions.</translation>
     </message>
     <message>
         <source>{} is not in the screen, and run {} has not predicted it: predict it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas dans le crible, et l’entraînement {} ne l’a pas prédite : prédisez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no perturbation {} in this project; for one that a run has predicted, name the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perturbation {} n’existe pas dans ce projet ; pour une perturbation prédite par un entraînement, nommez l’entraînement.</translation>
     </message>
     <message>
         <source>A card shows one perturbation, not {}: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte montre une seule perturbation, et non {} : nommez-en une.</translation>
     </message>
     <message>
         <source>computing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul des réponses</translation>
     </message>
     <message>
         <source>This figure shows predictions: choose a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette figure montre des prédictions : choisissez un entraînement.</translation>
     </message>
     <message>
         <source>Run {} predicts means, of which there is no shift plot: choose a run of a model that predicts distributions, or the figure of distributions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} prédit des moyennes, pour lesquelles il n’y a pas de graphique des décalages : choisissez un entraînement d’un modèle qui prédit des distributions, ou la figure des seules distributions.</translation>
     </message>
     <message>
         <source>There is no gene {} in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gène {} n’existe pas dans ce projet.</translation>
     </message>
     <message>
         <source>comparing perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison des perturbations</translation>
     </message>
     <message>
         <source>There is no perturbation in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune perturbation dans ce projet.</translation>
     </message>
     <message>
         <source>Run {} has predicted no perturbation yet: finish a fold of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} n’a encore prédit aucune perturbation : terminez d’abord un de ses plis.</translation>
     </message>
     <message>
         <source>There is no perturbation that both {} and {} have predicted: finish their folds, or choose one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune perturbation n’a été prédite à la fois par {} et par {} : terminez leurs plis, ou choisissez un seul entraînement.</translation>
     </message>
     <message>
         <source>Shift and genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalages et gènes</translation>
     </message>
     <message>
         <source>Distributions of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributions de gènes</translation>
     </message>
     <message>
         <source>Shift plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des décalages</translation>
     </message>
     <message>
         <source>Grid of shift plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de graphiques des décalages</translation>
     </message>
     <message>
         <source>Card of a perturbation</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’une perturbation</translation>
     </message>
     <message>
         <source>Metrics against bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques selon les classes</translation>
     </message>
     <message>
         <source>Kinds of response</source>
-        <translation type="unfinished">Types de réponse</translation>
+        <translation>Types de réponse</translation>
     </message>
     <message>
         <source>counting responding genes</source>
-        <translation type="unfinished"></translation>
+        <translation>décompte des gènes répondeurs</translation>
     </message>
     <message>
         <source>Perturbation {} is not in the screen, so that no response to it was observed. Choose one of the screen&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perturbation {} n’est pas dans le crible, et aucune réponse à celle-ci n’a donc été observée. Choisissez-en une du crible.</translation>
     </message>
     <message>
         <source>Run {} predicts no distributions, so that it does not say in which way genes respond. Choose a run that does, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} ne prédit pas de distributions et ne dit donc pas de quelle façon les gènes répondent. Choisissez-en un qui le dit, ou aucun.</translation>
     </message>
     <message>
         <source>{} holds {}. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contient {}. Refaites l’expérience.</translation>
     </message>
     <message>
         <source>{} is of another screen than the project&apos;s. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} porte sur un autre crible que celui du projet. Refaites l’expérience.</translation>
     </message>
     <message>
         <source>There is no table {}; choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau {} n’existe pas ; choisissez parmi {}.</translation>
     </message>
     <message>
         <source>{} is not made of single runs; name none, and make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne se compose pas d’entraînements isolés ; n’en nommez aucun, et faites ce tableau avec « knockscope-cli experiment {} --project {} » ou avec « Tableaux de l’article » dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>The project has no report of {} yet; make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas encore de rapport de {} ; faites-le avec « knockscope-cli experiment {} --project {} » ou avec « Tableaux de l’article » dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>Run {} predicts means only, and {} is of distributions; choose table2 or leave the run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} ne prédit que des moyennes, et {} porte sur des distributions ; choisissez table2 ou omettez cet entraînement.</translation>
     </message>
     <message>
         <source>Run {} is of split {}, and {} is of other splits; choose another table or leave the run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {} est de la partition {}, et {} porte sur d’autres partitions ; choisissez un autre tableau ou omettez cet entraînement.</translation>
     </message>
     <message>
         <source>Runs {} and {} hold out other perturbations or other folds and have nothing in common; choose runs of the same split, folds and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraînements {} et {} diffèrent par les perturbations tenues à l’écart ou par les plis, et n’ont rien en commun ; choisissez des entraînements de mêmes partition, plis et graine.</translation>
     </message>
     <message>
         <source>The project has no finished run for {}; train one, or make the table with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a aucun entraînement terminé pour {} ; lancez-en un, ou faites le tableau avec « knockscope-cli experiment {} --project {} » ou avec « Tableaux de l’article » dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>Nothing is left to draw: choose at least one of control, observed and predicted that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à tracer : choisissez au moins un élément disponible parmi témoin, observé et prédit.</translation>
     </message>
 </context>
 <context>
@@ -5829,522 +5829,522 @@ XXH3 %2</translation>
     <name>knockscope::ui::FigureDialog</name>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>TIFF (*.tiff *.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tiff *.tif)</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>The table, as a word processor takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau, tel qu’un traitement de texte le reprend</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Writes it to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la figure ou le tableau dans un fichier</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>To paste it into another program, as a vector figure where that takes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour coller dans un autre programme, en figure vectorielle là où il en accepte une</translation>
     </message>
     <message>
         <source>Export &amp;all pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;tous les épinglés…</translation>
     </message>
     <message>
         <source>A figure of each pinned gene; none is pinned yet (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure de chaque gène épinglé ; aucun ne l’est encore (Ctrl+D)</translation>
     </message>
     <message>
         <source>Writes a distribution of each pinned gene into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une distribution de chaque gène épinglé dans un dossier</translation>
     </message>
     <message>
         <source>Also write figure.&amp;json and figure.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi figure.&amp;json et figure.csv</translation>
     </message>
     <message>
         <source>Beside the figure: what makes it again, and every number that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la figure : de quoi la refaire, et tous les nombres tracés</translation>
     </message>
     <message>
         <source>The numbers of the table are being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblage des nombres du tableau…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>LaTeX (*.tex);;CSV (*.csv);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex);;CSV (*.csv);;Page web (*.html)</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished">Exporter la figure</translation>
+        <translation>Exporter la figure</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié</translation>
     </message>
     <message>
         <source>Folder for the figures of all pinned genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les figures de tous les gènes épinglés</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigureExporter</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulée</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished">Figure enregistrée dans %1</translation>
+        <translation>Figure écrite dans %1</translation>
     </message>
     <message>
         <source>Table written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau écrit dans %1</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié</translation>
     </message>
     <message>
         <source>Figure copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure copiée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln figure écrite dans %1</numerusform>
+            <numerusform>%Ln figures écrites dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln figures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écriture de %Ln figure…</numerusform>
+            <numerusform>Écriture de %Ln figures…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export all pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les épinglés</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigureForm</name>
     <message>
         <source>A panel for each gene: control, observed and predicted cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un panneau par gène : cellules témoins, observées et prédites.</translation>
     </message>
     <message>
         <source>How far every gene is shifted, predicted against observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien se décale chaque gène, prédit par rapport à observé.</translation>
     </message>
     <message>
         <source>A row for each perturbation: its shift plot, and the distributions of its genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par perturbation : son graphique des décalages et les distributions de ses gènes.</translation>
     </message>
     <message>
         <source>How well runs predict that differ in their number of bins alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité des prédictions d’entraînements qui ne diffèrent que par leur nombre de classes.</translation>
     </message>
     <message>
         <source>A small shift plot for each of many perturbations, with its correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit graphique des décalages pour chacune de nombreuses perturbations, avec sa corrélation.</translation>
     </message>
     <message>
         <source>What is predicted of a perturbation, on one page, also of one that is not in the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prédit d’une perturbation, sur une page, même si elle n’est pas dans le crible.</translation>
     </message>
     <message>
         <source>How many genes respond in which way, a bar for each perturbation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de gènes répondent et de quelle façon, une barre par perturbation.</translation>
     </message>
     <message>
         <source>%1 is no gene of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un gène de ce crible.</translation>
     </message>
     <message>
         <source>%1 are no genes of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne sont pas des gènes de ce crible.</translation>
     </message>
     <message>
         <source>%1 is no perturbation of this screen and has not been predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une perturbation de ce crible et n’a pas été prédite.</translation>
     </message>
     <message>
         <source>%1 are no perturbations of this screen and have not been predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne sont pas des perturbations de ce crible et n’ont pas été prédites.</translation>
     </message>
     <message>
         <source>Figure or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure ou tableau</translation>
     </message>
     <message>
         <source>What is to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être tracé</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;us</translation>
     </message>
     <message>
         <source>Choices that most figures leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix que la plupart des figures laissent tels quels</translation>
     </message>
     <message>
         <source>chosen for you</source>
-        <translation type="unfinished"></translation>
+        <translation>choix automatique</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau %1</translation>
     </message>
     <message>
         <source>Perturbations</source>
-        <translation type="unfinished">Perturbations</translation>
+        <translation>Perturbations</translation>
     </message>
     <message>
         <source>Names between commas; none: those that show most</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés par des virgules ; sans nom : celles qui en montrent le plus</translation>
     </message>
     <message>
         <source>Genes</source>
-        <translation type="unfinished">Gènes</translation>
+        <translation>Gènes</translation>
     </message>
     <message>
         <source>Names between commas; none: those that shift most</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés par des virgules ; sans nom : ceux qui se décalent le plus</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Entraînement</translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Whose predictions are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui dont les prédictions sont tracées</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Second entraînement</translation>
     </message>
     <message>
         <source>Whose predictions are drawn beside the first&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui dont les prédictions sont tracées à côté de celles du premier</translation>
     </message>
     <message>
         <source>none: observed only</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : observé seulement</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Métriques</translation>
+        <translation>Métriques</translation>
     </message>
     <message>
         <source>What is shown of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré de chaque entraînement</translation>
     </message>
     <message>
         <source>Errors of the moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs des moments</translation>
     </message>
     <message>
         <source>Correlations</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélations</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>What journals ask for, or a width of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demandent les revues, ou une largeur à votre choix</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Of the whole figure in millimetres; the panels say how high it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de toute la figure en millimètres ; les panneaux déterminent la hauteur</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Journals ask for 5 to 8 points; panel letters are a point larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Les revues demandent de 5 à 8 points ; les lettres des panneaux ont un point de plus</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>All are told apart by everybody; grey also by every printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes se distinguent pour tout le monde ; les gris aussi sur toute imprimante</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>As in the paper</source>
-        <translation type="unfinished">Comme dans l’article</translation>
+        <translation>Comme dans l’article</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Panel letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres des panneaux</translation>
     </message>
     <message>
         <source>a, b, c in bold before the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>a, b, c en gras devant les panneaux</translation>
     </message>
     <message>
         <source>&amp;Perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perturbations</translation>
     </message>
     <message>
         <source>&amp;Genes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gènes</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished">&amp;Entraînement</translation>
+        <translation>Ent&amp;raînement</translation>
     </message>
     <message>
         <source>Seco&amp;nd run</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco&amp;nd entraînement</translation>
     </message>
     <message>
         <source>Me&amp;trics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Métriques</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimensions</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Témoin</translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>The cells in which nothing was perturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules où rien n’a été perturbé</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished">Observé</translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>The perturbed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules perturbées</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished">Prédit</translation>
+        <translation>Prédit</translation>
     </message>
     <message>
         <source>What the runs predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que prédisent les entraînements</translation>
     </message>
     <message>
         <source>Range of the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue sur les plis</translation>
     </message>
     <message>
         <source>A band where the folds of a run predict differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande là où les plis d’un entraînement prédisent différemment</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes</translation>
     </message>
     <message>
         <source>A vertical line at the mean of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait vertical à la moyenne de chaque groupe</translation>
     </message>
     <message>
         <source>Zeros apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéros à part</translation>
     </message>
     <message>
         <source>Cells without the gene are bars of their own, at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules sans le gène ont leurs propres barres, à gauche</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe logarithmique</translation>
     </message>
     <message>
         <source>Shows rare cells beside frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les cellules rares à côté des fréquentes</translation>
     </message>
     <message>
         <source>Bins of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes des cellules</translation>
     </message>
     <message>
         <source>Into how many bins the cells are counted; predictions keep the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de classes où les cellules sont comptées ; les prédictions gardent celles du modèle</translation>
     </message>
     <message>
         <source>as the model</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le modèle</translation>
     </message>
     <message>
         <source>Names of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des gènes</translation>
     </message>
     <message>
         <source>Writes the chosen genes beside their points</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les gènes choisis à côté de leurs points</translation>
     </message>
     <message>
         <source>Two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux entraînements</translation>
     </message>
     <message>
         <source>Where the second run is drawn in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le second entraînement est tracé dans une grille</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>côte à côte</translation>
     </message>
     <message>
         <source>in one plot</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un seul graphique</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Very many points make vector files that editors can hardly open</source>
-        <translation type="unfinished"></translation>
+        <translation>De très nombreux points donnent des fichiers vectoriels que les éditeurs ouvrent à peine</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished">automatique</translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>as vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>en vecteurs</translation>
     </message>
     <message>
         <source>as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>en image</translation>
     </message>
     <message>
         <source>Resolution of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution des images</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files; journals ask for 300 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle des fichiers PNG et TIFF ; les revues demandent 300 ou plus</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigurePreview</name>
     <message>
         <source>Preview of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la figure</translation>
     </message>
     <message>
         <source>The figure is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure est en préparation</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>How large the preview is on your screen; the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’aperçu à l’écran ; le fichier ne change pas</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200 %</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
 </context>
 <context>
@@ -8404,35 +8404,35 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>Fi&amp;gure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig&amp;ure…</translation>
     </message>
     <message>
         <source>What is shown as a figure or table for a paper: preview, export, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, en figure ou en tableau pour un article : aperçu, export, copie</translation>
     </message>
     <message>
         <source>Export &amp;all pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tou&amp;s les épinglés…</translation>
     </message>
     <message>
         <source>Writes a distribution of each pinned gene into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une distribution de chaque gène épinglé dans un dossier</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la figure</translation>
     </message>
     <message>
         <source>Copies what is shown as the figure or table that was chosen last</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ce qui est affiché, sous la forme choisie en dernier (figure ou tableau)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
 </context>
 <context>
@@ -11389,7 +11389,7 @@ La table des gènes montre déjà les décalages observés.</translation>
     </message>
     <message>
         <source>Write or copy figures and tables as a journal wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou copiez des figures et des tableaux comme une revue les demande.</translation>
     </message>
 </context>
 <context>

@@ -178,61 +178,61 @@
     <name>Figure</name>
     <message>
         <source>At %1 pt the figure needs %2 mm of height, more than the %3 mm it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>字号为 %1 pt 时，图片需要 %2 mm 的高度，超过其现有的 %3 mm。</translation>
     </message>
     <message>
         <source>At %1 pt the figure needs %2 mm of height; journals&apos; pages have %3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>字号为 %1 pt 时，图片需要 %2 mm 的高度；期刊页面的高度为 %3 mm。</translation>
     </message>
     <message>
         <source>A word of a title is wider than its panel and is broken over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个标题中有一个词比其子图更宽，已断成多行。</translation>
     </message>
     <message>
         <source>These genes have no room for their names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下基因没有空间显示名称：%1。</translation>
     </message>
 </context>
 <context>
     <name>FigureExporter</name>
     <message>
         <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断 %1 应为哪种表格：请使文件名以 .tex、.csv 或 .html 结尾。</translation>
     </message>
 </context>
 <context>
     <name>FigurePresets</name>
     <message>
         <source>Nature, one column (89 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature，单栏（89 mm）</translation>
     </message>
     <message>
         <source>Nature, two columns (183 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature，双栏（183 mm）</translation>
     </message>
     <message>
         <source>Cell, one column (85 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell，单栏（85 mm）</translation>
     </message>
     <message>
         <source>Cell, two columns (174 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell，双栏（174 mm）</translation>
     </message>
     <message>
         <source>PLOS, one column (83 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLOS，单栏（83 mm）</translation>
     </message>
     <message>
         <source>PLOS, two columns (173.5 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>PLOS，双栏（173.5 mm）</translation>
     </message>
     <message>
         <source>Slide, 16:9 (254 × 142.9 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片，16:9（254 × 142.9 mm）</translation>
     </message>
     <message>
         <source>Custom width</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义宽度</translation>
     </message>
 </context>
 <context>
@@ -1088,23 +1088,23 @@
     </message>
     <message>
         <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG, PDF, PNG or TIFF with text that stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“文件”菜单中的“图片…”以期刊栏宽、按印刷后的样子显示屏幕上的内容，并将其写成 SVG、PDF、PNG 或 TIFF，其中的文字仍是文字。</translation>
     </message>
     <message>
         <source>“Copy figure” in the Edit menu takes the same figure to another program in one step, and “Export all pinned…” writes a file for each pinned gene.</source>
-        <translation type="unfinished"></translation>
+        <translation>“编辑”菜单中的“复制图片”一步即可将同一图片带到其他程序，“导出所有固定的基因…”则为每个固定的基因写入一个文件。</translation>
     </message>
     <message>
         <source>Figures and tables for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>论文用的图片和表格</translation>
     </message>
     <message>
         <source>Choose at the left what the figure shows and how wide it is, and see it at the right in the size in which it will be printed, white whatever the theme of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧选择图片的内容和宽度，右侧即以印刷尺寸显示图片；无论窗口使用什么主题，图片都是白底。</translation>
     </message>
     <message>
         <source>Beside each figure, figure.json makes the same figure again on any computer (knockscope figure --spec), and figure.csv holds every number that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片旁的 figure.json 可在任何计算机上重新生成同一图片（knockscope figure --spec），figure.csv 则包含绘制的每个数字。</translation>
     </message>
 </context>
 <context>
@@ -4929,259 +4929,259 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot write {}: its numbers would replace {}, which belongs to no figure. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {}：其数字会替换 {}，而该文件不属于任何图片。请选择其他名称。</translation>
     </message>
     <message>
         <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf, .png or .tiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {} 判断图片的类型：请使文件名以 .svg、.pdf、.png 或 .tiff 结尾。</translation>
     </message>
     <message>
         <source>The figure cannot be written as an image: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写成位图：{}。</translation>
     </message>
     <message>
         <source>At {} dpi the figure has {:.0f} x {:.0f} pixels, more than fit into an image. Choose fewer dpi, a smaller figure, or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} dpi 下，图片有 {:.0f} x {:.0f} 像素，超过位图所能容纳的大小。请减小 dpi、缩小图片，或选择 PDF。</translation>
     </message>
     <message>
         <source>Qt cannot write TIFF files here: install the package qt6-image-formats-plugins, or choose .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 在此处无法写入 TIFF 文件：请安装软件包 qt6-image-formats-plugins，或选择 .png。</translation>
     </message>
     <message>
         <source>The figure cannot be written as PDF: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写成 PDF：{}。</translation>
     </message>
     <message>
         <source>{} was written by a newer Knockscope. Update the program, or make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 由较新的 Knockscope 写入。请更新程序，或重新执行实验。</translation>
     </message>
     <message>
         <source>{} is damaged. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已损坏。请重新执行实验。</translation>
     </message>
     <message>
         <source>No two runs of this project differ in their number of bins alone. Train a model again with other --bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有仅分箱数不同的两个运行。请用其他 --bins、其余设置不变，重新训练一个模型。</translation>
     </message>
     <message>
         <source>No other run differs from {} in its number of bins alone. Train the same model with other --bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他运行与 {} 仅分箱数不同。请用其他 --bins、其余设置不变，训练同一模型。</translation>
     </message>
     <message>
         <source>Run {} has no finished fold. Choose another one or train it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 没有完成的折。请选择其他运行，或继续训练它。</translation>
     </message>
     <message>
         <source>A figure shows at most {} runs, not {}: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片最多显示 {} 个运行，而不是 {} 个：请少选一些。</translation>
     </message>
     <message>
         <source>None of these metrics is known of run {}. Choose another run or the other metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 没有这些指标中的任何一个。请选择其他运行，或另一组指标。</translation>
     </message>
     <message>
         <source>The entry {} of {} cannot be used: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的条目 {0} 无法使用：{2}。</translation>
     </message>
     <message>
         <source>it must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是对象</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目缺失</translation>
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 true 或 false</translation>
     </message>
     <message>
         <source>it must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是整数</translation>
     </message>
     <message>
         <source>it must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数字</translation>
     </message>
     <message>
         <source>it must be between {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 {} 和 {} 之间</translation>
     </message>
     <message>
         <source>it must have {} values, but it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有 {} 个值，但实际有 {} 个</translation>
     </message>
     <message>
         <source>it must be one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是以下之一：{}</translation>
     </message>
     <message>
         <source>one edge makes no bin</source>
-        <translation type="unfinished"></translation>
+        <translation>单个边界不能构成分箱</translation>
     </message>
     <message>
         <source>its numbers must be known and ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的数字必须都有值，且依次递增</translation>
     </message>
     <message>
         <source>there is no gene of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该编号的基因</translation>
     </message>
     <message>
         <source>{} is no figure, or it is damaged. Choose the .json file that was written beside a figure, or export the figure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不是图片，或已损坏。请选择与图片一同写入的 .json 文件，或重新导出图片。</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {}, which has no gene vector: choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 没有对 {} 的预测，因为它没有基因向量：请选择其他扰动或其他运行。</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {}: choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 没有对 {} 的预测：请选择其他扰动或其他运行。</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {} ({}): choose another perturbation or another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 没有对 {} 的预测（{}）：请选择其他扰动或其他运行。</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {} yet: finish the fold that holds it out, or choose another perturbation.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 还没有对 {} 的预测：请完成留出它的那一折，或选择其他扰动。</translation>
     </message>
     <message>
         <source>{} is not in the screen, and run {} cannot predict it: choose a run of a model that predicts distributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不在筛选数据中，运行 {} 也无法预测它：请选择使用分布预测模型的运行。</translation>
     </message>
     <message>
         <source>{} is not in the screen, and run {} has not predicted it: predict it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不在筛选数据中，运行 {} 也没有预测它：请先预测它。</translation>
     </message>
     <message>
         <source>There is no perturbation {} in this project; for one that a run has predicted, name the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有扰动 {}；如果它是某个运行预测的扰动，请指定该运行。</translation>
     </message>
     <message>
         <source>A card shows one perturbation, not {}: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张卡片只显示一个扰动，而不是 {} 个：请只指定一个。</translation>
     </message>
     <message>
         <source>computing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算响应</translation>
     </message>
     <message>
         <source>This figure shows predictions: choose a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片显示预测：请选择一个运行。</translation>
     </message>
     <message>
         <source>Run {} predicts means, of which there is no shift plot: choose a run of a model that predicts distributions, or the figure of distributions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 预测的是均值，没有偏移图：请选择使用分布预测模型的运行，或选择只含分布的图片。</translation>
     </message>
     <message>
         <source>There is no gene {} in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有基因 {}。</translation>
     </message>
     <message>
         <source>comparing perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较扰动</translation>
     </message>
     <message>
         <source>There is no perturbation in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有扰动。</translation>
     </message>
     <message>
         <source>Run {} has predicted no perturbation yet: finish a fold of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 还没有预测任何扰动：请先完成它的一折。</translation>
     </message>
     <message>
         <source>There is no perturbation that both {} and {} have predicted: finish their folds, or choose one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {} 和 {} 都预测过的扰动：请完成它们的折，或只选择一个运行。</translation>
     </message>
     <message>
         <source>Shift and genes</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移与基因</translation>
     </message>
     <message>
         <source>Distributions of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>基因的分布</translation>
     </message>
     <message>
         <source>Shift plot</source>
-        <translation type="unfinished">偏移图</translation>
+        <translation>偏移图</translation>
     </message>
     <message>
         <source>Grid of shift plots</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移图网格</translation>
     </message>
     <message>
         <source>Card of a perturbation</source>
-        <translation type="unfinished"></translation>
+        <translation>扰动卡片</translation>
     </message>
     <message>
         <source>Metrics against bins</source>
-        <translation type="unfinished"></translation>
+        <translation>指标与分箱数</translation>
     </message>
     <message>
         <source>Kinds of response</source>
-        <translation type="unfinished">响应类型</translation>
+        <translation>响应类型</translation>
     </message>
     <message>
         <source>counting responding genes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计响应基因</translation>
     </message>
     <message>
         <source>Perturbation {} is not in the screen, so that no response to it was observed. Choose one of the screen&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>扰动 {} 不在筛选数据中，因此没有观测到对它的响应。请选择筛选数据中的扰动。</translation>
     </message>
     <message>
         <source>Run {} predicts no distributions, so that it does not say in which way genes respond. Choose a run that does, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 不预测分布，因此无法说明基因以何种方式响应。请选择预测分布的运行，或不选择运行。</translation>
     </message>
     <message>
         <source>{} holds {}. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中的内容是 {}。请重新执行实验。</translation>
     </message>
     <message>
         <source>{} is of another screen than the project&apos;s. Make the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 所属的筛选数据与项目的不同。请重新执行实验。</translation>
     </message>
     <message>
         <source>There is no table {}; choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有表格 {}；请选择：{}。</translation>
     </message>
     <message>
         <source>{} is not made of single runs; name none, and make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不是由单个运行构成的；请不要指定运行，并用“knockscope-cli experiment {} --project {}”或“运行”菜单中的“论文中的表格”生成它。</translation>
     </message>
     <message>
         <source>The project has no report of {} yet; make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目还没有 {} 的报告；请用“knockscope-cli experiment {} --project {}”或“运行”菜单中的“论文中的表格”生成它。</translation>
     </message>
     <message>
         <source>Run {} predicts means only, and {} is of distributions; choose table2 or leave the run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 只预测均值，而 {} 是关于分布的；请选择 table2，或不纳入该运行。</translation>
     </message>
     <message>
         <source>Run {} is of split {}, and {} is of other splits; choose another table or leave the run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 的划分方式为 {}，而 {} 使用其他划分方式；请选择其他表格，或不纳入该运行。</translation>
     </message>
     <message>
         <source>Runs {} and {} hold out other perturbations or other folds and have nothing in common; choose runs of the same split, folds and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {} 和 {} 留出的扰动或折不同，没有共同之处；请选择划分方式、折数和随机种子都相同的运行。</translation>
     </message>
     <message>
         <source>The project has no finished run for {}; train one, or make the table with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有可用于 {} 的已完成运行；请训练一个，或用“knockscope-cli experiment {} --project {}”或“运行”菜单中的“论文中的表格”生成表格。</translation>
     </message>
     <message>
         <source>Nothing is left to draw: choose at least one of control, observed and predicted that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的内容：请在现有的对照、观测和预测中至少选择一项。</translation>
     </message>
 </context>
 <context>
@@ -5811,520 +5811,520 @@ XXH3 %2</translation>
     <name>knockscope::ui::FigureDialog</name>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>TIFF (*.tiff *.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tiff *.tif)</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The table, as a word processor takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>表格，与文字处理软件接收的形式相同</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Writes it to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将其写入文件</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>To paste it into another program, as a vector figure where that takes one</source>
-        <translation type="unfinished"></translation>
+        <translation>用于粘贴到其他程序；如果该程序支持，则为矢量图</translation>
     </message>
     <message>
         <source>Export &amp;all pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有固定的基因(&amp;A)…</translation>
     </message>
     <message>
         <source>A figure of each pinned gene; none is pinned yet (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个固定的基因一张图片；尚未固定任何基因 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Writes a distribution of each pinned gene into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个固定的基因的分布写入一个文件夹</translation>
     </message>
     <message>
         <source>Also write figure.&amp;json and figure.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写入 figure.json 和 figure.csv(&amp;J)</translation>
     </message>
     <message>
         <source>Beside the figure: what makes it again, and every number that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>与图片放在一起：重新生成图片所需的内容，以及绘制的每个数字</translation>
     </message>
     <message>
         <source>The numbers of the table are being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总表格中的数字…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>LaTeX (*.tex);;CSV (*.csv);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex);;CSV (*.csv);;网页 (*.html)</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished">导出图片</translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已复制</translation>
     </message>
     <message>
         <source>Folder for the figures of all pinned genes</source>
-        <translation type="unfinished"></translation>
+        <translation>存放所有固定的基因的图片的文件夹</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigureExporter</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished">图片已写入 %1</translation>
+        <translation>图片已写入 %1</translation>
     </message>
     <message>
         <source>Table written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已写入 %1</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已复制</translation>
     </message>
     <message>
         <source>Figure copied</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制</translation>
     </message>
     <message numerus="yes">
         <source>%Ln figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图片已写入 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln figures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在写入 %Ln 张图片…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export all pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有固定的基因</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigureForm</name>
     <message>
         <source>A panel for each gene: control, observed and predicted cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个基因一个子图：对照细胞、观测细胞和预测细胞。</translation>
     </message>
     <message>
         <source>How far every gene is shifted, predicted against observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个基因偏移了多少，预测与观测相比。</translation>
     </message>
     <message>
         <source>A row for each perturbation: its shift plot, and the distributions of its genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个扰动一行：其偏移图，以及其基因的分布。</translation>
     </message>
     <message>
         <source>How well runs predict that differ in their number of bins alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅分箱数不同的各个运行，预测效果如何。</translation>
     </message>
     <message>
         <source>A small shift plot for each of many perturbations, with its correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多扰动，每个一张小偏移图，并附相关系数。</translation>
     </message>
     <message>
         <source>What is predicted of a perturbation, on one page, also of one that is not in the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一页展示对一个扰动的预测，也适用于筛选数据中没有的扰动。</translation>
     </message>
     <message>
         <source>How many genes respond in which way, a bar for each perturbation.</source>
-        <translation type="unfinished"></translation>
+        <translation>各响应类型有多少个基因，每个扰动一个条形。</translation>
     </message>
     <message>
         <source>%1 is no gene of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是此筛选数据中的基因。</translation>
     </message>
     <message>
         <source>%1 are no genes of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 都不是此筛选数据中的基因。</translation>
     </message>
     <message>
         <source>%1 is no perturbation of this screen and has not been predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是此筛选数据中的扰动，也没有被预测过。</translation>
     </message>
     <message>
         <source>%1 are no perturbations of this screen and have not been predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 都不是此筛选数据中的扰动，也都没有被预测过。</translation>
     </message>
     <message>
         <source>Figure or table</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或表格</translation>
     </message>
     <message>
         <source>What is to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>要绘制的内容</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Choices that most figures leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数图片无需更改的选项</translation>
     </message>
     <message>
         <source>chosen for you</source>
-        <translation type="unfinished"></translation>
+        <translation>自动选择</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %1</translation>
     </message>
     <message>
         <source>Perturbations</source>
-        <translation type="unfinished">扰动</translation>
+        <translation>扰动</translation>
     </message>
     <message>
         <source>Names between commas; none: those that show most</source>
-        <translation type="unfinished"></translation>
+        <translation>名称之间用逗号分隔；留空：最明显的扰动</translation>
     </message>
     <message>
         <source>Genes</source>
-        <translation type="unfinished">基因</translation>
+        <translation>基因</translation>
     </message>
     <message>
         <source>Names between commas; none: those that shift most</source>
-        <translation type="unfinished"></translation>
+        <translation>名称之间用逗号分隔；留空：偏移最大的基因</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Whose predictions are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制哪个运行的预测</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个运行</translation>
     </message>
     <message>
         <source>Whose predictions are drawn beside the first&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一个运行的预测旁，绘制哪个运行的预测</translation>
     </message>
     <message>
         <source>none: observed only</source>
-        <translation type="unfinished"></translation>
+        <translation>无：仅观测</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>What is shown of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每个运行的哪些指标</translation>
     </message>
     <message>
         <source>Errors of the moments</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶矩的误差</translation>
     </message>
     <message>
         <source>Correlations</source>
-        <translation type="unfinished"></translation>
+        <translation>相关系数</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>What journals ask for, or a width of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊要求的尺寸，或自定义的宽度</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Of the whole figure in millimetres; the panels say how high it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图片的宽度（毫米）；高度由子图决定</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Journals ask for 5 to 8 points; panel letters are a point larger</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊要求 5 至 8 pt；子图字母大 1 pt</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>All are told apart by everybody; grey also by every printer</source>
-        <translation type="unfinished"></translation>
+        <translation>每种配色所有人都能分辨；灰色在任何打印机上也能分辨</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>As in the paper</source>
-        <translation type="unfinished">与论文相同</translation>
+        <translation>与论文相同</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Panel letters</source>
-        <translation type="unfinished"></translation>
+        <translation>子图字母</translation>
     </message>
     <message>
         <source>a, b, c in bold before the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>子图前的粗体 a、b、c</translation>
     </message>
     <message>
         <source>&amp;Perturbations</source>
-        <translation type="unfinished"></translation>
+        <translation>扰动(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Genes</source>
-        <translation type="unfinished"></translation>
+        <translation>基因(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished">运行(&amp;R)</translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>Seco&amp;nd run</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个运行(&amp;N)</translation>
     </message>
     <message>
         <source>Me&amp;trics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度(&amp;W)</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>字号(&amp;X)</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;O)</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">对照</translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>The cells in which nothing was perturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>未受扰动的细胞</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished">观测</translation>
+        <translation>观测</translation>
     </message>
     <message>
         <source>The perturbed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>受扰动的细胞</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished">预测</translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>What the runs predict</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行的预测</translation>
     </message>
     <message>
         <source>Range of the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>各折的范围</translation>
     </message>
     <message>
         <source>A band where the folds of a run predict differently</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的各折预测不同之处的色带</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>A vertical line at the mean of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>在每组的均值处画一条竖线</translation>
     </message>
     <message>
         <source>Zeros apart</source>
-        <translation type="unfinished"></translation>
+        <translation>零值分开</translation>
     </message>
     <message>
         <source>Cells without the gene are bars of their own, at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>未检出该基因的细胞在左侧单独画成条形</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数坐标轴</translation>
     </message>
     <message>
         <source>Shows rare cells beside frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>使少见的细胞与常见的细胞同时可见</translation>
     </message>
     <message>
         <source>Bins of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的分箱数</translation>
     </message>
     <message>
         <source>Into how many bins the cells are counted; predictions keep the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>将细胞计入多少个分箱；预测保持模型的分箱</translation>
     </message>
     <message>
         <source>as the model</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型相同</translation>
     </message>
     <message>
         <source>Names of genes</source>
-        <translation type="unfinished"></translation>
+        <translation>基因名</translation>
     </message>
     <message>
         <source>Writes the chosen genes beside their points</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选基因的点旁写出基因名</translation>
     </message>
     <message>
         <source>Two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>两个运行</translation>
     </message>
     <message>
         <source>Where the second run is drawn in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个运行画在网格的何处</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>in one plot</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一张图中</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Very many points make vector files that editors can hardly open</source>
-        <translation type="unfinished"></translation>
+        <translation>点非常多时，编辑软件很难打开矢量文件</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>as vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量</translation>
     </message>
     <message>
         <source>as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>位图</translation>
     </message>
     <message>
         <source>Resolution of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>位图的分辨率</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files; journals ask for 300 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 和 TIFF 文件的分辨率；期刊要求 300 或更高</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>位图</translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigurePreview</name>
     <message>
         <source>Preview of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图片预览</translation>
     </message>
     <message>
         <source>The figure is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成图片</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>How large the preview is on your screen; the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>预览在屏幕上的大小；文件不会改变</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200%</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
 </context>
 <context>
@@ -8358,35 +8358,35 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     </message>
     <message>
         <source>Fi&amp;gure…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片(&amp;G)…</translation>
     </message>
     <message>
         <source>What is shown as a figure or table for a paper: preview, export, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的内容作为论文用的图片或表格：预览、导出、复制</translation>
     </message>
     <message>
         <source>Export &amp;all pinned…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有固定的基因(&amp;A)…</translation>
     </message>
     <message>
         <source>Writes a distribution of each pinned gene into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个固定的基因的分布写入一个文件夹</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>Copies what is shown as the figure or table that was chosen last</source>
-        <translation type="unfinished"></translation>
+        <translation>以上次选择的图片或表格形式复制显示的内容</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
 </context>
 <context>
@@ -11301,7 +11301,7 @@ The table of genes already shows the observed shifts.</source>
     </message>
     <message>
         <source>Write or copy figures and tables as a journal wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按期刊的要求写入或复制图片和表格。</translation>
     </message>
 </context>
 <context>
