@@ -53,6 +53,26 @@ void onInterrupt(int signal)
     std::signal(signal, SIG_DFL); // a second Ctrl-C ends the program at once
 }
 
+/// Ctrl-C cancels what computes; what draws is ended by it at once, because it does not look.
+class CancelledBySignals {
+public:
+    CancelledBySignals() { listen(onInterrupt); }
+    ~CancelledBySignals() { listen(SIG_DFL); }
+    CancelledBySignals(const CancelledBySignals&) = delete;
+    CancelledBySignals& operator=(const CancelledBySignals&) = delete;
+
+    JobMonitor& monitor() { return m_monitor; }
+
+private:
+    static void listen(void (*handler)(int))
+    {
+        std::signal(SIGINT, handler);
+        std::signal(SIGTERM, handler);
+    }
+
+    JobMonitor m_monitor{&g_interrupted, {}};
+};
+
 [[noreturn]] void refuse(const std::string& sentence)
 {
     throw Error(ErrorKind::Usage, sentence);
@@ -298,9 +318,9 @@ void FigureCommand::writeTable(std::string_view name) const
                            ".html.",
                            out.string()));
     ui::checkFolderOf(out);
-    JobMonitor monitor(&g_interrupted, {});
+    CancelledBySignals signals;
     const Project project = Project::open(ui::toPath(m_parser.value(u"project"_s)));
-    writeTextAtomically(out, write(makePaperTable(project, name, list("run"), monitor)));
+    writeTextAtomically(out, write(makePaperTable(project, name, list("run"), signals.monitor())));
 }
 
 void FigureCommand::writeFigure(FigureSpec spec) const
@@ -349,17 +369,18 @@ void FigureCommand::run(const QStringList& arguments)
     // Before the work rather than after it
     ui::figureFormat(ui::toPath(m_parser.value(u"out"_s)));
     ui::checkFolderOf(ui::toPath(m_parser.value(u"out"_s)));
-    JobMonitor monitor(&g_interrupted, {});
     FigureMaker maker(Project::open(ui::toPath(m_parser.value(u"project"_s))));
-    writeFigure(maker.make(request(figure->figure, maker.project()), monitor));
+    const auto make = [&] {
+        CancelledBySignals signals;
+        return maker.make(request(figure->figure, maker.project()), signals.monitor());
+    };
+    writeFigure(make());
 }
 
 } // namespace
 
 int runFigureCommand(const QStringList& arguments)
 {
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
     const JobResult result = runJob([&] {
         FigureCommand().run(arguments);
         return Outcome::Done;
