@@ -120,7 +120,7 @@ private:
     void refuseOthers(const std::string& reason, bool Option::*allowed) const;
     void setStyle(FigureStyle& style) const;
     void setGroups(FigureRequest& request) const;
-    FigureRequest request(FigureTemplate figure, const Project& project) const;
+    FigureRequest request(FigureTemplate figure, const Project& project, JobMonitor& monitor) const;
     void writeTable(std::string_view name) const;
     void writeFigure(FigureSpec spec) const;
 
@@ -145,7 +145,7 @@ FigureCommand::FigureCommand()
     add("run", u"One or two runs; without one only control and observed."_s, u"NAME[,NAME2]"_s);
     m_options.back().isForTables = true;
     add("perturbation",
-        u"Perturbations, for example KLF1 or KLF1+MAP2K6; also those that were predicted with the run."_s,
+        u"Perturbations, for example KLF1 or KLF1+MAP2K6; also those that the runs can predict."_s,
         u"P[,P2]"_s);
     add("genes gene", u"Genes."_s, u"G[,G2]"_s);
     add("groups", u"Which distributions: control, observed, predicted."_s, u"GROUP[,GROUP]"_s);
@@ -274,7 +274,7 @@ void FigureCommand::setGroups(FigureRequest& request) const
         refuse("--groups must name at least one of control, observed, predicted.");
 }
 
-FigureRequest FigureCommand::request(FigureTemplate figure, const Project& project) const
+FigureRequest FigureCommand::request(FigureTemplate figure, const Project& project, JobMonitor& monitor) const
 {
     FigureRequest request;
     request.figure = figure;
@@ -294,7 +294,7 @@ FigureRequest FigureCommand::request(FigureTemplate figure, const Project& proje
     const std::string whole = text("perturbation");
     const bool isOne = store.findPerturbation(whole) < store.perturbations();
     for (const std::string& typed : isOne ? std::vector{whole} : list("perturbation"))
-        request.perturbations.push_back(nameOfTyped(project, request.runs, typed));
+        request.perturbations.push_back(nameOfTyped(project, request.runs, typed, monitor));
     request.genes = list("genes");
     const std::vector<std::string>& known = store.geneNames();
     for (const std::string& gene : request.genes) {
@@ -372,7 +372,7 @@ void FigureCommand::run(const QStringList& arguments)
     FigureMaker maker(Project::open(ui::toPath(m_parser.value(u"project"_s))));
     const auto make = [&] {
         CancelledBySignals signals;
-        return maker.make(request(figure->figure, maker.project()), signals.monitor());
+        return maker.make(request(figure->figure, maker.project(), signals.monitor()), signals.monitor());
     };
     writeFigure(make());
 }

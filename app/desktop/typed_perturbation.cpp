@@ -25,21 +25,37 @@ bool isPredicted(const Project& project, const Run& run, const std::string& name
                        [&](const UnseenEntry& entry) { return entry.name == name; });
 }
 
-/// Why a run has no prediction of a perturbation that is not in the screen, and what to do.
-std::string whyNotPredicted(const Run& run, const std::string& perturbation)
+bool predictsDistributions(const Run& run)
 {
     const ModelInfo* const model = findModel(run.record.settings.model);
-    if (run.record.isExternal() || (model && !model->predictsDistributions))
-        return fmt::format("--perturbation: {} is not in the screen, and run {} cannot predict it: choose a "
-                           "run of a model that predicts distributions with --run.",
-                           perturbation, run.record.name);
-    return fmt::format("--perturbation: {} is not in the screen, and run {} has not predicted it: predict it "
-                       "in the window first.",
-                       perturbation, run.record.name);
+    return !run.record.isExternal() && (!model || model->predictsDistributions);
+}
+
+[[noreturn]] void refuseToPredict(const Run& run, const std::string& typed)
+{
+    throw Error(ErrorKind::Usage,
+                fmt::format("--perturbation: {} is not in the screen, and run {} cannot predict it: choose a "
+                            "run of a model that predicts distributions with --run.",
+                            typed, run.record.name));
+}
+
+/// Keeps the prediction in the project, where the window shows it too.
+void predictIfMissing(const Project& project, const Run& run, const std::string& name,
+                      const std::string& typed, JobMonitor& monitor)
+{
+    if (isPredicted(project, run, name))
+        return;
+    if (!predictsDistributions(run))
+        refuseToPredict(run, typed);
+    const UnseenOutcome outcome = predictUnseen(project, run, std::vector{name}, monitor);
+    if (!outcome.refused.empty())
+        throw Error(ErrorKind::Usage,
+                    fmt::format("--perturbation: {} is not in the screen, and {}", typed,
+                                outcome.refused.front().reason.english()));
 }
 
 /// As a run calls a perturbation that the screen does not have under the name that somebody typed. Throws
-/// `Error(Usage)` when it is not predicted and the screen does not have it under another name either.
+/// `Error(Usage)` when the screen does not have it under another name and its genes have no vectors.
 std::string nameOfOther(const Project& project, const Run& run, const std::string& perturbation,
                         const std::string& typed)
 {
@@ -47,14 +63,12 @@ std::string nameOfOther(const Project& project, const Run& run, const std::strin
         return perturbation;
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors)
-        throw Error(ErrorKind::Usage, whyNotPredicted(run, typed));
+        refuseToPredict(run, typed);
     const NamedPerturbation named = PerturbationNames(run.record, *vectors).resolve(perturbation);
     if (!named.refused.empty())
         throw Error(ErrorKind::Usage,
                     fmt::format("--perturbation: {} is not in the screen, and {}", typed,
                                 refusalSentence(named.refused.front())));
-    if (!named.isInRun && !isPredicted(project, run, named.name))
-        throw Error(ErrorKind::Usage, whyNotPredicted(run, typed));
     for (const std::string& note : named.notes)
         std::fprintf(stderr, "knockscope figure: %s.\n", note.c_str());
     return named.name;
@@ -63,7 +77,7 @@ std::string nameOfOther(const Project& project, const Run& run, const std::strin
 } // namespace
 
 std::string nameOfTyped(const Project& project, const std::vector<std::string>& runs,
-                        const std::string& typed)
+                        const std::string& typed, JobMonitor& monitor)
 {
     const MarginalStore& store = project.store();
     const std::string name = canonicalPerturbation(typed, project.importReport().controlLabel.value);
@@ -75,9 +89,14 @@ std::string nameOfTyped(const Project& project, const std::vector<std::string>& 
     if (runs.empty())
         throw Error(ErrorKind::Usage,
                     fmt::format("--perturbation: there is no perturbation {} in this project; for one that a "
-                                "run has predicted, name the run with --run.",
+                                "run can predict, name the run with --run.",
                                 typed));
-    return nameOfOther(project, project.run(runs.front()), name, typed);
+    const std::string found = nameOfOther(project, project.run(runs.front()), name, typed);
+    if (store.findPerturbation(found) >= store.perturbations()) {
+        for (const std::string& run : runs)
+            predictIfMissing(project, project.run(run), found, typed, monitor);
+    }
+    return found;
 }
 
 } // namespace knockscope

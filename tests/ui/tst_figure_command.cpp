@@ -376,6 +376,7 @@ void TestFigureCommand::unseenIsDrawn_data()
     QTest::newRow("combination, in any order")
         << m_unseen[1] + u'+' + m_unseen[0] << m_unseen[0] + u'+' + m_unseen[1] << false;
     QTest::newRow("another name") << u"OTHERNAME"_s << m_unseen[0] << false;
+    QTest::newRow("predicted now") << m_unseen[2] << m_unseen[2] << false;
     QTest::newRow("another name of a seen one") << u"OTHERSEEN"_s << m_perturbation << true;
 }
 
@@ -406,9 +407,6 @@ void TestFigureCommand::whatIsNotPredictedIsExplained_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("run");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("has a vector") << m_unseen[2] << u"quick"_s
-                                  << u"--perturbation: %1 is not in the screen, and run quick has not "
-                                     u"predicted it: predict it in the window first."_s.arg(m_unseen[2]);
     QTest::newRow("no vector") << m_unseen[2] + u"XQ"_s << u"quick"_s << m_unseen[2] + u"."_s;
     QTest::newRow("no run") << m_unseen[0] << QString() << u"name the run with --run."_s;
     QTest::newRow("means") << m_unseen[0] << u"means"_s << u"run means cannot predict it"_s;
