@@ -275,9 +275,9 @@ void TestFigure::zerosAreBarsOfTheirShares()
     for (std::size_t group = 0; group < 3; ++group)
         panelOf(spec).histograms[group].zeros = shares[group];
     const Svg svg = drawn(spec);
-    QVERIFY(svg.words().contains(u"Share of zeros"_s) || svg.words().contains(u"Zeros"_s));
+    QVERIFY(svg.words().contains(u"Zeros"_s) && svg.words().contains(u"(share)"_s));
     const QRectF frame = FigurePainter(spec).inventory().frames.front();
-    double before = frame.left();
+    double before = 0;
     const FigureInk inks[] = {FigureInk::Control, FigureInk::Observed, FigureInk::Predicted};
     for (std::size_t group = 0; group < 3; ++group) {
         std::vector<Svg::Path> bars;
@@ -288,6 +288,7 @@ void TestFigure::zerosAreBarsOfTheirShares()
         QCOMPARE(bars.size(), 1U);
         const QRectF box = bars.front().box();
         QVERIFY(std::abs(box.height() / frame.height() - shares[group]) < 1e-4);
+        QVERIFY(box.right() < frame.left());
         QVERIFY(box.left() > before); // beside each other
         before = box.right();
         QCOMPARE(bars.front().fill == u"none"_s, inks[group] != FigureInk::Control);

@@ -47,7 +47,8 @@ bool areZerosApart(const DistributionPanel& panel)
                        [](const FigureHistogram& group) { return std::isfinite(group.zeros); });
 }
 
-/// Where the parts are: the zeros with their axis, if they are apart, and right of them the densities.
+/// Where the parts are: the densities in the frame, and left of it the zeros with their axis, if they are
+/// apart.
 struct Parts {
     bool hasZeros = false;
     FigureFrame zeros;
@@ -55,6 +56,7 @@ struct Parts {
     QStringList zerosTitle; // on the lines of the density's
     QString xTitle;
     QString yTitle;
+    double left = 0; // room of all that is left of the body
 };
 
 FigureAxis densityAxis(const DistributionPanel& panel, const FigureText& text, const FigureStyle& style,
@@ -100,21 +102,21 @@ Parts partsOf(const DistributionPanel& panel, const FigureText& text, const Figu
     }
     parts.body.y = densityAxis(panel, text, style, frame.height());
     parts.body.area = frame;
+    parts.left = roomLeft(text, parts.body.y, parts.yTitle, frame.height());
     if (parts.hasZeros) {
-        if (!around.isGrid)
-            parts.zerosTitle = {u"Zeros"_s, u"(share)"_s};
         const auto bars = static_cast<double>(
             std::count_if(panel.histograms.begin(), panel.histograms.end(),
                           [](const FigureHistogram& group) { return std::isfinite(group.zeros); }));
-        const double bar = std::min((kZeroBar + kZeroGap) * text.size(), 0.25 * frame.width() / bars);
-        parts.zeros.area = frame;
-        parts.zeros.area.setWidth(bar * bars + kZeroGap * text.size());
+        const double width = ((kZeroBar + kZeroGap) * bars + kZeroGap) * text.size();
+        const double right = frame.left() - parts.left - kBodyGap * text.size();
+        parts.zeros.area = QRectF(right - width, frame.top(), width, frame.height());
+        parts.zeros.y = {0, 1, false, {0, 0.5, 1}, {u"0"_s, u"0.5"_s, u"1"_s}};
         if (around.isGrid)
             parts.zeros.x = {0, 1, false, {0.5}, {u"0"_s}};
-        parts.zeros.y = {0, 1, false, {0, 0.5, 1}, {u"0"_s, u"0.5"_s, u"1"_s}};
-        const double left = parts.zeros.area.right() + kBodyGap * text.size()
-            + roomLeft(text, parts.body.y, parts.yTitle, frame.height());
-        parts.body.area.setLeft(std::min(left, frame.right() - 1));
+        else
+            parts.zerosTitle = {u"Zeros"_s, u"(share)"_s};
+        parts.left =
+            frame.left() - parts.zeros.area.left() + roomLeft(text, parts.zeros.y, {}, frame.height());
     }
 
     double low = std::numeric_limits<double>::infinity();
@@ -266,14 +268,11 @@ QMarginsF marginsOf(const DistributionPanel& panel, const FigureText& text, cons
 {
     const Parts parts = partsOf(panel, text, style, around, QRectF(QPointF(0, 0), frame));
     double top = roomAbove(parts.body.y, text, frame.height());
-    double left = roomLeft(text, parts.body.y, parts.yTitle, frame.height());
-    if (parts.hasZeros) {
-        left = roomLeft(text, parts.zeros.y, {}, frame.height());
+    if (parts.hasZeros)
         top = std::max(top, roomAbove(parts.zeros.y, text, frame.height()));
-    }
     const double zerosTitle =
         xTitleTop(text, QRectF()) + static_cast<double>(parts.zerosTitle.size()) * text.height();
-    return {left, top, roomRight(text, parts.body.x, parts.body.area.width()),
+    return {parts.left, top, roomRight(text, parts.body.x, parts.body.area.width()),
             std::max(roomBelow(text, parts.xTitle, parts.body.area.width()),
                      parts.zerosTitle.isEmpty() ? 0 : zerosTitle)};
 }
@@ -291,14 +290,9 @@ void drawPanel(FigureCanvas& canvas, const QRectF& frame, const DistributionPane
     }
 }
 
-QSizeF smallestFrame(const DistributionPanel& panel, const FigureText& text, bool isGrid)
+QSizeF smallestFrame(const DistributionPanel& /*panel*/, const FigureText& text, bool /*isGrid*/)
 {
-    const double size = text.size();
-    const double zeros = areZerosApart(panel)
-        ? (kZeroBar + kZeroGap) * size * static_cast<double>(panel.histograms.size())
-            + (isGrid ? 3 : 4.5) * size
-        : 0;
-    return {7 * size + zeros, 6 * size};
+    return {7.0 * text.size(), 6.0 * text.size()};
 }
 
 std::vector<LegendItem> legendOf(const DistributionPanel& panel, const FigureStyle& style)

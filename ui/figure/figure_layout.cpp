@@ -35,6 +35,8 @@ constexpr double kTallestFrame = 46 * kPointsPerMm; // at 7 pt
 constexpr double kTallestShift = 60 * kPointsPerMm;
 constexpr double kTallestInGrid = 45 * kPointsPerMm;
 constexpr double kTight = 0.8;
+constexpr double kTightBars = 0.87; // their names touch each other, then
+constexpr double kTightGap = 0.7; // of lines
 constexpr int kPasses = 3; // margins depend on the frame, and the frame on the margins
 
 bool isShift(const FigurePanel& panel)
@@ -227,6 +229,7 @@ private:
     double m_top = 0; // below the legend
     std::vector<std::vector<std::size_t>> m_peers; // [panels] in rows of the same kinds of panels
     double m_tightness = 1; // of smallest frames
+    double m_lineGap = 0;
     bool m_onlyShifts = true;
     std::vector<Line> m_lines;
     std::vector<Group> m_groups;
@@ -431,7 +434,9 @@ void Arranger::solve(Group& group, double scale)
     double lowest = 0;
     for (const std::size_t line : group.lines) {
         for (const std::size_t panel : m_lines[line].panels) {
-            lowest = std::max(lowest, smallest(panel).height());
+            const bool isOfBars = isBars(*m_result.panels[panel].panel);
+            lowest = std::max(lowest,
+                              smallest(panel).height() * (isOfBars ? std::clamp(scale, kTightBars, 1.0) : 1));
             if (!isShiftAt(panel))
                 least = least.expandedTo(smallest(panel));
         }
@@ -478,11 +483,14 @@ void Arranger::solve(Group& group, double scale)
     }
     group.head = 0;
     for (const std::size_t line : group.lines) {
+        double x = 0;
         for (std::size_t column = 0; column < m_lines[line].panels.size(); ++column) {
             const QMarginsF& margin = group.margins[column];
-            group.head = std::max(group.head,
-                                  wrapHead(m_lines[line].panels[column],
-                                           margin.left() + group.widths[column] + margin.right()));
+            const double width = margin.left() + group.widths[column] + margin.right();
+            const bool isLast = column + 1 == m_lines[line].panels.size();
+            group.head =
+                std::max(group.head, wrapHead(m_lines[line].panels[column], isLast ? m_width - x : width));
+            x += width + kColumnGap * m_size;
         }
     }
 }
@@ -490,7 +498,8 @@ void Arranger::solve(Group& group, double scale)
 /// The height of all lines.
 double Arranger::solveAll(double scale)
 {
-    double height = kLineGap * m_size * static_cast<double>(std::max<std::size_t>(1, m_lines.size()) - 1);
+    m_lineGap = kLineGap * m_size * std::clamp(scale, kTightGap, 1.0);
+    double height = m_lineGap * static_cast<double>(std::max<std::size_t>(1, m_lines.size()) - 1);
     for (Group& group : m_groups) {
         solve(group, scale);
         height += static_cast<double>(group.lines.size())
@@ -545,7 +554,7 @@ void Arranger::arrangeRows()
         height = solveAll(low);
     }
     double y = m_top;
-    double lineGap = kLineGap * m_size;
+    double lineGap = m_lineGap;
     if (m_spec.style.heightMm > 0 && height < room) {
         // Squares cannot fill it.
         const double part = (room - height) / static_cast<double>(2 * m_lines.size() + 1);
@@ -742,7 +751,12 @@ void Arranger::arrangeGrid()
     const QRectF all(QPointF(kEdge * m_size + best.left + best.margins.left(), gridTop),
                      QPointF(right, y - best.margins.bottom()));
     m_result.xTitle = titleLines(m_text, xTitleOf(*m_result.panels.front().panel), m_width);
-    m_result.xTitlePlace = {all.center().x(), y + 0.25 * m_size};
+    double half = 0;
+    for (const QString& line : m_result.xTitle)
+        half = std::max(half, m_text.width(line) / 2);
+    const double rightmost = kEdge * m_size + m_width - half;
+    m_result.xTitlePlace = {std::max(std::min(all.center().x(), rightmost), kEdge * m_size + half),
+                            y + 0.25 * m_size};
     m_result.yTitle = titleLines(m_text, yTitleOf(*m_result.panels.front().panel), best.height);
     m_result.yTitlePlace = {kEdge * m_size, all.center().y()};
     finish(best.height + blank);

@@ -254,20 +254,27 @@ Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureTex
     const double inset = kInset * text.size();
     const QRectF inner = frame.area.adjusted(inset, inset / 2, -inset / 2, -inset);
     double fewest = 1e300;
-    // The identity goes through the other two corners.
-    const std::array<Qt::Corner, 4> corners = {Qt::TopLeftCorner, Qt::BottomRightCorner, Qt::TopRightCorner,
-                                               Qt::BottomLeftCorner};
-    for (const Qt::Corner corner : corners) {
-        const bool isRight = corner == Qt::TopRightCorner || corner == Qt::BottomRightCorner;
-        const bool isLow = corner == Qt::BottomLeftCorner || corner == Qt::BottomRightCorner;
-        const QRectF box(QPointF(isRight ? inner.right() - size.width() : inner.left(),
-                                 isLow ? inner.bottom() - size.height() : inner.top()),
-                         size);
-        const bool hasIdentity = panel.isObserved && isRight != isLow;
-        const double hidden = counter.countIn(box.adjusted(-1, -1, 1, 1)) + (hasIdentity ? 3 : 0);
-        if (hidden < fewest) {
-            fewest = hidden;
-            words.corner = box;
+    // The identity leaves two corners alone; from each along the side, where the corner itself is taken.
+    const double step = text.height() / 2;
+    for (double along = 0; along <= std::max(inner.height() - size.height(), 0.0); along += step) {
+        const std::array<QPointF, 4> places = {
+            QPointF(inner.left(), inner.top() + along),
+            QPointF(inner.right() - size.width(), inner.bottom() - size.height() - along),
+            QPointF(inner.right() - size.width(), inner.top() + along),
+            QPointF(inner.left(), inner.bottom() - size.height() - along),
+        };
+        for (const QPointF& place : places) {
+            const QRectF box(place, size);
+            const auto isAbove = [&](QPointF point) {
+                return point.x() - frame.area.left() < frame.area.bottom() - point.y();
+            };
+            const bool hasIdentity = panel.isObserved && isAbove(box.topLeft()) != isAbove(box.bottomRight());
+            const double hidden =
+                counter.countIn(box.adjusted(-1, -1, 1, 1)) + (hasIdentity ? 3 : 0) + 0.1 * along / step;
+            if (hidden < fewest) {
+                fewest = hidden;
+                words.corner = box;
+            }
         }
     }
 
