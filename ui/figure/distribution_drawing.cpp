@@ -292,7 +292,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& frame, const DistributionPane
 
 QSizeF smallestFrame(const DistributionPanel& /*panel*/, const FigureText& text, bool /*isGrid*/)
 {
-    return {7.0 * text.size(), 6.0 * text.size()};
+    return {6.0 * text.size(), 6.0 * text.size()};
 }
 
 std::vector<LegendItem> legendOf(const DistributionPanel& panel, const FigureStyle& style)

@@ -28,7 +28,7 @@ constexpr double kHeadGap = 0.5; // between a head and its frame
 constexpr double kLegendGap = 0.8;
 constexpr double kLetterGap = 0.6;
 
-constexpr double kAspect = 1.35; // of a frame that is not square
+constexpr double kAspect = 1.25; // of a frame that is not square
 constexpr double kWidest = 3; // aspects
 constexpr double kNarrowest = 0.8;
 constexpr double kTallestFrame = 46 * kPointsPerMm; // at 7 pt
