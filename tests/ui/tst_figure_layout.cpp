@@ -8,6 +8,7 @@
 #include "ui/figure/label_placement.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTest>
 
@@ -479,6 +480,7 @@ void TestFigureLayout::zerosTakeLittleRoom()
     }
     QCOMPARE(svg.words().count(u"Zeros"_s), 2);
     QCOMPARE(svg.words().count(u"(share)"_s), 2);
+    QCOMPARE(svg.words().filter(QRegularExpression(u"^Density"_s)).size(), 1); // one for the line
 }
 
 void TestFigureLayout::aloneOnALineTakesTheLine()
