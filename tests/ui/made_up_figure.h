@@ -133,14 +133,89 @@ inline FigureSpec madeUpPanel(std::size_t rows, std::size_t genes, std::size_t r
     return madeUpSpec(std::move(made), genes);
 }
 
-/// Fig. 5.
+/// Fig. 3: metrics against the number of bins, of two runs.
+inline FigureSpec madeUpBins(std::size_t panels)
+{
+    static const std::vector<std::string> kMetrics = {"W1 (log expression)", "Zero share error",
+                                                      "Jensen-Shannon divergence (bits)"};
+    FigureRow row;
+    for (std::size_t i = 0; i < panels; ++i) {
+        CurvePanel panel;
+        panel.xTitle = "Number of bins";
+        panel.yTitle = kMetrics[i % kMetrics.size()];
+        panel.series.push_back(
+            {FigureInk::Predicted, "MLP+Hist", {5, 10, 15, 25, 35}, {0.5, 0.41, 0.35, 0.31, 0.3}, {}});
+        panel.series.push_back({FigureInk::SecondPredicted,
+                                "ZITG",
+                                {5, 10, 15, 25, 35},
+                                {0.61, 0.52, 0.47, 0.44, 0.43},
+                                {0.05, 0.04, 0.03, 0.08, 0.02}});
+        row.panels.emplace_back(std::move(panel));
+    }
+    return madeUpSpec({row});
+}
+
+/// Responding genes of `names` perturbations by kind, observed and predicted, and their means.
+inline FigureSpec madeUpKinds(std::size_t names)
+{
+    static const std::vector<std::pair<FigureInk, std::string>> kKinds = {
+        {FigureInk::MeanShift, "Mean shift"},       {FigureInk::VarianceInflation, "Variance inflation"},
+        {FigureInk::VarianceLoss, "Variance loss"}, {FigureInk::ZeroInflation, "Zero inflation"},
+        {FigureInk::ZeroLoss, "Zero loss"},         {FigureInk::MixtureChange, "Mixture change"}};
+    static const std::vector<std::string> kNames = {"CEBPE+RUNX1T1", "KLF1", "PTPN12+ZBTB10"};
+    const auto panel = [](const std::string& title, const std::string& xTitle,
+                          const std::vector<std::string>& of) {
+        BarPanel bars;
+        bars.title = title;
+        bars.xTitle = xTitle;
+        bars.names = of;
+        for (std::size_t kind = 0; kind < kKinds.size(); ++kind) {
+            BarSeries series;
+            series.ink = kKinds[kind].first;
+            series.label = kKinds[kind].second;
+            for (std::size_t name = 0; name < of.size(); ++name)
+                series.values.push_back(static_cast<double>((name + 1) * (kind + 2) % 5));
+            bars.series.push_back(std::move(series));
+        }
+        return bars;
+    };
+    std::vector<std::string> perturbations;
+    for (std::size_t name = 0; name < names; ++name)
+        perturbations.push_back(kNames[name % kNames.size()]);
+    const std::vector<std::string> both = {"Observed", "Predicted by MLP+Hist"};
+    return madeUpSpec(
+        {{{panel("Observed", "Responding genes", perturbations),
+           panel("Predicted by MLP+Hist", "Responding genes", perturbations)}},
+         {{panel("The 32 predicted perturbations", "Responding genes per perturbation (mean)", both)}}});
+}
+
+/// A shift plot and bars of the largest shifts, with four genes below.
+inline FigureSpec madeUpCard(std::size_t genes)
+{
+    BarPanel bars;
+    bars.title = "Largest predicted shifts and the direction of the mean";
+    bars.xTitle = "Predicted W1 (log expression)";
+    BarSeries series;
+    for (int i = 0; i < 12; ++i) {
+        bars.names.push_back(i % 2 == 0 ? "APOLD1 ↑" : "HBG2 ↓");
+        series.values.push_back(1.0 / (1 + i));
+    }
+    series.label = "MLP+Hist";
+    bars.series.push_back(std::move(series));
+    FigureRow row;
+    for (const char* const gene : {"HBZ", "HBG2", "TMSB4X", "HBE1"})
+        row.panels.emplace_back(madeUpDistribution(gene));
+    return madeUpSpec({{{madeUpShift("KLF1", genes), bars}}, row}, genes);
+}
+
+/// Fig. 5. Panels of a group have one title and different numbers.
 inline FigureSpec madeUpGrid(std::size_t panels, std::size_t genes, int perGroup = 1)
 {
     FigureRow row;
     for (std::size_t panel = 0; panel < panels; ++panel) {
         ShiftPanel shift = madeUpShift("P", genes, 1, static_cast<unsigned>(panel + 1));
-        const std::string name = panel % 3 == 0 ? "KLF1" : panel % 3 == 1 ? "CEBPA+CEBPB" : "MAP2K6";
-        shift.title = perGroup == 1 ? name : name + (panel % 2 == 0 ? ", MLP+Hist" : ", ZITG");
+        const std::size_t group = panel / static_cast<std::size_t>(perGroup);
+        shift.title = group % 3 == 0 ? "KLF1" : group % 3 == 1 ? "CEBPA+CEBPB" : "MAP2K6";
         if (perGroup > 1 && panel % 2 == 1) {
             shift.series.front().ink = FigureInk::SecondPredicted;
             shift.series.front().label = "ZITG";

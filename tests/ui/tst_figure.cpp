@@ -9,12 +9,14 @@
 #include <QBuffer>
 #include <QFontInfo>
 #include <QImage>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <thread>
 #include <vector>
 
 using namespace knockscope;
@@ -199,6 +201,7 @@ private Q_SLOTS:
     void textIsText();
     void paperIsWhite();
     void sameSpecSameBytes();
+    void twoThreadsPaintAtOnce();
 };
 
 void TestFigure::outlineIsOnePathOfDensities_data()
@@ -275,9 +278,9 @@ void TestFigure::zerosAreBarsOfTheirShares()
     for (std::size_t group = 0; group < 3; ++group)
         panelOf(spec).histograms[group].zeros = shares[group];
     const Svg svg = drawn(spec);
-    QVERIFY(svg.words().contains(u"Share of zeros"_s) || svg.words().contains(u"Zeros"_s));
+    QVERIFY(svg.words().contains(u"Zeros"_s) && svg.words().contains(u"(share)"_s));
     const QRectF frame = FigurePainter(spec).inventory().frames.front();
-    double before = frame.left();
+    double before = 0;
     const FigureInk inks[] = {FigureInk::Control, FigureInk::Observed, FigureInk::Predicted};
     for (std::size_t group = 0; group < 3; ++group) {
         std::vector<Svg::Path> bars;
@@ -288,6 +291,7 @@ void TestFigure::zerosAreBarsOfTheirShares()
         QCOMPARE(bars.size(), 1U);
         const QRectF box = bars.front().box();
         QVERIFY(std::abs(box.height() / frame.height() - shares[group]) < 1e-4);
+        QVERIFY(box.right() < frame.left());
         QVERIFY(box.left() > before); // beside each other
         before = box.right();
         QCOMPARE(bars.front().fill == u"none"_s, inks[group] != FigureInk::Control);
@@ -439,6 +443,13 @@ void TestFigure::correlationIsTheNumber_data()
     QTest::newRow("negative") << -0.123 << u"r = −0.12"_s;
     QTest::newRow("nothing") << -0.001 << u"r = 0.00"_s;
     QTest::newRow("unknown") << kNone << QString();
+    QTest::newRow("one") << 1.0 << u"r = 1.00"_s;
+    QTest::newRow("minus one") << -1.0 << u"r = −1.00"_s;
+    QTest::newRow("not yet one") << 0.9949 << u"r = 0.99"_s;
+    QTest::newRow("three decimals") << 0.9962 << u"r = 0.996"_s;
+    QTest::newRow("four decimals") << -0.99962 << u"r = −0.9996"_s;
+    QTest::newRow("nearly one") << 0.99997 << u"r > 0.9999"_s;
+    QTest::newRow("nearly minus one") << -0.99997 << u"r < −0.9999"_s;
 }
 
 void TestFigure::correlationIsTheNumber()
@@ -447,12 +458,13 @@ void TestFigure::correlationIsTheNumber()
     QFETCH(const QString, text);
     FigureSpec spec = oneShift(1234);
     shiftOf(spec).series.front().correlation = r;
+    const QRegularExpression correlation(u"^r [<=>] "_s);
     QStringList words = drawn(spec).words();
-    QCOMPARE(words.filter(u"r = "_s).join(u' '), text);
+    QCOMPARE(words.filter(correlation).join(u' '), text);
     QVERIFY(words.contains(u"1,234 genes"_s));
     spec.layout.isGrid = true;
     words = drawn(spec).words();
-    QCOMPARE(words.filter(u"r = "_s).join(u' '), text);
+    QCOMPARE(words.filter(correlation).join(u' '), text);
     QVERIFY(words.filter(u"genes"_s).isEmpty());
 }
 
@@ -638,6 +650,38 @@ void TestFigure::sameSpecSameBytes()
 {
     const FigureSpec spec = madeUpPanel(2, 3000, 2);
     QVERIFY(svgOf(FigurePainter(spec)) == svgOf(FigurePainter(spec)));
+}
+
+/// Figures are exported in the background while the window draws another.
+void TestFigure::twoThreadsPaintAtOnce()
+{
+    const auto imageOf = [](const FigureSpec& spec) {
+        const FigurePainter figure(spec);
+        QImage image((figure.sizeInPoints() * 2).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(2, 2);
+        figure.paint(painter);
+        painter.end();
+        return image;
+    };
+    FigureSpec here = madeUpPanel(2, 300, 2);
+    FigureSpec there = madeUpGrid(8, 3000, 2); // its points are images
+    there.style.textPt = 6;
+    const std::vector<QImage> expected = {imageOf(here), imageOf(there)};
+    QVERIFY(expected[0] != expected[1]);
+    constexpr int kTimes = 5;
+    int equalThere = 0;
+    std::thread other([&] {
+        for (int i = 0; i < kTimes; ++i)
+            equalThere += imageOf(i % 2 == 0 ? there : here) == expected[i % 2 == 0 ? 1 : 0] ? 1 : 0;
+    });
+    int equalHere = 0;
+    for (int i = 0; i < kTimes; ++i)
+        equalHere += imageOf(i % 2 == 0 ? here : there) == expected[i % 2 == 0 ? 0 : 1] ? 1 : 0;
+    other.join();
+    QCOMPARE(equalHere, kTimes);
+    QCOMPARE(equalThere, kTimes);
 }
 
 QTEST_MAIN(TestFigure)

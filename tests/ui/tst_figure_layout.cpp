@@ -4,12 +4,15 @@
 #include "ui/figure/figure_axes.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/figure_painter.h"
+#include "ui/figure/figure_palette.h"
 #include "ui/figure/label_placement.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <vector>
@@ -47,9 +50,11 @@ struct Preset {
 const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all = {
-        {"Nature 1", 89, 0, {5, 6, 7, 8}}, {"Nature 2", 183, 0, {5, 7, 8}}, {"Cell 1", 85, 0, {5, 7, 8}},
-        {"Cell 2", 174, 0, {7}},           {"PLOS 1", 83, 0, {5, 8}},       {"PLOS 2", 173.5, 0, {7}},
-        {"slide", 254, 142.9, {14}},       {"widest", 1000, 0, {24}},       {"narrowest", 50, 0, {5, 8}},
+        {"Nature 1", 89, 0, {5, 6, 7, 8}}, {"Nature 2", 183, 0, {5, 7, 8}},
+        {"Cell 1", 85, 0, {5, 7, 8}},      {"Cell 2", 174, 0, {5, 6, 7, 8}},
+        {"PLOS 1", 83, 0, {5, 8}},         {"PLOS 2", 173.5, 0, {5, 6, 7, 8}},
+        {"slide", 254, 142.9, {14}},       {"widest", 1000, 0, {24}},
+        {"narrowest", 50, 0, {5, 8}},
     };
     return all;
 }
@@ -117,6 +122,13 @@ FigureSpec gridWithLetters()
     return spec;
 }
 
+FigureSpec pairsWithLetters()
+{
+    FigureSpec spec = madeUpGrid(8, 50, 2);
+    spec.layout.letters = PanelLetters::Panels;
+    return spec;
+}
+
 /// What both overlap by, both ways.
 double overlap(const QRectF& a, const QRectF& b)
 {
@@ -139,6 +151,15 @@ private Q_SLOTS:
     void framesOfALineAreAligned();
     void gridKeepsGroupsTogether_data();
     void gridKeepsGroupsTogether();
+    void panelsOfAGroupAreAlike();
+    void pairsOfTwentyFitAPage_data();
+    void pairsOfTwentyFitAPage();
+    void zerosTakeLittleRoom_data();
+    void zerosTakeLittleRoom();
+    void aloneOnALineTakesTheLine();
+    void notesAreBrokenAfterCommas_data();
+    void notesAreBrokenAfterCommas();
+    void barsShrinkToFitAPage();
     void legendNamesEverythingOnce();
     void lettersAreBoldAndFollowTheLayout_data();
     void lettersAreBoldAndFollowTheLayout();
@@ -168,6 +189,10 @@ void TestFigureLayout::nothingOverlaps_data()
         {"grid of 20", madeUpGrid(20, 60)},
         {"grid of 40", madeUpGrid(40, 60, 2)},
         {"grid with letters", gridWithLetters()},
+        {"grid of pairs with letters", pairsWithLetters()},
+        {"curves", madeUpBins(3)},
+        {"bars", madeUpKinds(16)},
+        {"card", madeUpCard(300)},
     };
     for (const Preset& preset : presets()) {
         for (const int size : preset.sizes) {
@@ -223,10 +248,12 @@ void TestFigureLayout::nothingOverlaps()
     }
     for (const QRectF& image : svg.images)
         QVERIFY(page.contains(image));
+    const bool hasBars = std::holds_alternative<BarPanel>(spec.rows.front().panels.front());
     for (const QRectF& frame : figure.inventory().frames) {
         QVERIFY(page.contains(frame));
-        // At 89 mm and 5 pt as at 183 mm and 8 pt
-        QVERIFY(std::min(frame.width(), frame.height()) > 4 * spec.style.textPt);
+        // At 89 mm and 5 pt as at 183 mm and 8 pt; two bars are low
+        QVERIFY(frame.width() > 4 * spec.style.textPt);
+        QVERIFY(frame.height() > (hasBars ? 2 : 4) * spec.style.textPt);
     }
 }
 
@@ -298,7 +325,7 @@ void TestFigureLayout::gridKeepsGroupsTogether()
     QCOMPARE(frames.size(), 40U);
     for (std::size_t i = 0; i < 40; i += 2) {
         QCOMPARE(frames[i].top(), frames[i + 1].top());
-        QVERIFY(frames[i].width() >= 18 * kPointsPerMm - 1e-6);
+        QVERIFY(frames[i].width() >= 14 * kPointsPerMm - 1e-6);
         QVERIFY(std::abs(frames[i].width() - frames[i].height()) < 1e-6);
     }
     QStringList words;
@@ -306,6 +333,215 @@ void TestFigureLayout::gridKeepsGroupsTogether()
         words.append(text.text);
     QCOMPARE(words.count(u"Observed W1 (log expression)"_s), 1);
     QCOMPARE(words.count(u"Predicted W1 (log expression)"_s), 1);
+}
+
+void TestFigureLayout::panelsOfAGroupAreAlike()
+{
+    FigureSpec spec = madeUpGrid(2, 20, 2);
+    spec.style.widthMm = 89;
+    // Far points of the one are in the range of the other.
+    auto& left = std::get<ShiftPanel>(spec.rows[0].panels[0]).series[0];
+    auto& right = std::get<ShiftPanel>(spec.rows[0].panels[1]).series[0];
+    std::fill(left.x.begin(), left.x.end(), 0.1);
+    std::fill(left.y.begin(), left.y.end(), 0.1);
+    std::fill(right.x.begin(), right.x.end(), 0.1);
+    std::fill(right.y.begin(), right.y.end(), 0.1);
+    left.x[0] = 2;
+    right.x[1] = 1.5;
+    right.y[1] = 3;
+    const FigurePainter figure(spec);
+    const std::vector<QRectF> frames = figure.inventory().frames;
+    QStringList below[2];
+    QStringList besideRight;
+    for (const FigureCanvas::PlacedText& text : figure.inventory().texts) {
+        const QPointF centre = text.box.center();
+        if (text.text[0].isDigit() && centre.y() > frames[0].bottom())
+            below[centre.x() > frames[0].right() + 2 ? 1 : 0].append(text.text);
+        else if (text.text[0].isDigit() && centre.x() > frames[0].right())
+            besideRight.append(text.text);
+        if (text.text == u"KLF1"_s)
+            QCOMPARE(text.box.left(), frames[0].left());
+    }
+    QVERIFY(below[0].contains(u"3"_s) || below[0].contains(u"2"_s));
+    QCOMPARE(below[0], below[1]);
+    QCOMPARE(besideRight, QStringList());
+    // Each point is where the common range puts it: 3 is as high as 3 is far, and 2 less.
+    const Svg svg = drawn(figure);
+    const auto reachOf = [&](FigureInk ink, const QRectF& frame) {
+        QPointF reach;
+        for (const Svg::Path& path : svg.filledWith(inkColour(spec.style.palette, ink).name())) {
+            for (const QPointF& point : path.points()) {
+                if (!frame.contains(point))
+                    continue;
+                reach.setX(std::max(reach.x(), (point.x() - frame.left()) / frame.width()));
+                reach.setY(std::max(reach.y(), (frame.bottom() - point.y()) / frame.height()));
+            }
+        }
+        return reach;
+    };
+    const QPointF reachLeft = reachOf(FigureInk::Predicted, frames[0]);
+    const QPointF reachRight = reachOf(FigureInk::SecondPredicted, frames[1]);
+    QVERIFY2(std::abs(reachRight.y() / reachLeft.x() - 1.5) < 0.06,
+             qPrintable(u"%1 %2"_s.arg(reachLeft.x()).arg(reachRight.y())));
+    QVERIFY(frames[1].left() - frames[0].right() < 3 * spec.style.textPt);
+    // Titles that differ stand over their own panels.
+    std::get<ShiftPanel>(spec.rows[0].panels[1]).title = "CEBPA";
+    QVERIFY(drawn(FigurePainter(spec)).words().contains(u"CEBPA"_s));
+}
+
+void TestFigureLayout::pairsOfTwentyFitAPage_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<int>("size");
+    QTest::newRow("Nature") << 183.0 << 7;
+    QTest::newRow("Nature, small") << 183.0 << 5;
+    QTest::newRow("Cell") << 174.0 << 7;
+    QTest::newRow("PLOS") << 173.5 << 6;
+}
+
+void TestFigureLayout::pairsOfTwentyFitAPage()
+{
+    QFETCH(const double, width);
+    QFETCH(const int, size);
+    FigureSpec spec = madeUpGrid(40, 200, 2);
+    spec.style.widthMm = width;
+    spec.style.textPt = size;
+    const FigurePainter figure(spec);
+    QVERIFY2(figure.sizeInMm().height() <= 170.01, qPrintable(QString::number(figure.sizeInMm().height())));
+    QVERIFY2(figure.remarks().isEmpty(), qPrintable(figure.remarks().join(u'\n')));
+    const std::vector<QRectF> frames = figure.inventory().frames;
+    double betweenGroups = 1e9;
+    double inGroups = 0;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        QVERIFY(frames[i].width() >= 14 * kPointsPerMm - 1e-6);
+        if (i > 0 && frames[i].left() > frames[i - 1].right()) {
+            const double gap = frames[i].left() - frames[i - 1].right();
+            (i % 2 == 0 ? betweenGroups : inGroups) =
+                i % 2 == 0 ? std::min(betweenGroups, gap) : std::max(inGroups, gap);
+        }
+    }
+    QVERIFY(inGroups < 0.7 * betweenGroups);
+    QStringList words;
+    for (const FigureCanvas::PlacedText& text : figure.inventory().texts)
+        words.append(text.text);
+    QCOMPARE(words.count(u"KLF1"_s), 7); // of 20
+}
+
+void TestFigureLayout::zerosTakeLittleRoom_data()
+{
+    QTest::addColumn<int>("groups");
+    QTest::addColumn<double>("width");
+    for (const int groups : {1, 2, 3, 4}) {
+        for (const double width : {89.0, 85.0, 83.0, 183.0})
+            QTest::addRow("%d groups at %g mm", groups, width) << groups << width;
+    }
+}
+
+void TestFigureLayout::zerosTakeLittleRoom()
+{
+    QFETCH(const int, groups);
+    QFETCH(const double, width);
+    FigureSpec spec =
+        madeUpSpec({{{madeUpDistribution("GATA1", groups), madeUpDistribution("HBZ", groups)}}});
+    spec.style.widthMm = width;
+    const FigurePainter figure(spec);
+    const Svg svg = drawn(figure);
+    const std::vector<QRectF> frames = figure.inventory().frames;
+    QCOMPARE(frames[0].top(), frames[1].top());
+    QCOMPARE(frames[0].width(), frames[1].width());
+    QVERIFY2(frames[0].width() > (width < 100 ? 6 * spec.style.textPt : 150),
+             qPrintable(QString::number(frames[0].width())));
+    // From the labels of the shares to the last bar, at the left of the page
+    double left = 1e9;
+    double right = 0;
+    QStringList labels;
+    for (const Svg::Text& text : svg.texts) {
+        const QRectF box = text.box();
+        if (box.right() > frames[0].left() || box.top() < frames[0].top() - 6
+            || box.bottom() > frames[0].bottom() + 6 || !text.text[0].isDigit() || box.right() > 20)
+            continue;
+        left = std::min(left, box.left());
+        labels.append(text.text);
+    }
+    QCOMPARE(labels, (QStringList{u"0"_s, u"0.5"_s, u"1"_s}));
+    for (const Svg::Path& path : svg.paths) {
+        const QRectF box = path.box();
+        if (box.right() < frames[0].left() - 10 && box.top() > frames[0].top() - 1 && box.width() > 3)
+            right = std::max(right, box.right());
+    }
+    QVERIFY(right > 15);
+    QVERIFY2(right - left <= 13 * kPointsPerMm, qPrintable(QString::number((right - left) / kPointsPerMm)));
+    // What the strip is called stands under it, the density's title under the density.
+    for (const Svg::Text& text : svg.texts) {
+        if (text.text == u"Zeros"_s && text.box().left() < frames[0].right())
+            QVERIFY(std::abs(text.box().center().x() - (right + left) / 2) < 12);
+        if (text.text.startsWith(u"Expression"_s) && text.box().left() < frames[0].right())
+            QVERIFY(std::abs(text.box().center().x() - frames[0].center().x()) < 0.5);
+    }
+    QCOMPARE(svg.words().count(u"Zeros"_s), 2);
+    QCOMPARE(svg.words().count(u"(share)"_s), 2);
+    QCOMPARE(svg.words().filter(QRegularExpression(u"^Density"_s)).size(), 1); // one for the line
+}
+
+void TestFigureLayout::aloneOnALineTakesTheLine()
+{
+    FigureSpec spec = madeUpPanel(1, 100);
+    spec.rows[0].panels.emplace_back(madeUpDistribution("TMSB4X"));
+    spec.rows.push_back({{madeUpDistribution("LGALS1")}});
+    spec.style.widthMm = 183;
+    spec.style.heightMm = 80;
+    const std::vector<QRectF> frames = FigurePainter(spec).inventory().frames;
+    QVERIFY(frames.back().width() > 3 * frames.back().height());
+    QVERIFY(frames.back().right() > 180 * kPointsPerMm);
+}
+
+void TestFigureLayout::notesAreBrokenAfterCommas_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("wide") << 183.0 << QStringList{u"W1 observed 1.634, predicted MLP+Hist 1.881, TG 1.574"_s};
+    QTest::newRow("one column") << 66.0
+                                << QStringList{u"W1 observed 1.634,"_s,
+                                               u"predicted MLP+Hist 1.881, TG 1.574"_s};
+    QTest::newRow("narrow") << 50.0
+                            << QStringList{u"W1 observed 1.634,"_s, u"predicted MLP+Hist 1.881,"_s,
+                                           u"TG 1.574"_s};
+}
+
+void TestFigureLayout::notesAreBrokenAfterCommas()
+{
+    QFETCH(const double, width);
+    FigureSpec spec = madeUpDistributions(1);
+    std::get<DistributionPanel>(spec.rows[0].panels[0]).notes = {
+        "W1 observed 1.634, predicted MLP+Hist 1.881, TG 1.574"};
+    spec.layout.letters = PanelLetters::None;
+    spec.style.widthMm = width;
+    spec.style.textPt = width < 80 ? 9 : 7;
+    QStringList lines;
+    for (const FigureCanvas::PlacedText& text : FigurePainter(spec).inventory().texts) {
+        if (text.text.contains(u"1."_s) && text.text.size() > 6)
+            lines.append(text.text);
+    }
+    QTEST(lines, "lines");
+    spec.style.textPt = 16; // where not even that fits, words are broken off, numbers not
+    for (const FigureCanvas::PlacedText& text : FigurePainter(spec).inventory().texts) {
+        for (const char* const number : {"1.634", "1.881", "1.574"})
+            QVERIFY(!text.text.startsWith(QLatin1StringView(number)));
+    }
+}
+
+void TestFigureLayout::barsShrinkToFitAPage()
+{
+    FigureSpec spec = madeUpKinds(16);
+    spec.style.widthMm = 83;
+    spec.style.textPt = 8;
+    const FigurePainter figure(spec);
+    QVERIFY2(figure.sizeInMm().height() <= 170.01, qPrintable(QString::number(figure.sizeInMm().height())));
+    QVERIFY(figure.remarks().isEmpty());
+    // Where there is room they are comfortable.
+    spec = madeUpKinds(8);
+    const double pitch = FigurePainter(spec).inventory().frames.front().height() / 8;
+    QVERIFY(pitch >= 1.149 * FigureText(spec.style.textPt).height());
 }
 
 void TestFigureLayout::legendNamesEverythingOnce()

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In sizes of the text
-constexpr double kZeroBar = 0.75;
-constexpr double kZeroGap = 0.25; // beside a bar
-constexpr double kBodyGap = 0.8; // between the zeros and the density axis
+constexpr double kZeroBar = 0.57;
+constexpr double kZeroGap = 0.19; // beside a bar
+constexpr double kBodyGap = 0.5; // between the zeros and the density axis
 constexpr double kHeadroom = 1.06; // above what is highest
 constexpr double kLogHeadroom = 1.3;
 constexpr double kMostDecades = 5;
@@ -47,14 +47,16 @@ bool areZerosApart(const DistributionPanel& panel)
                        [](const FigureHistogram& group) { return std::isfinite(group.zeros); });
 }
 
-/// Where the parts are: the zeros with their axis, if they are apart, and right of them the densities.
+/// Where the parts are: the densities in the frame, and left of it the zeros with their axis, if they are
+/// apart.
 struct Parts {
     bool hasZeros = false;
     FigureFrame zeros;
     FigureFrame body;
-    QString zerosTitle;
+    QStringList zerosTitle; // on the lines of the density's
     QString xTitle;
     QString yTitle;
+    double left = 0; // room of all that is left of the body
 };
 
 FigureAxis densityAxis(const DistributionPanel& panel, const FigureText& text, const FigureStyle& style,
@@ -88,18 +90,6 @@ FigureAxis densityAxis(const DistributionPanel& panel, const FigureText& text, c
                                    highest * kLogHeadroom, wanted);
 }
 
-/// A tick that another stands for.
-void removeTick(FigureAxis& axis, double value)
-{
-    for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
-        if (axis.ticks[i] == value) {
-            axis.ticks.erase(axis.ticks.begin() + static_cast<std::ptrdiff_t>(i));
-            axis.labels.erase(axis.labels.begin() + static_cast<std::ptrdiff_t>(i));
-            return;
-        }
-    }
-}
-
 Parts partsOf(const DistributionPanel& panel, const FigureText& text, const FigureStyle& style,
               const PanelSurroundings& around, const QRectF& frame)
 {
@@ -107,27 +97,26 @@ Parts partsOf(const DistributionPanel& panel, const FigureText& text, const Figu
     parts.hasZeros = areZerosApart(panel);
     if (!around.isGrid) {
         parts.xTitle = fromUtf8(panel.xTitle);
-        parts.yTitle = fromUtf8(panel.yTitle);
+        if (!around.repeatsYTitle)
+            parts.yTitle = fromUtf8(panel.yTitle);
     }
     parts.body.y = densityAxis(panel, text, style, frame.height());
     parts.body.area = frame;
+    parts.left = roomLeft(text, parts.body.y, parts.yTitle, frame.height());
     if (parts.hasZeros) {
-        if (!around.isGrid) {
-            parts.zerosTitle = u"Share of zeros"_s;
-            if (text.width(parts.zerosTitle) > frame.height())
-                parts.zerosTitle = u"Zeros"_s;
-        }
         const auto bars = static_cast<double>(
             std::count_if(panel.histograms.begin(), panel.histograms.end(),
                           [](const FigureHistogram& group) { return std::isfinite(group.zeros); }));
-        const double bar = std::min((kZeroBar + kZeroGap) * text.size(), 0.25 * frame.width() / bars);
-        parts.zeros.area = frame;
-        parts.zeros.area.setWidth(bar * bars + kZeroGap * text.size());
-        parts.zeros.x = {0, 1, false, {0.5}, {u"0"_s}};
-        parts.zeros.y = FigureAxis::fitting(0, 1, frame.height(), true, text);
-        const double left = parts.zeros.area.right() + kBodyGap * text.size()
-            + roomLeft(text, parts.body.y, parts.yTitle, frame.height());
-        parts.body.area.setLeft(std::min(left, frame.right() - 1));
+        const double width = ((kZeroBar + kZeroGap) * bars + kZeroGap) * text.size();
+        const double right = frame.left() - parts.left - kBodyGap * text.size();
+        parts.zeros.area = QRectF(right - width, frame.top(), width, frame.height());
+        parts.zeros.y = {0, 1, false, {0, 0.5, 1}, {u"0"_s, u"0.5"_s, u"1"_s}};
+        if (around.isGrid)
+            parts.zeros.x = {0, 1, false, {0.5}, {u"0"_s}};
+        else
+            parts.zerosTitle = {u"Zeros"_s, u"(share)"_s};
+        parts.left =
+            frame.left() - parts.zeros.area.left() + roomLeft(text, parts.zeros.y, {}, frame.height());
     }
 
     double low = std::numeric_limits<double>::infinity();
@@ -148,8 +137,6 @@ Parts partsOf(const DistributionPanel& panel, const FigureText& text, const Figu
         high = middle + 0.5;
     }
     parts.body.x = FigureAxis::fitting(low, high, parts.body.area.width(), false, text);
-    if (parts.hasZeros && parts.body.x.ticks.size() > 2)
-        removeTick(parts.body.x, 0);
     return parts;
 }
 
@@ -253,6 +240,19 @@ void drawZeros(FigureCanvas& canvas, const FigureFrame& frame, const Distributio
     }
 }
 
+/// Centred under the bars, but not beyond what else belongs to the panel.
+void drawZerosTitle(FigureCanvas& canvas, const FigureFrame& frame, const QStringList& lines)
+{
+    const FigureText& text = canvas.text();
+    const double leftmost = frame.area.left() - roomLeft(text, frame.y, {}, frame.area.height());
+    double y = xTitleTop(text, frame.area);
+    for (const QString& line : lines) {
+        const double centre = std::max(frame.area.center().x(), leftmost + text.width(line) / 2);
+        canvas.drawText({centre, y}, Qt::AlignHCenter | Qt::AlignTop, line);
+        y += text.height();
+    }
+}
+
 /// How far labels stand out above an axis.
 double roomAbove(const FigureAxis& axis, const FigureText& text, double height)
 {
@@ -268,13 +268,13 @@ QMarginsF marginsOf(const DistributionPanel& panel, const FigureText& text, cons
 {
     const Parts parts = partsOf(panel, text, style, around, QRectF(QPointF(0, 0), frame));
     double top = roomAbove(parts.body.y, text, frame.height());
-    double left = roomLeft(text, parts.body.y, parts.yTitle, frame.height());
-    if (parts.hasZeros) {
-        left = roomLeft(text, parts.zeros.y, parts.zerosTitle, frame.height());
+    if (parts.hasZeros)
         top = std::max(top, roomAbove(parts.zeros.y, text, frame.height()));
-    }
-    return {left, top, roomRight(text, parts.body.x, parts.body.area.width()),
-            roomBelow(text, parts.xTitle, frame.width())};
+    const double zerosTitle =
+        xTitleTop(text, QRectF()) + static_cast<double>(parts.zerosTitle.size()) * text.height();
+    return {parts.left, top, roomRight(text, parts.body.x, parts.body.area.width()),
+            std::max(roomBelow(text, parts.xTitle, parts.body.area.width()),
+                     parts.zerosTitle.isEmpty() ? 0 : zerosTitle)};
 }
 
 void drawPanel(FigureCanvas& canvas, const QRectF& frame, const DistributionPanel& panel,
@@ -282,22 +282,17 @@ void drawPanel(FigureCanvas& canvas, const QRectF& frame, const DistributionPane
 {
     const Parts parts = partsOf(panel, canvas.text(), canvas.style(), around, frame);
     drawBody(canvas, parts.body, panel);
-    drawAxes(canvas, parts.body, {}, parts.yTitle);
-    // Zeros are expression, too.
-    drawXTitle(canvas, frame, parts.xTitle);
+    drawAxes(canvas, parts.body, parts.xTitle, parts.yTitle);
     if (parts.hasZeros) {
         drawZeros(canvas, parts.zeros, panel);
-        drawAxes(canvas, parts.zeros, {}, parts.zerosTitle);
+        drawAxes(canvas, parts.zeros, {}, {});
+        drawZerosTitle(canvas, parts.zeros, parts.zerosTitle);
     }
 }
 
-QSizeF smallestFrame(const DistributionPanel& panel, const FigureText& text, bool isGrid)
+QSizeF smallestFrame(const DistributionPanel& /*panel*/, const FigureText& text, bool /*isGrid*/)
 {
-    const double size = text.size();
-    const double zeros = areZerosApart(panel)
-        ? kZeroBar * size * static_cast<double>(panel.histograms.size()) + (isGrid ? 3 : 4.5) * size
-        : 0;
-    return isGrid ? QSizeF(7 * size + zeros, 6 * size) : QSizeF(7 * size + zeros, 6 * size);
+    return {6.0 * text.size(), 6.0 * text.size()};
 }
 
 std::vector<LegendItem> legendOf(const DistributionPanel& panel, const FigureStyle& style)

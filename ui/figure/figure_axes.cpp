@@ -290,7 +290,11 @@ void drawAxes(FigureCanvas& canvas, const FigureFrame& frame, const QString& xTi
     for (std::size_t i = 0; i < frame.x.labels.size(); ++i)
         canvas.drawText({frame.toX(frame.x.ticks[i]), below}, Qt::AlignHCenter | Qt::AlignTop,
                         frame.x.labels[i]);
-    drawXTitle(canvas, area, xTitle);
+    double title = xTitleTop(text, area);
+    for (const QString& line : titleLines(text, xTitle, area.width())) {
+        canvas.drawText({area.center().x(), title}, Qt::AlignHCenter | Qt::AlignTop, line);
+        title += text.height();
+    }
 
     for (std::size_t i = 0; i < frame.y.labels.size(); ++i)
         canvas.drawText({area.left() - labelsLeft(text), frame.toY(frame.y.ticks[i])},
@@ -302,14 +306,9 @@ void drawAxes(FigureCanvas& canvas, const FigureFrame& frame, const QString& xTi
     }
 }
 
-void drawXTitle(FigureCanvas& canvas, const QRectF& area, const QString& title)
+double xTitleTop(const FigureText& text, const QRectF& area)
 {
-    const FigureText& text = canvas.text();
-    double y = area.bottom() + labelsBelow(text) + text.height() + gap(text);
-    for (const QString& line : titleLines(text, title, area.width())) {
-        canvas.drawText({area.center().x(), y}, Qt::AlignHCenter | Qt::AlignTop, line);
-        y += text.height();
-    }
+    return area.bottom() + labelsBelow(text) + text.height() + gap(text);
 }
 
 double roomLeft(const FigureText& text, const FigureAxis& y, const QString& yTitle, double frameHeight)
@@ -332,6 +331,14 @@ double roomRight(const FigureText& text, const FigureAxis& x, double frameWidth)
     double room = 0;
     for (std::size_t i = 0; i < x.labels.size(); ++i)
         room = std::max(room, x.share(x.ticks[i]) * frameWidth + text.width(x.labels[i]) / 2 - frameWidth);
+    return room;
+}
+
+double roomLeftOfLabels(const FigureText& text, const FigureAxis& x, double frameWidth)
+{
+    double room = 0;
+    for (std::size_t i = 0; i < x.labels.size(); ++i)
+        room = std::max(room, text.width(x.labels[i]) / 2 - x.share(x.ticks[i]) * frameWidth);
     return room;
 }
 

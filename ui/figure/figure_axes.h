@@ -60,12 +60,13 @@ QStringList titleLines(const FigureText& text, const QString& title, double leng
 /// The left and the lower line with ticks, their labels and the titles; empty titles are left out. Titles are
 /// put on several lines where they are longer than the axis.
 void drawAxes(FigureCanvas& canvas, const FigureFrame& frame, const QString& xTitle, const QString& yTitle);
-/// The title below an area, where drawAxes() would put it.
-void drawXTitle(FigureCanvas& canvas, const QRectF& area, const QString& title);
+/// Where drawAxes() begins the title below an area.
+double xTitleTop(const FigureText& text, const QRectF& area);
 /// Room that drawAxes() needs left of and below a frame of that size.
 double roomLeft(const FigureText& text, const FigureAxis& y, const QString& yTitle, double frameHeight);
 double roomBelow(const FigureText& text, const QString& xTitle, double frameWidth);
-/// How far the outermost labels of the axis stand out to the right of the frame.
+/// How far the outermost labels of the axis stand out beside the frame.
 double roomRight(const FigureText& text, const FigureAxis& x, double frameWidth);
+double roomLeftOfLabels(const FigureText& text, const FigureAxis& x, double frameWidth);
 
 } // namespace knockscope::ui

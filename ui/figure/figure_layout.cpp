@@ -13,6 +13,8 @@
 
 namespace knockscope::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // In sizes of the text
@@ -20,18 +22,21 @@ constexpr double kEdge = 0.4; // of the page
 constexpr double kColumnGap = 1.5;
 constexpr double kLineGap = 1.4;
 constexpr double kGridGap = 0.9;
-constexpr double kGroupGap = 1;
+constexpr double kGroupGap = 1.6; // between groups of a grid
+constexpr double kPairGap = 0.5; // in such a group
 constexpr double kHeadGap = 0.5; // between a head and its frame
 constexpr double kLegendGap = 0.8;
 constexpr double kLetterGap = 0.6;
 
-constexpr double kAspect = 1.35; // of a frame that is not square
+constexpr double kAspect = 1.25; // of a frame that is not square
 constexpr double kWidest = 3; // aspects
 constexpr double kNarrowest = 0.8;
 constexpr double kTallestFrame = 46 * kPointsPerMm; // at 7 pt
 constexpr double kTallestShift = 60 * kPointsPerMm;
 constexpr double kTallestInGrid = 45 * kPointsPerMm;
 constexpr double kTight = 0.8;
+constexpr double kTightBars = 0.87; // their names touch each other, then
+constexpr double kTightGap = 0.7; // of lines
 constexpr int kPasses = 3; // margins depend on the frame, and the frame on the margins
 
 bool isShift(const FigurePanel& panel)
@@ -74,6 +79,30 @@ QString yTitleOf(const FigurePanel& panel)
                 return QString();
         },
         panel);
+}
+
+/// Lines of a note: broken after commas first, and never between a number and what it is of.
+QStringList noteLines(const FigureText& text, const QString& note, double width)
+{
+    constexpr char16_t kNoBreak = 0x00A0;
+    QStringList lines;
+    const QStringList parts = note.split(u", "_s);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString part = i + 1 < parts.size() ? parts[i] + u',' : parts[i];
+        const QString longer = lines.isEmpty() ? part : lines.back() + u' ' + part;
+        if (!lines.isEmpty() && text.width(longer) <= width) {
+            lines.back() = longer;
+            continue;
+        }
+        QString held = part;
+        const qsizetype last = held.lastIndexOf(u' ');
+        if (last > 0 && last + 1 < held.size() && held[last + 1].isDigit()
+            && text.width(held.mid(held.lastIndexOf(u' ', last - 1) + 1)) <= width)
+            held[last] = QChar(kNoBreak);
+        for (QString& line : text.wrapped(held, width))
+            lines.append(line.replace(QChar(kNoBreak), u' '));
+    }
+    return lines;
 }
 
 QMarginsF united(const QMarginsF& a, const QMarginsF& b)
@@ -130,6 +159,7 @@ public:
 private:
     void addPanels();
     void findPeers();
+    bool hasTitleOf(std::size_t panel, std::size_t other) const;
     void addLegend();
     void finish(double contentHeight);
     double wantedHeight() const
@@ -141,8 +171,12 @@ private:
 
     QMarginsF marginsAt(std::size_t panel, QSizeF frame) const
     {
+        return marginsAt(panel, frame, m_result.panels[panel].around);
+    }
+    QMarginsF marginsAt(std::size_t panel, QSizeF frame, const PanelSurroundings& around) const
+    {
         return std::visit(
-            [&](const auto& kind) { return marginsOf(kind, m_text, m_spec.style, m_around, frame); },
+            [&](const auto& kind) { return marginsOf(kind, m_text, m_spec.style, around, frame); },
             *m_result.panels[panel].panel);
     }
     QSizeF smallest(std::size_t panel) const
@@ -170,12 +204,19 @@ private:
         std::size_t columns = 1;
         double side = 0;
         QMarginsF margins;
-        double gap = 0;
+        QMarginsF innerMargins; // of those that are not the first of their group
+        double gap = 0; // in a group
         double groupGap = 0;
         double left = 0; // of the shared title
         std::vector<double> heads; // [lines]
         double height = 0;
     };
+    std::size_t perGroup() const
+    {
+        return static_cast<std::size_t>(std::max(1, m_spec.layout.panelsPerGroup));
+    }
+    void joinGroups();
+    double frameLeft(const Grid& grid, std::size_t column) const;
     Grid gridOf(std::size_t columns, double room);
     QSizeF frameInGrid(double side) const { return {side, m_onlyShifts ? side : side / kAspect}; }
     void arrangeGrid();
@@ -188,6 +229,7 @@ private:
     double m_top = 0; // below the legend
     std::vector<std::vector<std::size_t>> m_peers; // [panels] in rows of the same kinds of panels
     double m_tightness = 1; // of smallest frames
+    double m_lineGap = 0;
     bool m_onlyShifts = true;
     std::vector<Line> m_lines;
     std::vector<Group> m_groups;
@@ -200,8 +242,7 @@ void Arranger::addPanels()
     std::size_t row = 0;
     for (const FigureRow& of : m_spec.rows) {
         for (std::size_t i = 0; i < of.panels.size(); ++i) {
-            FigureLayoutResult::Panel placed;
-            placed.panel = &of.panels[i];
+            FigureLayoutResult::Panel placed{&of.panels[i], m_around};
             if (hasLetters && m_spec.layout.letters == PanelLetters::Panels)
                 placed.letter = fromUtf8(panelLetter(m_result.panels.size()));
             else if (hasLetters && i == 0)
@@ -236,6 +277,14 @@ void Arranger::findPeers()
     }
 }
 
+/// Whether a panel's title of y may stand at the left of another, on the same line.
+bool Arranger::hasTitleOf(std::size_t panel, std::size_t other) const
+{
+    const auto* distribution = std::get_if<DistributionPanel>(m_result.panels[panel].panel);
+    const auto* left = std::get_if<DistributionPanel>(m_result.panels[other].panel);
+    return distribution && left && distribution->yTitle == left->yTitle;
+}
+
 void Arranger::addLegend()
 {
     std::vector<LegendItem> items;
@@ -266,7 +315,7 @@ double Arranger::wrapHead(std::size_t panel, double width)
     placed.title = m_text.wrapped(titleOf(*placed.panel), room, Face::Bold);
     placed.notes.clear();
     for (const QString& note : notesOf(*placed.panel))
-        placed.notes.append(m_text.wrapped(note, room));
+        placed.notes.append(noteLines(m_text, note, room));
     const double height = static_cast<double>(placed.title.size()) * m_text.height(Face::Bold)
         + static_cast<double>(placed.notes.size()) * m_text.height();
     return std::max(height, placed.letter.isEmpty() ? 0 : m_text.height(Face::Letter));
@@ -275,11 +324,13 @@ double Arranger::wrapHead(std::size_t panel, double width)
 bool Arranger::fits(const std::vector<std::size_t>& panels) const
 {
     double needed = kColumnGap * m_size * static_cast<double>(panels.size() - 1);
-    for (const std::size_t panel : panels) {
+    for (std::size_t i = 0; i < panels.size(); ++i) {
         double widest = 0;
-        for (const std::size_t peer : m_peers[panel]) {
+        for (const std::size_t peer : m_peers[panels[i]]) {
             const QSizeF frame = smallest(peer);
-            const QMarginsF margins = marginsAt(peer, frame);
+            PanelSurroundings around = m_around;
+            around.repeatsYTitle = i > 0 && hasTitleOf(peer, peer - 1);
+            const QMarginsF margins = marginsAt(peer, frame, around);
             widest = std::max(widest, m_tightness * frame.width() + margins.left() + margins.right());
         }
         needed += widest;
@@ -383,7 +434,9 @@ void Arranger::solve(Group& group, double scale)
     double lowest = 0;
     for (const std::size_t line : group.lines) {
         for (const std::size_t panel : m_lines[line].panels) {
-            lowest = std::max(lowest, smallest(panel).height());
+            const bool isOfBars = isBars(*m_result.panels[panel].panel);
+            lowest = std::max(lowest,
+                              smallest(panel).height() * (isOfBars ? std::clamp(scale, kTightBars, 1.0) : 1));
             if (!isShiftAt(panel))
                 least = least.expandedTo(smallest(panel));
         }
@@ -421,7 +474,7 @@ void Arranger::solve(Group& group, double scale)
         double width = 0;
         if (others > 0) {
             width = (available - shifts * square) / others;
-            if (!onlyBars)
+            if (!onlyBars && columns > 1)
                 width = std::min(width, kWidest * height);
         }
         group.height = height;
@@ -430,11 +483,14 @@ void Arranger::solve(Group& group, double scale)
     }
     group.head = 0;
     for (const std::size_t line : group.lines) {
+        double x = 0;
         for (std::size_t column = 0; column < m_lines[line].panels.size(); ++column) {
             const QMarginsF& margin = group.margins[column];
-            group.head = std::max(group.head,
-                                  wrapHead(m_lines[line].panels[column],
-                                           margin.left() + group.widths[column] + margin.right()));
+            const double width = margin.left() + group.widths[column] + margin.right();
+            const bool isLast = column + 1 == m_lines[line].panels.size();
+            group.head =
+                std::max(group.head, wrapHead(m_lines[line].panels[column], isLast ? m_width - x : width));
+            x += width + kColumnGap * m_size;
         }
     }
 }
@@ -442,7 +498,8 @@ void Arranger::solve(Group& group, double scale)
 /// The height of all lines.
 double Arranger::solveAll(double scale)
 {
-    double height = kLineGap * m_size * static_cast<double>(std::max<std::size_t>(1, m_lines.size()) - 1);
+    m_lineGap = kLineGap * m_size * std::clamp(scale, kTightGap, 1.0);
+    double height = m_lineGap * static_cast<double>(std::max<std::size_t>(1, m_lines.size()) - 1);
     for (Group& group : m_groups) {
         solve(group, scale);
         height += static_cast<double>(group.lines.size())
@@ -463,6 +520,11 @@ void Arranger::breakRows()
         first += panels.size();
         if (!panels.empty())
             breakRow(panels);
+    }
+    for (const Line& line : m_lines) {
+        for (std::size_t i = 0; i < line.panels.size(); ++i)
+            m_result.panels[line.panels[i]].around.repeatsYTitle =
+                i > 0 && hasTitleOf(line.panels[i], line.panels[i - 1]);
     }
     makeGroups();
 }
@@ -492,7 +554,7 @@ void Arranger::arrangeRows()
         height = solveAll(low);
     }
     double y = m_top;
-    double lineGap = kLineGap * m_size;
+    double lineGap = m_lineGap;
     if (m_spec.style.heightMm > 0 && height < room) {
         // Squares cannot fill it.
         const double part = (room - height) / static_cast<double>(2 * m_lines.size() + 1);
@@ -520,27 +582,79 @@ void Arranger::arrangeRows()
     finish(height);
 }
 
+/// Panels of a group are there to be compared: they have one range, and one title if they are of the same.
+void Arranger::joinGroups()
+{
+    std::vector<FigureLayoutResult::Panel>& panels = m_result.panels;
+    for (std::size_t first = 0; first < panels.size(); first += perGroup()) {
+        const std::size_t end = std::min(first + perGroup(), panels.size());
+        const auto* leading = std::get_if<ShiftPanel>(panels[first].panel);
+        bool isOfOne = true;
+        bool isOfOneKind = leading != nullptr;
+        for (std::size_t panel = first + 1; panel < end; ++panel) {
+            isOfOne = isOfOne && panels[panel].letter.isEmpty()
+                && titleOf(*panels[panel].panel) == titleOf(*panels[first].panel);
+            const auto* shift = std::get_if<ShiftPanel>(panels[panel].panel);
+            isOfOneKind = isOfOneKind && shift && shift->isObserved == leading->isObserved;
+        }
+        for (std::size_t panel = first; panel < end; ++panel) {
+            panels[panel].sharesTitle = isOfOne && panel > first;
+            if (!isOfOneKind)
+                continue;
+            panels[panel].around.repeatsYAxis = panel > first;
+            for (std::size_t other = first; other < end; ++other) {
+                if (other != panel)
+                    panels[panel].around.compared.push_back(&std::get<ShiftPanel>(*panels[other].panel));
+            }
+        }
+    }
+}
+
+double Arranger::frameLeft(const Grid& grid, std::size_t column) const
+{
+    const auto group = static_cast<double>(column / perGroup());
+    const auto inner = static_cast<double>(column % perGroup());
+    const QMarginsF& margins = grid.margins;
+    const double rest = grid.side + grid.innerMargins.left() + grid.innerMargins.right() + grid.gap;
+    const double width =
+        margins.left() + grid.side + margins.right() + static_cast<double>(perGroup() - 1) * rest;
+    double x = kEdge * m_size + grid.left + group * (width + grid.groupGap) + margins.left();
+    if (inner > 0)
+        x += grid.side + margins.right() + grid.gap + grid.innerMargins.left() + (inner - 1) * rest;
+    return x;
+}
+
 Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
 {
     const std::size_t panels = m_result.panels.size();
     const std::size_t lines = (panels + columns - 1) / columns;
-    const auto perGroup = static_cast<std::size_t>(std::max(1, m_spec.layout.panelsPerGroup));
+    const auto groups = static_cast<double>(columns / perGroup());
+    const auto inner = static_cast<double>(columns - columns / perGroup());
     const auto count = static_cast<double>(columns);
     const auto lineCount = static_cast<double>(lines);
     Grid grid;
     grid.columns = columns;
-    grid.gap = kGridGap * m_size;
-    grid.groupGap = perGroup > 1 ? kGroupGap * m_size : 0;
+    grid.gap = kPairGap * m_size;
+    grid.groupGap = (perGroup() > 1 ? kGroupGap : kGridGap) * m_size;
+    const double lineGap = kGridGap * m_size;
     const QString yTitle = yTitleOf(*m_result.panels.front().panel);
     const QString xTitle = xTitleOf(*m_result.panels.front().panel);
-    const double gaps =
-        grid.gap * (count - 1) + grid.groupGap * static_cast<double>((columns + perGroup - 1) / perGroup - 1);
+    const double gaps = grid.gap * inner + grid.groupGap * (groups - 1);
     grid.side = m_width / count * 0.8;
     double wide = 0;
     for (int pass = 0; pass < kPasses; ++pass) {
         grid.margins = {};
-        for (std::size_t panel = 0; panel < panels; ++panel)
-            grid.margins = united(grid.margins, marginsAt(panel, frameInGrid(grid.side)));
+        grid.innerMargins = {};
+        for (std::size_t panel = 0; panel < panels; ++panel) {
+            QMarginsF& margins = panel % perGroup() > 0 ? grid.innerMargins : grid.margins;
+            margins = united(margins, marginsAt(panel, frameInGrid(grid.side)));
+        }
+        const double above = std::max(grid.margins.top(), grid.innerMargins.top());
+        const double below = std::max(grid.margins.bottom(), grid.innerMargins.bottom());
+        for (QMarginsF* const margins : {&grid.margins, &grid.innerMargins}) {
+            margins->setTop(above);
+            margins->setBottom(below);
+        }
         const double titleHeight =
             static_cast<double>(titleLines(m_text, xTitle, m_width).size()) * m_text.height();
         grid.left = yTitle.isEmpty()
@@ -549,21 +663,29 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
                 + 0.25 * m_size;
         if (pass == 0)
             grid.left = yTitle.isEmpty() ? 0 : m_text.height() + 0.25 * m_size;
-        const double cell = (m_width - grid.left - gaps) / count;
-        wide = cell - grid.margins.left() - grid.margins.right();
+        wide = (m_width - grid.left - gaps - groups * (grid.margins.left() + grid.margins.right())
+                - inner * (grid.innerMargins.left() + grid.innerMargins.right()))
+            / count;
         grid.heads.assign(lines, 0);
         for (std::size_t panel = 0; panel < panels; ++panel) {
+            if (m_result.panels[panel].sharesTitle)
+                continue;
+            std::size_t end = panel + 1;
+            while (end < panels && m_result.panels[end].sharesTitle)
+                ++end;
             // From the frame's left, or the letter's, to what is right of it
-            double width = grid.side + grid.margins.right();
-            if (panel % columns + 1 < columns)
-                width += grid.gap + grid.margins.left() - kGridGap * m_size;
+            const std::size_t column = panel % columns;
+            const std::size_t next = column + end - panel;
+            double width = next < columns ? frameLeft(grid, next) - kGridGap * m_size
+                                          : frameLeft(grid, next - 1) + grid.side + grid.margins.right();
+            width -= frameLeft(grid, column);
             if (!m_result.panels[panel].letter.isEmpty())
                 width += grid.margins.left();
             grid.heads[panel / columns] = std::max(grid.heads[panel / columns], wrapHead(panel, width));
         }
         const double around = std::accumulate(grid.heads.begin(), grid.heads.end(), 0.0)
             + lineCount * (0.5 * kHeadGap * m_size + grid.margins.top() + grid.margins.bottom())
-            + (lineCount - 1) * grid.gap + titleHeight + 0.25 * m_size;
+            + (lineCount - 1) * lineGap + titleHeight + 0.25 * m_size;
         double side = std::min(wide, kTallestInGrid * std::max(1.0, m_size / 7));
         const double tall = (room - around) / lineCount * (m_onlyShifts ? 1 : kAspect);
         const double least = smallest(0).width();
@@ -572,9 +694,9 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
         grid.height = around + lineCount * frameInGrid(grid.side).height();
     }
     // What squares leave of the width stands between them.
-    if (count > 1) {
-        const double spread = std::max(0.0, wide - grid.side) * count / (count - 1);
-        grid.gap += std::min(spread, 3 * m_size);
+    if (groups > 1) {
+        const double spread = std::max(0.0, wide - grid.side) * count / (groups - 1);
+        grid.groupGap += std::min(spread, 3 * m_size);
     }
     return grid;
 }
@@ -582,17 +704,17 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
 void Arranger::arrangeGrid()
 {
     const std::size_t panels = m_result.panels.size();
-    const auto perGroup = static_cast<std::size_t>(std::max(1, m_spec.layout.panelsPerGroup));
+    joinGroups();
     const double room = roomForPanels();
     Grid best;
     bool isBestWhole = false;
-    for (std::size_t columns = perGroup; columns < panels + perGroup; columns += perGroup) {
+    for (std::size_t columns = perGroup(); columns < panels + perGroup(); columns += perGroup()) {
         const Grid grid = gridOf(columns, room);
-        if (columns > perGroup && grid.side < smallest(0).width() - 1e-6)
+        if (columns > perGroup() && grid.side < smallest(0).width() - 1e-6)
             break;
         // As large as can be within the height; beyond it, as low as can be.
         const bool isWhole = grid.height <= room + 1e-6;
-        const bool isBetter = columns == perGroup || (isWhole && !isBestWhole)
+        const bool isBetter = columns == perGroup() || (isWhole && !isBestWhole)
             || (isWhole && grid.side > best.side + 1e-6)
             || (!isWhole && !isBestWhole && grid.height < best.height);
         if (isBetter) {
@@ -609,22 +731,19 @@ void Arranger::arrangeGrid()
     double right = 0;
     const QSizeF frame = frameInGrid(best.side);
     for (std::size_t line = 0; line < best.heads.size(); ++line) {
-        double x = kEdge * m_size + best.left;
         const double top = y + best.heads[line] + 0.5 * kHeadGap * m_size + best.margins.top();
         for (std::size_t column = 0; column < best.columns; ++column) {
             const std::size_t panel = line * best.columns + column;
             if (panel >= panels)
                 break;
-            if (column > 0 && column % perGroup == 0)
-                x += best.groupGap;
             FigureLayoutResult::Panel& placed = m_result.panels[panel];
-            placed.frame = QRectF(QPointF(x + best.margins.left(), top), frame);
+            placed.frame = QRectF(QPointF(frameLeft(best, column), top), frame);
             const double height = static_cast<double>(placed.title.size()) * m_text.height(Face::Bold)
                 + static_cast<double>(placed.notes.size()) * m_text.height();
-            placed.head = {placed.letter.isEmpty() ? placed.frame.left() : x,
+            const double left = column % perGroup() > 0 ? best.innerMargins.left() : best.margins.left();
+            placed.head = {placed.frame.left() - (placed.letter.isEmpty() ? 0 : left),
                            y + (placed.letter.isEmpty() ? best.heads[line] - height : 0)};
             right = std::max(right, placed.frame.right());
-            x = placed.frame.right() + best.margins.right() + best.gap;
         }
         y = top + frame.height() + best.margins.bottom() + kGridGap * m_size;
     }
@@ -632,7 +751,12 @@ void Arranger::arrangeGrid()
     const QRectF all(QPointF(kEdge * m_size + best.left + best.margins.left(), gridTop),
                      QPointF(right, y - best.margins.bottom()));
     m_result.xTitle = titleLines(m_text, xTitleOf(*m_result.panels.front().panel), m_width);
-    m_result.xTitlePlace = {all.center().x(), y + 0.25 * m_size};
+    double half = 0;
+    for (const QString& line : m_result.xTitle)
+        half = std::max(half, m_text.width(line) / 2);
+    const double rightmost = kEdge * m_size + m_width - half;
+    m_result.xTitlePlace = {std::max(std::min(all.center().x(), rightmost), kEdge * m_size + half),
+                            y + 0.25 * m_size};
     m_result.yTitle = titleLines(m_text, yTitleOf(*m_result.panels.front().panel), best.height);
     m_result.yTitlePlace = {kEdge * m_size, all.center().y()};
     finish(best.height + blank);
@@ -648,6 +772,8 @@ void Arranger::finish(double contentHeight)
     if (m_spec.style.heightMm > 0 && needed < wantedHeight() + 0.01)
         m_result.size.setHeight(wantedHeight());
     for (const FigureLayoutResult::Panel& placed : m_result.panels) {
+        if (placed.sharesTitle)
+            continue;
         const QStringList words = titleOf(*placed.panel).split(u' ', Qt::SkipEmptyParts);
         m_result.hasBrokenWord =
             m_result.hasBrokenWord || placed.title.join(u' ').split(u' ', Qt::SkipEmptyParts) != words;

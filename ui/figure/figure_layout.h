@@ -18,11 +18,13 @@ namespace knockscope::ui {
 struct FigureLayoutResult {
     struct Panel {
         const FigurePanel* panel = nullptr;
-        QRectF frame;
-        QPointF head; // upper left of the letter; the title is right of it
-        QString letter;
-        QStringList title;
-        QStringList notes;
+        PanelSurroundings around;
+        QRectF frame = {};
+        QPointF head = {}; // upper left of the letter; the title is right of it
+        QString letter = {};
+        QStringList title = {};
+        QStringList notes = {};
+        bool sharesTitle = false; // it stands over the first panel of its group
     };
 
     QSizeF size;

@@ -96,7 +96,8 @@ void FigurePainter::Layout::draw(FigureCanvas& canvas) const
     places.legend.draw(canvas, places.legendPlace);
     for (const FigureLayoutResult::Panel& placed : places.panels) {
         drawHead(canvas, placed);
-        std::visit([&](const auto& panel) { drawPanel(canvas, placed.frame, panel, around); }, *placed.panel);
+        std::visit([&](const auto& panel) { drawPanel(canvas, placed.frame, panel, placed.around); },
+                   *placed.panel);
     }
     QPointF place = places.xTitlePlace;
     for (const QString& line : places.xTitle) {
@@ -157,7 +158,7 @@ QStringList FigurePainter::remarks() const
     for (const FigureLayoutResult::Panel& placed : places.panels) {
         if (const auto* shift = std::get_if<ShiftPanel>(placed.panel))
             names.append(
-                namesWithoutRoom(*shift, m_layout->text, spec.style, m_layout->around, placed.frame.size()));
+                namesWithoutRoom(*shift, m_layout->text, spec.style, placed.around, placed.frame.size()));
     }
     names.removeDuplicates();
     if (!names.isEmpty())

@@ -21,6 +21,9 @@ struct PanelSurroundings {
     const std::vector<std::string>& genes; // of the figure
     bool isGrid = false; // titles of the axes stand elsewhere, and only few ticks have room
     bool pointsAsImage = false;
+    bool repeatsYTitle = false; // the panel left of it has the same, which is enough
+    bool repeatsYAxis = false; // the same, with its labels
+    std::vector<const ShiftPanel*> compared = {}; // that have the same range
 };
 
 /// Room in points around a frame of that size, for axes and their texts.

@@ -50,12 +50,18 @@ std::size_t genesOf(const ShiftPanel& panel)
     return genes;
 }
 
-FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRectF& area, bool isGrid)
-{
+/// Of all its points, 0 included.
+struct Range {
     double left = 0;
     double right = 0;
     double bottom = 0;
     double top = 0;
+
+    void add(const ShiftPanel& panel);
+};
+
+void Range::add(const ShiftPanel& panel)
+{
     for (const ShiftSeries& series : panel.series) {
         for (std::size_t gene = 0; gene < std::min(series.x.size(), series.y.size()); ++gene) {
             if (!isKnown(series, gene))
@@ -66,13 +72,23 @@ FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRect
             top = std::max(top, series.y[gene]);
         }
     }
+}
+
+FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRectF& area,
+                    const PanelSurroundings& around)
+{
+    Range range;
+    range.add(panel);
+    for (const ShiftPanel* const other : around.compared)
+        range.add(*other);
+    auto [left, right, bottom, top] = range;
     if (panel.isObserved) { // the identity is the diagonal
         right = top = std::max(right, top);
         left = bottom = std::min(left, bottom);
     }
     const auto beyond = [](double highest) { return highest > 0 ? highest * kHeadroom : 1; };
     const double side = std::min(area.width(), area.height());
-    const int most = isGrid ? kMostGridTicks : kMostTicks;
+    const int most = around.isGrid ? kMostGridTicks : kMostTicks;
     FigureFrame frame;
     frame.area = QRectF(area.topLeft(), QSizeF(side, side));
     frame.x = FigureAxis::fitting(left * kHeadroom, beyond(right), side, false, text, most);
@@ -81,6 +97,8 @@ FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRect
         frame.y.ticks = frame.x.ticks;
         frame.y.labels = frame.x.labels;
     }
+    if (around.repeatsYAxis)
+        frame.y.labels.clear();
     return frame;
 }
 
@@ -172,7 +190,14 @@ struct CornerLine {
 
 QString correlationText(double r)
 {
-    QString number = QLocale::c().toString(r, 'f', 2);
+    // Only what is 1 reads so.
+    constexpr double kOne = 1 - 1e-9;
+    int decimals = 2;
+    while (std::abs(r) < kOne && decimals <= 4 && std::abs(r) > 1 - 0.5 * std::pow(10.0, -decimals))
+        ++decimals;
+    if (decimals > 4)
+        return r > 0 ? u"r > 0.9999"_s : u"r < −0.9999"_s;
+    QString number = QLocale::c().toString(r, 'f', decimals);
     if (number == u"-0.00"_s)
         number = u"0.00"_s;
     return u"r = "_s + number.replace(u'-', QChar(0x2212));
@@ -229,20 +254,27 @@ Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureTex
     const double inset = kInset * text.size();
     const QRectF inner = frame.area.adjusted(inset, inset / 2, -inset / 2, -inset);
     double fewest = 1e300;
-    // The identity goes through the other two corners.
-    const std::array<Qt::Corner, 4> corners = {Qt::TopLeftCorner, Qt::BottomRightCorner, Qt::TopRightCorner,
-                                               Qt::BottomLeftCorner};
-    for (const Qt::Corner corner : corners) {
-        const bool isRight = corner == Qt::TopRightCorner || corner == Qt::BottomRightCorner;
-        const bool isLow = corner == Qt::BottomLeftCorner || corner == Qt::BottomRightCorner;
-        const QRectF box(QPointF(isRight ? inner.right() - size.width() : inner.left(),
-                                 isLow ? inner.bottom() - size.height() : inner.top()),
-                         size);
-        const bool hasIdentity = panel.isObserved && isRight != isLow;
-        const double hidden = counter.countIn(box.adjusted(-1, -1, 1, 1)) + (hasIdentity ? 3 : 0);
-        if (hidden < fewest) {
-            fewest = hidden;
-            words.corner = box;
+    // The identity leaves two corners alone; from each along the side, where the corner itself is taken.
+    const double step = text.height() / 2;
+    for (double along = 0; along <= std::max(inner.height() - size.height(), 0.0); along += step) {
+        const std::array<QPointF, 4> places = {
+            QPointF(inner.left(), inner.top() + along),
+            QPointF(inner.right() - size.width(), inner.bottom() - size.height() - along),
+            QPointF(inner.right() - size.width(), inner.top() + along),
+            QPointF(inner.left(), inner.bottom() - size.height() - along),
+        };
+        for (const QPointF& place : places) {
+            const QRectF box(place, size);
+            const auto isAbove = [&](QPointF point) {
+                return point.x() - frame.area.left() < frame.area.bottom() - point.y();
+            };
+            const bool hasIdentity = panel.isObserved && isAbove(box.topLeft()) != isAbove(box.bottomRight());
+            const double hidden =
+                counter.countIn(box.adjusted(-1, -1, 1, 1)) + (hasIdentity ? 3 : 0) + 0.1 * along / step;
+            if (hidden < fewest) {
+                fewest = hidden;
+                words.corner = box;
+            }
         }
     }
 
@@ -316,8 +348,8 @@ std::size_t drawnPoints(const ShiftPanel& panel)
 QStringList namesWithoutRoom(const ShiftPanel& panel, const FigureText& text, const FigureStyle& style,
                              const PanelSurroundings& around, QSizeF frame)
 {
-    const Words words = wordsOf(frameOf(panel, text, QRectF(QPointF(0, 0), frame), around.isGrid), panel,
-                                text, style, around);
+    const Words words =
+        wordsOf(frameOf(panel, text, QRectF(QPointF(0, 0), frame), around), panel, text, style, around);
     QStringList names;
     for (std::size_t i = 0; i < words.genes.size(); ++i) {
         if (words.places[i].box.isNull())
@@ -329,13 +361,13 @@ QStringList namesWithoutRoom(const ShiftPanel& panel, const FigureText& text, co
 QMarginsF marginsOf(const ShiftPanel& panel, const FigureText& text, const FigureStyle& /*style*/,
                     const PanelSurroundings& around, QSizeF frame)
 {
-    const FigureFrame found = frameOf(panel, text, QRectF(QPointF(0, 0), frame), around.isGrid);
+    const FigureFrame found = frameOf(panel, text, QRectF(QPointF(0, 0), frame), around);
     const double side = found.area.width();
     const double top = found.y.ticks.empty()
         ? 0
         : std::max(0.0, text.height() / 2 - (1 - found.y.share(found.y.ticks.back())) * side);
-    return {roomLeft(text, found.y, around.isGrid ? QString() : fromUtf8(panel.yTitle), side), top,
-            roomRight(text, found.x, side),
+    const double left = roomLeft(text, found.y, around.isGrid ? QString() : fromUtf8(panel.yTitle), side);
+    return {std::max(left, roomLeftOfLabels(text, found.x, side)), top, roomRight(text, found.x, side),
             roomBelow(text, around.isGrid ? QString() : fromUtf8(panel.xTitle), side)};
 }
 
@@ -344,7 +376,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel
 {
     const FigureText& text = canvas.text();
     const FigureStyle& style = canvas.style();
-    const FigureFrame frame = frameOf(panel, text, area, around.isGrid);
+    const FigureFrame frame = frameOf(panel, text, area, around);
     if (panel.isObserved) {
         QPainterPath identity;
         identity.moveTo(frame.area.bottomLeft());
@@ -380,7 +412,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel
 
 QSizeF smallestFrame(const ShiftPanel& /*panel*/, const FigureText& text, bool isGrid)
 {
-    constexpr double kSmallestInGrid = 18 * kPointsPerMm;
+    constexpr double kSmallestInGrid = 14 * kPointsPerMm;
     const double side = isGrid ? std::max(kSmallestInGrid, 5.5 * text.size()) : 9.0 * text.size();
     return {side, side};
 }
