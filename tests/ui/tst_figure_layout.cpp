@@ -50,9 +50,9 @@ struct Preset {
 const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all = {
-        {"Nature 1", 89, 0, {5, 6, 7, 8}}, {"Nature 2", 183, 0, {5, 7, 8}},
-        {"Cell 1", 85, 0, {5, 7, 8}},      {"Cell 2", 174, 0, {5, 6, 7, 8}},
-        {"PLOS 1", 83, 0, {5, 8}},         {"PLOS 2", 173.5, 0, {5, 6, 7, 8}},
+        {"Nature 1", 89, 0, {5, 6, 7, 8}}, {"Nature 2", 183, 0, {5, 6, 7, 8}},
+        {"Cell 1", 85, 0, {5, 6, 7, 8}},   {"Cell 2", 174, 0, {5, 6, 7, 8}},
+        {"PLOS 1", 83, 0, {5, 6, 7, 8}},   {"PLOS 2", 173.5, 0, {5, 6, 7, 8}},
         {"slide", 254, 142.9, {14}},       {"widest", 1000, 0, {24}},
         {"narrowest", 50, 0, {5, 8}},
     };
@@ -129,11 +129,54 @@ FigureSpec pairsWithLetters()
     return spec;
 }
 
+/// Titles of the axes differ, names have letters that the figures' font does not have.
+FigureSpec gridOfTitles()
+{
+    FigureSpec spec = madeUpGrid(5, 50);
+    auto& last = std::get<ShiftPanel>(spec.rows[0].panels[4]);
+    last.isObserved = false;
+    last.xTitle = "Mean expression in the control (log)";
+    last.yTitle = "Predicted change";
+    last.title = "基因";
+    return spec;
+}
+
+FigureSpec otherLetters()
+{
+    FigureSpec spec = madeUpPanel(1, 300, 2);
+    std::get<ShiftPanel>(spec.rows[0].panels[0]).labelled = {0, 1, 2, 3, 4, 5};
+    std::get<ShiftPanel>(spec.rows[0].panels[0]).title = "基因 Ген جين 🧬";
+    std::get<DistributionPanel>(spec.rows[0].panels[1]).title =
+        "一个很长的基因名字一个很长的基因名字一个很长的基因名字";
+    for (std::size_t gene = 0; gene < 6; ++gene)
+        spec.genes[gene] = gene % 2 == 0 ? "基因" : "βГен🧬";
+    return spec;
+}
+
 /// What both overlap by, both ways.
 double overlap(const QRectF& a, const QRectF& b)
 {
     const QRectF common = a.intersected(b);
     return common.isEmpty() ? 0 : std::min(common.width(), common.height());
+}
+
+QRectF pageOf(const FigurePainter& figure)
+{
+    return QRectF(QPointF(0, 0), figure.sizeInPoints()).adjusted(-0.01, -0.01, 0.01, 0.01);
+}
+
+/// The first text that leaves the page or covers another; empty when all is well.
+QString collisionIn(const std::vector<FigureCanvas::PlacedText>& texts, const QRectF& page)
+{
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!page.contains(texts[i].box))
+            return u"%1 leaves the page"_s.arg(texts[i].text);
+        for (std::size_t j = 0; j < i; ++j) {
+            if (overlap(texts[i].box, texts[j].box) > 0.05)
+                return u"%1 covers %2"_s.arg(texts[i].text, texts[j].text);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -146,12 +189,16 @@ class TestFigureLayout final : public QObject {
 private Q_SLOTS:
     void nothingOverlaps_data();
     void nothingOverlaps();
+    void lettersOfOtherFontsHaveTheirRoom_data();
+    void lettersOfOtherFontsHaveTheirRoom();
     void sizesAreWhatIsAsked_data();
     void sizesAreWhatIsAsked();
     void framesOfALineAreAligned();
     void gridKeepsGroupsTogether_data();
     void gridKeepsGroupsTogether();
     void panelsOfAGroupAreAlike();
+    void titlesThatDifferStandAtTheirPanels_data();
+    void titlesThatDifferStandAtTheirPanels();
     void pairsOfTwentyFitAPage_data();
     void pairsOfTwentyFitAPage();
     void zerosTakeLittleRoom_data();
@@ -190,6 +237,7 @@ void TestFigureLayout::nothingOverlaps_data()
         {"grid of 40", madeUpGrid(40, 60, 2)},
         {"grid with letters", gridWithLetters()},
         {"grid of pairs with letters", pairsWithLetters()},
+        {"grid of titles", gridOfTitles()},
         {"curves", madeUpBins(3)},
         {"bars", madeUpKinds(16)},
         {"card", madeUpCard(300)},
@@ -211,36 +259,22 @@ void TestFigureLayout::nothingOverlaps()
 {
     QFETCH(const FigureSpec, spec);
     const FigurePainter figure(spec);
-    const QRectF page = QRectF(QPointF(0, 0), figure.sizeInPoints()).adjusted(-0.01, -0.01, 0.01, 0.01);
-    const auto check = [&](const std::vector<std::pair<QString, QRectF>>& texts) {
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            const QRectF& box = texts[i].second;
-            if (!page.contains(box))
-                return u"%1 leaves the page"_s.arg(texts[i].first);
-            for (std::size_t j = 0; j < i; ++j) {
-                if (overlap(box, texts[j].second) > 0.05)
-                    return u"%1 covers %2"_s.arg(texts[i].first, texts[j].first);
-            }
-        }
-        return QString();
-    };
-    std::vector<std::pair<QString, QRectF>> told;
-    for (const FigureCanvas::PlacedText& text : figure.inventory().texts)
-        told.emplace_back(text.text, text.box);
+    const QRectF page = pageOf(figure);
+    const std::vector<FigureCanvas::PlacedText> told = figure.inventory().texts;
     QVERIFY(told.size() > 5);
-    QString wrong = check(told);
+    QString wrong = collisionIn(told, page);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 
     const Svg svg = drawn(figure);
-    std::vector<std::pair<QString, QRectF>> seen;
+    std::vector<FigureCanvas::PlacedText> seen;
     for (const Svg::Text& text : svg.texts) {
-        seen.emplace_back(text.text, text.box());
+        seen.push_back({text.text, text.box()});
         QCOMPARE(text.family, figureFontFamily());
         QVERIFY(text.fontSize == spec.style.textPt
                 || (text.isBold && text.fontSize == spec.style.textPt + 1));
     }
     QCOMPARE(seen.size(), told.size());
-    wrong = check(seen);
+    wrong = collisionIn(seen, page);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     for (const Svg::Path& path : svg.paths) {
         for (const QPointF& point : path.points())
@@ -255,6 +289,29 @@ void TestFigureLayout::nothingOverlaps()
         QVERIFY(frame.width() > 4 * spec.style.textPt);
         QVERIFY(frame.height() > (hasBars ? 2 : 4) * spec.style.textPt);
     }
+}
+
+void TestFigureLayout::lettersOfOtherFontsHaveTheirRoom_data()
+{
+    QTest::addColumn<double>("width");
+    for (const double width : {50.0, 83.0, 89.0, 174.0, 183.0})
+        QTest::addRow("%g", width) << width;
+}
+
+/// What the figures' font lacks comes from another; the same metrics measure it.
+void TestFigureLayout::lettersOfOtherFontsHaveTheirRoom()
+{
+    QFETCH(const double, width);
+    FigureSpec spec = otherLetters();
+    spec.style.widthMm = width;
+    const FigurePainter figure(spec);
+    const std::vector<FigureCanvas::PlacedText> texts = figure.inventory().texts;
+    const QString wrong = collisionIn(texts, pageOf(figure));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const auto& text) { return text.text == u"基因"_s; }));
+    for (const FigureCanvas::PlacedText& text : texts)
+        QVERIFY(!text.text.back().isHighSurrogate()); // no letter is broken
+    QVERIFY(!drawn(figure).texts.empty());
 }
 
 void TestFigureLayout::sizesAreWhatIsAsked_data()
@@ -387,6 +444,46 @@ void TestFigureLayout::panelsOfAGroupAreAlike()
     // Titles that differ stand over their own panels.
     std::get<ShiftPanel>(spec.rows[0].panels[1]).title = "CEBPA";
     QVERIFY(drawn(FigurePainter(spec)).words().contains(u"CEBPA"_s));
+}
+
+void TestFigureLayout::titlesThatDifferStandAtTheirPanels_data()
+{
+    QTest::addColumn<QString>("x");
+    QTest::addColumn<QString>("y");
+    QTest::newRow("same") << QString() << QString();
+    QTest::newRow("x") << u"Mean expression in the control (log)"_s << QString();
+    QTest::newRow("y") << QString() << u"Predicted share"_s;
+    QTest::newRow("both") << u"Mean expression in the control (log)"_s << u"Predicted share"_s;
+}
+
+void TestFigureLayout::titlesThatDifferStandAtTheirPanels()
+{
+    QFETCH(const QString, x);
+    QFETCH(const QString, y);
+    FigureSpec spec = madeUpGrid(4, 20);
+    auto& last = std::get<ShiftPanel>(spec.rows[0].panels[3]);
+    if (!x.isEmpty())
+        last.xTitle = x.toStdString();
+    if (!y.isEmpty())
+        last.yTitle = y.toStdString();
+    const FigurePainter figure(spec);
+    QString words;
+    QRectF ofX;
+    QRectF ofY;
+    for (const FigureCanvas::PlacedText& text : figure.inventory().texts) {
+        words += text.text + u' ';
+        if (!x.isEmpty() && x.startsWith(text.text) && text.text.size() > 3)
+            ofX = text.box;
+        if (!y.isEmpty() && y.startsWith(text.text) && text.box.height() > text.box.width())
+            ofY = text.box;
+    }
+    QCOMPARE(words.count(u"Observed W1"_s), x.isEmpty() ? 1 : 3);
+    QCOMPARE(words.count(u"Predicted W1"_s), y.isEmpty() ? 1 : 3);
+    const QRectF frame = figure.inventory().frames[3];
+    if (!x.isEmpty())
+        QVERIFY(ofX.top() > frame.bottom() && std::abs(ofX.center().x() - frame.center().x()) < 0.5);
+    if (!y.isEmpty())
+        QVERIFY(ofY.right() < frame.left() && std::abs(ofY.center().y() - frame.center().y()) < 0.5);
 }
 
 void TestFigureLayout::pairsOfTwentyFitAPage_data()

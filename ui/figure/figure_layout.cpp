@@ -27,6 +27,7 @@ constexpr double kPairGap = 0.5; // in such a group
 constexpr double kHeadGap = 0.5; // between a head and its frame
 constexpr double kLegendGap = 0.8;
 constexpr double kLetterGap = 0.6;
+constexpr double kTitleGap = 0.25; // between a grid and the titles of its axes
 
 constexpr double kAspect = 1.25; // of a frame that is not square
 constexpr double kWidest = 3; // aspects
@@ -216,6 +217,7 @@ private:
         return static_cast<std::size_t>(std::max(1, m_spec.layout.panelsPerGroup));
     }
     void joinGroups();
+    void joinTitles();
     double frameLeft(const Grid& grid, std::size_t column) const;
     Grid gridOf(std::size_t columns, double room);
     QSizeF frameInGrid(double side) const { return {side, m_onlyShifts ? side : side / kAspect}; }
@@ -231,6 +233,8 @@ private:
     double m_tightness = 1; // of smallest frames
     double m_lineGap = 0;
     bool m_onlyShifts = true;
+    QString m_xTitle; // of all panels of a grid; empty where each has its own
+    QString m_yTitle;
     std::vector<Line> m_lines;
     std::vector<Group> m_groups;
     FigureLayoutResult m_result;
@@ -610,6 +614,26 @@ void Arranger::joinGroups()
     }
 }
 
+/// Titles that all panels have stand once.
+void Arranger::joinTitles()
+{
+    std::vector<FigureLayoutResult::Panel>& panels = m_result.panels;
+    m_xTitle = xTitleOf(*panels.front().panel);
+    m_yTitle = yTitleOf(*panels.front().panel);
+    const bool isOneX = std::all_of(panels.begin(), panels.end(),
+                                    [&](const auto& placed) { return xTitleOf(*placed.panel) == m_xTitle; });
+    const bool isOneY = std::all_of(panels.begin(), panels.end(),
+                                    [&](const auto& placed) { return yTitleOf(*placed.panel) == m_yTitle; });
+    for (FigureLayoutResult::Panel& placed : panels) {
+        placed.around.hasOwnXTitle = !isOneX;
+        placed.around.hasOwnYTitle = !isOneY;
+    }
+    if (!isOneX)
+        m_xTitle.clear();
+    if (!isOneY)
+        m_yTitle.clear();
+}
+
 double Arranger::frameLeft(const Grid& grid, std::size_t column) const
 {
     const auto group = static_cast<double>(column / perGroup());
@@ -637,8 +661,6 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
     grid.gap = kPairGap * m_size;
     grid.groupGap = (perGroup() > 1 ? kGroupGap : kGridGap) * m_size;
     const double lineGap = kGridGap * m_size;
-    const QString yTitle = yTitleOf(*m_result.panels.front().panel);
-    const QString xTitle = xTitleOf(*m_result.panels.front().panel);
     const double gaps = grid.gap * inner + grid.groupGap * (groups - 1);
     grid.side = m_width / count * 0.8;
     double wide = 0;
@@ -656,13 +678,12 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
             margins->setBottom(below);
         }
         const double titleHeight =
-            static_cast<double>(titleLines(m_text, xTitle, m_width).size()) * m_text.height();
-        grid.left = yTitle.isEmpty()
-            ? 0
-            : static_cast<double>(titleLines(m_text, yTitle, grid.height).size()) * m_text.height()
-                + 0.25 * m_size;
-        if (pass == 0)
-            grid.left = yTitle.isEmpty() ? 0 : m_text.height() + 0.25 * m_size;
+            static_cast<double>(titleLines(m_text, m_xTitle, m_width).size()) * m_text.height();
+        grid.left = 0;
+        if (!m_yTitle.isEmpty()) {
+            const qsizetype titles = pass > 0 ? titleLines(m_text, m_yTitle, grid.height).size() : 1;
+            grid.left = static_cast<double>(titles) * m_text.height() + kTitleGap * m_size;
+        }
         wide = (m_width - grid.left - gaps - groups * (grid.margins.left() + grid.margins.right())
                 - inner * (grid.innerMargins.left() + grid.innerMargins.right()))
             / count;
@@ -685,7 +706,7 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
         }
         const double around = std::accumulate(grid.heads.begin(), grid.heads.end(), 0.0)
             + lineCount * (0.5 * kHeadGap * m_size + grid.margins.top() + grid.margins.bottom())
-            + (lineCount - 1) * lineGap + titleHeight + 0.25 * m_size;
+            + (lineCount - 1) * lineGap + titleHeight + (titleHeight > 0 ? kTitleGap * m_size : 0);
         double side = std::min(wide, kTallestInGrid * std::max(1.0, m_size / 7));
         const double tall = (room - around) / lineCount * (m_onlyShifts ? 1 : kAspect);
         const double least = smallest(0).width();
@@ -705,6 +726,7 @@ void Arranger::arrangeGrid()
 {
     const std::size_t panels = m_result.panels.size();
     joinGroups();
+    joinTitles();
     const double room = roomForPanels();
     Grid best;
     bool isBestWhole = false;
@@ -750,14 +772,14 @@ void Arranger::arrangeGrid()
     y -= kGridGap * m_size;
     const QRectF all(QPointF(kEdge * m_size + best.left + best.margins.left(), gridTop),
                      QPointF(right, y - best.margins.bottom()));
-    m_result.xTitle = titleLines(m_text, xTitleOf(*m_result.panels.front().panel), m_width);
+    m_result.xTitle = titleLines(m_text, m_xTitle, m_width);
     double half = 0;
     for (const QString& line : m_result.xTitle)
         half = std::max(half, m_text.width(line) / 2);
     const double rightmost = kEdge * m_size + m_width - half;
     m_result.xTitlePlace = {std::max(std::min(all.center().x(), rightmost), kEdge * m_size + half),
-                            y + 0.25 * m_size};
-    m_result.yTitle = titleLines(m_text, yTitleOf(*m_result.panels.front().panel), best.height);
+                            y + kTitleGap * m_size};
+    m_result.yTitle = titleLines(m_text, m_yTitle, best.height);
     m_result.yTitlePlace = {kEdge * m_size, all.center().y()};
     finish(best.height + blank);
 }

@@ -102,6 +102,16 @@ FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRect
     return frame;
 }
 
+QString xTitleOf(const ShiftPanel& panel, const PanelSurroundings& around)
+{
+    return around.drawsXTitle() ? fromUtf8(panel.xTitle) : QString();
+}
+
+QString yTitleOf(const ShiftPanel& panel, const PanelSurroundings& around)
+{
+    return around.drawsYTitle() ? fromUtf8(panel.yTitle) : QString();
+}
+
 double radiusOf(const FigureText& text, bool isGrid)
 {
     return (isGrid ? kGridRadius : kRadius) * text.size();
@@ -366,9 +376,9 @@ QMarginsF marginsOf(const ShiftPanel& panel, const FigureText& text, const Figur
     const double top = found.y.ticks.empty()
         ? 0
         : std::max(0.0, text.height() / 2 - (1 - found.y.share(found.y.ticks.back())) * side);
-    const double left = roomLeft(text, found.y, around.isGrid ? QString() : fromUtf8(panel.yTitle), side);
-    return {std::max(left, roomLeftOfLabels(text, found.x, side)), top, roomRight(text, found.x, side),
-            roomBelow(text, around.isGrid ? QString() : fromUtf8(panel.xTitle), side)};
+    return {std::max(roomLeft(text, found.y, yTitleOf(panel, around), side),
+                     roomLeftOfLabels(text, found.x, side)),
+            top, roomRight(text, found.x, side), roomBelow(text, xTitleOf(panel, around), side)};
 }
 
 void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel,
@@ -406,8 +416,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel
         canvas.drawText({x, y}, Qt::AlignLeft | Qt::AlignTop, line.text);
         y += text.height();
     }
-    drawAxes(canvas, frame, around.isGrid ? QString() : fromUtf8(panel.xTitle),
-             around.isGrid ? QString() : fromUtf8(panel.yTitle));
+    drawAxes(canvas, frame, xTitleOf(panel, around), yTitleOf(panel, around));
 }
 
 QSizeF smallestFrame(const ShiftPanel& /*panel*/, const FigureText& text, bool isGrid)
