@@ -217,6 +217,9 @@ private Q_SLOTS:
     void logTicks();
     void wordsAreBrokenAtLast();
     void labelsStayApart();
+    void namesAreNotStruckThrough_data();
+    void namesAreNotStruckThrough();
+    void cornersOfAGridAreAlike();
 };
 
 void TestFigureLayout::nothingOverlaps_data()
@@ -779,19 +782,116 @@ void TestFigureLayout::labelsStayApart()
     QCOMPARE(counter.countIn(area), 12.0);
     QCOMPARE(counter.countIn(QRectF(0, 0, 40, 100)), 0.0);
     const QRectF taken(0, 0, 40, 20);
-    const auto places =
-        placeLabels(area, points, std::vector<QSizeF>(points.size(), QSizeF(24, 8)), counter, taken, 3.5);
+    std::vector<Label> labels;
+    for (const QPointF& point : points)
+        labels.push_back({point, QSizeF(24, 8)});
+    const auto places = placeLabels(labels, {area, counter, {}, taken, {}}, 3.5);
     for (std::size_t i = 0; i < places.size(); ++i) {
         QVERIFY(!places[i].box.isNull());
         QVERIFY(area.contains(places[i].box));
         QVERIFY(!places[i].box.intersects(taken));
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!places[i].box.intersects(places[j].box));
-        for (const QPointF& point : points)
-            QVERIFY(!places[i].box.contains(point));
     }
     // Where there is no room, there is no name.
-    QVERIFY(placeLabels(area, {points[0]}, {QSizeF(120, 8)}, counter, {}, 3.5).front().box.isNull());
+    const std::vector<Label> wide = {{points[0], QSizeF(120, 8)}};
+    QVERIFY(placeLabels(wide, {area, counter, {}, {}, {}}, 3.5).front().box.isNull());
+}
+
+void TestFigureLayout::namesAreNotStruckThrough_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<std::size_t>("runs");
+    QTest::addColumn<std::size_t>("names");
+    for (const std::size_t runs : {1U, 2U}) {
+        for (const std::size_t names : {3U, 6U, 12U}) {
+            QTest::addRow("89 mm, %zu runs, %zu names", runs, names) << 89.0 << 7 << runs << names;
+            QTest::addRow("50 mm, %zu runs, %zu names", runs, names) << 50.0 << 8 << runs << names;
+        }
+    }
+}
+
+/// Most genes shift little, so that what has a name is often crowded near zero.
+void TestFigureLayout::namesAreNotStruckThrough()
+{
+    QFETCH(const double, width);
+    QFETCH(const int, size);
+    QFETCH(const std::size_t, runs);
+    QFETCH(const std::size_t, names);
+    std::size_t dropped = 0;
+    constexpr unsigned kPlots = 25;
+    for (unsigned seed = 1; seed <= kPlots; ++seed) {
+        ShiftPanel shift = madeUpShift("KLF1", 200, runs, seed);
+        shift.isObserved = seed % 5 != 0;
+        for (std::size_t i = 0; i < names; ++i)
+            shift.labelled.push_back(i % 3 == 0 ? i : 10 + i);
+        FigureSpec spec = madeUpSpec({{{shift}}}, 200);
+        spec.style.widthMm = width;
+        spec.style.textPt = size;
+        const FigurePainter figure(spec);
+        const QRectF frame = figure.inventory().frames.front();
+        const Svg svg = drawn(figure);
+        std::vector<QRectF> texts;
+        std::size_t shown = 0;
+        for (const Svg::Text& text : svg.texts) {
+            const QRectF box = text.box();
+            if (!frame.contains(box))
+                continue;
+            texts.push_back(box);
+            shown += text.text.startsWith(u"r ="_s) || text.text.endsWith(u" genes"_s) ? 0 : 1;
+        }
+        dropped += names - shown;
+        QCOMPARE(figure.remarks().join(u' ').contains(u"no room"_s), shown < names);
+        std::size_t markers = 0;
+        for (const Svg::Path& path : svg.paths) {
+            if (path.stroke != u"#000000"_s || !frame.adjusted(-3, -3, 3, 3).contains(path.box()))
+                continue;
+            const std::vector<QPointF> points = path.points();
+            if (points.size() > 2 && path.fill == u"none"_s)
+                continue; // the axes
+            markers += points.size() > 2 ? 1 : 0;
+            for (const QRectF& text : texts) {
+                // A leader ends where its own text begins, above the letters or below.
+                const QRectF letters = text.adjusted(0, 1.05, 0, -1.05);
+                QVERIFY2(points.size() == 2 || !path.box().intersects(text),
+                         qPrintable(u"seed %1: a marker is covered"_s.arg(seed)));
+                for (int i = 0; points.size() == 2 && i <= 500; ++i)
+                    QVERIFY2(!letters.contains(QLineF(points[0], points[1]).pointAt(i / 500.0)),
+                             qPrintable(u"seed %1: a name is struck through"_s.arg(seed)));
+            }
+        }
+        QCOMPARE(markers, runs * shown);
+    }
+    const std::size_t most = names < 12 ? (width < 60 ? 2 : 0) : names * kPlots / (width < 60 ? 5 : 50);
+    QVERIFY2(dropped <= most, qPrintable(QString::number(dropped)));
+}
+
+/// Where they hide few points, numbers stand in the same corner of all panels.
+void TestFigureLayout::cornersOfAGridAreAlike()
+{
+    FigureSpec spec = madeUpGrid(3, 60);
+    for (FigurePanel& panel : spec.rows[0].panels)
+        std::get<ShiftPanel>(panel).series[0].x[0] = std::get<ShiftPanel>(panel).series[0].y[0] = 1;
+    auto& few = std::get<ShiftPanel>(spec.rows[0].panels[1]).series[0];
+    few.x[1] = 0.1;
+    few.y[1] = 1;
+    auto& many = std::get<ShiftPanel>(spec.rows[0].panels[2]).series[0];
+    for (std::size_t gene = 10; gene < 40; ++gene) {
+        many.x[gene] = 0.01 * static_cast<double>(gene);
+        many.y[gene] = 1;
+    }
+    const FigurePainter figure(spec);
+    const std::vector<QRectF> frames = figure.inventory().frames;
+    std::vector<QPointF> places;
+    for (const FigureCanvas::PlacedText& text : figure.inventory().texts) {
+        if (text.text == u"r = 0.83"_s)
+            places.push_back(text.box.topLeft() - frames[places.size()].topLeft());
+    }
+    QCOMPARE(places.size(), 3U);
+    QVERIFY((places[0] - places[1]).manhattanLength() < 1e-6);
+    QVERIFY(places[0].x() < 5 && places[0].y() < 5);
+    QVERIFY((places[0] - places[2]).manhattanLength() > 10);
 }
 
 QTEST_MAIN(TestFigureLayout)

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace knockscope::ui {
 
@@ -28,6 +29,11 @@ constexpr int kMostTicks = 6;
 constexpr int kMostGridTicks = 4;
 constexpr double kHeadroom = 1.06;
 constexpr double kOverlapOpacity = 0.75; // of two series
+constexpr double kMarkerPen = 0.5; // of those that have names, and of leaders
+// Of the corner, against 1 for a point that is hidden
+constexpr double kHidesMarker = 1000;
+constexpr double kHidesIdentity = 3;
+constexpr double kFewPoints = 5;
 // In sizes of the text
 constexpr double kRadius = 0.14;
 constexpr double kGridRadius = 0.11;
@@ -236,35 +242,50 @@ std::vector<CornerLine> cornerLines(const ShiftPanel& panel, const PanelSurround
     return lines;
 }
 
+/// An enlarged marker of a gene that has a name.
+struct NamedMarker {
+    std::size_t gene = 0;
+    FigureInk ink = FigureInk::Predicted;
+    QPointF place;
+
+    QPainterPath path(const FigureText& text) const
+    {
+        QPainterPath path;
+        addMarker(path, inkMarker(ink), place, kNamedRadius * text.size());
+        return path;
+    }
+    QRectF box(const FigureText& text) const
+    {
+        constexpr double kHalfPen = kMarkerPen / 2;
+        return path(text).boundingRect().adjusted(-kHalfPen, -kHalfPen, kHalfPen, kHalfPen);
+    }
+};
+
 /// What stands in the frame: the lines in a corner and the names beside points.
 struct Words {
     std::vector<CornerLine> lines;
     QRectF corner;
+    std::vector<NamedMarker> markers;
     std::vector<std::size_t> genes; // that have names
-    std::vector<QPointF> anchors;
-    std::vector<LabelPlace> places;
+    std::vector<LabelPlace> places; // [genes]
 };
 
-Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureText& text,
-              const FigureStyle& style, const PanelSurroundings& around)
+/// Where few points are hidden. The identity leaves two corners alone; from each along the side, where the
+/// corner itself is taken. Panels of a grid have it where the others have it, if that hides hardly any.
+QRectF cornerFor(QSizeF size, const FigureFrame& frame, const ShiftPanel& panel, const FigureText& text,
+                 bool isGrid, const PointCounter& counter, const std::vector<QRectF>& markers)
 {
-    Words words;
-    words.lines = cornerLines(panel, around);
-    std::vector<QPointF> points;
-    for (const ShiftSeries& series : panel.series) {
-        const std::vector<QPointF> places = placesOf(frame, series);
-        points.insert(points.end(), places.begin(), places.end());
-    }
-    const PointCounter counter(frame.area, points);
-
-    QSizeF size(0, static_cast<double>(words.lines.size()) * text.height());
-    for (const CornerLine& line : words.lines)
-        size.setWidth(
-            std::max(size.width(), text.width(line.text) + (line.series ? kMarkerRoom * text.size() : 0)));
     const double inset = kInset * text.size();
     const QRectF inner = frame.area.adjusted(inset, inset / 2, -inset / 2, -inset);
-    double fewest = 1e300;
-    // The identity leaves two corners alone; from each along the side, where the corner itself is taken.
+    const auto hiddenBy = [&](const QRectF& box) {
+        const auto covered = std::count_if(markers.begin(), markers.end(),
+                                           [&](const QRectF& marker) { return box.intersects(marker); });
+        return counter.countIn(box.adjusted(-1, -1, 1, 1)) + kHidesMarker * static_cast<double>(covered);
+    };
+    QRectF best(inner.topLeft(), size);
+    if (isGrid && hiddenBy(best) <= kFewPoints)
+        return best;
+    double fewest = std::numeric_limits<double>::infinity();
     const double step = text.height() / 2;
     for (double along = 0; along <= std::max(inner.height() - size.height(), 0.0); along += step) {
         const std::array<QPointF, 4> places = {
@@ -279,37 +300,64 @@ Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureTex
                 return point.x() - frame.area.left() < frame.area.bottom() - point.y();
             };
             const bool hasIdentity = panel.isObserved && isAbove(box.topLeft()) != isAbove(box.bottomRight());
-            const double hidden =
-                counter.countIn(box.adjusted(-1, -1, 1, 1)) + (hasIdentity ? 3 : 0) + 0.1 * along / step;
+            const double hidden = hiddenBy(box) + (hasIdentity ? kHidesIdentity : 0) + 0.1 * along / step;
             if (hidden < fewest) {
                 fewest = hidden;
-                words.corner = box;
+                best = box;
             }
         }
     }
+    return best;
+}
 
-    if (!style.geneLabels || around.isGrid)
-        return words;
-    std::vector<QSizeF> sizes;
+Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureText& text,
+              const FigureStyle& style, const PanelSurroundings& around)
+{
+    Words words;
+    words.lines = cornerLines(panel, around);
+    std::vector<QPointF> points;
+    for (const ShiftSeries& series : panel.series) {
+        const std::vector<QPointF> places = placesOf(frame, series);
+        points.insert(points.end(), places.begin(), places.end());
+    }
+    const PointCounter counter(frame.area, points);
+
+    std::vector<Label> labels;
+    std::vector<QRectF> boxes;
     for (const std::size_t gene : panel.labelled) {
-        if (gene >= around.genes.size())
+        if (!style.geneLabels || around.isGrid || gene >= around.genes.size())
             continue;
+        const std::size_t before = words.markers.size();
         for (const ShiftSeries& series : panel.series) {
             if (!isKnown(series, gene))
                 continue;
-            words.genes.push_back(gene);
-            words.anchors.push_back(frame.place({series.x[gene], series.y[gene]}));
-            sizes.emplace_back(text.width(fromUtf8(around.genes[gene])) + 2, text.height());
-            break;
+            words.markers.push_back({gene, series.ink, frame.place({series.x[gene], series.y[gene]})});
+            boxes.push_back(words.markers.back().box(text));
         }
+        if (words.markers.size() == before)
+            continue;
+        words.genes.push_back(gene);
+        labels.push_back({words.markers[before].place,
+                          QSizeF(text.width(fromUtf8(around.genes[gene])) + 2, text.height())});
     }
-    words.places = placeLabels(frame.area.adjusted(1, 1, -1, -1), words.anchors, sizes, counter,
-                               words.corner.adjusted(-1, 0, 1, 0), kNameGap * text.size());
+
+    QSizeF size(0, static_cast<double>(words.lines.size()) * text.height());
+    for (const CornerLine& line : words.lines)
+        size.setWidth(
+            std::max(size.width(), text.width(line.text) + (line.series ? kMarkerRoom * text.size() : 0)));
+    if (!words.lines.empty())
+        words.corner = cornerFor(size, frame, panel, text, around.isGrid, counter, boxes);
+    const QLineF identity =
+        panel.isObserved ? QLineF(frame.area.bottomLeft(), frame.area.topRight()) : QLineF();
+    words.places =
+        placeLabels(labels,
+                    {frame.area.adjusted(1, 1, -1, -1), counter, boxes,
+                     words.corner.isNull() ? QRectF() : words.corner.adjusted(-1, 0, 1, 0), identity},
+                    kNameGap * text.size());
     return words;
 }
 
-void drawNames(FigureCanvas& canvas, const FigureFrame& frame, const ShiftPanel& panel,
-               const PanelSurroundings& around, const Words& words)
+void drawNames(FigureCanvas& canvas, const PanelSurroundings& around, const Words& words)
 {
     QPainter& painter = canvas.painter();
     QColor halo(Qt::white);
@@ -318,28 +366,25 @@ void drawNames(FigureCanvas& canvas, const FigureFrame& frame, const ShiftPanel&
         if (!place.box.isNull())
             painter.fillRect(place.box.adjusted(0, 0.5, 0, -0.5), halo);
     }
-    painter.setPen(QPen(Qt::black, 0.5));
+    const QPen pen(Qt::black, kMarkerPen);
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     for (const LabelPlace& place : words.places) {
         if (!place.box.isNull() && !place.leader.isNull())
             painter.drawLine(place.leader);
     }
-    const double radius = kNamedRadius * canvas.text().size();
     for (std::size_t i = 0; i < words.genes.size(); ++i) {
         if (words.places[i].box.isNull())
             continue;
-        const std::size_t gene = words.genes[i];
-        for (const ShiftSeries& series : panel.series) {
-            if (!isKnown(series, gene))
+        for (const NamedMarker& marker : words.markers) {
+            if (marker.gene != words.genes[i])
                 continue;
-            QPainterPath marker;
-            addMarker(marker, inkMarker(series.ink), frame.place({series.x[gene], series.y[gene]}), radius);
-            painter.setPen(QPen(Qt::black, 0.5));
-            painter.setBrush(inkColour(canvas.style().palette, series.ink));
-            painter.drawPath(marker);
+            painter.setPen(pen);
+            painter.setBrush(inkColour(canvas.style().palette, marker.ink));
+            painter.drawPath(marker.path(canvas.text()));
         }
         canvas.drawText(words.places[i].box.center(), Qt::AlignHCenter | Qt::AlignVCenter,
-                        fromUtf8(around.genes[gene]));
+                        fromUtf8(around.genes[words.genes[i]]));
     }
 }
 
@@ -400,7 +445,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel
     }
     drawPoints(canvas, frame, panel, around);
     const Words words = wordsOf(frame, panel, text, style, around);
-    drawNames(canvas, frame, panel, around, words);
+    drawNames(canvas, around, words);
     double y = words.corner.top();
     for (const CornerLine& line : words.lines) {
         double x = words.corner.left();
