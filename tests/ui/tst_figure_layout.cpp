@@ -8,6 +8,8 @@
 #include "ui/figure/label_placement.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
+#include <QImageReader>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTest>
@@ -211,6 +213,9 @@ private Q_SLOTS:
     void lettersAreBoldAndFollowTheLayout_data();
     void lettersAreBoldAndFollowTheLayout();
     void tooMuchIsSaid();
+    void largeFiguresTakeLittleTime_data();
+    void largeFiguresTakeLittleTime();
+    void imagesOfPointsAreBounded();
     void fittingTicks_data();
     void fittingTicks();
     void logTicks_data();
@@ -692,10 +697,76 @@ void TestFigureLayout::tooMuchIsSaid()
     QVERIFY2(high.remarks().front().startsWith(u"At 7 pt the figure needs "_s),
              qPrintable(high.remarks().front()));
     spec.style.heightMm = 100;
-    QVERIFY(FigurePainter(spec).remarks().front().contains(u"100 mm"_s));
+    FigurePainter low(spec);
+    QVERIFY(low.remarks().front().endsWith(u"more than the 100.0 mm it has."_s));
+    // The same number as that of the size
+    const QString needed = QString::number(low.sizeInMm().height(), 'f', 1);
+    QVERIFY2(low.remarks().front().contains(u" %1 mm of height"_s.arg(needed)),
+             qPrintable(low.remarks().front()));
+    spec.style.heightMm = 0.001;
+    QVERIFY(!FigurePainter(spec).remarks().front().contains(u" 0.0 mm"_s));
     spec = longNames();
     spec.style.widthMm = 50;
     QVERIFY(FigurePainter(spec).remarks().join(u' ').contains(u"title"_s));
+}
+
+void TestFigureLayout::largeFiguresTakeLittleTime_data()
+{
+    QTest::addColumn<FigureSpec>("spec");
+    FigureSpec longTitles = madeUpPanel(1, 100);
+    for (FigurePanel& panel : longTitles.rows[0].panels)
+        std::visit([](auto& kind) { kind.title = kind.xTitle = std::string(1000, 'W'); }, panel);
+    QTest::newRow("long words") << longTitles;
+    QTest::newRow("many rows") << madeUpPanel(60, 300);
+    QTest::newRow("many panels") << madeUpGrid(200, 300);
+    FigureSpec large = madeUpPanel(1, 300, 2);
+    large.style.points = PointDrawing::Image;
+    large.style.widthMm = large.style.heightMm = 1000;
+    QTest::newRow("large image") << large;
+}
+
+/// Each took more than half a minute, or 2 GB.
+void TestFigureLayout::largeFiguresTakeLittleTime()
+{
+    QFETCH(const FigureSpec, spec);
+    QElapsedTimer timer;
+    timer.start();
+    const FigurePainter figure(spec);
+    QVERIFY(!figure.inventory().texts.empty());
+    QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestFigureLayout::imagesOfPointsAreBounded()
+{
+    const auto pixelsOf = [](const FigureSpec& spec) {
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadWrite);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        QPainter painter(&generator);
+        FigurePainter(spec).paint(painter);
+        painter.end();
+        double pixels = 0;
+        static const QRegularExpression data(u"base64,([^\"]+)\""_s);
+        for (auto match = data.globalMatch(QString::fromLatin1(buffer.data())); match.hasNext();) {
+            QByteArray bytes = QByteArray::fromBase64(match.next().captured(1).toLatin1());
+            QBuffer file(&bytes);
+            const QSize size = QImageReader(&file).size();
+            pixels += static_cast<double>(size.width()) * size.height();
+        }
+        return pixels;
+    };
+    FigureSpec spec = alone();
+    spec.style.points = PointDrawing::Image;
+    spec.style.widthMm = 89;
+    const double side = FigurePainter(spec).inventory().frames.front().width() / 72 * 600;
+    QVERIFY(std::abs(std::sqrt(pixelsOf(spec)) - side) < 2);
+    QVERIFY(FigurePainter(spec).remarks().isEmpty());
+    spec.style.widthMm = spec.style.heightMm = 500;
+    const double pixels = pixelsOf(spec);
+    QVERIFY2(pixels > 45e6 && pixels < 50.1e6, qPrintable(QString::number(pixels)));
+    QVERIFY2(FigurePainter(spec).remarks().join(u' ').contains(u" dpi"_s),
+             qPrintable(FigurePainter(spec).remarks().join(u' ')));
 }
 
 void TestFigureLayout::fittingTicks_data()
@@ -768,6 +839,14 @@ void TestFigureLayout::wordsAreBrokenAtLast()
     QCOMPARE(narrow.join(QString()).remove(u' '), QString(title).remove(u' '));
     for (const QString& line : narrow)
         QVERIFY(text.width(line) <= 12);
+    // As many letters as there is room for
+    const QStringList lines = text.wrapped(QString(1000, u'W'), 50.3);
+    for (const QString& line : lines) {
+        QVERIFY(text.width(line) <= 50.3);
+        QVERIFY(&line == &lines.back() || text.width(line + u'W') > 50.3);
+    }
+    QCOMPARE(lines.join(QString()), QString(1000, u'W'));
+    QCOMPARE(text.wrapped(u"🧬🧬"_s, 1), (QStringList{u"🧬"_s, u"🧬"_s}));
     QCOMPARE(titleLines(text, u"Observed W1 (log expression)"_s, 70),
              (QStringList{u"Observed W1"_s, u"(log expression)"_s}));
 }

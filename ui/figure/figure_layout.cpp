@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
-#include <optional>
+#include <tuple>
 #include <utility>
 #include <variant>
 
@@ -195,6 +196,7 @@ private:
     void breakRow(const std::vector<std::size_t>& panels);
     std::vector<Line> evenLines(const std::vector<std::size_t>& panels) const;
     bool fits(const std::vector<std::size_t>& panels) const;
+    double widestOfPeers(std::size_t panel, bool beginsLine) const;
     void makeGroups();
     void solve(Group& group, double scale);
     double solveAll(double scale);
@@ -231,6 +233,7 @@ private:
     double m_top = 0; // below the legend
     std::vector<std::vector<std::size_t>> m_peers; // [panels] in rows of the same kinds of panels
     double m_tightness = 1; // of smallest frames
+    mutable std::map<std::tuple<std::size_t, bool, double>, double> m_widest; // by first peer
     double m_lineGap = 0;
     bool m_onlyShifts = true;
     QString m_xTitle; // of all panels of a grid; empty where each has its own
@@ -325,20 +328,28 @@ double Arranger::wrapHead(std::size_t panel, double width)
     return std::max(height, placed.letter.isEmpty() ? 0 : m_text.height(Face::Letter));
 }
 
+/// What the smallest frames of a panel and of its peers need with all around them.
+double Arranger::widestOfPeers(std::size_t panel, bool beginsLine) const
+{
+    const auto [known, isNew] = m_widest.try_emplace({m_peers[panel].front(), beginsLine, m_tightness}, 0);
+    if (!isNew)
+        return known->second;
+    for (const std::size_t peer : m_peers[panel]) {
+        const QSizeF frame = smallest(peer);
+        PanelSurroundings around = m_around;
+        around.repeatsYTitle = !beginsLine && hasTitleOf(peer, peer - 1);
+        const QMarginsF margins = marginsAt(peer, frame, around);
+        known->second =
+            std::max(known->second, m_tightness * frame.width() + margins.left() + margins.right());
+    }
+    return known->second;
+}
+
 bool Arranger::fits(const std::vector<std::size_t>& panels) const
 {
     double needed = kColumnGap * m_size * static_cast<double>(panels.size() - 1);
-    for (std::size_t i = 0; i < panels.size(); ++i) {
-        double widest = 0;
-        for (const std::size_t peer : m_peers[panels[i]]) {
-            const QSizeF frame = smallest(peer);
-            PanelSurroundings around = m_around;
-            around.repeatsYTitle = i > 0 && hasTitleOf(peer, peer - 1);
-            const QMarginsF margins = marginsAt(peer, frame, around);
-            widest = std::max(widest, m_tightness * frame.width() + margins.left() + margins.right());
-        }
-        needed += widest;
-    }
+    for (std::size_t i = 0; i < panels.size(); ++i)
+        needed += widestOfPeers(panels[i], i == 0);
     return needed <= m_width;
 }
 

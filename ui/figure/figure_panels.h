@@ -21,6 +21,7 @@ struct PanelSurroundings {
     const std::vector<std::string>& genes; // of the figure
     bool isGrid = false; // titles of the axes stand once, elsewhere, and only few ticks have room
     bool pointsAsImage = false;
+    double imageDpi = 600; // of such points
     bool repeatsYTitle = false; // the panel left of it has the same, which is enough
     bool repeatsYAxis = false; // the same, with its labels
     std::vector<const ShiftPanel*> compared = {}; // that have the same range

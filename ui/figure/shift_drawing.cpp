@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLayerDpi = 600;
 constexpr int kMostTicks = 6;
 constexpr int kMostGridTicks = 4;
 constexpr double kHeadroom = 1.06;
@@ -135,29 +134,56 @@ std::vector<QPointF> placesOf(const FigureFrame& frame, const ShiftSeries& serie
 }
 
 /// The same small image for each point, which is many times as fast as a path of them.
-QImage layerOf(const FigureFrame& frame, const ShiftSeries& series, const QColor& colour, double radius)
+void stampPoints(QImage& layer, const FigureFrame& frame, const ShiftSeries& series, const QColor& colour,
+                 double radius)
 {
-    constexpr double kScale = kLayerDpi / 72;
-    QImage layer((frame.area.size() * kScale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    layer.fill(Qt::transparent);
-    const double half = std::ceil(1.5 * radius * kScale) + 1;
-    QImage stamp(static_cast<int>(2 * half), static_cast<int>(2 * half), QImage::Format_ARGB32_Premultiplied);
+    const QPointF scale(layer.width() / frame.area.width(), layer.height() / frame.area.height());
+    const double half = std::ceil(1.5 * radius * scale.x()) + 1;
+    QImage stamp(static_cast<int>(2 * half), static_cast<int>(2 * half), layer.format());
     stamp.fill(Qt::transparent);
     {
         QPainter painter(&stamp);
         painter.setRenderHint(QPainter::Antialiasing);
         QPainterPath marker;
-        addMarker(marker, inkMarker(series.ink), {half, half}, radius * kScale);
+        addMarker(marker, inkMarker(series.ink), {half, half}, radius * scale.x());
         painter.fillPath(marker, colour);
     }
     QPainter painter(&layer);
-    const QPointF scale(layer.width() / frame.area.width(), layer.height() / frame.area.height());
     for (const QPointF& place : placesOf(frame, series)) {
         const QPointF pixel((place.x() - frame.area.left()) * scale.x(),
                             (place.y() - frame.area.top()) * scale.y());
         painter.drawImage(QPoint(static_cast<int>(std::lround(pixel.x() - half)),
                                  static_cast<int>(std::lround(pixel.y() - half))),
                           stamp);
+    }
+}
+
+QImage transparentImage(QSize size)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    if (!image.isNull())
+        image.fill(Qt::transparent);
+    return image;
+}
+
+/// All points; null where memory is short.
+QImage layerOf(const FigureFrame& frame, const ShiftPanel& panel, FigurePalette palette, double radius,
+               double dpi)
+{
+    const QSize size = (frame.area.size() * dpi / 72).toSize().expandedTo({1, 1});
+    QImage layer = transparentImage(size);
+    if (panel.series.size() == 1 && !layer.isNull()) {
+        stampPoints(layer, frame, panel.series.front(), inkColour(palette, panel.series.front().ink), radius);
+        return layer;
+    }
+    for (const ShiftSeries& series : panel.series) {
+        QImage points = transparentImage(size);
+        if (points.isNull() || layer.isNull())
+            return {};
+        stampPoints(points, frame, series, inkColour(palette, series.ink), radius);
+        QPainter all(&layer);
+        all.setOpacity(kOverlapOpacity);
+        all.drawImage(QPoint(0, 0), points);
     }
     return layer;
 }
@@ -166,37 +192,29 @@ void drawPoints(FigureCanvas& canvas, const FigureFrame& frame, const ShiftPanel
                 const PanelSurroundings& around)
 {
     QPainter& painter = canvas.painter();
+    const FigurePalette palette = canvas.style().palette;
     const double radius = radiusOf(canvas.text(), around.isGrid);
-    const double opacity = panel.series.size() > 1 ? kOverlapOpacity : 1;
-    if (!around.pointsAsImage) {
-        for (const ShiftSeries& series : panel.series) {
-            QPainterPath points;
-            points.setFillRule(Qt::WindingFill);
-            for (const QPointF& place : placesOf(frame, series))
-                addMarker(points, inkMarker(series.ink), place, radius);
-            if (points.isEmpty())
-                continue;
-            QColor colour = inkColour(canvas.style().palette, series.ink);
-            colour.setAlphaF(static_cast<float>(opacity));
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colour);
-            painter.drawPath(points);
+    if (around.pointsAsImage) {
+        const QImage layer = layerOf(frame, panel, palette, radius, around.imageDpi);
+        if (!layer.isNull()) {
+            painter.drawImage(frame.area, layer);
+            return;
         }
-        return;
     }
-    QImage layer;
     for (const ShiftSeries& series : panel.series) {
-        const QImage points = layerOf(frame, series, inkColour(canvas.style().palette, series.ink), radius);
-        if (layer.isNull()) {
-            layer = QImage(points.size(), points.format());
-            layer.fill(Qt::transparent);
-        }
-        QPainter all(&layer);
-        all.setOpacity(opacity);
-        all.drawImage(QPoint(0, 0), points);
+        QPainterPath points;
+        points.setFillRule(Qt::WindingFill);
+        for (const QPointF& place : placesOf(frame, series))
+            addMarker(points, inkMarker(series.ink), place, radius);
+        if (points.isEmpty())
+            continue;
+        QColor colour = inkColour(palette, series.ink);
+        if (panel.series.size() > 1)
+            colour.setAlphaF(static_cast<float>(kOverlapOpacity));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPath(points);
     }
-    if (!layer.isNull())
-        painter.drawImage(frame.area, layer);
 }
 
 struct CornerLine {
