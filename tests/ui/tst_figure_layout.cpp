@@ -206,6 +206,8 @@ private Q_SLOTS:
     void zerosTakeLittleRoom_data();
     void zerosTakeLittleRoom();
     void aloneOnALineTakesTheLine();
+    void shiftAloneOnALineIsLarge_data();
+    void shiftAloneOnALineIsLarge();
     void notesAreBrokenAfterCommas_data();
     void notesAreBrokenAfterCommas();
     void barsShrinkToFitAPage();
@@ -598,6 +600,30 @@ void TestFigureLayout::aloneOnALineTakesTheLine()
     const std::vector<QRectF> frames = FigurePainter(spec).inventory().frames;
     QVERIFY(frames.back().width() > 3 * frames.back().height());
     QVERIFY(frames.back().right() > 180 * kPointsPerMm);
+}
+
+void TestFigureLayout::shiftAloneOnALineIsLarge_data()
+{
+    QTest::addColumn<FigureSpec>("spec");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("side"); // mm
+    QTest::newRow("one column, with two genes") << madeUpPanel(1, 100) << 89.0 << 77.5;
+    QTest::newRow("one column") << alone() << 89.0 << 77.5;
+    QTest::newRow("two columns") << alone() << 183.0 << 110.0;
+}
+
+void TestFigureLayout::shiftAloneOnALineIsLarge()
+{
+    QFETCH(FigureSpec, spec);
+    QFETCH(const double, width);
+    QFETCH(const double, side);
+    spec.style.widthMm = width;
+    const FigurePainter figure(spec);
+    const QRectF frame = figure.inventory().frames.front();
+    QCOMPARE(frame.width(), frame.height());
+    QVERIFY2(std::abs(frame.width() / kPointsPerMm - side) < 3,
+             qPrintable(QString::number(frame.width() / kPointsPerMm)));
+    QVERIFY(figure.sizeInMm().height() <= 170.01);
 }
 
 void TestFigureLayout::notesAreBrokenAfterCommas_data()

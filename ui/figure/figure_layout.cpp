@@ -16,6 +16,15 @@ namespace knockscope::ui {
 
 using namespace Qt::StringLiterals;
 
+// Rows: breakRows() puts the panels of each row on as few lines as their smallest frames allow. Lines of the
+// same kinds of panels are a group, whose columns stand under each other. solve() finds the frames of a group
+// in a few passes, because what stands around a frame (labels, titles on several lines) depends on its size,
+// and its size on what that leaves of the width. arrangeRows() looks for the scale of all frames at which the
+// lines fill the height, where one is asked for, or a page, where they would be higher.
+//
+// Grids: all frames are alike; arrangeGrid() tries every number of columns and takes the one with the largest
+// frames.
+
 namespace {
 
 // In sizes of the text
@@ -34,7 +43,8 @@ constexpr double kAspect = 1.25; // of a frame that is not square
 constexpr double kWidest = 3; // aspects
 constexpr double kNarrowest = 0.8;
 constexpr double kTallestFrame = 46 * kPointsPerMm; // at 7 pt
-constexpr double kTallestShift = 60 * kPointsPerMm;
+constexpr double kTallestShift = 80 * kPointsPerMm; // that has a line for itself: the width of a column
+constexpr double kTallestAlone = 110 * kPointsPerMm; // that is the figure
 constexpr double kTallestInGrid = 45 * kPointsPerMm;
 constexpr double kTight = 0.8;
 constexpr double kTightBars = 0.87; // their names touch each other, then
@@ -378,15 +388,13 @@ void Arranger::breakRow(const std::vector<std::size_t>& panels)
 /// As few lines as there can be, of as many panels each.
 std::vector<Line> Arranger::evenLines(const std::vector<std::size_t>& panels) const
 {
+    const auto at = [&](std::size_t panel) {
+        return panels.begin() + static_cast<std::ptrdiff_t>(std::min(panel, panels.size()));
+    };
     for (std::size_t columns = panels.size(); columns > 0; --columns) {
         std::vector<Line> lines;
-        for (auto begin = panels.begin(); begin != panels.end();
-             begin = begin + static_cast<std::ptrdiff_t>(lines.back().panels.size()))
-            lines.push_back({{begin,
-                              begin
-                                  + std::min(static_cast<std::ptrdiff_t>(columns),
-                                             static_cast<std::ptrdiff_t>(panels.end() - begin))},
-                             columns});
+        for (std::size_t first = 0; first < panels.size(); first += columns)
+            lines.push_back({{at(first), at(first + columns)}, columns});
         const std::size_t fewest = (panels.size() + lines.size() - 1) / lines.size();
         if (fewest < columns)
             continue; // as many lines are filled more evenly
@@ -477,7 +485,8 @@ void Arranger::solve(Group& group, double scale)
         available = std::max(available, count);
 
         double height = available / (shifts + kAspect * others);
-        height = std::min(height, larger * (others > 0 ? kTallestFrame : kTallestShift));
+        const double tallestShift = m_result.panels.size() == 1 ? kTallestAlone : kTallestShift;
+        height = std::min(height, larger * (others > 0 ? kTallestFrame : tallestShift));
         if (onlyBars)
             height = lowest;
         height = std::max(scale * height, lowest);
@@ -548,12 +557,11 @@ void Arranger::arrangeRows()
 {
     breakRows();
     const double room = roomForPanels();
-    if (solveAll(0) > room) {
+    if (const double lowest = solveAll(0); lowest > room) {
         // With frames that are less comfortable, more of them stand on a line.
-        const double low = solveAll(0);
         m_tightness = kTight;
         breakRows();
-        if (solveAll(0) >= low) {
+        if (solveAll(0) >= lowest) {
             m_tightness = 1;
             breakRows();
         }
