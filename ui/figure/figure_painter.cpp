@@ -189,7 +189,7 @@ QStringList FigurePainter::remarks() const
     if (!names.isEmpty())
         remarks.append(Figure::tr("These genes have no room for their names: %1.")
                            .arg(names.join(QStringLiteral(", "))));
-    if (m_layout->around.imageDpi < PanelSurroundings{spec.genes}.imageDpi)
+    if (m_layout->around.imageDpi < kPointImageDpi)
         remarks.append(Figure::tr("The points are an image of only %1 dpi, because the figure is so large.")
                            .arg(QLocale().toString(std::floor(m_layout->around.imageDpi), 'f', 0)));
     return remarks;

@@ -16,12 +16,15 @@ namespace knockscope::ui {
 // How each kind of panel is drawn. Letter, title, notes and legend are drawn by FigurePainter, around what is
 // here: a frame with what stands around it.
 
+/// Of points that are an image, where memory bears it.
+inline constexpr double kPointImageDpi = 600;
+
 /// What a panel must know of the figure around it.
 struct PanelSurroundings {
     const std::vector<std::string>& genes; // of the figure
     bool isGrid = false; // titles of the axes stand once, elsewhere, and only few ticks have room
     bool pointsAsImage = false;
-    double imageDpi = 600; // of such points
+    double imageDpi = kPointImageDpi;
     bool repeatsYTitle = false; // the panel left of it has the same, which is enough
     bool repeatsYAxis = false; // the same, with its labels
     std::vector<const ShiftPanel*> compared = {}; // that have the same range
