@@ -8,6 +8,8 @@
 #include "ui/figure/label_placement.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
+#include <QImageReader>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTest>
@@ -50,9 +52,9 @@ struct Preset {
 const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all = {
-        {"Nature 1", 89, 0, {5, 6, 7, 8}}, {"Nature 2", 183, 0, {5, 7, 8}},
-        {"Cell 1", 85, 0, {5, 7, 8}},      {"Cell 2", 174, 0, {5, 6, 7, 8}},
-        {"PLOS 1", 83, 0, {5, 8}},         {"PLOS 2", 173.5, 0, {5, 6, 7, 8}},
+        {"Nature 1", 89, 0, {5, 6, 7, 8}}, {"Nature 2", 183, 0, {5, 6, 7, 8}},
+        {"Cell 1", 85, 0, {5, 6, 7, 8}},   {"Cell 2", 174, 0, {5, 6, 7, 8}},
+        {"PLOS 1", 83, 0, {5, 6, 7, 8}},   {"PLOS 2", 173.5, 0, {5, 6, 7, 8}},
         {"slide", 254, 142.9, {14}},       {"widest", 1000, 0, {24}},
         {"narrowest", 50, 0, {5, 8}},
     };
@@ -129,11 +131,54 @@ FigureSpec pairsWithLetters()
     return spec;
 }
 
+/// Titles of the axes differ, names have letters that the figures' font does not have.
+FigureSpec gridOfTitles()
+{
+    FigureSpec spec = madeUpGrid(5, 50);
+    auto& last = std::get<ShiftPanel>(spec.rows[0].panels[4]);
+    last.isObserved = false;
+    last.xTitle = "Mean expression in the control (log)";
+    last.yTitle = "Predicted change";
+    last.title = "基因";
+    return spec;
+}
+
+FigureSpec otherLetters()
+{
+    FigureSpec spec = madeUpPanel(1, 300, 2);
+    std::get<ShiftPanel>(spec.rows[0].panels[0]).labelled = {0, 1, 2, 3, 4, 5};
+    std::get<ShiftPanel>(spec.rows[0].panels[0]).title = "基因 Ген جين 🧬";
+    std::get<DistributionPanel>(spec.rows[0].panels[1]).title =
+        "一个很长的基因名字一个很长的基因名字一个很长的基因名字";
+    for (std::size_t gene = 0; gene < 6; ++gene)
+        spec.genes[gene] = gene % 2 == 0 ? "基因" : "βГен🧬";
+    return spec;
+}
+
 /// What both overlap by, both ways.
 double overlap(const QRectF& a, const QRectF& b)
 {
     const QRectF common = a.intersected(b);
     return common.isEmpty() ? 0 : std::min(common.width(), common.height());
+}
+
+QRectF pageOf(const FigurePainter& figure)
+{
+    return QRectF(QPointF(0, 0), figure.sizeInPoints()).adjusted(-0.01, -0.01, 0.01, 0.01);
+}
+
+/// The first text that leaves the page or covers another; empty when all is well.
+QString collisionIn(const std::vector<FigureCanvas::PlacedText>& texts, const QRectF& page)
+{
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!page.contains(texts[i].box))
+            return u"%1 leaves the page"_s.arg(texts[i].text);
+        for (std::size_t j = 0; j < i; ++j) {
+            if (overlap(texts[i].box, texts[j].box) > 0.05)
+                return u"%1 covers %2"_s.arg(texts[i].text, texts[j].text);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -146,17 +191,23 @@ class TestFigureLayout final : public QObject {
 private Q_SLOTS:
     void nothingOverlaps_data();
     void nothingOverlaps();
+    void lettersOfOtherFontsHaveTheirRoom_data();
+    void lettersOfOtherFontsHaveTheirRoom();
     void sizesAreWhatIsAsked_data();
     void sizesAreWhatIsAsked();
     void framesOfALineAreAligned();
     void gridKeepsGroupsTogether_data();
     void gridKeepsGroupsTogether();
     void panelsOfAGroupAreAlike();
+    void titlesThatDifferStandAtTheirPanels_data();
+    void titlesThatDifferStandAtTheirPanels();
     void pairsOfTwentyFitAPage_data();
     void pairsOfTwentyFitAPage();
     void zerosTakeLittleRoom_data();
     void zerosTakeLittleRoom();
     void aloneOnALineTakesTheLine();
+    void shiftAloneOnALineIsLarge_data();
+    void shiftAloneOnALineIsLarge();
     void notesAreBrokenAfterCommas_data();
     void notesAreBrokenAfterCommas();
     void barsShrinkToFitAPage();
@@ -164,12 +215,18 @@ private Q_SLOTS:
     void lettersAreBoldAndFollowTheLayout_data();
     void lettersAreBoldAndFollowTheLayout();
     void tooMuchIsSaid();
+    void largeFiguresTakeLittleTime_data();
+    void largeFiguresTakeLittleTime();
+    void imagesOfPointsAreBounded();
     void fittingTicks_data();
     void fittingTicks();
     void logTicks_data();
     void logTicks();
     void wordsAreBrokenAtLast();
     void labelsStayApart();
+    void namesAreNotStruckThrough_data();
+    void namesAreNotStruckThrough();
+    void cornersOfAGridAreAlike();
 };
 
 void TestFigureLayout::nothingOverlaps_data()
@@ -190,6 +247,7 @@ void TestFigureLayout::nothingOverlaps_data()
         {"grid of 40", madeUpGrid(40, 60, 2)},
         {"grid with letters", gridWithLetters()},
         {"grid of pairs with letters", pairsWithLetters()},
+        {"grid of titles", gridOfTitles()},
         {"curves", madeUpBins(3)},
         {"bars", madeUpKinds(16)},
         {"card", madeUpCard(300)},
@@ -211,36 +269,22 @@ void TestFigureLayout::nothingOverlaps()
 {
     QFETCH(const FigureSpec, spec);
     const FigurePainter figure(spec);
-    const QRectF page = QRectF(QPointF(0, 0), figure.sizeInPoints()).adjusted(-0.01, -0.01, 0.01, 0.01);
-    const auto check = [&](const std::vector<std::pair<QString, QRectF>>& texts) {
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            const QRectF& box = texts[i].second;
-            if (!page.contains(box))
-                return u"%1 leaves the page"_s.arg(texts[i].first);
-            for (std::size_t j = 0; j < i; ++j) {
-                if (overlap(box, texts[j].second) > 0.05)
-                    return u"%1 covers %2"_s.arg(texts[i].first, texts[j].first);
-            }
-        }
-        return QString();
-    };
-    std::vector<std::pair<QString, QRectF>> told;
-    for (const FigureCanvas::PlacedText& text : figure.inventory().texts)
-        told.emplace_back(text.text, text.box);
+    const QRectF page = pageOf(figure);
+    const std::vector<FigureCanvas::PlacedText> told = figure.inventory().texts;
     QVERIFY(told.size() > 5);
-    QString wrong = check(told);
+    QString wrong = collisionIn(told, page);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 
     const Svg svg = drawn(figure);
-    std::vector<std::pair<QString, QRectF>> seen;
+    std::vector<FigureCanvas::PlacedText> seen;
     for (const Svg::Text& text : svg.texts) {
-        seen.emplace_back(text.text, text.box());
+        seen.push_back({text.text, text.box()});
         QCOMPARE(text.family, figureFontFamily());
         QVERIFY(text.fontSize == spec.style.textPt
                 || (text.isBold && text.fontSize == spec.style.textPt + 1));
     }
     QCOMPARE(seen.size(), told.size());
-    wrong = check(seen);
+    wrong = collisionIn(seen, page);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     for (const Svg::Path& path : svg.paths) {
         for (const QPointF& point : path.points())
@@ -255,6 +299,29 @@ void TestFigureLayout::nothingOverlaps()
         QVERIFY(frame.width() > 4 * spec.style.textPt);
         QVERIFY(frame.height() > (hasBars ? 2 : 4) * spec.style.textPt);
     }
+}
+
+void TestFigureLayout::lettersOfOtherFontsHaveTheirRoom_data()
+{
+    QTest::addColumn<double>("width");
+    for (const double width : {50.0, 83.0, 89.0, 174.0, 183.0})
+        QTest::addRow("%g", width) << width;
+}
+
+/// What the figures' font lacks comes from another; the same metrics measure it.
+void TestFigureLayout::lettersOfOtherFontsHaveTheirRoom()
+{
+    QFETCH(const double, width);
+    FigureSpec spec = otherLetters();
+    spec.style.widthMm = width;
+    const FigurePainter figure(spec);
+    const std::vector<FigureCanvas::PlacedText> texts = figure.inventory().texts;
+    const QString wrong = collisionIn(texts, pageOf(figure));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const auto& text) { return text.text == u"基因"_s; }));
+    for (const FigureCanvas::PlacedText& text : texts)
+        QVERIFY(!text.text.back().isHighSurrogate()); // no letter is broken
+    QVERIFY(!drawn(figure).texts.empty());
 }
 
 void TestFigureLayout::sizesAreWhatIsAsked_data()
@@ -389,6 +456,46 @@ void TestFigureLayout::panelsOfAGroupAreAlike()
     QVERIFY(drawn(FigurePainter(spec)).words().contains(u"CEBPA"_s));
 }
 
+void TestFigureLayout::titlesThatDifferStandAtTheirPanels_data()
+{
+    QTest::addColumn<QString>("x");
+    QTest::addColumn<QString>("y");
+    QTest::newRow("same") << QString() << QString();
+    QTest::newRow("x") << u"Mean expression in the control (log)"_s << QString();
+    QTest::newRow("y") << QString() << u"Predicted share"_s;
+    QTest::newRow("both") << u"Mean expression in the control (log)"_s << u"Predicted share"_s;
+}
+
+void TestFigureLayout::titlesThatDifferStandAtTheirPanels()
+{
+    QFETCH(const QString, x);
+    QFETCH(const QString, y);
+    FigureSpec spec = madeUpGrid(4, 20);
+    auto& last = std::get<ShiftPanel>(spec.rows[0].panels[3]);
+    if (!x.isEmpty())
+        last.xTitle = x.toStdString();
+    if (!y.isEmpty())
+        last.yTitle = y.toStdString();
+    const FigurePainter figure(spec);
+    QString words;
+    QRectF ofX;
+    QRectF ofY;
+    for (const FigureCanvas::PlacedText& text : figure.inventory().texts) {
+        words += text.text + u' ';
+        if (!x.isEmpty() && x.startsWith(text.text) && text.text.size() > 3)
+            ofX = text.box;
+        if (!y.isEmpty() && y.startsWith(text.text) && text.box.height() > text.box.width())
+            ofY = text.box;
+    }
+    QCOMPARE(words.count(u"Observed W1"_s), x.isEmpty() ? 1 : 3);
+    QCOMPARE(words.count(u"Predicted W1"_s), y.isEmpty() ? 1 : 3);
+    const QRectF frame = figure.inventory().frames[3];
+    if (!x.isEmpty())
+        QVERIFY(ofX.top() > frame.bottom() && std::abs(ofX.center().x() - frame.center().x()) < 0.5);
+    if (!y.isEmpty())
+        QVERIFY(ofY.right() < frame.left() && std::abs(ofY.center().y() - frame.center().y()) < 0.5);
+}
+
 void TestFigureLayout::pairsOfTwentyFitAPage_data()
 {
     QTest::addColumn<double>("width");
@@ -495,6 +602,30 @@ void TestFigureLayout::aloneOnALineTakesTheLine()
     QVERIFY(frames.back().right() > 180 * kPointsPerMm);
 }
 
+void TestFigureLayout::shiftAloneOnALineIsLarge_data()
+{
+    QTest::addColumn<FigureSpec>("spec");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("side"); // mm
+    QTest::newRow("one column, with two genes") << madeUpPanel(1, 100) << 89.0 << 77.5;
+    QTest::newRow("one column") << alone() << 89.0 << 77.5;
+    QTest::newRow("two columns") << alone() << 183.0 << 110.0;
+}
+
+void TestFigureLayout::shiftAloneOnALineIsLarge()
+{
+    QFETCH(FigureSpec, spec);
+    QFETCH(const double, width);
+    QFETCH(const double, side);
+    spec.style.widthMm = width;
+    const FigurePainter figure(spec);
+    const QRectF frame = figure.inventory().frames.front();
+    QCOMPARE(frame.width(), frame.height());
+    QVERIFY2(std::abs(frame.width() / kPointsPerMm - side) < 3,
+             qPrintable(QString::number(frame.width() / kPointsPerMm)));
+    QVERIFY(figure.sizeInMm().height() <= 170.01);
+}
+
 void TestFigureLayout::notesAreBrokenAfterCommas_data()
 {
     QTest::addColumn<double>("width");
@@ -592,10 +723,76 @@ void TestFigureLayout::tooMuchIsSaid()
     QVERIFY2(high.remarks().front().startsWith(u"At 7 pt the figure needs "_s),
              qPrintable(high.remarks().front()));
     spec.style.heightMm = 100;
-    QVERIFY(FigurePainter(spec).remarks().front().contains(u"100 mm"_s));
+    FigurePainter low(spec);
+    QVERIFY(low.remarks().front().endsWith(u"more than the 100.0 mm it has."_s));
+    // The same number as that of the size
+    const QString needed = QString::number(low.sizeInMm().height(), 'f', 1);
+    QVERIFY2(low.remarks().front().contains(u" %1 mm of height"_s.arg(needed)),
+             qPrintable(low.remarks().front()));
+    spec.style.heightMm = 0.001;
+    QVERIFY(!FigurePainter(spec).remarks().front().contains(u" 0.0 mm"_s));
     spec = longNames();
     spec.style.widthMm = 50;
     QVERIFY(FigurePainter(spec).remarks().join(u' ').contains(u"title"_s));
+}
+
+void TestFigureLayout::largeFiguresTakeLittleTime_data()
+{
+    QTest::addColumn<FigureSpec>("spec");
+    FigureSpec longTitles = madeUpPanel(1, 100);
+    for (FigurePanel& panel : longTitles.rows[0].panels)
+        std::visit([](auto& kind) { kind.title = kind.xTitle = std::string(1000, 'W'); }, panel);
+    QTest::newRow("long words") << longTitles;
+    QTest::newRow("many rows") << madeUpPanel(60, 300);
+    QTest::newRow("many panels") << madeUpGrid(200, 300);
+    FigureSpec large = madeUpPanel(1, 300, 2);
+    large.style.points = PointDrawing::Image;
+    large.style.widthMm = large.style.heightMm = 1000;
+    QTest::newRow("large image") << large;
+}
+
+/// Each took more than half a minute, or 2 GB.
+void TestFigureLayout::largeFiguresTakeLittleTime()
+{
+    QFETCH(const FigureSpec, spec);
+    QElapsedTimer timer;
+    timer.start();
+    const FigurePainter figure(spec);
+    QVERIFY(!figure.inventory().texts.empty());
+    QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestFigureLayout::imagesOfPointsAreBounded()
+{
+    const auto pixelsOf = [](const FigureSpec& spec) {
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadWrite);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        QPainter painter(&generator);
+        FigurePainter(spec).paint(painter);
+        painter.end();
+        double pixels = 0;
+        static const QRegularExpression data(u"base64,([^\"]+)\""_s);
+        for (auto match = data.globalMatch(QString::fromLatin1(buffer.data())); match.hasNext();) {
+            QByteArray bytes = QByteArray::fromBase64(match.next().captured(1).toLatin1());
+            QBuffer file(&bytes);
+            const QSize size = QImageReader(&file).size();
+            pixels += static_cast<double>(size.width()) * size.height();
+        }
+        return pixels;
+    };
+    FigureSpec spec = alone();
+    spec.style.points = PointDrawing::Image;
+    spec.style.widthMm = 89;
+    const double side = FigurePainter(spec).inventory().frames.front().width() / 72 * 600;
+    QVERIFY(std::abs(std::sqrt(pixelsOf(spec)) - side) < 2);
+    QVERIFY(FigurePainter(spec).remarks().isEmpty());
+    spec.style.widthMm = spec.style.heightMm = 500;
+    const double pixels = pixelsOf(spec);
+    QVERIFY2(pixels > 45e6 && pixels < 50.1e6, qPrintable(QString::number(pixels)));
+    QVERIFY2(FigurePainter(spec).remarks().join(u' ').contains(u" dpi"_s),
+             qPrintable(FigurePainter(spec).remarks().join(u' ')));
 }
 
 void TestFigureLayout::fittingTicks_data()
@@ -668,6 +865,14 @@ void TestFigureLayout::wordsAreBrokenAtLast()
     QCOMPARE(narrow.join(QString()).remove(u' '), QString(title).remove(u' '));
     for (const QString& line : narrow)
         QVERIFY(text.width(line) <= 12);
+    // As many letters as there is room for
+    const QStringList lines = text.wrapped(QString(1000, u'W'), 50.3);
+    for (const QString& line : lines) {
+        QVERIFY(text.width(line) <= 50.3);
+        QVERIFY(&line == &lines.back() || text.width(line + u'W') > 50.3);
+    }
+    QCOMPARE(lines.join(QString()), QString(1000, u'W'));
+    QCOMPARE(text.wrapped(u"🧬🧬"_s, 1), (QStringList{u"🧬"_s, u"🧬"_s}));
     QCOMPARE(titleLines(text, u"Observed W1 (log expression)"_s, 70),
              (QStringList{u"Observed W1"_s, u"(log expression)"_s}));
 }
@@ -682,19 +887,116 @@ void TestFigureLayout::labelsStayApart()
     QCOMPARE(counter.countIn(area), 12.0);
     QCOMPARE(counter.countIn(QRectF(0, 0, 40, 100)), 0.0);
     const QRectF taken(0, 0, 40, 20);
-    const auto places =
-        placeLabels(area, points, std::vector<QSizeF>(points.size(), QSizeF(24, 8)), counter, taken, 3.5);
+    std::vector<Label> labels;
+    for (const QPointF& point : points)
+        labels.push_back({point, QSizeF(24, 8)});
+    const auto places = placeLabels(labels, {area, counter, {}, taken, {}}, 3.5);
     for (std::size_t i = 0; i < places.size(); ++i) {
         QVERIFY(!places[i].box.isNull());
         QVERIFY(area.contains(places[i].box));
         QVERIFY(!places[i].box.intersects(taken));
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!places[i].box.intersects(places[j].box));
-        for (const QPointF& point : points)
-            QVERIFY(!places[i].box.contains(point));
     }
     // Where there is no room, there is no name.
-    QVERIFY(placeLabels(area, {points[0]}, {QSizeF(120, 8)}, counter, {}, 3.5).front().box.isNull());
+    const std::vector<Label> wide = {{points[0], QSizeF(120, 8)}};
+    QVERIFY(placeLabels(wide, {area, counter, {}, {}, {}}, 3.5).front().box.isNull());
+}
+
+void TestFigureLayout::namesAreNotStruckThrough_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<std::size_t>("runs");
+    QTest::addColumn<std::size_t>("names");
+    for (const std::size_t runs : {1U, 2U}) {
+        for (const std::size_t names : {3U, 6U, 12U}) {
+            QTest::addRow("89 mm, %zu runs, %zu names", runs, names) << 89.0 << 7 << runs << names;
+            QTest::addRow("50 mm, %zu runs, %zu names", runs, names) << 50.0 << 8 << runs << names;
+        }
+    }
+}
+
+/// Most genes shift little, so that what has a name is often crowded near zero.
+void TestFigureLayout::namesAreNotStruckThrough()
+{
+    QFETCH(const double, width);
+    QFETCH(const int, size);
+    QFETCH(const std::size_t, runs);
+    QFETCH(const std::size_t, names);
+    std::size_t dropped = 0;
+    constexpr unsigned kPlots = 25;
+    for (unsigned seed = 1; seed <= kPlots; ++seed) {
+        ShiftPanel shift = madeUpShift("KLF1", 200, runs, seed);
+        shift.isObserved = seed % 5 != 0;
+        for (std::size_t i = 0; i < names; ++i)
+            shift.labelled.push_back(i % 3 == 0 ? i : 10 + i);
+        FigureSpec spec = madeUpSpec({{{shift}}}, 200);
+        spec.style.widthMm = width;
+        spec.style.textPt = size;
+        const FigurePainter figure(spec);
+        const QRectF frame = figure.inventory().frames.front();
+        const Svg svg = drawn(figure);
+        std::vector<QRectF> texts;
+        std::size_t shown = 0;
+        for (const Svg::Text& text : svg.texts) {
+            const QRectF box = text.box();
+            if (!frame.contains(box))
+                continue;
+            texts.push_back(box);
+            shown += text.text.startsWith(u"r ="_s) || text.text.endsWith(u" genes"_s) ? 0 : 1;
+        }
+        dropped += names - shown;
+        QCOMPARE(figure.remarks().join(u' ').contains(u"no room"_s), shown < names);
+        std::size_t markers = 0;
+        for (const Svg::Path& path : svg.paths) {
+            if (path.stroke != u"#000000"_s || !frame.adjusted(-3, -3, 3, 3).contains(path.box()))
+                continue;
+            const std::vector<QPointF> points = path.points();
+            if (points.size() > 2 && path.fill == u"none"_s)
+                continue; // the axes
+            markers += points.size() > 2 ? 1 : 0;
+            for (const QRectF& text : texts) {
+                // A leader ends where its own text begins, above the letters or below.
+                const QRectF letters = text.adjusted(0, 1.05, 0, -1.05);
+                QVERIFY2(points.size() == 2 || !path.box().intersects(text),
+                         qPrintable(u"seed %1: a marker is covered"_s.arg(seed)));
+                for (int i = 0; points.size() == 2 && i <= 500; ++i)
+                    QVERIFY2(!letters.contains(QLineF(points[0], points[1]).pointAt(i / 500.0)),
+                             qPrintable(u"seed %1: a name is struck through"_s.arg(seed)));
+            }
+        }
+        QCOMPARE(markers, runs * shown);
+    }
+    const std::size_t most = names < 12 ? (width < 60 ? 2 : 0) : names * kPlots / (width < 60 ? 5 : 50);
+    QVERIFY2(dropped <= most, qPrintable(QString::number(dropped)));
+}
+
+/// Where they hide few points, numbers stand in the same corner of all panels.
+void TestFigureLayout::cornersOfAGridAreAlike()
+{
+    FigureSpec spec = madeUpGrid(3, 60);
+    for (FigurePanel& panel : spec.rows[0].panels)
+        std::get<ShiftPanel>(panel).series[0].x[0] = std::get<ShiftPanel>(panel).series[0].y[0] = 1;
+    auto& few = std::get<ShiftPanel>(spec.rows[0].panels[1]).series[0];
+    few.x[1] = 0.1;
+    few.y[1] = 1;
+    auto& many = std::get<ShiftPanel>(spec.rows[0].panels[2]).series[0];
+    for (std::size_t gene = 10; gene < 40; ++gene) {
+        many.x[gene] = 0.01 * static_cast<double>(gene);
+        many.y[gene] = 1;
+    }
+    const FigurePainter figure(spec);
+    const std::vector<QRectF> frames = figure.inventory().frames;
+    std::vector<QPointF> places;
+    for (const FigureCanvas::PlacedText& text : figure.inventory().texts) {
+        if (text.text == u"r = 0.83"_s)
+            places.push_back(text.box.topLeft() - frames[places.size()].topLeft());
+    }
+    QCOMPARE(places.size(), 3U);
+    QVERIFY((places[0] - places[1]).manhattanLength() < 1e-6);
+    QVERIFY(places[0].x() < 5 && places[0].y() < 5);
+    QVERIFY((places[0] - places[2]).manhattanLength() > 10);
 }
 
 QTEST_MAIN(TestFigureLayout)

@@ -88,7 +88,7 @@ FigureAxis axisOf(const BarPanel& panel, double length, const FigureText& text)
 
 QString xTitleOf(const BarPanel& panel, const PanelSurroundings& around)
 {
-    return around.isGrid ? QString() : fromUtf8(panel.xTitle);
+    return around.drawsXTitle() ? fromUtf8(panel.xTitle) : QString();
 }
 
 /// The boxes of bars from top to bottom: where each begins and how thick it is.

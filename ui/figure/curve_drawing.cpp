@@ -114,12 +114,12 @@ FigureAxis axisOfMetric(const CurvePanel& panel, double length, const FigureText
 
 QString xTitleOf(const CurvePanel& panel, const PanelSurroundings& around)
 {
-    return around.isGrid ? QString() : fromUtf8(panel.xTitle);
+    return around.drawsXTitle() ? fromUtf8(panel.xTitle) : QString();
 }
 
 QString yTitleOf(const CurvePanel& panel, const PanelSurroundings& around)
 {
-    return around.isGrid ? QString() : fromUtf8(panel.yTitle);
+    return around.drawsYTitle() ? fromUtf8(panel.yTitle) : QString();
 }
 
 QPainterPath bandOf(const CurveSeries& series, const FigureFrame& frame)

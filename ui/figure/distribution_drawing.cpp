@@ -95,11 +95,10 @@ Parts partsOf(const DistributionPanel& panel, const FigureText& text, const Figu
 {
     Parts parts;
     parts.hasZeros = areZerosApart(panel);
-    if (!around.isGrid) {
+    if (around.drawsXTitle())
         parts.xTitle = fromUtf8(panel.xTitle);
-        if (!around.repeatsYTitle)
-            parts.yTitle = fromUtf8(panel.yTitle);
-    }
+    if (around.drawsYTitle())
+        parts.yTitle = fromUtf8(panel.yTitle);
     parts.body.y = densityAxis(panel, text, style, frame.height());
     parts.body.area = frame;
     parts.left = roomLeft(text, parts.body.y, parts.yTitle, frame.height());

@@ -248,11 +248,6 @@ double FigureFrame::clippedY(double value) const
     return toY(std::clamp(value, y.low, y.high));
 }
 
-bool FigureFrame::contains(QPointF value) const
-{
-    return value.x() >= x.low && value.x() <= x.high && value.y() >= y.low && value.y() <= y.high;
-}
-
 QStringList titleLines(const FigureText& text, const QString& title, double length)
 {
     const qsizetype unit = title.lastIndexOf(u" (");

@@ -52,7 +52,6 @@ struct FigureFrame {
     QPointF place(QPointF value) const { return {toX(value.x()), toY(value.y())}; }
     double clippedX(double value) const;
     double clippedY(double value) const;
-    bool contains(QPointF value) const;
 };
 
 /// A title of an axis on as many lines as its length asks for; a unit in parentheses stays in one piece.

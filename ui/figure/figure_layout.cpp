@@ -6,14 +6,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
-#include <optional>
+#include <tuple>
 #include <utility>
 #include <variant>
 
 namespace knockscope::ui {
 
 using namespace Qt::StringLiterals;
+
+// Rows: breakRows() puts the panels of each row on as few lines as their smallest frames allow. Lines of the
+// same kinds of panels are a group, whose columns stand under each other. solve() finds the frames of a group
+// in a few passes, because what stands around a frame (labels, titles on several lines) depends on its size,
+// and its size on what that leaves of the width. arrangeRows() looks for the scale of all frames at which the
+// lines fill the height, where one is asked for, or a page, where they would be higher.
+//
+// Grids: all frames are alike; arrangeGrid() tries every number of columns and takes the one with the largest
+// frames.
 
 namespace {
 
@@ -27,12 +37,14 @@ constexpr double kPairGap = 0.5; // in such a group
 constexpr double kHeadGap = 0.5; // between a head and its frame
 constexpr double kLegendGap = 0.8;
 constexpr double kLetterGap = 0.6;
+constexpr double kTitleGap = 0.25; // between a grid and the titles of its axes
 
 constexpr double kAspect = 1.25; // of a frame that is not square
 constexpr double kWidest = 3; // aspects
 constexpr double kNarrowest = 0.8;
 constexpr double kTallestFrame = 46 * kPointsPerMm; // at 7 pt
-constexpr double kTallestShift = 60 * kPointsPerMm;
+constexpr double kTallestShift = 80 * kPointsPerMm; // that has a line for itself: the width of a column
+constexpr double kTallestAlone = 110 * kPointsPerMm; // that is the figure
 constexpr double kTallestInGrid = 45 * kPointsPerMm;
 constexpr double kTight = 0.8;
 constexpr double kTightBars = 0.87; // their names touch each other, then
@@ -194,6 +206,7 @@ private:
     void breakRow(const std::vector<std::size_t>& panels);
     std::vector<Line> evenLines(const std::vector<std::size_t>& panels) const;
     bool fits(const std::vector<std::size_t>& panels) const;
+    double widestOfPeers(std::size_t panel, bool beginsLine) const;
     void makeGroups();
     void solve(Group& group, double scale);
     double solveAll(double scale);
@@ -216,6 +229,7 @@ private:
         return static_cast<std::size_t>(std::max(1, m_spec.layout.panelsPerGroup));
     }
     void joinGroups();
+    void joinTitles();
     double frameLeft(const Grid& grid, std::size_t column) const;
     Grid gridOf(std::size_t columns, double room);
     QSizeF frameInGrid(double side) const { return {side, m_onlyShifts ? side : side / kAspect}; }
@@ -229,8 +243,11 @@ private:
     double m_top = 0; // below the legend
     std::vector<std::vector<std::size_t>> m_peers; // [panels] in rows of the same kinds of panels
     double m_tightness = 1; // of smallest frames
+    mutable std::map<std::tuple<std::size_t, bool, double>, double> m_widest; // by first peer
     double m_lineGap = 0;
     bool m_onlyShifts = true;
+    QString m_xTitle; // of all panels of a grid; empty where each has its own
+    QString m_yTitle;
     std::vector<Line> m_lines;
     std::vector<Group> m_groups;
     FigureLayoutResult m_result;
@@ -321,20 +338,28 @@ double Arranger::wrapHead(std::size_t panel, double width)
     return std::max(height, placed.letter.isEmpty() ? 0 : m_text.height(Face::Letter));
 }
 
+/// What the smallest frames of a panel and of its peers need with all around them.
+double Arranger::widestOfPeers(std::size_t panel, bool beginsLine) const
+{
+    const auto [known, isNew] = m_widest.try_emplace({m_peers[panel].front(), beginsLine, m_tightness}, 0);
+    if (!isNew)
+        return known->second;
+    for (const std::size_t peer : m_peers[panel]) {
+        const QSizeF frame = smallest(peer);
+        PanelSurroundings around = m_around;
+        around.repeatsYTitle = !beginsLine && hasTitleOf(peer, peer - 1);
+        const QMarginsF margins = marginsAt(peer, frame, around);
+        known->second =
+            std::max(known->second, m_tightness * frame.width() + margins.left() + margins.right());
+    }
+    return known->second;
+}
+
 bool Arranger::fits(const std::vector<std::size_t>& panels) const
 {
     double needed = kColumnGap * m_size * static_cast<double>(panels.size() - 1);
-    for (std::size_t i = 0; i < panels.size(); ++i) {
-        double widest = 0;
-        for (const std::size_t peer : m_peers[panels[i]]) {
-            const QSizeF frame = smallest(peer);
-            PanelSurroundings around = m_around;
-            around.repeatsYTitle = i > 0 && hasTitleOf(peer, peer - 1);
-            const QMarginsF margins = marginsAt(peer, frame, around);
-            widest = std::max(widest, m_tightness * frame.width() + margins.left() + margins.right());
-        }
-        needed += widest;
-    }
+    for (std::size_t i = 0; i < panels.size(); ++i)
+        needed += widestOfPeers(panels[i], i == 0);
     return needed <= m_width;
 }
 
@@ -363,15 +388,13 @@ void Arranger::breakRow(const std::vector<std::size_t>& panels)
 /// As few lines as there can be, of as many panels each.
 std::vector<Line> Arranger::evenLines(const std::vector<std::size_t>& panels) const
 {
+    const auto at = [&](std::size_t panel) {
+        return panels.begin() + static_cast<std::ptrdiff_t>(std::min(panel, panels.size()));
+    };
     for (std::size_t columns = panels.size(); columns > 0; --columns) {
         std::vector<Line> lines;
-        for (auto begin = panels.begin(); begin != panels.end();
-             begin = begin + static_cast<std::ptrdiff_t>(lines.back().panels.size()))
-            lines.push_back({{begin,
-                              begin
-                                  + std::min(static_cast<std::ptrdiff_t>(columns),
-                                             static_cast<std::ptrdiff_t>(panels.end() - begin))},
-                             columns});
+        for (std::size_t first = 0; first < panels.size(); first += columns)
+            lines.push_back({{at(first), at(first + columns)}, columns});
         const std::size_t fewest = (panels.size() + lines.size() - 1) / lines.size();
         if (fewest < columns)
             continue; // as many lines are filled more evenly
@@ -462,7 +485,8 @@ void Arranger::solve(Group& group, double scale)
         available = std::max(available, count);
 
         double height = available / (shifts + kAspect * others);
-        height = std::min(height, larger * (others > 0 ? kTallestFrame : kTallestShift));
+        const double tallestShift = m_result.panels.size() == 1 ? kTallestAlone : kTallestShift;
+        height = std::min(height, larger * (others > 0 ? kTallestFrame : tallestShift));
         if (onlyBars)
             height = lowest;
         height = std::max(scale * height, lowest);
@@ -533,12 +557,11 @@ void Arranger::arrangeRows()
 {
     breakRows();
     const double room = roomForPanels();
-    if (solveAll(0) > room) {
+    if (const double lowest = solveAll(0); lowest > room) {
         // With frames that are less comfortable, more of them stand on a line.
-        const double low = solveAll(0);
         m_tightness = kTight;
         breakRows();
-        if (solveAll(0) >= low) {
+        if (solveAll(0) >= lowest) {
             m_tightness = 1;
             breakRows();
         }
@@ -610,6 +633,26 @@ void Arranger::joinGroups()
     }
 }
 
+/// Titles that all panels have stand once.
+void Arranger::joinTitles()
+{
+    std::vector<FigureLayoutResult::Panel>& panels = m_result.panels;
+    m_xTitle = xTitleOf(*panels.front().panel);
+    m_yTitle = yTitleOf(*panels.front().panel);
+    const bool isOneX = std::all_of(panels.begin(), panels.end(),
+                                    [&](const auto& placed) { return xTitleOf(*placed.panel) == m_xTitle; });
+    const bool isOneY = std::all_of(panels.begin(), panels.end(),
+                                    [&](const auto& placed) { return yTitleOf(*placed.panel) == m_yTitle; });
+    for (FigureLayoutResult::Panel& placed : panels) {
+        placed.around.hasOwnXTitle = !isOneX;
+        placed.around.hasOwnYTitle = !isOneY;
+    }
+    if (!isOneX)
+        m_xTitle.clear();
+    if (!isOneY)
+        m_yTitle.clear();
+}
+
 double Arranger::frameLeft(const Grid& grid, std::size_t column) const
 {
     const auto group = static_cast<double>(column / perGroup());
@@ -637,8 +680,6 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
     grid.gap = kPairGap * m_size;
     grid.groupGap = (perGroup() > 1 ? kGroupGap : kGridGap) * m_size;
     const double lineGap = kGridGap * m_size;
-    const QString yTitle = yTitleOf(*m_result.panels.front().panel);
-    const QString xTitle = xTitleOf(*m_result.panels.front().panel);
     const double gaps = grid.gap * inner + grid.groupGap * (groups - 1);
     grid.side = m_width / count * 0.8;
     double wide = 0;
@@ -656,13 +697,12 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
             margins->setBottom(below);
         }
         const double titleHeight =
-            static_cast<double>(titleLines(m_text, xTitle, m_width).size()) * m_text.height();
-        grid.left = yTitle.isEmpty()
-            ? 0
-            : static_cast<double>(titleLines(m_text, yTitle, grid.height).size()) * m_text.height()
-                + 0.25 * m_size;
-        if (pass == 0)
-            grid.left = yTitle.isEmpty() ? 0 : m_text.height() + 0.25 * m_size;
+            static_cast<double>(titleLines(m_text, m_xTitle, m_width).size()) * m_text.height();
+        grid.left = 0;
+        if (!m_yTitle.isEmpty()) {
+            const qsizetype titles = pass > 0 ? titleLines(m_text, m_yTitle, grid.height).size() : 1;
+            grid.left = static_cast<double>(titles) * m_text.height() + kTitleGap * m_size;
+        }
         wide = (m_width - grid.left - gaps - groups * (grid.margins.left() + grid.margins.right())
                 - inner * (grid.innerMargins.left() + grid.innerMargins.right()))
             / count;
@@ -685,7 +725,7 @@ Arranger::Grid Arranger::gridOf(std::size_t columns, double room)
         }
         const double around = std::accumulate(grid.heads.begin(), grid.heads.end(), 0.0)
             + lineCount * (0.5 * kHeadGap * m_size + grid.margins.top() + grid.margins.bottom())
-            + (lineCount - 1) * lineGap + titleHeight + 0.25 * m_size;
+            + (lineCount - 1) * lineGap + titleHeight + (titleHeight > 0 ? kTitleGap * m_size : 0);
         double side = std::min(wide, kTallestInGrid * std::max(1.0, m_size / 7));
         const double tall = (room - around) / lineCount * (m_onlyShifts ? 1 : kAspect);
         const double least = smallest(0).width();
@@ -705,6 +745,7 @@ void Arranger::arrangeGrid()
 {
     const std::size_t panels = m_result.panels.size();
     joinGroups();
+    joinTitles();
     const double room = roomForPanels();
     Grid best;
     bool isBestWhole = false;
@@ -750,14 +791,14 @@ void Arranger::arrangeGrid()
     y -= kGridGap * m_size;
     const QRectF all(QPointF(kEdge * m_size + best.left + best.margins.left(), gridTop),
                      QPointF(right, y - best.margins.bottom()));
-    m_result.xTitle = titleLines(m_text, xTitleOf(*m_result.panels.front().panel), m_width);
+    m_result.xTitle = titleLines(m_text, m_xTitle, m_width);
     double half = 0;
     for (const QString& line : m_result.xTitle)
         half = std::max(half, m_text.width(line) / 2);
     const double rightmost = kEdge * m_size + m_width - half;
     m_result.xTitlePlace = {std::max(std::min(all.center().x(), rightmost), kEdge * m_size + half),
-                            y + 0.25 * m_size};
-    m_result.yTitle = titleLines(m_text, yTitleOf(*m_result.panels.front().panel), best.height);
+                            y + kTitleGap * m_size};
+    m_result.yTitle = titleLines(m_text, m_yTitle, best.height);
     m_result.yTitlePlace = {kEdge * m_size, all.center().y()};
     finish(best.height + blank);
 }

@@ -18,15 +18,24 @@ namespace knockscope::ui {
 
 namespace {
 
+constexpr double kLowestFigureMm = 1;
+constexpr double kMostImagePixels = 50e6; // of all points that are images
+
 class Figure {
     Q_DECLARE_TR_FUNCTIONS(Figure)
 };
+
+/// As the window writes sizes.
+QString mm(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
 
 FigureSpec withinLimits(FigureSpec spec)
 {
     FigureStyle& style = spec.style;
     style.widthMm = std::clamp(style.widthMm, kNarrowestFigureMm, kWidestFigureMm);
-    style.heightMm = std::clamp(style.heightMm, 0.0, kWidestFigureMm);
+    style.heightMm = style.heightMm > 0 ? std::clamp(style.heightMm, kLowestFigureMm, kWidestFigureMm) : 0;
     style.textPt = std::clamp(style.textPt, kSmallestTextPt, kLargestTextPt);
     return spec;
 }
@@ -60,10 +69,13 @@ struct FigurePainter::Layout {
         , around{spec.genes, spec.layout.isGrid, arePointsAnImage(spec)}
         , places(layOutFigure(spec, text, around))
     {
+        if (around.pointsAsImage)
+            limitImages();
     }
     Layout(const Layout&) = delete;
     Layout& operator=(const Layout&) = delete;
 
+    void limitImages();
     void draw(FigureCanvas& canvas) const;
     void drawHead(FigureCanvas& canvas, const FigureLayoutResult::Panel& placed) const;
 
@@ -72,6 +84,21 @@ struct FigurePainter::Layout {
     PanelSurroundings around;
     FigureLayoutResult places;
 };
+
+/// As many dots per inch as memory bears.
+void FigurePainter::Layout::limitImages()
+{
+    double pixels = 0;
+    for (const FigureLayoutResult::Panel& placed : places.panels) {
+        if (std::holds_alternative<ShiftPanel>(*placed.panel))
+            pixels += placed.frame.width() * placed.frame.height() * std::pow(around.imageDpi / 72, 2);
+    }
+    if (pixels <= kMostImagePixels)
+        return;
+    around.imageDpi *= std::sqrt(kMostImagePixels / pixels);
+    for (FigureLayoutResult::Panel& placed : places.panels)
+        placed.around.imageDpi = around.imageDpi;
+}
 
 void FigurePainter::Layout::drawHead(FigureCanvas& canvas, const FigureLayoutResult::Panel& placed) const
 {
@@ -140,17 +167,15 @@ QStringList FigurePainter::remarks() const
 {
     const FigureSpec& spec = m_layout->spec;
     const FigureLayoutResult& places = m_layout->places;
-    const auto mm = [](double value) { return QLocale().toString(value, 'f', value < 100 ? 1 : 0); };
     QStringList remarks;
     const double needed = places.neededHeight / kPointsPerMm;
     if (spec.style.heightMm > 0 && needed > spec.style.heightMm + 0.05)
-        remarks.append(
-            Figure::tr("At %1 pt the figure needs %2 mm of height, more than the %3 mm it has.")
-                .arg(QLocale().toString(spec.style.textPt), mm(std::ceil(needed)), mm(spec.style.heightMm)));
+        remarks.append(Figure::tr("At %1 pt the figure needs %2 mm of height, more than the %3 mm it has.")
+                           .arg(QLocale().toString(spec.style.textPt), mm(needed), mm(spec.style.heightMm)));
     else if (spec.style.heightMm <= 0 && needed > kTallestPageMm + 0.05)
         remarks.append(
             Figure::tr("At %1 pt the figure needs %2 mm of height; journals' pages have %3 mm.")
-                .arg(QLocale().toString(spec.style.textPt), mm(std::ceil(needed)), mm(kTallestPageMm)));
+                .arg(QLocale().toString(spec.style.textPt), mm(needed), QLocale().toString(kTallestPageMm)));
     if (places.hasBrokenWord)
         remarks.append(
             Figure::tr("A word of a title is wider than its panel and is broken over several lines."));
@@ -164,6 +189,9 @@ QStringList FigurePainter::remarks() const
     if (!names.isEmpty())
         remarks.append(Figure::tr("These genes have no room for their names: %1.")
                            .arg(names.join(QStringLiteral(", "))));
+    if (m_layout->around.imageDpi < kPointImageDpi)
+        remarks.append(Figure::tr("The points are an image of only %1 dpi, because the figure is so large.")
+                           .arg(QLocale().toString(std::floor(m_layout->around.imageDpi), 'f', 0)));
     return remarks;
 }
 

@@ -16,14 +16,24 @@ namespace knockscope::ui {
 // How each kind of panel is drawn. Letter, title, notes and legend are drawn by FigurePainter, around what is
 // here: a frame with what stands around it.
 
+/// Of points that are an image, where memory bears it.
+inline constexpr double kPointImageDpi = 600;
+
 /// What a panel must know of the figure around it.
 struct PanelSurroundings {
     const std::vector<std::string>& genes; // of the figure
-    bool isGrid = false; // titles of the axes stand elsewhere, and only few ticks have room
+    bool isGrid = false; // titles of the axes stand once, elsewhere, and only few ticks have room
     bool pointsAsImage = false;
+    double imageDpi = kPointImageDpi;
     bool repeatsYTitle = false; // the panel left of it has the same, which is enough
     bool repeatsYAxis = false; // the same, with its labels
     std::vector<const ShiftPanel*> compared = {}; // that have the same range
+    // In a grid whose panels have different ones
+    bool hasOwnXTitle = false;
+    bool hasOwnYTitle = false;
+
+    bool drawsXTitle() const { return !isGrid || hasOwnXTitle; }
+    bool drawsYTitle() const { return (!isGrid || hasOwnYTitle) && !repeatsYTitle; }
 };
 
 /// Room in points around a frame of that size, for axes and their texts.

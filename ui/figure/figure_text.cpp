@@ -5,6 +5,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace knockscope::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,17 +22,40 @@ QFont sized(int size, bool bold)
     return font;
 }
 
-/// How much of a word to put on a line; at least a letter of it, and not all.
-qsizetype fittingLength(const QString& word, double width, const QFontMetricsF& metrics)
+/// How many letters of a word are not wider than `width`. Measures not many more of them: words of a thousand
+/// letters are broken into many lines.
+qsizetype lettersWithin(const QString& word, double width, const QFontMetricsF& metrics)
 {
-    qsizetype length = word.size() - 1;
-    while (length > 1 && metrics.horizontalAdvance(word.left(length)) > width)
-        --length;
-    for (qsizetype end = length; end > 1; --end) {
+    const auto fits = [&](qsizetype length) { return metrics.horizontalAdvance(word.left(length)) <= width; };
+    qsizetype least = 0;
+    qsizetype most = 8; // does not fit
+    while (most <= word.size() && fits(most)) {
+        least = most;
+        most *= 2;
+    }
+    if (most > word.size()) {
+        if (fits(word.size()))
+            return word.size();
+        most = word.size();
+    }
+    while (most - least > 1) {
+        const qsizetype middle = (least + most) / 2;
+        (fits(middle) ? least : most) = middle;
+    }
+    return least;
+}
+
+/// How much of a word that is wider to put on a line; at least a letter of it.
+qsizetype fittingLength(const QString& word, qsizetype within)
+{
+    for (qsizetype end = within; end > 1; --end) {
         if (u"+-_/:.,;"_s.contains(word[end - 1]))
             return end;
     }
-    return length > 1 && word[length - 1].isHighSurrogate() ? length - 1 : length;
+    const qsizetype length = std::max<qsizetype>(within, 1);
+    if (length >= word.size() || !word[length - 1].isHighSurrogate())
+        return length;
+    return length > 1 ? length - 1 : 2;
 }
 
 } // namespace
@@ -86,12 +111,18 @@ QStringList FigureText::wrapped(const QString& text, double width, Face face) co
             lines.back() = longer;
             continue;
         }
-        while (metrics.horizontalAdvance(word) > width && word.size() > 1) {
-            const qsizetype length = fittingLength(word, width, metrics);
+        for (;;) {
+            const qsizetype within = lettersWithin(word, width, metrics);
+            if (within >= word.size() || word.size() == 1)
+                break;
+            const qsizetype length = fittingLength(word, within);
             lines.append(word.left(length));
             word.remove(0, length);
+            if (word.isEmpty())
+                break;
         }
-        lines.append(word);
+        if (!word.isEmpty())
+            lines.append(word);
     }
     return lines;
 }

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <iterator>
 #include <limits>
 #include <numbers>
+#include <utility>
 
 namespace knockscope::ui {
 
@@ -13,16 +16,27 @@ namespace {
 constexpr double kRing = 2.6; // farther away, in gaps
 constexpr int kRings = 20;
 constexpr int kDirections = 32;
-constexpr double kForbidden = 1e6;
+constexpr std::size_t kMostSteps = 200;
+// Against 1 for a point that is hidden and 2 for each ring
+constexpr double kHidesLine = 3;
+constexpr double kCrossesLeader = 20;
+constexpr double kCrossesMarker = 20;
+constexpr double kPutsOut = 1000; // another
+constexpr double kForbidden = std::numeric_limits<double>::infinity();
 
 bool crosses(const QLineF& line, const QRectF& box)
 {
-    constexpr int kSteps = 16;
-    for (int step = 0; step <= kSteps; ++step) {
-        if (box.contains(line.pointAt(static_cast<double>(step) / kSteps)))
-            return true;
-    }
-    return false;
+    if (line.isNull() || box.isNull())
+        return false;
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const QLineF sides[] = {{box.topLeft(), box.topRight()},
+                            {box.topRight(), box.bottomRight()},
+                            {box.bottomRight(), box.bottomLeft()},
+                            {box.bottomLeft(), box.topLeft()}};
+    return std::any_of(std::begin(sides), std::end(sides), [&](const QLineF& side) {
+        return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
+    });
 }
 
 QLineF leaderOf(QPointF anchor, const QRectF& box)
@@ -31,6 +45,135 @@ QLineF leaderOf(QPointF anchor, const QRectF& box)
             QPointF(std::clamp(anchor.x(), box.left(), box.right()),
                     std::clamp(anchor.y(), box.top() + 1, box.bottom() - 1))};
 }
+
+/// A place that a label may have, and what it costs whatever the others do.
+struct Candidate {
+    LabelPlace place;
+    double cost = 0;
+};
+
+/// The cheapest first.
+std::vector<Candidate> candidatesOf(const Label& label, const LabelSurroundings& around, double gap)
+{
+    std::vector<Candidate> candidates;
+    for (int i = 0; i < kRings * kDirections; ++i) {
+        const int ring = i / kDirections;
+        const double angle = 2 * std::numbers::pi * (i % kDirections) / kDirections;
+        const QPointF direction(std::cos(angle), -std::sin(angle));
+        // The box touches a circle's square, so that names beside their points are at their height.
+        const double stretch = 1 / std::max(std::abs(direction.x()), std::abs(direction.y()));
+        QRectF box(QPointF(0, 0), label.size);
+        box.moveCenter(label.anchor
+                       + QPointF(direction.x() * stretch * (gap + label.size.width() / 2),
+                                 direction.y() * stretch * (gap + label.size.height() / 2))
+                       + direction * kRing * gap * ring);
+        if (!around.area.contains(box) || box.intersects(around.words)
+            || std::any_of(around.markers.begin(), around.markers.end(),
+                           [&](const QRectF& marker) { return box.intersects(marker); }))
+            continue;
+        const QLineF leader = ring > 0 ? leaderOf(label.anchor, box) : QLineF();
+        if (crosses(leader, around.words))
+            continue;
+        double cost = 2.0 * ring + around.points.countIn(box);
+        if (crosses(around.line, box))
+            cost += kHidesLine;
+        for (const QRectF& marker : around.markers) {
+            if (!marker.contains(label.anchor) && crosses(leader, marker))
+                cost += kCrossesMarker;
+        }
+        candidates.push_back({{box, leader}, cost});
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
+    return candidates;
+}
+
+/// What it costs that both have their places.
+double conflict(const LabelPlace& a, const LabelPlace& b)
+{
+    if (a.box.isNull() || b.box.isNull())
+        return 0;
+    if (a.box.intersects(b.box) || crosses(a.leader, b.box) || crosses(b.leader, a.box))
+        return kForbidden;
+    const bool doLeadersCross = !a.leader.isNull() && !b.leader.isNull()
+        && a.leader.intersects(b.leader, nullptr) == QLineF::BoundedIntersection;
+    return doLeadersCross ? kCrossesLeader : 0;
+}
+
+/// Looks for places of all labels. One that finds none free puts others out, which look for another then:
+/// those that were put out most often are put out least.
+class Search {
+public:
+    explicit Search(std::vector<std::vector<Candidate>> candidates)
+        : m_candidates(std::move(candidates))
+        , m_places(m_candidates.size())
+        , m_weights(m_candidates.size(), 1)
+    {
+    }
+
+    std::vector<LabelPlace> run()
+    {
+        std::deque<std::size_t> waiting;
+        for (std::size_t label = 0; label < m_candidates.size(); ++label) {
+            if (!m_candidates[label].empty())
+                waiting.push_back(label);
+        }
+        std::vector<LabelPlace> best = m_places;
+        std::size_t fewest = waiting.size();
+        for (std::size_t step = 0; step < waiting.size() + kMostSteps && !waiting.empty(); ++step) {
+            const std::size_t label = waiting.front();
+            waiting.pop_front();
+            m_places[label] = cheapest(label);
+            for (std::size_t other = 0; other < m_places.size(); ++other) {
+                if (other == label || std::isfinite(conflict(m_places[label], m_places[other])))
+                    continue;
+                m_places[other] = {};
+                m_weights[other] += 1;
+                waiting.push_back(other);
+            }
+            if (waiting.size() < fewest) {
+                fewest = waiting.size();
+                best = m_places;
+            }
+        }
+        m_places = std::move(best);
+        for (std::size_t label = 0; label < m_places.size(); ++label) {
+            if (m_places[label].box.isNull())
+                continue;
+            const LabelPlace nearer = cheapest(label);
+            if (std::all_of(m_places.begin(), m_places.end(), [&](const LabelPlace& other) {
+                    return &other == &m_places[label] || std::isfinite(conflict(nearer, other));
+                }))
+                m_places[label] = nearer;
+        }
+        return m_places;
+    }
+
+private:
+    LabelPlace cheapest(std::size_t label) const
+    {
+        double lowest = std::numeric_limits<double>::infinity();
+        LabelPlace best;
+        for (const Candidate& candidate : m_candidates[label]) {
+            double cost = candidate.cost;
+            for (std::size_t other = 0; other < m_places.size() && cost < lowest; ++other) {
+                const double found = other == label ? 0 : conflict(candidate.place, m_places[other]);
+                cost += std::isfinite(found) ? found : kPutsOut * m_weights[other];
+            }
+            if (cost < lowest) {
+                lowest = cost;
+                best = candidate.place;
+            }
+            if (candidate.cost >= lowest)
+                break;
+        }
+        return best;
+    }
+
+    std::vector<std::vector<Candidate>> m_candidates; // [labels], the cheapest first
+    std::vector<LabelPlace> m_places; // [labels]
+    std::vector<double> m_weights; // [labels]
+};
 
 } // namespace
 
@@ -67,61 +210,13 @@ double PointCounter::countIn(const QRectF& box) const
     return m_sums[bottom + right] - m_sums[bottom + left] - m_sums[top + right] + m_sums[top + left];
 }
 
-std::vector<LabelPlace> placeLabels(const QRectF& area, const std::vector<QPointF>& anchors,
-                                    const std::vector<QSizeF>& sizes, const PointCounter& points,
-                                    const QRectF& taken, double gap)
+std::vector<LabelPlace> placeLabels(const std::vector<Label>& labels, const LabelSurroundings& around,
+                                    double gap)
 {
-    std::vector<LabelPlace> placed;
-    for (std::size_t label = 0; label < anchors.size(); ++label) {
-        const QPointF anchor = anchors[label];
-        const QSizeF size = sizes[label];
-        const auto cost = [&](const QRectF& box, int ring) {
-            if (!area.contains(box) || box.intersects(taken))
-                return kForbidden;
-            double sum = 2.0 * ring + points.countIn(box);
-            const QLineF leader = ring > 0 ? leaderOf(anchor, box) : QLineF();
-            for (const LabelPlace& other : placed) {
-                if (other.box.isNull())
-                    continue;
-                if (other.box.intersects(box))
-                    return kForbidden;
-                if ((!leader.isNull() && crosses(leader, other.box))
-                    || (!other.leader.isNull() && crosses(other.leader, box)))
-                    sum += 1e2;
-                if (!leader.isNull() && !other.leader.isNull()
-                    && leader.intersects(other.leader, nullptr) == QLineF::BoundedIntersection)
-                    sum += 20;
-            }
-            if (!leader.isNull() && crosses(leader, taken))
-                sum += 1e2;
-            return sum
-                + 1e3 * static_cast<double>(std::count_if(anchors.begin(), anchors.end(), [&](QPointF point) {
-                      return box.contains(point);
-                  }));
-        };
-        LabelPlace best;
-        double lowest = kForbidden;
-        for (int candidate = 0; candidate < kRings * kDirections; ++candidate) {
-            const int ring = candidate / kDirections;
-            if (2.0 * ring >= lowest)
-                break;
-            const double angle = 2 * std::numbers::pi * (candidate % kDirections) / kDirections;
-            const QPointF direction(std::cos(angle), -std::sin(angle));
-            // The box touches a circle's square, so that names beside their points are at their height.
-            const double stretch = 1 / std::max(std::abs(direction.x()), std::abs(direction.y()));
-            QRectF box(QPointF(0, 0), size);
-            box.moveCenter(anchor
-                           + QPointF(direction.x() * stretch * (gap + size.width() / 2),
-                                     direction.y() * stretch * (gap + size.height() / 2))
-                           + direction * kRing * gap * ring);
-            if (const double found = cost(box, ring); found < lowest) {
-                lowest = found;
-                best = {box, ring > 0 ? leaderOf(anchor, box) : QLineF()};
-            }
-        }
-        placed.push_back(best);
-    }
-    return placed;
+    std::vector<std::vector<Candidate>> candidates;
+    for (const Label& label : labels)
+        candidates.push_back(candidatesOf(label, around, gap));
+    return Search(std::move(candidates)).run();
 }
 
 } // namespace knockscope::ui

@@ -25,15 +25,29 @@ private:
     std::vector<double> m_sums; // [(rows + 1) * (columns + 1)], of all above and left
 };
 
+/// A text, and the point that it names.
+struct Label {
+    QPointF anchor;
+    QSizeF size;
+};
+
 struct LabelPlace {
     QRectF box; // null: there is no room
     QLineF leader; // null where the text is beside its point
 };
 
-/// Puts a text of each size where it hides the fewest points and no other text, as near to its point as that
-/// can be but not nearer than `gap`, inside `area` and outside `taken`. The texts' own points stay free.
-std::vector<LabelPlace> placeLabels(const QRectF& area, const std::vector<QPointF>& anchors,
-                                    const std::vector<QSizeF>& sizes, const PointCounter& points,
-                                    const QRectF& taken, double gap);
+/// What labels are put around.
+struct LabelSurroundings {
+    QRectF area; // they stay inside
+    const PointCounter& points; // few of them may be hidden
+    std::vector<QRectF> markers; // no text covers one
+    QRectF words; // no text covers these, no leader crosses them; may be null
+    QLineF line; // better not hidden; may be null
+};
+
+/// Puts each text as near to its point as it can be, but not nearer than `gap`. No text covers another and no
+/// leader crosses one: where that cannot be, a text has no place.
+std::vector<LabelPlace> placeLabels(const std::vector<Label>& labels, const LabelSurroundings& around,
+                                    double gap);
 
 } // namespace knockscope::ui

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace knockscope::ui {
 
@@ -23,11 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLayerDpi = 600;
 constexpr int kMostTicks = 6;
 constexpr int kMostGridTicks = 4;
 constexpr double kHeadroom = 1.06;
 constexpr double kOverlapOpacity = 0.75; // of two series
+constexpr double kMarkerPen = 0.5; // of those that have names, and of leaders
+// Of the corner, against 1 for a point that is hidden
+constexpr double kHidesMarker = 1000;
+constexpr double kHidesIdentity = 3;
+constexpr double kFewPoints = 5;
 // In sizes of the text
 constexpr double kRadius = 0.14;
 constexpr double kGridRadius = 0.11;
@@ -102,6 +107,16 @@ FigureFrame frameOf(const ShiftPanel& panel, const FigureText& text, const QRect
     return frame;
 }
 
+QString xTitleOf(const ShiftPanel& panel, const PanelSurroundings& around)
+{
+    return around.drawsXTitle() ? fromUtf8(panel.xTitle) : QString();
+}
+
+QString yTitleOf(const ShiftPanel& panel, const PanelSurroundings& around)
+{
+    return around.drawsYTitle() ? fromUtf8(panel.yTitle) : QString();
+}
+
 double radiusOf(const FigureText& text, bool isGrid)
 {
     return (isGrid ? kGridRadius : kRadius) * text.size();
@@ -119,29 +134,56 @@ std::vector<QPointF> placesOf(const FigureFrame& frame, const ShiftSeries& serie
 }
 
 /// The same small image for each point, which is many times as fast as a path of them.
-QImage layerOf(const FigureFrame& frame, const ShiftSeries& series, const QColor& colour, double radius)
+void stampPoints(QImage& layer, const FigureFrame& frame, const ShiftSeries& series, const QColor& colour,
+                 double radius)
 {
-    constexpr double kScale = kLayerDpi / 72;
-    QImage layer((frame.area.size() * kScale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    layer.fill(Qt::transparent);
-    const double half = std::ceil(1.5 * radius * kScale) + 1;
-    QImage stamp(static_cast<int>(2 * half), static_cast<int>(2 * half), QImage::Format_ARGB32_Premultiplied);
+    const QPointF scale(layer.width() / frame.area.width(), layer.height() / frame.area.height());
+    const double half = std::ceil(1.5 * radius * scale.x()) + 1;
+    QImage stamp(static_cast<int>(2 * half), static_cast<int>(2 * half), layer.format());
     stamp.fill(Qt::transparent);
     {
         QPainter painter(&stamp);
         painter.setRenderHint(QPainter::Antialiasing);
         QPainterPath marker;
-        addMarker(marker, inkMarker(series.ink), {half, half}, radius * kScale);
+        addMarker(marker, inkMarker(series.ink), {half, half}, radius * scale.x());
         painter.fillPath(marker, colour);
     }
     QPainter painter(&layer);
-    const QPointF scale(layer.width() / frame.area.width(), layer.height() / frame.area.height());
     for (const QPointF& place : placesOf(frame, series)) {
         const QPointF pixel((place.x() - frame.area.left()) * scale.x(),
                             (place.y() - frame.area.top()) * scale.y());
         painter.drawImage(QPoint(static_cast<int>(std::lround(pixel.x() - half)),
                                  static_cast<int>(std::lround(pixel.y() - half))),
                           stamp);
+    }
+}
+
+QImage transparentImage(QSize size)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    if (!image.isNull())
+        image.fill(Qt::transparent);
+    return image;
+}
+
+/// All points; null where memory is short.
+QImage layerOf(const FigureFrame& frame, const ShiftPanel& panel, FigurePalette palette, double radius,
+               double dpi)
+{
+    const QSize size = (frame.area.size() * dpi / 72).toSize().expandedTo({1, 1});
+    QImage layer = transparentImage(size);
+    if (panel.series.size() == 1 && !layer.isNull()) {
+        stampPoints(layer, frame, panel.series.front(), inkColour(palette, panel.series.front().ink), radius);
+        return layer;
+    }
+    for (const ShiftSeries& series : panel.series) {
+        QImage points = transparentImage(size);
+        if (points.isNull() || layer.isNull())
+            return {};
+        stampPoints(points, frame, series, inkColour(palette, series.ink), radius);
+        QPainter all(&layer);
+        all.setOpacity(kOverlapOpacity);
+        all.drawImage(QPoint(0, 0), points);
     }
     return layer;
 }
@@ -150,37 +192,29 @@ void drawPoints(FigureCanvas& canvas, const FigureFrame& frame, const ShiftPanel
                 const PanelSurroundings& around)
 {
     QPainter& painter = canvas.painter();
+    const FigurePalette palette = canvas.style().palette;
     const double radius = radiusOf(canvas.text(), around.isGrid);
-    const double opacity = panel.series.size() > 1 ? kOverlapOpacity : 1;
-    if (!around.pointsAsImage) {
-        for (const ShiftSeries& series : panel.series) {
-            QPainterPath points;
-            points.setFillRule(Qt::WindingFill);
-            for (const QPointF& place : placesOf(frame, series))
-                addMarker(points, inkMarker(series.ink), place, radius);
-            if (points.isEmpty())
-                continue;
-            QColor colour = inkColour(canvas.style().palette, series.ink);
-            colour.setAlphaF(static_cast<float>(opacity));
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colour);
-            painter.drawPath(points);
+    if (around.pointsAsImage) {
+        const QImage layer = layerOf(frame, panel, palette, radius, around.imageDpi);
+        if (!layer.isNull()) {
+            painter.drawImage(frame.area, layer);
+            return;
         }
-        return;
     }
-    QImage layer;
     for (const ShiftSeries& series : panel.series) {
-        const QImage points = layerOf(frame, series, inkColour(canvas.style().palette, series.ink), radius);
-        if (layer.isNull()) {
-            layer = QImage(points.size(), points.format());
-            layer.fill(Qt::transparent);
-        }
-        QPainter all(&layer);
-        all.setOpacity(opacity);
-        all.drawImage(QPoint(0, 0), points);
+        QPainterPath points;
+        points.setFillRule(Qt::WindingFill);
+        for (const QPointF& place : placesOf(frame, series))
+            addMarker(points, inkMarker(series.ink), place, radius);
+        if (points.isEmpty())
+            continue;
+        QColor colour = inkColour(palette, series.ink);
+        if (panel.series.size() > 1)
+            colour.setAlphaF(static_cast<float>(kOverlapOpacity));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPath(points);
     }
-    if (!layer.isNull())
-        painter.drawImage(frame.area, layer);
 }
 
 struct CornerLine {
@@ -226,35 +260,50 @@ std::vector<CornerLine> cornerLines(const ShiftPanel& panel, const PanelSurround
     return lines;
 }
 
+/// An enlarged marker of a gene that has a name.
+struct NamedMarker {
+    std::size_t gene = 0;
+    FigureInk ink = FigureInk::Predicted;
+    QPointF place;
+
+    QPainterPath path(const FigureText& text) const
+    {
+        QPainterPath path;
+        addMarker(path, inkMarker(ink), place, kNamedRadius * text.size());
+        return path;
+    }
+    QRectF box(const FigureText& text) const
+    {
+        constexpr double kHalfPen = kMarkerPen / 2;
+        return path(text).boundingRect().adjusted(-kHalfPen, -kHalfPen, kHalfPen, kHalfPen);
+    }
+};
+
 /// What stands in the frame: the lines in a corner and the names beside points.
 struct Words {
     std::vector<CornerLine> lines;
     QRectF corner;
+    std::vector<NamedMarker> markers;
     std::vector<std::size_t> genes; // that have names
-    std::vector<QPointF> anchors;
-    std::vector<LabelPlace> places;
+    std::vector<LabelPlace> places; // [genes]
 };
 
-Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureText& text,
-              const FigureStyle& style, const PanelSurroundings& around)
+/// Where few points are hidden. The identity leaves two corners alone; from each along the side, where the
+/// corner itself is taken. Panels of a grid have it where the others have it, if that hides hardly any.
+QRectF cornerFor(QSizeF size, const FigureFrame& frame, const ShiftPanel& panel, const FigureText& text,
+                 bool isGrid, const PointCounter& counter, const std::vector<QRectF>& markers)
 {
-    Words words;
-    words.lines = cornerLines(panel, around);
-    std::vector<QPointF> points;
-    for (const ShiftSeries& series : panel.series) {
-        const std::vector<QPointF> places = placesOf(frame, series);
-        points.insert(points.end(), places.begin(), places.end());
-    }
-    const PointCounter counter(frame.area, points);
-
-    QSizeF size(0, static_cast<double>(words.lines.size()) * text.height());
-    for (const CornerLine& line : words.lines)
-        size.setWidth(
-            std::max(size.width(), text.width(line.text) + (line.series ? kMarkerRoom * text.size() : 0)));
     const double inset = kInset * text.size();
     const QRectF inner = frame.area.adjusted(inset, inset / 2, -inset / 2, -inset);
-    double fewest = 1e300;
-    // The identity leaves two corners alone; from each along the side, where the corner itself is taken.
+    const auto hiddenBy = [&](const QRectF& box) {
+        const auto covered = std::count_if(markers.begin(), markers.end(),
+                                           [&](const QRectF& marker) { return box.intersects(marker); });
+        return counter.countIn(box.adjusted(-1, -1, 1, 1)) + kHidesMarker * static_cast<double>(covered);
+    };
+    QRectF best(inner.topLeft(), size);
+    if (isGrid && hiddenBy(best) <= kFewPoints)
+        return best;
+    double fewest = std::numeric_limits<double>::infinity();
     const double step = text.height() / 2;
     for (double along = 0; along <= std::max(inner.height() - size.height(), 0.0); along += step) {
         const std::array<QPointF, 4> places = {
@@ -269,37 +318,64 @@ Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureTex
                 return point.x() - frame.area.left() < frame.area.bottom() - point.y();
             };
             const bool hasIdentity = panel.isObserved && isAbove(box.topLeft()) != isAbove(box.bottomRight());
-            const double hidden =
-                counter.countIn(box.adjusted(-1, -1, 1, 1)) + (hasIdentity ? 3 : 0) + 0.1 * along / step;
+            const double hidden = hiddenBy(box) + (hasIdentity ? kHidesIdentity : 0) + 0.1 * along / step;
             if (hidden < fewest) {
                 fewest = hidden;
-                words.corner = box;
+                best = box;
             }
         }
     }
+    return best;
+}
 
-    if (!style.geneLabels || around.isGrid)
-        return words;
-    std::vector<QSizeF> sizes;
+Words wordsOf(const FigureFrame& frame, const ShiftPanel& panel, const FigureText& text,
+              const FigureStyle& style, const PanelSurroundings& around)
+{
+    Words words;
+    words.lines = cornerLines(panel, around);
+    std::vector<QPointF> points;
+    for (const ShiftSeries& series : panel.series) {
+        const std::vector<QPointF> places = placesOf(frame, series);
+        points.insert(points.end(), places.begin(), places.end());
+    }
+    const PointCounter counter(frame.area, points);
+
+    std::vector<Label> labels;
+    std::vector<QRectF> boxes;
     for (const std::size_t gene : panel.labelled) {
-        if (gene >= around.genes.size())
+        if (!style.geneLabels || around.isGrid || gene >= around.genes.size())
             continue;
+        const std::size_t before = words.markers.size();
         for (const ShiftSeries& series : panel.series) {
             if (!isKnown(series, gene))
                 continue;
-            words.genes.push_back(gene);
-            words.anchors.push_back(frame.place({series.x[gene], series.y[gene]}));
-            sizes.emplace_back(text.width(fromUtf8(around.genes[gene])) + 2, text.height());
-            break;
+            words.markers.push_back({gene, series.ink, frame.place({series.x[gene], series.y[gene]})});
+            boxes.push_back(words.markers.back().box(text));
         }
+        if (words.markers.size() == before)
+            continue;
+        words.genes.push_back(gene);
+        labels.push_back({words.markers[before].place,
+                          QSizeF(text.width(fromUtf8(around.genes[gene])) + 2, text.height())});
     }
-    words.places = placeLabels(frame.area.adjusted(1, 1, -1, -1), words.anchors, sizes, counter,
-                               words.corner.adjusted(-1, 0, 1, 0), kNameGap * text.size());
+
+    QSizeF size(0, static_cast<double>(words.lines.size()) * text.height());
+    for (const CornerLine& line : words.lines)
+        size.setWidth(
+            std::max(size.width(), text.width(line.text) + (line.series ? kMarkerRoom * text.size() : 0)));
+    if (!words.lines.empty())
+        words.corner = cornerFor(size, frame, panel, text, around.isGrid, counter, boxes);
+    const QLineF identity =
+        panel.isObserved ? QLineF(frame.area.bottomLeft(), frame.area.topRight()) : QLineF();
+    words.places =
+        placeLabels(labels,
+                    {frame.area.adjusted(1, 1, -1, -1), counter, boxes,
+                     words.corner.isNull() ? QRectF() : words.corner.adjusted(-1, 0, 1, 0), identity},
+                    kNameGap * text.size());
     return words;
 }
 
-void drawNames(FigureCanvas& canvas, const FigureFrame& frame, const ShiftPanel& panel,
-               const PanelSurroundings& around, const Words& words)
+void drawNames(FigureCanvas& canvas, const PanelSurroundings& around, const Words& words)
 {
     QPainter& painter = canvas.painter();
     QColor halo(Qt::white);
@@ -308,28 +384,25 @@ void drawNames(FigureCanvas& canvas, const FigureFrame& frame, const ShiftPanel&
         if (!place.box.isNull())
             painter.fillRect(place.box.adjusted(0, 0.5, 0, -0.5), halo);
     }
-    painter.setPen(QPen(Qt::black, 0.5));
+    const QPen pen(Qt::black, kMarkerPen);
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     for (const LabelPlace& place : words.places) {
         if (!place.box.isNull() && !place.leader.isNull())
             painter.drawLine(place.leader);
     }
-    const double radius = kNamedRadius * canvas.text().size();
     for (std::size_t i = 0; i < words.genes.size(); ++i) {
         if (words.places[i].box.isNull())
             continue;
-        const std::size_t gene = words.genes[i];
-        for (const ShiftSeries& series : panel.series) {
-            if (!isKnown(series, gene))
+        for (const NamedMarker& marker : words.markers) {
+            if (marker.gene != words.genes[i])
                 continue;
-            QPainterPath marker;
-            addMarker(marker, inkMarker(series.ink), frame.place({series.x[gene], series.y[gene]}), radius);
-            painter.setPen(QPen(Qt::black, 0.5));
-            painter.setBrush(inkColour(canvas.style().palette, series.ink));
-            painter.drawPath(marker);
+            painter.setPen(pen);
+            painter.setBrush(inkColour(canvas.style().palette, marker.ink));
+            painter.drawPath(marker.path(canvas.text()));
         }
         canvas.drawText(words.places[i].box.center(), Qt::AlignHCenter | Qt::AlignVCenter,
-                        fromUtf8(around.genes[gene]));
+                        fromUtf8(around.genes[words.genes[i]]));
     }
 }
 
@@ -366,9 +439,9 @@ QMarginsF marginsOf(const ShiftPanel& panel, const FigureText& text, const Figur
     const double top = found.y.ticks.empty()
         ? 0
         : std::max(0.0, text.height() / 2 - (1 - found.y.share(found.y.ticks.back())) * side);
-    const double left = roomLeft(text, found.y, around.isGrid ? QString() : fromUtf8(panel.yTitle), side);
-    return {std::max(left, roomLeftOfLabels(text, found.x, side)), top, roomRight(text, found.x, side),
-            roomBelow(text, around.isGrid ? QString() : fromUtf8(panel.xTitle), side)};
+    return {std::max(roomLeft(text, found.y, yTitleOf(panel, around), side),
+                     roomLeftOfLabels(text, found.x, side)),
+            top, roomRight(text, found.x, side), roomBelow(text, xTitleOf(panel, around), side)};
 }
 
 void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel,
@@ -390,7 +463,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel
     }
     drawPoints(canvas, frame, panel, around);
     const Words words = wordsOf(frame, panel, text, style, around);
-    drawNames(canvas, frame, panel, around, words);
+    drawNames(canvas, around, words);
     double y = words.corner.top();
     for (const CornerLine& line : words.lines) {
         double x = words.corner.left();
@@ -406,8 +479,7 @@ void drawPanel(FigureCanvas& canvas, const QRectF& area, const ShiftPanel& panel
         canvas.drawText({x, y}, Qt::AlignLeft | Qt::AlignTop, line.text);
         y += text.height();
     }
-    drawAxes(canvas, frame, around.isGrid ? QString() : fromUtf8(panel.xTitle),
-             around.isGrid ? QString() : fromUtf8(panel.yTitle));
+    drawAxes(canvas, frame, xTitleOf(panel, around), yTitleOf(panel, around));
 }
 
 QSizeF smallestFrame(const ShiftPanel& /*panel*/, const FigureText& text, bool isGrid)
