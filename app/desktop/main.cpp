@@ -16,6 +16,7 @@
 #include <QLoggingCategory>
 #include <QSettings>
 
+#include <clocale>
 #include <cstdio>
 #include <cstring>
 
@@ -97,13 +98,14 @@ int main(int argc, char** argv)
 {
     nameApplication();
     if (argc > 1 && std::strcmp(argv[1], "figure") == 0) {
-        // A figure never needs a display, and asking for one would fail on a server.
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+        // A figure never needs a display, asking for one would fail on a server, and other platforms measure
+        // text otherwise.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
         // Scripts expect one line on stderr, not Qt's remarks about the surroundings.
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
         const QGuiApplication application(argc, argv);
-        knockscope::ui::installTranslation();
+        // What scripts read is English, as of knockscope-cli, and the system's part of a sentence too.
+        std::setlocale(LC_MESSAGES, "C");
         return knockscope::runFigureCommand(QGuiApplication::arguments());
     }
 

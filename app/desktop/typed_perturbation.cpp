@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/unseen_predictions.h"
 #include "core/gene/gene_vectors.h"
-#include "core/model/catalogue.h"
+#include "core/gene/name_matching.h"
 #include "core/screen/dialect.h"
 #include "core/training/unseen_prediction.h"
 
@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 namespace knockscope {
 
@@ -25,33 +26,23 @@ bool isPredicted(const Project& project, const Run& run, const std::string& name
                        [&](const UnseenEntry& entry) { return entry.name == name; });
 }
 
-bool predictsDistributions(const Run& run)
+[[noreturn]] void refuse(const std::string& sentence)
 {
-    const ModelInfo* const model = findModel(run.record.settings.model);
-    return !run.record.isExternal() && (!model || model->predictsDistributions);
+    throw Error(ErrorKind::Usage, "--perturbation: " + sentence);
 }
 
-[[noreturn]] void refuseToPredict(const Run& run, const std::string& typed)
-{
-    throw Error(ErrorKind::Usage,
-                fmt::format("--perturbation: {} is not in the screen, and run {} cannot predict it: choose a "
-                            "run of a model that predicts distributions with --run.",
-                            typed, run.record.name));
-}
-
-/// Keeps the prediction in the project, where the window shows it too.
-void predictIfMissing(const Project& project, const Run& run, const std::string& name,
-                      const std::string& typed, JobMonitor& monitor)
+/// Keeps the prediction in the project, where the window shows it too. Why not; empty when it is there.
+std::string predictIfMissing(const Project& project, const Run& run, const std::string& name,
+                             const std::string& typed, JobMonitor& monitor)
 {
     if (isPredicted(project, run, name))
-        return;
-    if (!predictsDistributions(run))
-        refuseToPredict(run, typed);
+        return {};
+    if (!predictsUnseen(run.record))
+        return whyNoUnseen(run.record, typed).english();
     const UnseenOutcome outcome = predictUnseen(project, run, std::vector{name}, monitor);
-    if (!outcome.refused.empty())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation: {} is not in the screen, and {}", typed,
-                                outcome.refused.front().reason.english()));
+    return outcome.refused.empty()
+        ? std::string()
+        : fmt::format("{} is not in the screen, and {}", typed, outcome.refused.front().reason.english());
 }
 
 /// As a run calls a perturbation that the screen does not have under the name that somebody typed. Throws
@@ -63,12 +54,13 @@ std::string nameOfOther(const Project& project, const Run& run, const std::strin
         return perturbation;
     const std::optional<GeneVectors> vectors = project.vectors();
     if (!vectors)
-        refuseToPredict(run, typed);
+        refuse(fmt::format("{} is not in the screen, and the project has no gene vectors to predict it from: "
+                           "set them in the window or with knockscope-cli.",
+                           typed));
     const NamedPerturbation named = PerturbationNames(run.record, *vectors).resolve(perturbation);
     if (!named.refused.empty())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation: {} is not in the screen, and {}", typed,
-                                refusalSentence(named.refused.front())));
+        refuse(fmt::format("{} is not in the screen, and {}", typed,
+                           refusalSentence(named.refused.front()).english()));
     for (const std::string& note : named.notes)
         std::fprintf(stderr, "knockscope figure: %s.\n", note.c_str());
     return named.name;
@@ -84,18 +76,24 @@ std::string nameOfTyped(const Project& project, const std::vector<std::string>& 
     if (store.findPerturbation(name) < store.perturbations())
         return name;
     if (targetGenes(name).empty())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation: {} is the control; name a perturbation.", typed));
+        refuse(fmt::format("{} is the control; name a perturbation.", typed));
     if (runs.empty())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("--perturbation: there is no perturbation {} in this project; for one that a "
-                                "run can predict, name the run with --run.",
-                                typed));
+        refuse(
+            fmt::format("there is no perturbation {} in this project; for one that a run can predict, name "
+                        "the run with --run.",
+                        typed));
     const std::string found = nameOfOther(project, project.run(runs.front()), name, typed);
-    if (store.findPerturbation(found) >= store.perturbations()) {
-        for (const std::string& run : runs)
-            predictIfMissing(project, project.run(run), found, typed, monitor);
+    if (store.findPerturbation(found) < store.perturbations())
+        return found;
+    // A figure does without a run that cannot predict it.
+    std::vector<std::string> reasons;
+    for (const std::string& run : runs) {
+        std::string reason = predictIfMissing(project, project.run(run), found, typed, monitor);
+        if (!reason.empty())
+            reasons.push_back(std::move(reason));
     }
+    if (reasons.size() == runs.size())
+        refuse(reasons.front());
     return found;
 }
 

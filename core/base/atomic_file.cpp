@@ -185,6 +185,10 @@ void writeTextAtomically(const fs::path& path, std::string_view text)
 
 std::string readText(const fs::path& path)
 {
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored)) // which opens, and cannot be read
+        throw Error(ErrorKind::Io,
+                    translated(translatable("core", "Cannot read {}: it is a folder."), path.string()));
     std::ifstream file(path, std::ios::binary);
     if (!file)
         throw Error(

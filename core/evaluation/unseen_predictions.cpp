@@ -380,6 +380,25 @@ private:
     int m_timesCleared = 0;
 };
 
+bool predictsUnseen(const RunRecord& run)
+{
+    const ModelInfo* const model = findModel(run.settings.model);
+    return !run.isExternal() && (!model || model->predictsDistributions);
+}
+
+Sentence whyNoUnseen(const RunRecord& run, const std::string& perturbation)
+{
+    return predictsUnseen(run)
+        ? translated(translatable("core",
+                                  "{} is not in the screen, and run {} has not predicted it: predict it "
+                                  "first."),
+                     perturbation, run.name)
+        : translated(translatable("core",
+                                  "{} is not in the screen, and run {} cannot predict it: choose a run of a "
+                                  "model that predicts distributions."),
+                     perturbation, run.name);
+}
+
 UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<const std::string> typed,
                             JobMonitor& monitor, UnseenCache* cache)
 {

@@ -74,6 +74,12 @@ private:
 UnseenOutcome predictUnseen(const Project& project, const Run& run, std::span<const std::string> typed,
                             JobMonitor& monitor, UnseenCache* cache = nullptr);
 
+/// Whether a run can predict what is not in the screen: not one of means, nor of another program.
+bool predictsUnseen(const RunRecord& run);
+
+/// Why a run has no prediction of a perturbation that is not in the screen, and what to do.
+Sentence whyNoUnseen(const RunRecord& run, const std::string& perturbation);
+
 /// What is in the file, in the order in which it came there. Quick: reads no histogram.
 std::vector<UnseenEntry> listUnseen(const Project& project, const Run& run);
 

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/translate.h"
-#include "core/evaluation/metrics_file.h"
+#include "core/evaluation/current_metrics.h"
 #include "core/figure/response_figures.h"
 
 #include <fmt/format.h>
@@ -92,43 +92,18 @@ std::vector<RunRecord> recordsOf(const Project& project, const JobMonitor& monit
     return records;
 }
 
-RunEvaluation evaluationOf(const Project& project, const Run& run, JobMonitor& monitor)
+[[noreturn]] void throwTooFew()
 {
-    try {
-        const StoredMetrics stored = readMetricsFile(run.folder / "metrics.json");
-        if (whyOutdated(stored, run.record).empty())
-            return stored.evaluations.front();
-    } catch (const Error&) {
-        // missing, damaged or of another version: computed again
-    }
-    EvaluationOptions options;
-    options.cellEval = false;
-    const std::vector<RunEvaluation> evaluations = evaluateRun(project, run, monitor, options);
-    try {
-        writeMetricsFile(run, evaluations);
-    } catch (const Error&) {
-        // A project that cannot be written to still has figures.
-    }
-    return evaluations.front();
-}
-
-[[noreturn]] void throwTooFew(const std::string& run)
-{
-    if (run.empty())
-        throw Error(ErrorKind::Usage,
-                    translate("core",
-                              "No two runs of this project differ in their number of bins alone. Train a "
-                              "model again with other --bins and everything else as it was."));
     throw Error(ErrorKind::Usage,
-                translated(translatable("core",
-                                        "No other run differs from {} in its number of bins alone. Train the "
-                                        "same model with other --bins and everything else as it was."),
-                           run));
+                translate("core",
+                          "No two runs of this project differ in their number of bins alone. Train the same "
+                          "model again with another number of bins and everything else as it was."));
 }
 
-/// The first run of each series that is drawn.
+/// Those of the wanted runs; where none of them has one, the longest there is.
 std::vector<std::vector<RunRecord>> allSeries(const std::vector<std::string>& wanted,
-                                              const std::vector<RunRecord>& records)
+                                              const std::vector<RunRecord>& records,
+                                              std::vector<std::string>& remarks)
 {
     std::vector<std::vector<RunRecord>> all;
     for (const std::string& name : wanted) {
@@ -146,16 +121,23 @@ std::vector<std::vector<RunRecord>> allSeries(const std::vector<std::string>& wa
         });
         if (isKnown)
             continue;
+        std::vector<RunRecord> series = seriesOf(*first, records);
+        if (series.size() < 2) {
+            remarks.push_back(
+                fmt::format("Run {} is not drawn, because no other run differs from it in the number of bins "
+                            "alone. Train "
+                            "the same model again with another number of bins and everything else as it was.",
+                            name));
+            continue;
+        }
         if (all.size() == kMostFigureRuns)
             throw Error(
                 ErrorKind::Usage,
                 translated(translatable("core", "A figure shows at most {} runs, not {}: choose fewer."),
                            kMostFigureRuns, wanted.size()));
-        all.push_back(seriesOf(*first, records));
-        if (all.back().size() < 2)
-            throwTooFew(name);
+        all.push_back(std::move(series));
     }
-    if (!wanted.empty())
+    if (!all.empty())
         return all;
     std::vector<RunRecord> longest;
     for (const RunRecord& record : records) {
@@ -164,7 +146,7 @@ std::vector<std::vector<RunRecord>> allSeries(const std::vector<std::string>& wa
             longest = std::move(series);
     }
     if (longest.size() < 2)
-        throwTooFew({});
+        throwTooFew();
     return {longest};
 }
 
@@ -175,7 +157,8 @@ FigureSpec binsFigure(const Project& project, const FigureRequest& request, JobM
     for (const std::string& name : request.runs)
         project.run(name); // throws when there is none
     const std::vector<RunRecord> records = recordsOf(project, monitor);
-    const std::vector<std::vector<RunRecord>> all = allSeries(request.runs, records);
+    FigureSpec spec;
+    const std::vector<std::vector<RunRecord>> all = allSeries(request.runs, records, spec.remarks);
 
     std::vector<RunRecord> drawn;
     for (const std::vector<RunRecord>& series : all)
@@ -187,14 +170,14 @@ FigureSpec binsFigure(const Project& project, const FigureRequest& request, JobM
         };
         JobMonitor step = stepOfJob(monitor, drawn[i].name, share(i), share(i + 1));
         step.checkCancelled();
-        evaluations.push_back(evaluationOf(project, project.run(drawn[i].name), step));
+        evaluations.push_back(
+            currentMetrics(project, drawn[i].name, drawn[i], {.cellEval = false}, step).front());
     }
 
     std::vector<const RunRecord*> firsts;
     for (const std::vector<RunRecord>& series : all)
         firsts.push_back(&series.front());
     const std::vector<std::string> labels = runLabels(firsts);
-    FigureSpec spec;
     spec.style = request.style;
     spec.provenance = provenanceOf(project);
     for (const RunRecord& record : drawn)

@@ -6,6 +6,7 @@
 #include "core/base/table_text.h"
 #include "core/base/translate.h"
 #include "core/base/version.h"
+#include "core/figure/figure_names.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -32,44 +33,29 @@ constexpr double kLargestNumber = 1e12;
 constexpr double kNarrowestBin = 1e-9;
 constexpr int kMostPanelsPerGroup = 100;
 
-template <class Value> struct Named {
-    Value value;
-    const char* name;
-};
-
-constexpr std::array kPalettes{
-    Named<FigurePalette>{FigurePalette::Standard, "standard"},
-    Named<FigurePalette>{FigurePalette::Paper, "paper"},
-    Named<FigurePalette>{FigurePalette::Grey, "grey"},
-};
-constexpr std::array kPointDrawings{
-    Named<PointDrawing>{PointDrawing::Automatic, "automatic"},
-    Named<PointDrawing>{PointDrawing::Vector, "vector"},
-    Named<PointDrawing>{PointDrawing::Image, "image"},
-};
 constexpr std::array kLetters{
-    Named<PanelLetters>{PanelLetters::None, "none"},
-    Named<PanelLetters>{PanelLetters::Rows, "rows"},
-    Named<PanelLetters>{PanelLetters::Panels, "panels"},
+    FigureName<PanelLetters>{PanelLetters::None, "none"},
+    FigureName<PanelLetters>{PanelLetters::Rows, "rows"},
+    FigureName<PanelLetters>{PanelLetters::Panels, "panels"},
 };
 constexpr std::array kInks{
-    Named<FigureInk>{FigureInk::Control, "control"},
-    Named<FigureInk>{FigureInk::Observed, "observed"},
-    Named<FigureInk>{FigureInk::Predicted, "predicted"},
-    Named<FigureInk>{FigureInk::SecondPredicted, "second_predicted"},
-    Named<FigureInk>{FigureInk::MeanShift, "mean_shift"},
-    Named<FigureInk>{FigureInk::VarianceInflation, "variance_inflation"},
-    Named<FigureInk>{FigureInk::VarianceLoss, "variance_loss"},
-    Named<FigureInk>{FigureInk::ZeroInflation, "zero_inflation"},
-    Named<FigureInk>{FigureInk::ZeroLoss, "zero_loss"},
-    Named<FigureInk>{FigureInk::MixtureChange, "mixture_change"},
+    FigureName<FigureInk>{FigureInk::Control, "control"},
+    FigureName<FigureInk>{FigureInk::Observed, "observed"},
+    FigureName<FigureInk>{FigureInk::Predicted, "predicted"},
+    FigureName<FigureInk>{FigureInk::SecondPredicted, "second_predicted"},
+    FigureName<FigureInk>{FigureInk::MeanShift, "mean_shift"},
+    FigureName<FigureInk>{FigureInk::VarianceInflation, "variance_inflation"},
+    FigureName<FigureInk>{FigureInk::VarianceLoss, "variance_loss"},
+    FigureName<FigureInk>{FigureInk::ZeroInflation, "zero_inflation"},
+    FigureName<FigureInk>{FigureInk::ZeroLoss, "zero_loss"},
+    FigureName<FigureInk>{FigureInk::MixtureChange, "mixture_change"},
 };
 
 template <class Value, std::size_t size>
-const char* nameOf(const std::array<Named<Value>, size>& names, Value value)
+const char* nameOf(const std::array<FigureName<Value>, size>& names, Value value)
 {
     const auto found = std::find_if(names.begin(), names.end(),
-                                    [value](const Named<Value>& named) { return named.value == value; });
+                                    [value](const FigureName<Value>& named) { return named.value == value; });
     return found->name;
 }
 
@@ -87,8 +73,8 @@ Json toJson(const FigureStyle& style)
             {"gene_labels", style.geneLabels},
             {"log_y", style.logY},
             {"means", style.means},
-            {"palette", nameOf(kPalettes, style.palette)},
-            {"points", nameOf(kPointDrawings, style.points)},
+            {"palette", nameOf(kPaletteNames, style.palette)},
+            {"points", nameOf(kPointDrawingNames, style.points)},
             {"dpi", style.dpi}};
 }
 
@@ -249,10 +235,29 @@ public:
         return m_json.get<std::string>();
     }
 
+    /// What is drawn, and must fit into a figure.
+    std::string drawnText() const
+    {
+        std::string drawn = text();
+        const auto letters = static_cast<std::size_t>(std::count_if(
+            drawn.begin(), drawn.end(), [](unsigned char byte) { return (byte & 0xC0U) != 0x80U; }));
+        if (letters > kLongestFigureText)
+            refuse(translated(translatable("core", "it must have at most {} letters, but it has {}"),
+                              kLongestFigureText, letters));
+        return drawn;
+    }
+
     std::vector<std::string> texts() const
     {
         std::vector<std::string> found;
         forEach([&](const Entry& entry) { found.push_back(entry.text()); });
+        return found;
+    }
+
+    std::vector<std::string> drawnTexts() const
+    {
+        std::vector<std::string> found;
+        forEach([&](const Entry& entry) { found.push_back(entry.drawnText()); });
         return found;
     }
 
@@ -312,21 +317,22 @@ public:
         return m_json.is_array() && m_json.empty() ? std::vector<double>() : numbers(size, least);
     }
 
-    template <class Value, std::size_t size> Value oneOf(const std::array<Named<Value>, size>& names) const
+    template <class Value, std::size_t size>
+    Value oneOf(const std::array<FigureName<Value>, size>& names) const
     {
         const std::string name = text();
         const auto found = std::find_if(names.begin(), names.end(),
-                                        [&](const Named<Value>& named) { return name == named.name; });
+                                        [&](const FigureName<Value>& named) { return name == named.name; });
         if (found == names.end())
             refuseName(names);
         return found->value;
     }
 
     template <class Value, std::size_t size>
-    [[noreturn]] void refuseName(const std::array<Named<Value>, size>& names) const
+    [[noreturn]] void refuseName(const std::array<FigureName<Value>, size>& names) const
     {
         std::vector<std::string_view> known;
-        for (const Named<Value>& named : names)
+        for (const FigureName<Value>& named : names)
             known.emplace_back(named.name);
         refuse(translated(translatable("core", "it must be one of {}"),
                           fmt::format("{}", fmt::join(known, ", "))));
@@ -348,8 +354,8 @@ FigureStyle styleOf(const Entry& entry)
     style.geneLabels = entry.at("gene_labels").flag();
     style.logY = entry.at("log_y").flag();
     style.means = entry.at("means").flag();
-    style.palette = entry.at("palette").oneOf(kPalettes);
-    style.points = entry.at("points").oneOf(kPointDrawings);
+    style.palette = entry.at("palette").oneOf(kPaletteNames);
+    style.points = entry.at("points").oneOf(kPointDrawingNames);
     style.dpi = entry.at("dpi").integer(kLowestFigureDpi, kHighestFigureDpi);
     return style;
 }
@@ -376,7 +382,7 @@ FigureHistogram histogramOf(const Entry& entry)
 {
     FigureHistogram histogram;
     histogram.ink = entry.at("ink").oneOf(kInks);
-    histogram.label = entry.at("label").text();
+    histogram.label = entry.at("label").drawnText();
     const Entry edges = entry.at("edges");
     histogram.edges = edges.numbers();
     if (histogram.edges.size() == 1)
@@ -400,11 +406,11 @@ FigureHistogram histogramOf(const Entry& entry)
 DistributionPanel distributionOf(const Entry& entry)
 {
     DistributionPanel panel;
-    panel.title = entry.at("title").text();
-    panel.notes = entry.at("notes").texts();
-    panel.xTitle = entry.at("x_title").text();
-    panel.yTitle = entry.at("y_title").text();
-    panel.bandLabel = entry.at("band_label").text();
+    panel.title = entry.at("title").drawnText();
+    panel.notes = entry.at("notes").drawnTexts();
+    panel.xTitle = entry.at("x_title").drawnText();
+    panel.yTitle = entry.at("y_title").drawnText();
+    panel.bandLabel = entry.at("band_label").drawnText();
     entry.at("histograms").forEach([&](const Entry& histogram) {
         panel.histograms.push_back(histogramOf(histogram));
     });
@@ -414,12 +420,12 @@ DistributionPanel distributionOf(const Entry& entry)
 ShiftPanel shiftOf(const Entry& entry, std::size_t genes)
 {
     ShiftPanel panel;
-    panel.title = entry.at("title").text();
-    panel.xTitle = entry.at("x_title").text();
-    panel.yTitle = entry.at("y_title").text();
+    panel.title = entry.at("title").drawnText();
+    panel.xTitle = entry.at("x_title").drawnText();
+    panel.yTitle = entry.at("y_title").drawnText();
     panel.isObserved = entry.at("is_observed").flag();
     entry.at("series").forEach([&](const Entry& series) {
-        panel.series.push_back({series.at("ink").oneOf(kInks), series.at("label").text(),
+        panel.series.push_back({series.at("ink").oneOf(kInks), series.at("label").drawnText(),
                                 series.at("x").numbers(genes), series.at("y").numbers(genes),
                                 series.at("correlation").numberOrUnknown()});
     });
@@ -435,13 +441,13 @@ ShiftPanel shiftOf(const Entry& entry, std::size_t genes)
 CurvePanel curveOf(const Entry& entry)
 {
     CurvePanel panel;
-    panel.title = entry.at("title").text();
-    panel.xTitle = entry.at("x_title").text();
-    panel.yTitle = entry.at("y_title").text();
+    panel.title = entry.at("title").drawnText();
+    panel.xTitle = entry.at("x_title").drawnText();
+    panel.yTitle = entry.at("y_title").drawnText();
     entry.at("series").forEach([&](const Entry& series) {
         CurveSeries one;
         one.ink = series.at("ink").oneOf(kInks);
-        one.label = series.at("label").text();
+        one.label = series.at("label").drawnText();
         one.x = series.at("x").numbers();
         one.mean = series.at("mean").numbers(one.x.size());
         one.sd = series.at("sd").numbersOrNone(one.x.size(), 0);
@@ -453,14 +459,14 @@ CurvePanel curveOf(const Entry& entry)
 BarPanel barsOf(const Entry& entry)
 {
     BarPanel panel;
-    panel.title = entry.at("title").text();
-    panel.xTitle = entry.at("x_title").text();
+    panel.title = entry.at("title").drawnText();
+    panel.xTitle = entry.at("x_title").drawnText();
     panel.reach = entry.at("reach").numberOrUnknown();
-    panel.names = entry.at("names").texts();
+    panel.names = entry.at("names").drawnTexts();
     entry.at("series").forEach([&](const Entry& series) {
         BarSeries one;
         one.ink = series.at("ink").oneOf(kInks);
-        one.label = series.at("label").text();
+        one.label = series.at("label").drawnText();
         one.values = series.at("values").numbers(panel.names.size());
         one.lowest = series.at("lowest").numbersOrNone(panel.names.size());
         one.highest = series.at("highest").numbers(one.lowest.size());
@@ -471,10 +477,10 @@ BarPanel barsOf(const Entry& entry)
 
 enum class PanelKind { Distribution, Shift, Curve, Bar };
 constexpr std::array kPanelKinds{
-    Named<PanelKind>{PanelKind::Distribution, "distribution"},
-    Named<PanelKind>{PanelKind::Shift, "shift"},
-    Named<PanelKind>{PanelKind::Curve, "curve"},
-    Named<PanelKind>{PanelKind::Bar, "bar"},
+    FigureName<PanelKind>{PanelKind::Distribution, "distribution"},
+    FigureName<PanelKind>{PanelKind::Shift, "shift"},
+    FigureName<PanelKind>{PanelKind::Curve, "curve"},
+    FigureName<PanelKind>{PanelKind::Bar, "bar"},
 };
 
 FigurePanel panelOf(const Entry& entry, std::size_t genes)
@@ -495,18 +501,25 @@ FigurePanel panelOf(const Entry& entry, std::size_t genes)
 FigureSpec specOf(const Entry& entry)
 {
     FigureSpec spec;
-    spec.title = entry.at("title").text();
+    spec.title = entry.at("title").drawnText();
     spec.style = styleOf(entry.at("style"));
     const Entry layout = entry.at("layout");
     spec.layout.letters = layout.at("letters").oneOf(kLetters);
     spec.layout.isGrid = layout.at("is_grid").flag();
     spec.layout.panelsPerGroup = layout.at("panels_per_group").integer(1, kMostPanelsPerGroup);
     spec.provenance = provenanceOf(entry.at("provenance"));
-    spec.genes = entry.at("genes").texts();
-    entry.at("rows").forEach([&](const Entry& row) {
+    spec.remarks = entry.at("remarks").texts();
+    spec.genes = entry.at("genes").drawnTexts();
+    const Entry rows = entry.at("rows");
+    std::size_t panels = 0;
+    rows.forEach([&](const Entry& row) {
         FigureRow& read = spec.rows.emplace_back();
-        row.at("panels").forEach(
-            [&](const Entry& panel) { read.panels.push_back(panelOf(panel, spec.genes.size())); });
+        row.at("panels").forEach([&](const Entry& panel) {
+            if (++panels > kMostFigurePanels)
+                rows.refuse(
+                    translated(translatable("core", "a figure has at most {} panels"), kMostFigurePanels));
+            read.panels.push_back(panelOf(panel, spec.genes.size()));
+        });
     });
     return spec;
 }
@@ -654,6 +667,7 @@ std::string figureAsJson(const FigureSpec& spec)
                          {"is_grid", spec.layout.isGrid},
                          {"panels_per_group", spec.layout.panelsPerGroup}}},
                        {"provenance", toJson(spec.provenance)},
+                       {"remarks", spec.remarks},
                        {"genes", spec.genes},
                        {"rows", std::move(rows)}};
     std::string text;
@@ -666,7 +680,8 @@ FigureSpec readFigureJson(const std::filesystem::path& path)
     const std::string text = readText(path);
     const Json json = Json::parse(text, nullptr, false);
     const auto version = json.is_object() ? json.find("format_version") : json.end();
-    if (version == json.end() || !version->is_number_integer() || !json.contains("rows"))
+    if (version == json.end() || !version->is_number_integer() || version->get<double>() < 1
+        || !json.contains("rows"))
         throw Error(ErrorKind::BadInput,
                     translated(translatable("core",
                                             "{} is no figure, or it is damaged. Choose the .json file that "

@@ -33,6 +33,7 @@ constexpr std::size_t kPanelGenes = 2;
 constexpr std::size_t kCardGenes = 4;
 constexpr std::size_t kShiftLabels = 3;
 constexpr std::size_t kCardBars = 12;
+constexpr std::size_t kMostNamesInTitle = 10;
 
 /// A run that is open, or none.
 struct OpenRun {
@@ -44,6 +45,7 @@ struct OpenRun {
 struct KeptResponse {
     const OpenRun* run = nullptr;
     std::string perturbation;
+    bool isObservedAlone = false;
     std::shared_ptr<const PerturbationResponse> response;
 };
 
@@ -56,19 +58,19 @@ std::size_t bytesOf(const PerturbationResponse& response)
     return numbers * sizeof(double) + response.genes.size() * sizeof(GeneResponse);
 }
 
-std::vector<std::string> withoutRepeats(const std::vector<std::string>& names)
-{
-    std::vector<std::string> result;
-    std::copy_if(names.begin(), names.end(), std::back_inserter(result), [&](const std::string& name) {
-        return std::find(result.begin(), result.end(), name) == result.end();
-    });
-    return result;
-}
-
 bool predictsDistributions(const Run& run)
 {
     return !run.predictions || run.predictions->isDistribution();
 }
+
+/// A run has no prediction of a perturbation; others may have one.
+class NotPredicted : public Error {
+public:
+    explicit NotPredicted(const Sentence& sentence)
+        : Error(ErrorKind::Usage, sentence)
+    {
+    }
+};
 
 [[noreturn]] void refuse(const Sentence& sentence)
 {
@@ -101,19 +103,6 @@ Sentence whyNotHeldOut(const Run& run, const std::string& perturbation)
                      "Run {} has no prediction for {} yet: finish the fold that holds it out, or "
                      "choose another perturbation."),
         run.record.name, perturbation);
-}
-
-Sentence whyNotPredicted(const Run& run, const std::string& perturbation)
-{
-    const ModelInfo* const model = findModel(run.record.settings.model);
-    if (run.record.isExternal() || (model && !model->predictsDistributions))
-        return translated(translatable("core",
-                                       "{} is not in the screen, and run {} cannot predict it: choose a run "
-                                       "of a model that predicts distributions."),
-                          perturbation, run.record.name);
-    return translated(
-        translatable("core", "{} is not in the screen, and run {} has not predicted it: predict it first."),
-        perturbation, run.record.name);
 }
 
 bool needsRun(FigureTemplate figure)
@@ -155,16 +144,20 @@ public:
         return open;
     }
 
-    std::shared_ptr<const PerturbationResponse> response(const OpenRun& run, const std::string& perturbation)
+    /// `isObservedAlone`: of a perturbation of the screen that the run may have no prediction of. Otherwise
+    /// throws `NotPredicted` when it has none.
+    std::shared_ptr<const PerturbationResponse> response(const OpenRun& run, const std::string& perturbation,
+                                                         bool isObservedAlone = false)
     {
         const auto found =
             std::find_if(m_responses.begin(), m_responses.end(), [&](const KeptResponse& kept) {
-                return kept.run == &run && kept.perturbation == perturbation;
+                return kept.run == &run && kept.perturbation == perturbation
+                    && kept.isObservedAlone == isObservedAlone;
             });
         if (found == m_responses.end())
             m_responses.push_front(
-                {&run, perturbation,
-                 std::make_shared<const PerturbationResponse>(compute(run, perturbation))});
+                {&run, perturbation, isObservedAlone,
+                 std::make_shared<const PerturbationResponse>(compute(run, perturbation, isObservedAlone))});
         else
             m_responses.splice(m_responses.begin(), m_responses, found);
         std::shared_ptr<const PerturbationResponse> response = m_responses.front().response;
@@ -173,15 +166,16 @@ public:
     }
 
 private:
-    PerturbationResponse compute(const OpenRun& open, const std::string& perturbation) const
+    PerturbationResponse compute(const OpenRun& open, const std::string& perturbation,
+                                 bool isObservedAlone) const
     {
         const MarginalStore& store = m_project.store();
         const std::size_t row = store.findPerturbation(perturbation);
         if (row < store.perturbations()) {
-            if (open.run) {
+            if (open.run && !isObservedAlone) {
                 const auto index = open.run->indexOf(perturbation);
                 if (!index || !open.run->hasPrediction(*index))
-                    refuse(whyNotHeldOut(*open.run, perturbation));
+                    throw NotPredicted(whyNotHeldOut(*open.run, perturbation));
             }
             return open.calculator->response(row);
         }
@@ -192,7 +186,7 @@ private:
                               perturbation));
         const std::optional<UnseenPrediction> prediction = findUnseen(m_project, *open.run, perturbation);
         if (!prediction)
-            refuse(whyNotPredicted(*open.run, perturbation));
+            throw NotPredicted(whyNoUnseen(open.run->record, perturbation));
         return open.calculator->responseOf(*prediction);
     }
 
@@ -234,6 +228,8 @@ public:
                               m_perturbations.size()));
         if (m_perturbations.empty())
             choosePerturbations();
+        else if (m_request.figure == FigureTemplate::Grid)
+            checkGrid();
 
         FigureSpec spec;
         spec.style = m_request.style;
@@ -242,22 +238,27 @@ public:
             spec.provenance.runs.push_back(figureRunOf(*run));
         if (hasShiftPlot(m_request, m_sources))
             spec.genes = m_store.geneNames();
+        spec.remarks = m_remarks;
         const std::string phase = translate("core", "computing responses");
+        std::vector<std::string> drawn;
+        std::optional<NotPredicted> reason;
         for (std::size_t i = 0; i < m_perturbations.size(); ++i) {
             m_monitor.report(phase,
                              kShareOfChoice
                                  + (1 - kShareOfChoice) * static_cast<double>(i)
                                      / static_cast<double>(m_perturbations.size()));
-            RunResponses responses;
-            for (const OpenRun* const run : m_runs) {
-                m_monitor.checkCancelled();
-                responses.push_back(m_kept.response(*run, m_perturbations[i]));
-            }
+            const RunResponses responses = responsesTo(m_perturbations[i], spec.remarks, reason);
+            if (responses.empty())
+                continue;
+            drawn.push_back(m_perturbations[i]);
             addPerturbation(responses, spec);
             addNotes(m_sources, responses, spec.provenance.notes);
+            checkSize(spec);
         }
-        if (m_request.cellBins > 0 && m_request.figure != FigureTemplate::Shift
-            && m_request.figure != FigureTemplate::Grid)
+        if (drawn.empty())
+            throw Error(*reason);
+        m_perturbations = drawn;
+        if (m_request.cellBins > 0)
             spec.provenance.notes.push_back(fmt::format("cells in {} bins", m_request.cellBins));
         spec.layout = layoutOf(spec);
         spec.title = titleOf();
@@ -275,20 +276,85 @@ private:
                               kMostFigureRuns, names.size()));
         if (names.empty() && needsRun(m_request.figure))
             refuse(translate("core", "This figure shows predictions: choose a run."));
+        std::vector<Sentence> ofMeans;
         for (const std::string& name : names) {
             m_runs.push_back(&m_kept.open(name));
             const Run& run = *m_runs.back()->run;
-            if (needsRun(m_request.figure) && !predictsDistributions(run))
-                refuse(translated(
+            if (needsRun(m_request.figure) && !predictsDistributions(run)) {
+                m_runs.pop_back();
+                ofMeans.push_back(translated(
                     translatable("core",
                                  "Run {} predicts means, of which there is no shift plot: choose a "
                                  "run of a model that predicts distributions, or the figure of "
                                  "distributions alone."),
                     name));
+                continue;
+            }
             m_sources.runs.push_back(&run.record);
         }
+        if (!names.empty() && m_runs.empty())
+            refuse(ofMeans.front());
+        for (const Sentence& remark : ofMeans)
+            m_remarks.push_back(remark.english());
         if (names.empty())
             m_runs.push_back(&m_kept.open({}));
+    }
+
+    /// Titles of the axes stand once, and there are other ones where no cells were observed.
+    void checkGrid() const
+    {
+        const auto isSeen = [&](const std::string& name) {
+            return m_store.findPerturbation(name) < m_store.perturbations();
+        };
+        const auto seen = std::find_if(m_perturbations.begin(), m_perturbations.end(), isSeen);
+        const auto unseen = std::find_if_not(m_perturbations.begin(), m_perturbations.end(), isSeen);
+        if (seen != m_perturbations.end() && unseen != m_perturbations.end())
+            refuse(translated(
+                translatable("core",
+                             "{} is in the screen and {} is not, and the plots of a grid have the same axes: "
+                             "name only perturbations of the screen, or only predicted ones."),
+                *seen, *unseen));
+    }
+
+    /// Empty where there is nothing to draw, then with the first reason.
+    RunResponses responsesTo(const std::string& perturbation, std::vector<std::string>& remarks,
+                             std::optional<NotPredicted>& reason)
+    {
+        RunResponses responses;
+        bool isAnyKnown = false;
+        bool areAllKnown = true;
+        for (const OpenRun* const run : m_runs) {
+            m_monitor.checkCancelled();
+            try {
+                responses.push_back(m_kept.response(*run, perturbation));
+                isAnyKnown = true;
+            } catch (const NotPredicted& none) {
+                responses.emplace_back();
+                areAllKnown = false;
+                addOnce(none.english(), remarks);
+                if (!reason)
+                    reason = none;
+            }
+        }
+        // Plots of a grid stand in pairs.
+        if (areAllKnown || (isAnyKnown && !(m_request.figure == FigureTemplate::Grid && isBesideEachOther())))
+            return responses;
+        if (isAnyKnown || needsRun(m_request.figure)
+            || m_store.findPerturbation(perturbation) >= m_store.perturbations())
+            return {};
+        responses.front() = m_kept.response(*m_runs.front(), perturbation, true);
+        return responses;
+    }
+
+    void checkSize(const FigureSpec& spec) const
+    {
+        std::size_t panels = 0;
+        for (const FigureRow& row : spec.rows)
+            panels += row.panels.size();
+        if (panels > kMostFigurePanels)
+            refuse(translated(
+                translatable("core", "A figure has at most {} panels: name fewer perturbations or genes."),
+                kMostFigurePanels));
     }
 
     void findGenes()
@@ -397,14 +463,15 @@ private:
 
     std::vector<std::size_t> genesFor(const RunResponses& responses, std::size_t count) const
     {
-        return m_genes.empty() ? mostShiftedGenes(*responses.front(), count) : m_genes;
+        return m_genes.empty() ? mostShiftedGenes(leadingOf(responses), count) : m_genes;
     }
 
     void addDistributions(const RunResponses& responses, const std::vector<std::size_t>& genes,
-                          FigureRow& row)
+                          FigureSpec& spec, FigureRow& row)
     {
         for (const std::size_t gene : genes)
-            row.panels.emplace_back(distributionPanel(m_sources, responses, gene, m_request));
+            row.panels.emplace_back(
+                distributionPanel(m_sources, responses, gene, m_request, spec.provenance.notes));
     }
 
     void addPerturbation(const RunResponses& responses, FigureSpec& spec)
@@ -415,7 +482,7 @@ private:
         FigureRow& row = spec.rows.back();
         switch (m_request.figure) {
         case FigureTemplate::Distribution:
-            addDistributions(responses, genesFor(responses, kDistributionGenes), row);
+            addDistributions(responses, genesFor(responses, kDistributionGenes), spec, row);
             break;
         case FigureTemplate::Shift:
             row.panels.emplace_back(shiftPanel(m_sources, responses, genesFor(responses, kShiftLabels)));
@@ -425,7 +492,7 @@ private:
             ShiftPanel shift = shiftPanel(m_sources, responses, genes);
             if (!shift.series.empty())
                 row.panels.emplace_back(std::move(shift));
-            addDistributions(responses, genes, row);
+            addDistributions(responses, genes, spec, row);
             break;
         }
         case FigureTemplate::Grid:
@@ -435,7 +502,7 @@ private:
             const std::vector<std::size_t> genes = genesFor(responses, kCardGenes);
             row.panels.emplace_back(shiftPanel(m_sources, responses, genes));
             row.panels.emplace_back(predictedShiftsPanel(m_sources, responses, kCardBars));
-            addDistributions(responses, genes, spec.rows.emplace_back());
+            addDistributions(responses, genes, spec, spec.rows.emplace_back());
             break;
         }
         case FigureTemplate::Bins:
@@ -451,7 +518,7 @@ private:
         const std::size_t atOnce = isBesideEachOther() ? 1 : responses.size();
         for (std::size_t first = 0; first < responses.size(); first += atOnce) {
             ShiftPanel panel = shiftPanel(m_sources, responses, m_genes, first, atOnce);
-            panel.title = responses.front()->perturbation;
+            panel.title = leadingOf(responses).perturbation;
             row.panels.emplace_back(std::move(panel));
         }
     }
@@ -479,7 +546,9 @@ private:
             std::vector<std::string> genes;
             for (const std::size_t gene : m_genes)
                 genes.push_back(m_store.geneNames()[gene]);
-            if (!genes.empty())
+            if (genes.size() > kMostNamesInTitle)
+                what += fmt::format(": {} genes", genes.size());
+            else if (!genes.empty())
                 what += fmt::format(": {}", fmt::join(genes, ", "));
             return what;
         }
@@ -496,6 +565,7 @@ private:
     std::vector<OpenRun*> m_runs; // at least one, which may be none
     std::vector<std::size_t> m_genes; // of the request
     std::vector<std::string> m_perturbations;
+    std::vector<std::string> m_remarks; // on the runs
 };
 
 } // namespace
@@ -519,10 +589,22 @@ const Project& FigureMaker::project() const
 FigureSpec FigureMaker::make(const FigureRequest& request, JobMonitor& monitor)
 {
     monitor.checkCancelled();
-    if (request.figure == FigureTemplate::Bins)
+    switch (request.figure) {
+    case FigureTemplate::Bins:
         return binsFigure(project(), request, monitor);
-    if (request.figure == FigureTemplate::Kinds)
+    case FigureTemplate::Kinds:
         return kindsFigure(project(), request, monitor);
+    case FigureTemplate::Shift:
+    case FigureTemplate::Grid: {
+        FigureRequest withoutCells = request;
+        withoutCells.cellBins = 0; // they have no histograms
+        return Making(m_kept->responses, withoutCells, monitor).make();
+    }
+    case FigureTemplate::Distribution:
+    case FigureTemplate::Panel:
+    case FigureTemplate::Card:
+        break;
+    }
     return Making(m_kept->responses, request, monitor).make();
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/base/translate.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace knockscope {
 
 const std::vector<FigureTemplateInfo>& figureTemplates()
@@ -17,6 +20,15 @@ const std::vector<FigureTemplateInfo>& figureTemplates()
         {FigureTemplate::Kinds, "kinds", translatable("core", "Kinds of response")},
     };
     return infos;
+}
+
+std::vector<std::string> withoutRepeats(const std::vector<std::string>& names)
+{
+    std::vector<std::string> result;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(result), [&](const std::string& name) {
+        return std::find(result.begin(), result.end(), name) == result.end();
+    });
+    return result;
 }
 
 } // namespace knockscope

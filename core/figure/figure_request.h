@@ -55,5 +55,8 @@ struct FigureRequest {
 
 inline constexpr std::size_t kMostFigureRuns = 2;
 inline constexpr std::size_t kGridPanels = 20;
+inline constexpr int kMostCellBins = 1000;
+
+std::vector<std::string> withoutRepeats(const std::vector<std::string>& names);
 
 } // namespace knockscope

@@ -32,6 +32,8 @@ inline constexpr int kSmallestTextPt = 5;
 inline constexpr int kLargestTextPt = 24; // on slides
 inline constexpr int kLowestFigureDpi = 72;
 inline constexpr int kHighestFigureDpi = 1200;
+inline constexpr std::size_t kMostFigurePanels = 400;
+inline constexpr std::size_t kLongestFigureText = 500; // letters of what is drawn
 
 /// What may be changed without computing anything again.
 struct FigureStyle {
@@ -49,8 +51,9 @@ struct FigureStyle {
     bool operator==(const FigureStyle&) const = default;
 };
 
-/// What a line, a marker or a bar stands for; the palette gives it its colour, and it has dashes or a shape
-/// of its own, so that nothing is told by colour alone.
+/// What a line, a marker or a bar stands for; the palette gives it its colour. Groups of cells and
+/// predictions have dashes or a shape of their own too, so that they are not told by colour alone; kinds of
+/// response have their order in the legend and in each bar.
 enum class FigureInk {
     Control,
     Observed,
@@ -182,7 +185,7 @@ struct FigureProvenance {
     std::string sourceFile; // name of the screen's file, without its folder
     std::string sourceHash; // XXH3 128 bit
     std::vector<FigureRun> runs;
-    std::vector<std::string> notes; // "KLF1 was held out in fold 3"
+    std::vector<std::string> notes; // "KLF1 was held out in fold 3 (counted from 0)"
 };
 
 struct FigureSpec {
@@ -192,6 +195,7 @@ struct FigureSpec {
     std::vector<std::string> genes; // of the shift panels' numbers; may be empty without such panels
     std::vector<FigureRow> rows;
     FigureProvenance provenance;
+    std::vector<std::string> remarks; // whole sentences on what was wanted and is not drawn
 };
 
 /// "Knockscope 0.1; project norman; screen XXH3 …; run mlp-hist, model mlp-hist, seed 1, 15 bins; …": the

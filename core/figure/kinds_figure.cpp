@@ -120,15 +120,6 @@ BarPanel panelOf(const std::string& title, const std::vector<std::string>& names
     return panel;
 }
 
-std::vector<std::string> withoutRepeats(const std::vector<std::string>& names)
-{
-    std::vector<std::string> result;
-    std::copy_if(names.begin(), names.end(), std::back_inserter(result), [&](const std::string& name) {
-        return std::find(result.begin(), result.end(), name) == result.end();
-    });
-    return result;
-}
-
 double longestBar(const BarPanel& panel)
 {
     double longest = 0;
@@ -213,11 +204,8 @@ FigureSpec kindsFigure(const Project& project, const FigureRequest& request, Job
     std::vector<std::unique_ptr<ResponseCalculator>> calculators;
     for (const std::shared_ptr<const Run>& run : runs)
         calculators.push_back(std::make_unique<ResponseCalculator>(project, run));
-    if (runs.empty()) {
-        calculators.push_back(request.cellBins > 0
-                                  ? std::make_unique<ResponseCalculator>(project, nullptr, request.cellBins)
-                                  : std::make_unique<ResponseCalculator>(project, nullptr));
-    }
+    if (runs.empty())
+        calculators.push_back(std::make_unique<ResponseCalculator>(project, nullptr));
 
     const std::vector<std::size_t> rows = rowsOf(store, withoutRepeats(request.perturbations));
     const std::vector<KindCounts> all = countKinds(calculators, !runs.empty(), rows, monitor);
@@ -264,7 +252,7 @@ FigureSpec kindsFigure(const Project& project, const FigureRequest& request, Job
         for (const std::size_t i : drawn) {
             predicted.push_back(all[i].predicted[run]);
             if (!predicted.back())
-                spec.provenance.notes.push_back(fmt::format("{} has no prediction of {}", request.runs[run],
+                spec.provenance.notes.push_back(fmt::format("{} has no prediction of {}", records[run]->name,
                                                             store.perturbationNames()[rows[i]]));
         }
         groups.push_back("Predicted by " + titles[run]);

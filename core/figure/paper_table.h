@@ -5,6 +5,7 @@
 #include "core/evaluation/run_evaluation.h"
 #include "core/project/project.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,5 +66,10 @@ std::string tableAsLatex(const PaperTable& table);
 std::string tableAsCsv(const PaperTable& table);
 /// A whole document, well-formed XML, that a word processor takes over as a table.
 std::string tableAsHtml(const PaperTable& table);
+
+enum class TableFormat { Latex, Csv, Html };
+/// By the name's ending, in capitals too; throws `Error(Usage)` that lists the endings.
+TableFormat tableFormat(const std::filesystem::path& path);
+std::string tableAs(const PaperTable& table, TableFormat format);
 
 } // namespace knockscope

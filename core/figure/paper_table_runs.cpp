@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translate.h"
-#include "core/evaluation/metrics_file.h"
+#include "core/evaluation/current_metrics.h"
 #include "core/evaluation/metrics_table.h"
 #include "core/evaluation/noise_floor.h"
 #include "core/figure/paper_table_parts.h"
@@ -158,29 +158,6 @@ std::vector<Candidate> candidatesOf(const Project& project, std::string_view tab
         candidates.push_back(std::move(candidate));
     }
     return candidates;
-}
-
-/// As they are kept, or computed and kept.
-std::vector<RunEvaluation> evaluationsOf(const Project& project, const Candidate& candidate,
-                                         JobMonitor& monitor)
-{
-    EvaluationOptions options;
-    const fs::path file = project.runFolder(candidate.name) / "metrics.json";
-    std::error_code failure;
-    if (fs::exists(file, failure)) {
-        try {
-            StoredMetrics stored = readMetricsFile(file);
-            if (whyOutdated(stored, candidate.record).empty())
-                return std::move(stored.evaluations);
-            options.cellEval = stored.hasCellEval; // what somebody wanted then
-        } catch (const Error&) {
-            // of another version, or damaged: computed again
-        }
-    }
-    const Run run = project.run(candidate.name);
-    std::vector<RunEvaluation> evaluations = evaluateRun(project, run, monitor, options);
-    writeMetricsFile(run, evaluations);
-    return evaluations;
 }
 
 std::vector<std::string> baselinesOf(std::string_view table)
@@ -365,7 +342,7 @@ PaperTable tableOfRuns(const Project& project, std::string_view name, const std:
             JobMonitor step =
                 stepOfJob(monitor, member.run->name, static_cast<double>(done) / static_cast<double>(count),
                           0.999 * static_cast<double>(done + 1) / static_cast<double>(count));
-            member.evaluations = evaluationsOf(project, *member.run, step);
+            member.evaluations = currentMetrics(project, member.run->name, member.run->record, {}, step);
             ++done;
         }
         if (members[i].empty())

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clean_text.h"
+#include "core/base/error.h"
 #include "core/base/table_text.h"
+#include "core/base/translate.h"
 #include "core/figure/paper_table.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <string_view>
 
@@ -342,6 +345,37 @@ std::string tableAsHtml(const PaperTable& table)
     for (const std::string& note : table.notes)
         text += fmt::format("<p style=\"font-size: 8pt; margin: 4px 0px;\">{}</p>\n", htmlText(note));
     return text + "</body>\n</html>\n";
+}
+
+TableFormat tableFormat(const std::filesystem::path& path)
+{
+    std::string ending = path.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    if (ending == ".tex")
+        return TableFormat::Latex;
+    if (ending == ".csv")
+        return TableFormat::Csv;
+    if (ending == ".html" || ending == ".htm")
+        return TableFormat::Html;
+    throw Error(ErrorKind::Usage,
+                translated(translatable("core",
+                                        "Cannot tell the kind of table from {}: end its name in .tex, .csv "
+                                        "or .html."),
+                           path.string()));
+}
+
+std::string tableAs(const PaperTable& table, TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Latex:
+        return tableAsLatex(table);
+    case TableFormat::Csv:
+        return tableAsCsv(table);
+    case TableFormat::Html:
+        break;
+    }
+    return tableAsHtml(table);
 }
 
 } // namespace knockscope

@@ -25,6 +25,8 @@ namespace {
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 /// Of the bar that stands for cells which are all the same.
 constexpr double kWidthOfConstant = 0.1;
+/// Of the cells beyond the bins.
+constexpr double kUnnoticedShare = 0.01;
 
 constexpr std::array<FigureInk, kMostFigureRuns> kRunInks = {FigureInk::Predicted,
                                                              FigureInk::SecondPredicted};
@@ -146,6 +148,15 @@ std::string constantNote(const GeneDistribution& data)
     return data.numbers.controlMean == 0 ? "not detected" : "the same in all cells";
 }
 
+/// Whether cells of the control that are not zero share the first bin with those that are: a prediction does
+/// not tell them apart.
+bool holdsMoreThanZeros(const PerturbationResponse& response, std::size_t gene)
+{
+    constexpr double kRounding = 1e-9;
+    return response.binsOfGene(response.control, gene).front() - response.genes[gene].control.zeroFraction
+        > kRounding;
+}
+
 /// What the numbers of the panel are called and which of them are wanted.
 struct Shown {
     bool observed = false;
@@ -155,7 +166,8 @@ struct Shown {
 /// "W1 observed 0.123, predicted 0.101"; of a model of means the means.
 std::string noteOf(const GeneResponse& numbers, Shown shown)
 {
-    const bool ofMeans = shown.predicted && !std::isfinite(numbers.predictedW1);
+    const bool ofMeans =
+        shown.predicted && !std::isfinite(numbers.predictedW1) && std::isfinite(numbers.predictedMean);
     const double observed = ofMeans ? numbers.observedMean : numbers.observedW1;
     const double predicted = ofMeans ? numbers.predictedMean : numbers.predictedW1;
     std::vector<std::string> parts;
@@ -214,6 +226,45 @@ std::string bandLabel(const std::vector<Group>& groups)
     return folds == 0 ? std::string() : fmt::format("range of {} folds", folds);
 }
 
+struct Beyond {
+    double below = 0; // shares of cells
+    double above = 0;
+};
+
+Beyond beyondGrid(const Marginal& cells, const Grid& grid, std::size_t gene)
+{
+    const double left = grid.edge(gene, 0);
+    const double right = grid.edge(gene, grid.bins);
+    const auto all = static_cast<double>(cells.cells());
+    Beyond beyond;
+    cells.visit([&](auto values) {
+        beyond.below =
+            static_cast<double>(std::lower_bound(values.begin(), values.end(), left) - values.begin());
+        beyond.above =
+            static_cast<double>(values.end() - std::upper_bound(values.begin(), values.end(), right));
+    });
+    const auto zeros = static_cast<double>(cells.zeros());
+    beyond.below = (beyond.below + (left > 0 ? zeros : 0)) / all;
+    beyond.above = (beyond.above + (right < 0 ? zeros : 0)) / all;
+    return beyond;
+}
+
+/// Cells beyond the bins, which the model made from others, are drawn in the outermost ones: said of more
+/// than 1 %.
+void noteBeyond(const std::string& group, const Beyond& beyond, DistributionPanel& panel,
+                std::vector<std::string>& provenance)
+{
+    const auto add = [&](double share, const char* where) {
+        if (share <= kUnnoticedShare)
+            return;
+        const double percent = share < 1 ? std::min(100 * share, 99.0) : 100;
+        panel.notes.push_back(fmt::format("{:.0f} % of {} cells {}", percent, group, where));
+        addOnce(fmt::format("{}: {}, drawn in it", panel.title, panel.notes.back()), provenance);
+    };
+    add(beyond.below, "before the first bin");
+    add(beyond.above, "beyond the last bin");
+}
+
 std::string expressionTitle(const Project& project)
 {
     return project.importReport().values == ValueKind::Counts ? "Expression (log1p)" : "Expression (log)";
@@ -232,6 +283,18 @@ std::vector<std::string> runLabels(std::span<const RunRecord* const> runs)
     return labels;
 }
 
+const PerturbationResponse& leadingOf(const RunResponses& responses)
+{
+    return **std::find_if(responses.begin(), responses.end(),
+                          [](const auto& response) { return response != nullptr; });
+}
+
+void addOnce(const std::string& text, std::vector<std::string>& texts)
+{
+    if (std::find(texts.begin(), texts.end(), text) == texts.end())
+        texts.push_back(text);
+}
+
 std::vector<std::size_t> mostShiftedGenes(const PerturbationResponse& response, std::size_t count)
 {
     std::vector<std::size_t> genes = genesByShift(
@@ -242,31 +305,39 @@ std::vector<std::size_t> mostShiftedGenes(const PerturbationResponse& response, 
 }
 
 DistributionPanel distributionPanel(const FigureSources& sources, const RunResponses& responses,
-                                    std::size_t gene, const FigureRequest& request)
+                                    std::size_t gene, const FigureRequest& request,
+                                    std::vector<std::string>& notes)
 {
     const MarginalStore& store = sources.project.store();
-    const bool isObserved = responses.front()->isObserved();
-    const Shown shown = {request.observed && isObserved, request.predicted && !sources.runs.empty()};
+    const PerturbationResponse& leading = leadingOf(responses);
+    const bool isPredicted = std::any_of(responses.begin(), responses.end(), [](const auto& response) {
+        return response != nullptr && !response->predictedMeans.empty();
+    });
+    const Shown shown = {request.observed && leading.isObserved(), request.predicted && isPredicted};
     DistributionPanel panel;
-    panel.title = fmt::format("{} in {}", store.geneNames()[gene], responses.front()->perturbation);
+    panel.title = fmt::format("{} in {}", store.geneNames()[gene], leading.perturbation);
     panel.xTitle = expressionTitle(sources.project);
     panel.yTitle = "Density (share per log unit)";
 
-    std::vector<GeneDistribution> ofRuns;
+    std::vector<GeneDistribution> ofRuns(responses.size());
     std::vector<const GeneResponse*> numbers;
-    for (const auto& response : responses) {
-        const std::array<const PerturbationResponse*, 1> one = {response.get()};
-        ofRuns.push_back(
-            geneDistribution(one, store.geneNames()[gene], gene, CellBins{&store, request.cellBins}));
-        numbers.push_back(&response->genes[gene]);
+    for (std::size_t run = 0; run < responses.size(); ++run) {
+        if (responses[run]) {
+            const std::array<const PerturbationResponse*, 1> one = {responses[run].get()};
+            ofRuns[run] =
+                geneDistribution(one, store.geneNames()[gene], gene, CellBins{&store, request.cellBins});
+        } else {
+            ofRuns[run].numbers.active = false;
+            ofRuns[run].numbers.predictedMean = kNaN;
+        }
+        numbers.push_back(&ofRuns[run].numbers);
     }
     // Cells stand in the bins of the first run to which the gene means something.
     const auto varying = std::find_if(ofRuns.begin(), ofRuns.end(),
                                       [](const GeneDistribution& data) { return data.numbers.active; });
     const bool isConstant = varying == ofRuns.end();
-    const GeneDistribution constant = isConstant
-        ? distributionOfConstant(store, *responses.front(), gene, request.cellBins)
-        : GeneDistribution();
+    const GeneDistribution constant =
+        isConstant ? distributionOfConstant(store, leading, gene, request.cellBins) : GeneDistribution();
     const GeneDistribution& cells = isConstant ? constant : *varying;
 
     const std::vector<std::string> labels = runLabels(sources.runs);
@@ -277,6 +348,7 @@ DistributionPanel distributionPanel(const FigureSources& sources, const RunRespo
     if (shown.observed)
         groups.push_back(
             {FigureInk::Observed, "Observed", cells.numbers.observedMean, &cells, &cells.observed, false});
+    const std::size_t cellGroups = groups.size();
     for (std::size_t run = 0; run < sources.runs.size() && shown.predicted; ++run) {
         const GeneDistribution& data = ofRuns[run];
         if (isConstant || !data.hasPrediction())
@@ -298,17 +370,29 @@ DistributionPanel distributionPanel(const FigureSources& sources, const RunRespo
     for (const Group& group : groups)
         panel.histograms.push_back(histogramOf(group, areZerosApart));
     panel.bandLabel = bandLabel(groups);
-    if (isConstant)
+    if (isConstant) {
         panel.notes = {constantNote(cells)};
-    else
-        panel.notes = notesOf(numbers, labels, shown);
+        return panel;
+    }
+    panel.notes = notesOf(numbers, labels, shown);
+    const Grid& grid = responses[static_cast<std::size_t>(varying - ofRuns.begin())]->grid;
+    for (std::size_t group = 0; group < cellGroups; ++group) {
+        const bool isControl = groups[group].ink == FigureInk::Control;
+        const std::size_t row = isControl ? store.control() : store.findPerturbation(leading.perturbation);
+        noteBeyond(isControl ? "control" : "observed", beyondGrid(store.marginal(row, gene), grid, gene),
+                   panel, notes);
+    }
+    for (std::size_t run = 0; run < responses.size() && areZerosApart && shown.predicted; ++run) {
+        if (!ofRuns[run].predicted.empty() && holdsMoreThanZeros(*responses[run], gene))
+            addOnce("predicted zeros: the first bin, divided as in the control", notes);
+    }
     return panel;
 }
 
 ShiftPanel shiftPanel(const FigureSources& sources, const RunResponses& responses,
                       std::span<const std::size_t> genes, std::size_t first, std::size_t count)
 {
-    const PerturbationResponse& leading = *responses.front();
+    const PerturbationResponse& leading = leadingOf(responses);
     ShiftPanel panel;
     panel.isObserved = leading.isObserved();
     panel.title =
@@ -317,9 +401,9 @@ ShiftPanel shiftPanel(const FigureSources& sources, const RunResponses& response
     panel.yTitle = "Predicted W1 (log expression)";
     const std::vector<std::string> labels = runLabels(sources.runs);
     for (std::size_t run = first; run < std::min(responses.size(), first + count); ++run) {
+        if (!responses[run] || responses[run]->predicted.empty())
+            continue; // no run, none that predicts it, or one of means
         const PerturbationResponse& response = *responses[run];
-        if (response.predicted.empty())
-            continue; // no run, or one of means
         ShiftSeries series;
         series.ink = kRunInks[run];
         series.label = labels[run];
@@ -340,14 +424,17 @@ ShiftPanel shiftPanel(const FigureSources& sources, const RunResponses& response
 
 BarPanel predictedShiftsPanel(const FigureSources& sources, const RunResponses& responses, std::size_t count)
 {
-    const PerturbationResponse& response = *responses.front();
+    const auto run = static_cast<std::size_t>(
+        std::find_if(responses.begin(), responses.end(), [](const auto& one) { return one != nullptr; })
+        - responses.begin());
+    const PerturbationResponse& response = *responses[run];
     const std::vector<std::string>& names = sources.project.store().geneNames();
     BarPanel panel;
     panel.title = "Largest predicted shifts and the direction of the mean";
     panel.xTitle = "Predicted W1 (log expression)";
     BarSeries series;
-    series.ink = kRunInks.front();
-    series.label = runLabels(sources.runs).front();
+    series.ink = kRunInks[run];
+    series.label = runLabels(sources.runs)[run];
     for (const std::size_t gene : genesByShift(response, count, &GeneResponse::predictedW1)) {
         const GeneResponse& numbers = response.genes[gene];
         const double change = numbers.predictedChange.mean;
@@ -385,11 +472,10 @@ FigureRun figureRunOf(const RunRecord& record)
 
 void addNotes(const FigureSources& sources, const RunResponses& responses, std::vector<std::string>& notes)
 {
-    const auto add = [&](const std::string& note) {
-        if (std::find(notes.begin(), notes.end(), note) == notes.end())
-            notes.push_back(note);
-    };
+    const auto add = [&](const std::string& note) { addOnce(note, notes); };
     for (std::size_t run = 0; run < responses.size(); ++run) {
+        if (!responses[run])
+            continue;
         const PerturbationResponse& response = *responses[run];
         for (const std::string& note : response.notes)
             add(note);
@@ -397,7 +483,7 @@ void addNotes(const FigureSources& sources, const RunResponses& responses, std::
             sources.runs.size() > 1 ? fmt::format(" (run {})", sources.runs[run]->name) : std::string();
         const std::string& name = response.perturbation;
         if (response.fold)
-            add(fmt::format("{} was held out in fold {}{}", name, *response.fold + 1, which));
+            add(fmt::format("{} was held out in fold {} (counted from 0){}", name, *response.fold, which));
         else if (!response.isObserved() && response.foldsUsed == 1)
             add(fmt::format("{} is not in the screen; predicted by 1 fold{}", name, which));
         else if (!response.isObserved())

@@ -21,8 +21,14 @@ struct FigureSources {
     std::vector<const RunRecord*> runs; // at most two; none: control and observed only
 };
 
-/// A perturbation in the figure's runs: [runs], or one response without runs. Not empty.
+/// A perturbation in the figure's runs: [runs], or one response without runs. Null for a run that has no
+/// prediction of it, but not all are.
 using RunResponses = std::vector<std::shared_ptr<const PerturbationResponse>>;
+
+/// Of the first run that has one.
+const PerturbationResponse& leadingOf(const RunResponses& responses);
+
+void addOnce(const std::string& text, std::vector<std::string>& texts);
 
 /// What the legend calls the runs: by their models, by their own names where those are the same. [runs]
 std::vector<std::string> runLabels(std::span<const RunRecord* const> runs);
@@ -31,10 +37,12 @@ std::vector<std::string> runLabels(std::span<const RunRecord* const> runs);
 /// where no cells were observed. Genes that do not vary come only when there are no others, and then one.
 std::vector<std::size_t> mostShiftedGenes(const PerturbationResponse& response, std::size_t count);
 
-/// One gene in one perturbation. Each prediction has the bins of its own run. Throws `Error(Usage)` when the
-/// request leaves nothing to draw.
+/// One gene in one perturbation. Each prediction has the bins of its own run. Adds to `notes` of the
+/// provenance what the drawing does not tell of itself. Throws `Error(Usage)` when the request leaves nothing
+/// to draw.
 DistributionPanel distributionPanel(const FigureSources& sources, const RunResponses& responses,
-                                    std::size_t gene, const FigureRequest& request);
+                                    std::size_t gene, const FigureRequest& request,
+                                    std::vector<std::string>& notes);
 
 /// All genes in one perturbation, a series for each run from `first` on, at most `count` of them.
 /// `genes`: those to label. Runs of means have none.

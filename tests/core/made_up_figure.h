@@ -99,7 +99,8 @@ inline FigureSpec madeUpFigure(std::size_t genes = 6)
     spec.provenance.sourceFile = "cells.h5ad";
     spec.provenance.sourceHash = "0123456789abcdef0123456789abcdef";
     spec.provenance.runs = {{"quick", "mlp-hist", 18446744073709551615ULL, 8, 2, "0.1.0", "vectors.tsv"}};
-    spec.provenance.notes = {"GATA1 was held out in fold 1"};
+    spec.provenance.notes = {"GATA1 was held out in fold 1 (counted from 0)"};
+    spec.remarks = {"Run other has no prediction for GATA1."};
     return spec;
 }
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/version.h"
 #include "core/evaluation/metrics_file.h"
 #include "core/figure/bins_figure.h"
 #include "core/training/cross_validation.h"
 #include "tests/core/simulated_project.h"
+#include "tests/core/test_screens.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 #include <atomic>
 #include <cmath>
@@ -170,6 +175,61 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::last_write_time(metricsOf("a")) == written);
     }
 
+    void metricsOfANewerProgramStay_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("format") << u"format_version"_s << u"99"_s;
+        QTest::newRow("program") << u"program_version"_s << u"\"99.1\""_s;
+    }
+    void metricsOfANewerProgramStay()
+    {
+        QFETCH(const QString, entry);
+        QFETCH(const QString, value);
+        const FigureSpec before = make({"m"});
+        const std::string good = readText(metricsOf("a"));
+        nlohmann::json json = nlohmann::json::parse(good);
+        json[entry.toStdString()] = nlohmann::json::parse(value.toStdString());
+        json["runs"][0]["metrics"]["rmae_mean"]["mean"] = 77;
+        writeTextAtomically(metricsOf("a"), json.dump());
+        const FigureSpec after = make({"m"});
+        QCOMPARE(readText(metricsOf("a")), json.dump());
+        QCOMPARE(panelsOf(after)[0].series[0].mean, panelsOf(before)[0].series[0].mean);
+        writeTextAtomically(metricsOf("a"), good);
+    }
+
+    void outdatedMetricsKeepWhatTheyHad_data()
+    {
+        QTest::addColumn<bool>("cellEval");
+        QTest::newRow("with") << true;
+        QTest::newRow("without") << false;
+    }
+    void outdatedMetricsKeepWhatTheyHad()
+    {
+        QFETCH(const bool, cellEval);
+        make({"m"});
+        nlohmann::json json = nlohmann::json::parse(readText(metricsOf("a")));
+        json["program_version"] = "0.0.0";
+        json["cell_eval"] = cellEval;
+        writeTextAtomically(metricsOf("a"), json.dump());
+        make({"m"});
+        const StoredMetrics stored = readMetricsFile(metricsOf("a"));
+        QCOMPARE(stored.programVersion, std::string(kVersion));
+        QCOMPARE(stored.hasCellEval, cellEval);
+    }
+
+    void whatCannotBeWrittenIsDrawnAllTheSame()
+    {
+        const FigureSpec before = make({"m"});
+        const std::string good = readText(metricsOf("a"));
+        std::filesystem::remove(metricsOf("a"));
+        std::filesystem::create_directories(metricsOf("a") / "in the way");
+        const FigureSpec after = make({"m"});
+        QCOMPARE(panelsOf(after)[0].series[0].mean, panelsOf(before)[0].series[0].mean);
+        std::filesystem::remove_all(metricsOf("a"));
+        writeTextAtomically(metricsOf("a"), good);
+    }
+
     void withoutARunTheLongestSeriesIsDrawn()
     {
         const std::vector<CurvePanel> panels = panelsOf(make({}));
@@ -207,9 +267,33 @@ private Q_SLOTS:
 
     void refusalsSayWhatToDo()
     {
-        QVERIFY(refusalOf({"lonely"}).find("lonely") != std::string::npos);
-        QVERIFY(refusalOf({"lonely"}).find("--bins") != std::string::npos);
         QVERIFY(refusalOf({"nobody"}).find("nobody") != std::string::npos);
+        QTemporaryDir folder;
+        const Project poor = test::smallProject(folder.path().toStdString());
+        const QString refusal = test::errorOf([&] { binsFigure(poor, {}, m_monitor); });
+        QVERIFY2(refusal.contains(u"with another number of bins"_s), qPrintable(refusal));
+        QVERIFY2(!refusal.contains(u"--bins"_s), qPrintable(refusal)); // people in the window read it too
+    }
+
+    void runsWithoutSeriesAreLeftOut_data()
+    {
+        QTest::addColumn<QStringList>("runs");
+        QTest::newRow("alone") << QStringList{u"lonely"_s};
+        QTest::newRow("beside one") << QStringList{u"a"_s, u"lonely"_s};
+        QTest::newRow("before one") << QStringList{u"lonely"_s, u"a"_s};
+    }
+    void runsWithoutSeriesAreLeftOut()
+    {
+        QFETCH(const QStringList, runs);
+        std::vector<std::string> names;
+        for (const QString& run : runs)
+            names.push_back(run.toStdString());
+        const FigureSpec spec = make(names);
+        QCOMPARE(panelsOf(spec).front().series.size(), 1U);
+        QCOMPARE(panelsOf(spec).front().series.front().x, (std::vector<double>{8, 12, 20}));
+        QCOMPARE(spec.remarks.size(), 1U);
+        QVERIFY2(spec.remarks[0].find("lonely") != std::string::npos, spec.remarks[0].c_str());
+        QVERIFY(make({"a"}).remarks.empty());
     }
 
     void canBeCancelled()

@@ -13,6 +13,7 @@
 #include <cmath>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <limits>
 #include <string>
 #include <vector>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void brokenEntriesAreNamed();
     void otherFilesAreRefused_data();
     void otherFilesAreRefused();
+    void longestTextsAndMostPanelsAreRead();
+    void foldersAreNamed();
     void damageNeverCrashes();
     void tableHasEveryNumber();
     void sidecarsAreRecognised();
@@ -90,6 +93,7 @@ void TestFigureFile::comesBackWhole()
     QCOMPARE(back.layout.panelsPerGroup, 2);
     QCOMPARE(back.title, spec.title);
     QCOMPARE(back.genes, spec.genes);
+    QCOMPARE(back.remarks, spec.remarks);
     QCOMPARE(back.provenance.runs.at(0).seed, spec.provenance.runs.at(0).seed);
     QCOMPARE(back.provenance.sourceHash, spec.provenance.sourceHash);
     QCOMPARE(back.provenance.notes, spec.provenance.notes);
@@ -196,6 +200,14 @@ void TestFigureFile::brokenEntriesAreNamed_data()
     row("rows[1].panels[0].series[0].mean", "[1]", "it must have 3 values, but it has 1");
     row("rows[1].panels[0].series[0].sd[1]", "-2", "it must be between 0 and");
     row("rows[1].panels[1].series[0].values", "[1,2,3]", "it must have 2 values, but it has 3");
+    row("remarks", "[1]", "it must be a text", "remarks[0]");
+    const std::string most = '"' + std::string(500, 'x') + '"';
+    for (const char* const place :
+         {"title", "genes[0]", "rows[0].panels[0].title", "rows[0].panels[0].x_title",
+          "rows[0].panels[0].y_title", "rows[0].panels[0].series[0].label", "rows[0].panels[1].notes[0]",
+          "rows[0].panels[1].band_label", "rows[0].panels[1].histograms[0].label", "rows[1].panels[0].title",
+          "rows[1].panels[1].names[1]"})
+        row(place, ("\"x" + most.substr(1)).c_str(), "it must have at most 500 letters, but it has 501");
     row("rows[1].panels[1].names", "[\"one\"]", "it must have 1 values, but it has 2",
         "rows[1].panels[1].series[0].values");
 }
@@ -251,6 +263,10 @@ void TestFigureFile::otherFilesAreRefused_data()
         << QString(whole).replace(u"\"format_version\": 1"_s, u"\"format_version\": \"1\""_s) << damaged;
     QTest::newRow("newer") << QString(whole).replace(u"\"format_version\": 1"_s, u"\"format_version\": 2"_s)
                            << u"was written by a newer Knockscope."_s;
+    for (const char* const version : {"0", "-1"})
+        QTest::newRow(version) << QString(whole).replace(u"\"format_version\": 1"_s,
+                                                         u"\"format_version\": "_s + QLatin1String(version))
+                               << damaged;
     QTest::newRow("much newer") << QString(whole).replace(u"\"format_version\": 1"_s,
                                                           u"\"format_version\": 99999999999999999999"_s)
                                 << damaged;
@@ -262,6 +278,37 @@ void TestFigureFile::otherFilesAreRefused()
     QFETCH(const QString, reason);
     const QString sentence = QString::fromStdString(refusal(text.toStdString()));
     QVERIFY2(sentence.contains(m_folder.path() + u"/figure.json "_s + reason), qPrintable(sentence));
+}
+
+void TestFigureFile::longestTextsAndMostPanelsAreRead()
+{
+    FigureSpec spec = madeUpFigure();
+    spec.title.clear();
+    for (int letter = 0; letter < 500; ++letter)
+        spec.title += "\u00e9"; // two bytes each
+    spec.provenance.notes = {std::string(5000, 'x')}; // which nobody draws
+    spec.rows = {spec.rows[1]};
+    spec.rows[0].panels = std::vector<FigurePanel>(400, spec.rows[0].panels[0]);
+    QCOMPARE(figureAsJson(readFigureJson(fileOf(figureAsJson(spec)))), figureAsJson(spec));
+    spec.rows.push_back({{spec.rows[0].panels[0]}});
+    const QString sentence = QString::fromStdString(refusal(figureAsJson(spec)));
+    QVERIFY2(sentence.endsWith(u"cannot be used: a figure has at most 400 panels."_s), qPrintable(sentence));
+}
+
+void TestFigureFile::foldersAreNamed()
+{
+    const std::string folder = m_folder.path().toStdString();
+    for (const auto& read : {std::function<void()>([&] { readFigureJson(folder); }),
+                             std::function<void()>([&] { readText(folder); })}) {
+        try {
+            read();
+            QFAIL("A folder was read.");
+        } catch (const Error& error) {
+            QVERIFY(error.kind() == ErrorKind::Io);
+            QCOMPARE(QString::fromUtf8(error.what()),
+                     u"Cannot read %1: it is a folder."_s.arg(m_folder.path()));
+        }
+    }
 }
 
 void TestFigureFile::damageNeverCrashes()

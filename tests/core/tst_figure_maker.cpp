@@ -3,6 +3,7 @@
 #include "core/evaluation/correlation.h"
 #include "core/evaluation/gene_response.h"
 #include "core/evaluation/unseen_predictions.h"
+#include "core/figure/figure_file.h"
 #include "core/figure/figure_maker.h"
 #include "core/histogram/histogram.h"
 #include "core/histogram/wasserstein.h"
@@ -113,6 +114,10 @@ Project knownProject(const fs::path& folder)
         vectors.insert(vectors.end(), {1, static_cast<float>(i)});
     }
     add("PX", 7, 12);
+    for (const char* const unseen : {"PG", "PH"}) {
+        names.emplace_back(unseen);
+        vectors.insert(vectors.end(), {1, static_cast<float>(names.size())});
+    }
     screen.write(folder / "known.h5ad");
     ImportSettings import;
     import.source = folder / "known.h5ad";
@@ -258,7 +263,8 @@ private Q_SLOTS:
         const auto p = static_cast<std::size_t>(
             std::find(record.perturbations.begin(), record.perturbations.end(), seen(0))
             - record.perturbations.begin());
-        QCOMPARE(from.notes, Names{fmt::format("{} was held out in fold {}", seen(0), record.fold[p] + 1)});
+        QCOMPARE(from.notes,
+                 Names{fmt::format("{} was held out in fold {} (counted from 0)", seen(0), record.fold[p])});
         const std::string text = describe(from);
         for (const std::string& part :
              {"Knockscope " + std::string(kVersion), std::string("project project"),
@@ -918,16 +924,19 @@ private Q_SLOTS:
         row("cannot be predicted", F::Distribution, {"gp"}, {"ZZ"}, {},
             "ZZ is not in the screen, and run gp cannot predict it: choose a run of a model that predicts "
             "distributions.");
-        row("no vector", F::Panel, {"near"}, {"PX"}, {},
+        row("no vector", F::Shift, {"near"}, {"PX"}, {},
             "Run near has no prediction for PX, which has no gene vector: choose another perturbation or "
             "another run.");
-        row("unfinished fold", F::Panel, {"part"}, {"PA", "PB", "PC", "PD", "PE", "PF"}, {},
+        row("seen and unseen in a grid", F::Grid, {"near"}, {"PA", "ZZ"}, {},
+            "PA is in the screen and ZZ is not, and the plots of a grid have the same axes: name only "
+            "perturbations of the screen, or only predicted ones.");
+        row("unfinished fold", F::Shift, {"part"}, {"PA", "PB", "PC", "PD", "PE", "PF"}, {},
             "yet: finish the fold that holds it out, or choose another perturbation.");
         row("grid without run", F::Grid, {}, {}, {}, "This figure shows predictions: choose a run.");
         row("shift without run", F::Shift, {}, {}, {}, "This figure shows predictions: choose a run.");
         row("card without run", F::Card, {}, {}, {}, "This figure shows predictions: choose a run.");
         for (const F figure : {F::Shift, F::Grid, F::Card})
-            row("shift of means", figure, {"near", "gp"}, {"PA"}, {},
+            row("shift of means", figure, {"gp"}, {"PA"}, {},
                 "Run gp predicts means, of which there is no shift plot: choose a run of a model that "
                 "predicts distributions, or the figure of distributions alone.");
         row("two on a card", F::Card, {"near"}, {"PA", "PB"}, {},
@@ -947,12 +956,248 @@ private Q_SLOTS:
             settings.onlyFolds = {1};
             trainRun(*m_known, "part", settings, false, m_monitor);
         }
+        if (request.runs == Names{"part"}) {
+            const Run part = m_known->run("part");
+            std::erase_if(request.perturbations,
+                          [&](const std::string& name) { return part.hasPrediction(*part.indexOf(name)); });
+        }
         FigureMaker maker(*m_known);
         for (int time = 0; time < 2; ++time) { // refused again when it is asked again
             const QString said = errorOf([&] { maker.make(request, m_monitor); });
             QVERIFY2(said.contains(error), qPrintable(said));
             QVERIFY2(said.endsWith(u'.'), qPrintable(said));
         }
+    }
+
+    void figuresDoWithoutWhatIsNotPredicted_data()
+    {
+        QTest::addColumn<FigureTemplate>("figure");
+        QTest::addColumn<QStringList>("runs");
+        QTest::addColumn<QStringList>("perturbations");
+        QTest::addColumn<QString>("remark");
+        QTest::addColumn<int>("shifts"); // panels
+        QTest::addColumn<int>("series"); // of each
+        QTest::addColumn<int>("distributions");
+        QTest::addColumn<int>("histograms"); // of the first
+        using F = FigureTemplate;
+        const QString noVector = QStringLiteral(
+            "Run near has no prediction for PX, which has no gene vector: choose another perturbation or "
+            "another run.");
+        const QString ofMeans = QStringLiteral("Run gp predicts means, of which there is no shift plot");
+        const QString unseenOfMeans = QStringLiteral("and run gp cannot predict it");
+        const auto row = [](const char* name, F figure, const QStringList& runs,
+                            const QStringList& perturbations, const QString& remark, int shifts, int series,
+                            int distributions, int histograms) {
+            QTest::newRow(name) << figure << runs << perturbations << remark << shifts << series
+                                << distributions << histograms;
+        };
+        const QString near = QStringLiteral("near");
+        const QString gp = QStringLiteral("gp");
+        const QString other = QStringLiteral("coarse");
+        const QString pa = QStringLiteral("PA");
+        const QString px = QStringLiteral("PX");
+        const QString unseen = QStringLiteral("PG");
+        row("panel, the run has none", F::Panel, {near}, {px}, noVector, 0, 0, 1, 2);
+        row("panel, of one of two", F::Panel, {near}, {pa, px}, noVector, 1, 1, 2, 3);
+        row("distribution", F::Distribution, {near}, {px}, noVector, 0, 0, 1, 2);
+        row("shift, of one of two", F::Shift, {near}, {pa, px}, noVector, 1, 1, 0, 0);
+        row("grid, of one of two", F::Grid, {near}, {pa, px}, noVector, 1, 1, 0, 0);
+        row("second of means", F::Shift, {near, gp}, {pa}, ofMeans, 1, 1, 0, 0);
+        row("first of means, on a card", F::Card, {gp, near}, {pa}, ofMeans, 1, 1, 1, 3);
+        row("unseen and means", F::Panel, {near, gp}, {unseen}, unseenOfMeans, 1, 1, 1, 2);
+        row("unseen and means first", F::Panel, {gp, near}, {unseen}, unseenOfMeans, 1, 1, 1, 2);
+        row("unseen of one run", F::Card, {other, near}, {unseen},
+            QStringLiteral("PG is not in the screen, and run coarse has not predicted it"), 1, 1, 1, 2);
+        row("unseen of one run, in pairs", F::Grid, {near, other}, {unseen, QStringLiteral("PH")},
+            QStringLiteral("PH is not in the screen, and run coarse has not predicted it"), 2, 1, 0, 0);
+    }
+
+    void figuresDoWithoutWhatIsNotPredicted()
+    {
+        QFETCH(FigureTemplate, figure);
+        QFETCH(QStringList, runs);
+        QFETCH(QStringList, perturbations);
+        QFETCH(QString, remark);
+        QFETCH(int, shifts);
+        QFETCH(int, series);
+        QFETCH(int, distributions);
+        QFETCH(int, histograms);
+        if (!fs::exists(m_known->runFolder("gp")))
+            train(*m_known, "gp", "gp", 10);
+        if (!fs::exists(m_known->runFolder("coarse")))
+            train(*m_known, "coarse", "nearest", 6);
+        predictUnseen(*m_known, m_known->run("near"), Names{"PG", "PH"}, m_monitor);
+        if (runs == QStringList{QStringLiteral("near"), QStringLiteral("coarse")})
+            predictUnseen(*m_known, m_known->run("coarse"), Names{"PG"}, m_monitor);
+        FigureRequest request;
+        request.figure = figure;
+        request.genes = {"LINEAR"};
+        for (const QString& run : runs)
+            request.runs.push_back(run.toStdString());
+        for (const QString& perturbation : perturbations)
+            request.perturbations.push_back(perturbation.toStdString());
+        const FigureSpec spec = FigureMaker(*m_known).make(request, m_monitor);
+        QCOMPARE(spec.remarks.size(), std::size_t{1});
+        QVERIFY2(QString::fromStdString(spec.remarks[0]).contains(remark), spec.remarks[0].c_str());
+        QVERIFY(spec.remarks[0].ends_with('.'));
+        const auto shown = panelsOf<ShiftPanel>(spec);
+        QCOMPARE(static_cast<int>(shown.size()), shifts);
+        for (const ShiftPanel& panel : shown)
+            QCOMPARE(static_cast<int>(panel.series.size()), series);
+        const auto drawn = panelsOf<DistributionPanel>(spec);
+        QCOMPARE(static_cast<int>(drawn.size()), distributions);
+        if (!drawn.empty()) {
+            QCOMPARE(static_cast<int>(drawn[0].histograms.size()), histograms);
+            QVERIFY(!drawn[0].notes.empty() && drawn[0].notes[0].find("nan") == std::string::npos);
+        }
+        removeUnseen(*m_known, m_known->run("coarse"), Names{"PG"}, m_monitor);
+    }
+
+    void cellsBeyondTheBinsAreTold_data()
+    {
+        QTest::addColumn<QString>("perturbation");
+        QTest::addColumn<QStringList>("notes"); // after that of W1
+        QTest::newRow("above") << "HIGH"
+                               << QStringList{QStringLiteral("40 % of observed cells beyond the last bin")};
+        QTest::newRow("below") << "LOW"
+                               << QStringList{QStringLiteral("60 % of observed cells before the first bin")};
+        QTest::newRow("both") << "BOTH"
+                              << QStringList{QStringLiteral("20 % of observed cells before the first bin"),
+                                             QStringLiteral("20 % of observed cells beyond the last bin")};
+        QTest::newRow("one in a hundred") << "RARELY" << QStringList();
+        QTest::newRow("within") << "SAME" << QStringList();
+    }
+
+    void cellsBeyondTheBinsAreTold()
+    {
+        QFETCH(QString, perturbation);
+        QFETCH(QStringList, notes);
+        // Held out, so that the bins are the others'.
+        QTemporaryDir folder;
+        test::TinyScreen screen;
+        screen.genes = {"GENE", "OTHER"};
+        const auto add = [&](const std::string& label, int cells, int below, int above) {
+            for (int cell = 0; cell < cells; ++cell) {
+                screen.labels.push_back(label);
+                screen.matrix.push_back({cell < below               ? 1.0
+                                             : cell < below + above ? 9.0
+                                                                    : 4.0 + cell % 3,
+                                         1.25 + cell % 2});
+            }
+        };
+        add("ctrl", 100, 0, 0);
+        const std::string name = perturbation.toStdString();
+        add(name, 100,
+            name == "LOW"        ? 60
+                : name == "BOTH" ? 20
+                                 : 0,
+            name == "HIGH"         ? 40
+                : name == "BOTH"   ? 20
+                : name == "RARELY" ? 1
+                                   : 0);
+        for (const char* const other : {"A", "B", "C"})
+            add(other, 20, 0, 0);
+        screen.write(fs::path(folder.path().toStdString()) / "beyond.h5ad");
+        ImportSettings import;
+        import.source = fs::path(folder.path().toStdString()) / "beyond.h5ad";
+        import.minimumCells = 5;
+        const Project project =
+            Project::import(fs::path(folder.path().toStdString()) / "beyond.knockscope", import, m_monitor);
+        project.setVectors(GeneVectors({"A", "B", "C", name}, 1, {1, 2, 3, 4}, "made up"));
+        TrainingSettings settings;
+        settings.model = "nearest";
+        settings.folds = 4;
+        settings.neighbours = 2;
+        trainRun(project, "near", settings, false, m_monitor);
+        for (const int bins : {0, 30}) {
+            FigureRequest request;
+            request.figure = FigureTemplate::Distribution;
+            request.runs = {"near"};
+            request.perturbations = {name};
+            request.genes = {"GENE"};
+            request.cellBins = bins;
+            const FigureSpec spec = FigureMaker(project).make(request, m_monitor);
+            const DistributionPanel panel = panelsOf<DistributionPanel>(spec).at(0);
+            QStringList said;
+            for (std::size_t note = 1; note < panel.notes.size(); ++note)
+                said << QString::fromStdString(panel.notes[note]);
+            QCOMPARE(said, notes);
+            for (const QString& note : notes) {
+                const std::string whole = "GENE in " + name + ": " + note.toStdString() + ", drawn in it";
+                QVERIFY(std::find(spec.provenance.notes.begin(), spec.provenance.notes.end(), whole)
+                        != spec.provenance.notes.end());
+            }
+        }
+    }
+
+    void dividedZerosAreTold()
+    {
+        const std::string told = "predicted zeros: the first bin, divided as in the control";
+        FigureRequest request;
+        request.figure = FigureTemplate::Distribution;
+        request.runs = {"hist"};
+        request.perturbations = {seen(0)};
+        const auto isTold = [&] {
+            const std::vector<std::string> notes = make(request).provenance.notes;
+            return std::count(notes.begin(), notes.end(), told);
+        };
+        const PerturbationResponse response = responseOf("hist", seen(0));
+        int divided = 0;
+        int whole = 0;
+        for (std::size_t gene = 0; gene < response.genes.size(); ++gene) {
+            if (!response.genes[gene].active || !beginsAtZero(response.grid, gene))
+                continue;
+            request.genes = {m_project->store().geneNames()[gene]};
+            // By the cells themselves
+            const Marginal cells = m_project->store().marginal(m_project->store().control(), gene);
+            const bool isDivided = cells.visit(
+                [&](auto values) { return !values.empty() && values.front() < response.grid.edge(gene, 1); });
+            (isDivided ? divided : whole)++;
+            QCOMPARE(isTold(), isDivided ? 1 : 0);
+        }
+        QVERIFY(divided > 0 && whole > 0);
+        request.genes = m_project->store().geneNames();
+        QCOMPARE(isTold(), 1); // once
+        request.predicted = false;
+        QCOMPARE(isTold(), 0);
+        request.predicted = true;
+        request.zerosApart = false;
+        QCOMPARE(isTold(), 0);
+    }
+
+    void binsOfCellsChangeNothingElse_data()
+    {
+        QTest::addColumn<FigureTemplate>("figure");
+        for (const FigureTemplate figure :
+             {FigureTemplate::Shift, FigureTemplate::Grid, FigureTemplate::Kinds})
+            QTest::addRow("%d", static_cast<int>(figure)) << figure;
+    }
+
+    void binsOfCellsChangeNothingElse()
+    {
+        QFETCH(FigureTemplate, figure);
+        FigureRequest request;
+        request.figure = figure;
+        if (figure != FigureTemplate::Kinds)
+            request.runs = {"hist"};
+        const std::string before = figureAsJson(make(request));
+        request.cellBins = 3; // a choice that the dialog hides
+        QCOMPARE(figureAsJson(make(request)), before);
+    }
+
+    void tooManyPanelsAreRefused()
+    {
+        FigureRequest request;
+        request.figure = FigureTemplate::Distribution;
+        request.runs = {"hist"};
+        request.perturbations = m_project->store().perturbationNames();
+        request.perturbations.insert(request.perturbations.end(), m_unseen.begin(), m_unseen.end());
+        request.genes = m_project->store().geneNames();
+        QVERIFY(request.perturbations.size() * request.genes.size() > kMostFigurePanels);
+        QVERIFY(
+            errorOf([&] { make(request); }).startsWith(QStringLiteral("A figure has at most 400 panels")));
+        request.perturbations.resize(1);
+        QVERIFY(make(request).title.size() < 100); // which a file can hold
     }
 
     void refusesToDrawNothing()

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QImage>
 #include <QImageReader>
+#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 #include <string>
 #include <vector>
 
@@ -43,6 +45,15 @@ private Q_SLOTS:
     void specMakesTheSameBytes_data();
     void specMakesTheSameBytes();
     void specTakesAnotherStyle();
+    void specIsNotReplacedByAnotherFigure();
+    void figuresThatLoseTheirNumbersAreNamed();
+    void english();
+    void windowsPlatformsAreNotAsked();
+    void canBeInterrupted_data();
+    void canBeInterrupted();
+    void optionsOfOtherKindsAreRefused_data();
+    void optionsOfOtherKindsAreRefused();
+    void runsThatPredictNothingAreLeftOut();
     void tablesAreWritten_data();
     void tablesAreWritten();
     void helpNamesEverything();
@@ -61,7 +72,7 @@ private:
         QString errors;
         QString output;
     };
-    static Ended run(const QStringList& arguments);
+    static Ended run(const QStringList& arguments, const QMap<QString, QString>& more = {});
     /// With the project, a run, a perturbation and a gene.
     Ended draw(const QString& kind, const QString& out, const QStringList& more = {}) const;
     QByteArray bytesOf(const QString& file) const;
@@ -73,12 +84,15 @@ private:
     QStringList m_unseen; // with a vector; the first two are predicted, the second as a combination only
 };
 
-TestFigureCommand::Ended TestFigureCommand::run(const QStringList& arguments)
+TestFigureCommand::Ended TestFigureCommand::run(const QStringList& arguments,
+                                                const QMap<QString, QString>& more)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(name);
+    for (auto one = more.begin(); one != more.end(); ++one)
+        environment.insert(one.key(), one.value());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(KNOCKSCOPE_PROGRAM), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
@@ -317,7 +331,8 @@ void TestFigureCommand::specMakesTheSameBytes()
     const QByteArray once = bytesOf(u"first."_s + ending);
     QVERIFY(once.size() > 1000);
     const Ended ended = run({u"figure"_s, u"--spec"_s, m_folder.filePath(u"first.json"_s), u"--out"_s,
-                             m_folder.filePath(u"second."_s + ending)});
+                             m_folder.filePath(u"second."_s + ending)},
+                            {{u"LANG"_s, u"de_DE.UTF-8"_s}, {u"LANGUAGE"_s, u"de"_s}});
     QCOMPARE(ended.errors, QString());
     QCOMPARE(ended.exitCode, 0);
     QCOMPARE(bytesOf(u"second."_s + ending), once);
@@ -328,13 +343,197 @@ void TestFigureCommand::specMakesTheSameBytes()
 void TestFigureCommand::specTakesAnotherStyle()
 {
     QCOMPARE(draw(u"panel"_s, u"wide.svg"_s).exitCode, 0);
-    // Over itself
-    const QString json = m_folder.filePath(u"wide.json"_s);
-    const Ended ended = run({u"figure"_s, u"--spec"_s, json, u"--out"_s, m_folder.filePath(u"wide.png"_s),
-                             u"--width-mm"_s, u"85"_s, u"--dpi"_s, u"254"_s});
+    const Ended ended =
+        run({u"figure"_s, u"--spec"_s, m_folder.filePath(u"wide.json"_s), u"--out"_s,
+             m_folder.filePath(u"narrow.png"_s), u"--width-mm"_s, u"85"_s, u"--dpi"_s, u"254"_s});
     QVERIFY2(ended.exitCode == 0, qPrintable(ended.errors));
-    QCOMPARE(QImage(m_folder.filePath(u"wide.png"_s)).width(), 850);
-    QCOMPARE(readFigureJson(toPath(json)).style.widthMm, 85.0);
+    QCOMPARE(QImage(m_folder.filePath(u"narrow.png"_s)).width(), 850);
+    QCOMPARE(readFigureJson(toPath(m_folder.filePath(u"narrow.json"_s))).style.widthMm, 85.0);
+}
+
+void TestFigureCommand::specIsNotReplacedByAnotherFigure()
+{
+    QCOMPARE(draw(u"panel"_s, u"kept.svg"_s).exitCode, 0);
+    const QString json = m_folder.filePath(u"kept.json"_s);
+    const QByteArray before = bytesOf(u"kept.json"_s);
+    const QStringList again{u"figure"_s, u"--spec"_s, m_folder.path() + u"/./kept.json"_s, u"--out"_s,
+                            m_folder.filePath(u"kept.pdf"_s)};
+    const Ended refused = run(again + QStringList{u"--width-mm"_s, u"89"_s});
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(refused.errors,
+             u"knockscope figure: --out: %1 would replace %2 with another figure, and --spec is "
+             "that file: choose another name.\n"_s.arg(m_folder.filePath(u"kept.pdf"_s), json));
+    QCOMPARE(bytesOf(u"kept.json"_s), before);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"kept.pdf"_s)));
+    const Ended same = run(again);
+    QCOMPARE(same.errors, QString());
+    QCOMPARE(same.exitCode, 0);
+    QCOMPARE(bytesOf(u"kept.json"_s), before);
+}
+
+void TestFigureCommand::figuresThatLoseTheirNumbersAreNamed()
+{
+    QCOMPARE(draw(u"panel"_s, u"stem.svg"_s).errors, QString());
+    QCOMPARE(draw(u"panel"_s, u"stem.pdf"_s).errors, QString()); // the same figure
+    const Ended other = draw(u"distribution"_s, u"stem.png"_s);
+    QCOMPARE(other.exitCode, 0);
+    QCOMPARE(other.errors,
+             u"knockscope figure: %1 and its .csv are of stem.png now, and no longer of stem.svg, "
+             "stem.pdf: give each figure a name of its own.\n"_s.arg(m_folder.filePath(u"stem.json"_s)));
+    QCOMPARE(draw(u"distribution"_s, u"alone.svg"_s).exitCode, 0);
+    QCOMPARE(draw(u"panel"_s, u"alone.svg"_s).errors, QString()); // itself
+}
+
+void TestFigureCommand::english()
+{
+    const QMap<QString, QString> german{{u"LANG"_s, u"de_DE.UTF-8"_s}, {u"LANGUAGE"_s, u"de"_s}};
+    const QStringList missing{u"figure"_s,
+                              u"--project"_s,
+                              m_project,
+                              u"--run"_s,
+                              u"quick"_s,
+                              u"--out"_s,
+                              m_folder.filePath(u"german.svg"_s)};
+    const QList<QStringList> mistakes{
+        missing + QStringList{u"--perturbation"_s, u"NO-SUCH+ROR7"_s},
+        QStringList{u"figure"_s, u"--out"_s, m_folder.filePath(u"german.svg"_s), u"--project"_s,
+                    u"/no/such"_s},
+        QStringList{u"figure"_s, u"--out"_s, m_folder.filePath(u"german.svg"_s), u"--spec"_s, u"/no/such"_s},
+        missing + QStringList{u"--no-such-option"_s}, missing + QStringList{u"--genes"_s, u"NO-SUCH"_s}};
+    for (const QStringList& mistake : mistakes) {
+        const Ended inEnglish = run(mistake, {{u"LC_ALL"_s, u"C"_s}});
+        const Ended inGerman = run(mistake, german);
+        QVERIFY(!inEnglish.errors.isEmpty());
+        QCOMPARE(inGerman.errors, inEnglish.errors);
+    }
+    for (const QString& ending : {u"svg"_s, u"pdf"_s, u"png"_s}) {
+        const QString out = m_folder.filePath(u"language."_s + ending);
+        const QStringList arguments{
+            u"figure"_s,      u"card"_s,           u"--project"_s, m_project,  u"--run"_s,
+            u"quick,means"_s, u"--perturbation"_s, m_unseen[0],    u"--out"_s, out};
+        const Ended inEnglish = run(arguments, {{u"LC_ALL"_s, u"C"_s}});
+        QVERIFY(inEnglish.errors.contains(u"Run means predicts means"_s)); // a remark
+        const QByteArray figure = bytesOf(u"language."_s + ending);
+        const QByteArray json = bytesOf(u"language.json"_s);
+        const Ended inGerman = run(arguments, german);
+        QCOMPARE(inGerman.exitCode, 0);
+        QCOMPARE(inGerman.errors, inEnglish.errors);
+        QCOMPARE(bytesOf(u"language."_s + ending), figure);
+        QCOMPARE(bytesOf(u"language.json"_s), json);
+    }
+}
+
+void TestFigureCommand::windowsPlatformsAreNotAsked()
+{
+    QCOMPARE(draw(u"panel"_s, u"platform.svg"_s).exitCode, 0);
+    const QByteArray before = bytesOf(u"platform.svg"_s);
+    for (const QString& platform : {u"xcb"_s, u"minimal"_s}) {
+        const Ended ended = run({u"figure"_s, u"--spec"_s, m_folder.filePath(u"platform.json"_s), u"--out"_s,
+                                 m_folder.filePath(u"platform.svg"_s)},
+                                {{u"QT_QPA_PLATFORM"_s, platform}});
+        QCOMPARE(ended.exitCode, 0);
+        QCOMPARE(bytesOf(u"platform.svg"_s), before);
+    }
+}
+
+void TestFigureCommand::canBeInterrupted_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("end") << SIGTERM;
+}
+
+void TestFigureCommand::canBeInterrupted()
+{
+    QFETCH(const int, signal);
+    // Seconds of work, of which most is painting
+    QCOMPARE(draw(u"shift"_s, u"short.svg"_s).exitCode, 0);
+    FigureSpec spec = readFigureJson(toPath(m_folder.filePath(u"short.json"_s)));
+    ShiftPanel panel = std::get<ShiftPanel>(spec.rows[0].panels[0]);
+    constexpr std::size_t kGenes = 2000;
+    spec.genes.assign(kGenes, "GENE");
+    for (ShiftSeries& series : panel.series) {
+        series.x.assign(kGenes, 0.5);
+        series.y.assign(kGenes, 0.25);
+    }
+    panel.labelled.clear();
+    spec.style.points = PointDrawing::Vector;
+    spec.rows[0].panels.assign(200, panel);
+    spec.layout.isGrid = true;
+    spec.layout.letters = PanelLetters::None;
+    const QString json = m_folder.filePath(u"long.json"_s);
+    writeTextAtomically(toPath(json), figureAsJson(spec));
+
+    QProcess process;
+    process.start(QStringLiteral(KNOCKSCOPE_PROGRAM),
+                  {u"figure"_s, u"--spec"_s, json, u"--out"_s, m_folder.filePath(u"interrupted.svg"_s)});
+    QVERIFY(process.waitForStarted());
+    // Signals are caught from here on.
+    const auto catches = [&] {
+        QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return false;
+        static const QRegularExpression caught(u"SigCgt:\\s*([0-9a-f]+)"_s);
+        const QString mask = caught.match(QString::fromLatin1(status.readAll())).captured(1);
+        return ((mask.toULongLong(nullptr, 16) >> (signal - 1)) & 1U) != 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(catches(), 20'000);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(process.readAllStandardError(),
+             QByteArray("knockscope figure: stopped; nothing was written.\n"));
+    QCOMPARE(QDir(m_folder.path()).entryList({u"interrupted*"_s}), QStringList());
+}
+
+void TestFigureCommand::optionsOfOtherKindsAreRefused_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("option");
+    const auto row = [](const QString& kind, const QString& option) {
+        QTest::newRow(qPrintable(kind + u' ' + option)) << kind << option;
+    };
+    for (const QString& kind : {u"grid"_s, u"shift"_s, u"bins"_s, u"kinds"_s}) {
+        row(kind, u"--groups=control"_s);
+        row(kind, u"--bins=7"_s);
+        row(kind, u"--zeros-in-bins"_s);
+    }
+    for (const QString& kind : {u"panel"_s, u"distribution"_s, u"shift"_s, u"grid"_s, u"card"_s, u"kinds"_s})
+        row(kind, u"--metrics=errors"_s);
+    for (const QString& kind : {u"panel"_s, u"distribution"_s, u"shift"_s, u"card"_s, u"bins"_s, u"kinds"_s})
+        row(kind, u"--overlay"_s);
+    row(u"bins"_s, u"--genes=G"_s);
+    row(u"kinds"_s, u"--genes=G"_s);
+    row(u"bins"_s, u"--perturbation=P"_s);
+    row(u"table1"_s, u"--perturbation=P"_s);
+    row(u"table1"_s, u"--dpi=300"_s);
+}
+
+void TestFigureCommand::optionsOfOtherKindsAreRefused()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, option);
+    const Ended ended = run({u"figure"_s, kind, u"--project"_s, m_project, u"--run"_s, u"quick"_s, option,
+                             u"--out"_s, m_folder.filePath(u"other.svg"_s)});
+    QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.errors,
+             u"knockscope figure: %1: it does not apply to %2.\n"_s.arg(option.section(u'=', 0, 0), kind));
+}
+
+void TestFigureCommand::runsThatPredictNothingAreLeftOut()
+{
+    for (const QString& runs : {u"quick,means"_s, u"means,quick"_s}) {
+        const Ended ended =
+            run({u"figure"_s, u"--project"_s, m_project, u"--run"_s, runs, u"--perturbation"_s, m_unseen[0],
+                 u"--out"_s, m_folder.filePath(u"without.svg"_s)});
+        QCOMPARE(ended.exitCode, 0);
+        QCOMPARE(
+            ended.errors,
+            u"knockscope figure: %1 is not in the screen, and run means cannot predict it: choose a run of a "
+            "model that predicts distributions.\n"_s.arg(m_unseen[0]));
+        QCOMPARE(readFigureJson(toPath(m_folder.filePath(u"without.json"_s))).remarks.size(), std::size_t{1});
+    }
 }
 
 void TestFigureCommand::tablesAreWritten_data()
@@ -344,6 +543,7 @@ void TestFigureCommand::tablesAreWritten_data()
     QTest::newRow("LaTeX") << u"tex"_s << QByteArray("\\begin{tabular}");
     QTest::newRow("CSV") << u"csv"_s << QByteArray("quick");
     QTest::newRow("HTML") << u"html"_s << QByteArray("<table");
+    QTest::newRow("capitals") << u"HTM"_s << QByteArray("<table");
 }
 
 void TestFigureCommand::tablesAreWritten()
@@ -361,6 +561,9 @@ void TestFigureCommand::helpNamesEverything()
 {
     const Ended ended = run({u"figure"_s, u"--help"_s});
     QCOMPARE(ended.exitCode, 0);
+    const Ended all = run({u"figure"_s, u"--help-all"_s});
+    QCOMPARE(all.exitCode, 0);
+    QCOMPARE(all.output, ended.output);
     for (const QString& word :
          {u"panel"_s, u"distribution"_s, u"shift"_s, u"grid"_s, u"card"_s, u"bins"_s, u"kinds"_s, u"table1"_s,
           u"table6"_s, u"--spec"_s, u"--width-mm"_s, u"--palette"_s, u".tiff"_s})
@@ -456,7 +659,8 @@ void TestFigureCommand::mistakesAreExplained_data()
     row("palette", {u"--palette=rainbow"_s},
         u"--palette must be one of standard, paper, grey, not rainbow."_s);
     row("points", {u"--points=dots"_s}, u"--points must be one of"_s);
-    row("metrics", {u"--metrics=best"_s}, u"--metrics must be one of errors, correlations, not best."_s);
+    for (const QString& option : {u"--perturbation"_s, u"--genes"_s, u"--run"_s})
+        row(qPrintable(option), {option + u'='}, option + u" must name at least one, or be left out."_s);
     row("groups", {u"--groups=control,seen"_s}, u"--groups: seen is none of"_s);
     row("no groups", {u"--groups=,"_s}, u"--groups must name at least one"_s);
     row("ending", {u"--out=figure.docx"_s}, u"figure.docx"_s);
@@ -510,6 +714,10 @@ void TestFigureCommand::whatIsMissingIsNamed_data()
                              << u"The entry title of %1 cannot be used: it is missing."_s.arg(damaged) << 1;
     QTest::newRow("kind and spec") << QStringList{u"grid"_s, u"--spec="_s + damaged, out}
                                    << u"grid does not go with --spec"_s << 2;
+    QTest::newRow("metrics") << QStringList{u"bins"_s, u"--project="_s + m_project, out, u"--metrics=best"_s}
+                             << u"--metrics must be one of errors, correlations, not best."_s << 2;
+    QTest::newRow("a folder as spec") << QStringList{u"--spec="_s + m_folder.path(), out}
+                                      << u"Cannot read %1: it is a folder."_s.arg(m_folder.path()) << 1;
     QTest::newRow("ending of a table")
         << QStringList{u"table2"_s, u"--project="_s + m_project, u"--out=a.docx"_s}
         << u"end its name in .tex, .csv or .html."_s << 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/job.h"
 #include "core/base/version.h"
 #include "core/figure/figure_file.h"
 #include "tests/core/made_up_figure.h"
@@ -11,6 +12,7 @@
 #include "ui/figure/figure_painter.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QImageReader>
 #include <QMimeData>
 #include <QPainter>
@@ -104,6 +106,7 @@ private Q_SLOTS:
     void otherFilesAreNotReplaced();
     void nothingIsWrittenWhenItFails_data();
     void nothingIsWrittenWhenItFails();
+    void canBeEndedBeforeEachStep();
     void clipboardHasAllKinds();
     void differencesAreSeen();
 
@@ -215,7 +218,7 @@ void TestFigureExport::svgHasExactSize()
 void TestFigureExport::svgTellsWhereItIsFrom()
 {
     FigureSpec spec = madeUpFigure();
-    spec.title = "a < b & \"c\"\x01";
+    spec.title = "a < b & \"c\"\x01\xEF\xBF\xBE\xEF\xBF\xBF";
     const QByteArray svg = figureBytes(spec, FigureFormat::Svg);
     QXmlStreamReader xml(svg);
     QString title;
@@ -464,6 +467,23 @@ void TestFigureExport::nothingIsWrittenWhenItFails()
     const QString sentence = refusal([&] { exportFigure(madeUpFigure(), toPath(folder.filePath(name))); });
     QVERIFY2(sentence.contains(folder.filePath(name)) && sentence.contains(words), qPrintable(sentence));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+void TestFigureExport::canBeEndedBeforeEachStep()
+{
+    const FigureSpec spec = madeUpFigure();
+    int steps = 0;
+    exportFigure(spec, toPath(file(u"steps.svg"_s)), true, [&] { ++steps; });
+    QCOMPARE(steps, 3); // before it is laid out and painted, and before the files get their names
+    for (int last = 1; last <= steps; ++last) {
+        int step = 0;
+        const auto check = [&] {
+            if (++step == last)
+                throw Cancelled();
+        };
+        QVERIFY_THROWS_EXCEPTION(Cancelled, exportFigure(spec, toPath(file(u"ended.svg"_s)), true, check));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"ended*"_s}), QStringList());
+    }
 }
 
 void TestFigureExport::clipboardHasAllKinds()

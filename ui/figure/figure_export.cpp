@@ -108,8 +108,13 @@ std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figur
     return {json.replace_extension(".json"), csv.replace_extension(".csv")};
 }
 
-void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars)
+void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars,
+                  const std::function<void()>& check)
 {
+    const auto checkStep = [&] {
+        if (check)
+            check();
+    };
     const FigureFormat format = figureFormat(path);
     checkFolderOf(path);
     std::vector<std::filesystem::path> paths;
@@ -121,10 +126,14 @@ void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, boo
         contents = {figureAsJson(spec), figureAsCsv(spec)};
     }
     paths.push_back(path);
-    contents.push_back(figureBytes(spec, format).toStdString());
+    checkStep();
+    const FigurePainter figure(spec);
+    checkStep();
+    contents.push_back(bytesOf(figure, format).toStdString());
     writeFilesAtomically(paths, [&](const std::vector<std::filesystem::path>& temporary) {
         for (std::size_t i = 0; i < paths.size(); ++i)
             write(paths[i], temporary[i], contents[i]);
+        checkStep();
     });
 }
 

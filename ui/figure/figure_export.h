@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,8 +30,10 @@ QByteArray figureBytes(const FigureSpec& spec, FigureFormat format);
 std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figure);
 
 /// Writes a figure with its sidecars, all or none, and the figure last. Sidecars of an earlier figure are
-/// replaced, other files of their names are not: `Error(Usage)`. Throws other `Error`.
-void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars = true);
+/// replaced, other files of their names are not: `Error(Usage)`. Throws other `Error`. `check` is called
+/// before each step, the last time before the files get their names, and may throw to end it.
+void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars = true,
+                  const std::function<void()>& check = {});
 
 /// As SVG, PDF and PNG at once: programs take what they like best. Belongs to the thread
 /// that calls.

@@ -82,6 +82,8 @@ QByteArray svgOf(const FigurePainter& figure)
     // XML has no other control characters, and a name may hold some.
     const auto isForbidden = [](char c) { return c >= 0 && c < ' ' && c != '\n' && c != '\t' && c != '\r'; };
     bytes.erase(std::remove_if(bytes.begin(), bytes.end(), isForbidden), bytes.end());
+    for (const char* const forbidden : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) // U+FFFE, U+FFFF
+        bytes.replace(forbidden, "");
     return bytes;
 }
 
