@@ -22,7 +22,7 @@ enum class FigurePalette {
 enum class PointDrawing {
     Automatic, // vectors up to kMostVectorPoints in the figure, else an image
     Vector,
-    Image, // 600 dpi, under vector axes
+    Image, // of up to 600 dpi, under vector axes
 };
 inline constexpr std::size_t kMostVectorPoints = 5000;
 
