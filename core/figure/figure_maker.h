@@ -22,10 +22,12 @@ public:
 
     /// Perturbations that the request leaves open are those of the largest observed shift that all its runs
     /// predict, kGridPanels in a grid, else one; on a card first one that is not in the screen. Genes are the
-    /// most shifted ones of each perturbation. Without a run a panel has no shift plot.
+    /// most shifted ones of each perturbation. Without a run a panel has no shift plot. A run that has no
+    /// prediction of a perturbation is left out of its panels, and a perturbation that no run predicts is
+    /// drawn as it was observed or left out; remarks of the spec say so.
     ///
-    /// Throws `Error(Usage)` in terms of what is missing (there is no run of that name, a run has no
-    /// prediction of a perturbation, a gene is not in the screen), other `Error`, `Cancelled`.
+    /// Throws `Error(Usage)` in terms of what is missing (there is no run of that name, there is no
+    /// prediction and nothing left to draw, a gene is not in the screen), other `Error`, `Cancelled`.
     FigureSpec make(const FigureRequest& request, JobMonitor& monitor);
 
 private:

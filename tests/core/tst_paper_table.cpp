@@ -639,6 +639,31 @@ private Q_SLOTS:
         QVERIFY2(error.endsWith(QLatin1Char('.')), qPrintable(error));
     }
 
+    void formatsGoByEndings_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("start"); // empty: refused
+        QTest::newRow("LaTeX") << QStringLiteral("a/b.tex") << QStringLiteral("\\begin{table}");
+        QTest::newRow("CSV") << QStringLiteral("b.CSV") << QStringLiteral("table,");
+        QTest::newRow("HTML") << QStringLiteral("b.html") << QStringLiteral("<!DOCTYPE html>");
+        QTest::newRow("short") << QStringLiteral("b.Htm") << QStringLiteral("<!DOCTYPE html>");
+        QTest::newRow("other") << QStringLiteral("b.docx") << QString();
+        QTest::newRow("none") << QStringLiteral("tex") << QString();
+    }
+    void formatsGoByEndings()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, start);
+        PaperTable table;
+        table.name = "table1";
+        QString text;
+        const QString error =
+            errorOf([&] { text = QString::fromStdString(tableAs(table, tableFormat(path.toStdString()))); });
+        QCOMPARE(error.isEmpty(), !start.isEmpty());
+        QVERIFY2(start.isEmpty() || text.contains(start), qPrintable(text));
+        QVERIFY(error.isEmpty() || error.contains(path));
+    }
+
     void outdatedMetricsAreComputedAgain()
     {
         JobMonitor monitor;
@@ -652,6 +677,16 @@ private Q_SLOTS:
         writeTextAtomically(file, "{");
         QCOMPARE(tableAsCsv(makePaperTable(*m_project, "table2", {"gp"}, monitor)), tableAsCsv(before));
         QVERIFY(!readMetricsFile(file).evaluations.empty());
+        const std::string current = readText(file);
+        json["format_version"] = kMetricsFileVersion + 1; // a newer program's stays
+        writeTextAtomically(file, json.dump());
+        QCOMPARE(tableAsCsv(makePaperTable(*m_project, "table2", {"gp"}, monitor)), tableAsCsv(before));
+        QCOMPARE(readText(file), json.dump());
+        fs::remove(file);
+        fs::create_directories(file / "in the way"); // cannot be written
+        QCOMPARE(tableAsCsv(makePaperTable(*m_project, "table2", {"gp"}, monitor)), tableAsCsv(before));
+        fs::remove_all(file);
+        writeTextAtomically(file, current);
     }
 
     void cancelled()
