@@ -360,10 +360,6 @@ void FigureCommand::writeFigure(const FigureSpec& spec, const JobMonitor& monito
     std::vector<std::string> remarks;
     for (const QString& remark : ui::FigurePainter(spec).remarks())
         remarks.push_back(ui::toUtf8(remark));
-    for (const std::string& remark : spec.remarks) {
-        if (std::find(remarks.begin(), remarks.end(), remark) == remarks.end())
-            remarks.push_back(remark);
-    }
     const std::filesystem::path out = path("out");
     if (std::string lost = whatLosesItsNumbers(spec, out); !lost.empty())
         remarks.push_back(std::move(lost));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figure_painter.h"
 
+#include "ui/base/text.h"
 #include "ui/figure/figure_axes.h"
 #include "ui/figure/figure_layout.h"
 #include "ui/figure/shift_drawing.h"
@@ -192,6 +193,8 @@ QStringList FigurePainter::remarks() const
     if (m_layout->around.imageDpi < kPointImageDpi)
         remarks.append(Figure::tr("The points are an image of only %1 dpi, because the figure is so large.")
                            .arg(QLocale().toString(std::floor(m_layout->around.imageDpi), 'f', 0)));
+    for (const std::string& remark : m_layout->spec.remarks)
+        remarks.append(fromUtf8(remark));
     return remarks;
 }
 

@@ -24,7 +24,7 @@ public:
     QSizeF sizeInPoints() const;
     QSizeF sizeInMm() const;
     /// What does not fit: sentences for people, as "At 7 pt the 20 panels need 196 mm of height, more than a
-    /// page has"; empty when all is well.
+    /// page has", then those of the spec; empty when all is well.
     QStringList remarks() const;
     void paint(QPainter& painter) const;
 
