@@ -95,6 +95,7 @@ private Q_SLOTS:
     void showsTheFigure();
     void copiesTheFigureInOneStep();
     void exportsAllPinnedInOneStep();
+    void aProjectReadAgainWhileAFolderIsChosen();
     void windowLivesWhileAResponseIsComputed();
     void closingTheImportDialogWaitsForNothing();
     void valuesOfAnUnknownKindAreChosen();
@@ -674,6 +675,30 @@ void TestMainWindow::exportsAllPinnedInOneStep()
     trigger(u"actionExportPinned"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QMessageBox*>(u"messageBox"_s), kPatience);
     QVERIFY(child<QMessageBox>(u"messageBox"_s)->text().contains(u"no-such-folder"_s));
+}
+
+void TestMainWindow::aProjectReadAgainWhileAFolderIsChosen()
+{
+    openCopyOfProject();
+    const QString folder = m_folder.filePath(u"pinned-reloaded"_s);
+    QVERIFY(QDir().mkpath(folder));
+    Selection selection = m_window->explorer().selection();
+    selection.pinned = {2};
+    m_window->explorer().select(selection);
+    QTRY_VERIFY(child<QAction>(u"actionExportPinned"_s)->isEnabled());
+    bool wasRead = false;
+    m_window->setFileChooser([&](QWidget*, const FileQuestion&) {
+        // As when a training ends meanwhile: the makers of figures begin anew.
+        const auto* store = &m_window->explorer().workspace()->project.store();
+        m_window->openProject(fromPath(m_window->explorer().workspace()->project.folder()));
+        wasRead = QTest::qWaitFor(
+            [&] { return &m_window->explorer().workspace()->project.store() != store; }, kPatience);
+        QTest::qWait(1);
+        return folder;
+    });
+    trigger(u"actionExportPinned"_s);
+    QVERIFY(wasRead);
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList({u"*.svg"_s}).size(), 1, kPatience);
 }
 
 void TestMainWindow::windowLivesWhileAResponseIsComputed()

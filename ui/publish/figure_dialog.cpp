@@ -362,9 +362,8 @@ void FigureDialog::exportPinned()
     exportAllPinned(m_makers, choices(), m_selection, m_exporter, m_chooser, this);
 }
 
-bool exportAllPinned(const FigureMakers& makers, const FigureChoices& choices,
-                     const FigureSelection& selection, FigureExporter& exporter, const FileChooser& chooser,
-                     QWidget* parent)
+bool exportAllPinned(FigureMakers makers, FigureChoices choices, FigureSelection selection,
+                     FigureExporter& exporter, FileChooser chooser, QWidget* parent)
 {
     const QString folder = chooser(parent,
                                    {FileQuestion::Kind::OpenFolder,

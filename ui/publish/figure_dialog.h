@@ -81,9 +81,9 @@ private:
     QPushButton* m_pinned = nullptr;
 };
 
-/// Asks for a folder and writes a figure of each pinned gene there. False when nothing was begun.
-bool exportAllPinned(const FigureMakers& makers, const FigureChoices& choices,
-                     const FigureSelection& selection, FigureExporter& exporter, const FileChooser& chooser,
-                     QWidget* parent);
+/// Asks for a folder and writes a figure of each pinned gene there. False when nothing was begun. Everything
+/// is passed by value, because the project may be read again while somebody looks for a folder.
+bool exportAllPinned(FigureMakers makers, FigureChoices choices, FigureSelection selection,
+                     FigureExporter& exporter, FileChooser chooser, QWidget* parent);
 
 } // namespace knockscope::ui
