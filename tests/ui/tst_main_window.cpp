@@ -666,7 +666,8 @@ void TestMainWindow::exportsAllPinnedInOneStep()
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"3 "_s));
     for (const int gene : selection.pinned) {
         const QString name = fromUtf8(selection.perturbation) + u'-'
-            + m_window->explorer().workspace()->geneNames->at(static_cast<std::size_t>(gene));
+            + m_window->explorer().workspace()->geneNames->at(static_cast<std::size_t>(gene)) + u'-'
+            + fromUtf8(selection.runs.front());
         QVERIFY2(QFile::exists(folder + u'/' + name + u".svg"_s), qPrintable(name));
     }
 
@@ -689,11 +690,10 @@ void TestMainWindow::aProjectReadAgainWhileAFolderIsChosen()
     bool wasRead = false;
     m_window->setFileChooser([&](QWidget*, const FileQuestion&) {
         // As when a training ends meanwhile: the makers of figures begin anew.
-        const auto* store = &m_window->explorer().workspace()->project.store();
+        const auto before = m_window->explorer().workspace()->geneNames;
         m_window->openProject(fromPath(m_window->explorer().workspace()->project.folder()));
         wasRead = QTest::qWaitFor(
-            [&] { return &m_window->explorer().workspace()->project.store() != store; }, kPatience);
-        QTest::qWait(1);
+            [&] { return m_window->explorer().workspace()->geneNames != before; }, kPatience);
         return folder;
     });
     trigger(u"actionExportPinned"_s);
