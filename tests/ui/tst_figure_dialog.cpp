@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -213,7 +214,8 @@ void TestFigureDialog::init()
     m_names = {{u"KLF1"_s, u"GATA1"_s, u"KLF1+GATA1"_s},
                {u"HBB"_s, u"HBZ"_s, u"ACTB"_s},
                {u"mlp-hist"_s, u"nearest"_s},
-               {{"NFE1", "GATA1"}}};
+               {{"NFE1", "GATA1"}},
+               "non-targeting"};
     m_selection = {"KLF1", {"HBB", "HBZ"}, {"HBZ", "ACTB"}, {"mlp-hist"}};
     m_exporter = std::make_unique<FigureExporter>();
     m_existing.clear();
@@ -440,7 +442,8 @@ void TestFigureDialog::aNameIsNotJudgedWhileItIsTyped()
     QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), kPatience); // nobody types on
     QTest::keyClicks(genes, u"X"_s);
     QVERIFY(!problem->isVisible());
-    child<QComboBox>(u"figurePreset"_s)->setFocus(); // that ends it, too
+    QFocusEvent leaves(QEvent::FocusOut, Qt::TabFocusReason); // that ends it, too
+    QApplication::sendEvent(genes, &leaves);
     QVERIFY(problem->isVisible());
     QVERIFY(!child<QWidget>(u"figureBusy"_s)->isVisible());
 }
@@ -818,7 +821,7 @@ void TestFigureDialog::copyingIsCancelled()
 {
     const std::atomic<bool> isCancelled = true;
     const JobMonitor monitor(&isCancelled, {});
-    QVERIFY_EXCEPTION_THROWN(figureForClipboard(madeUpFigure({}), monitor), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, figureForClipboard(madeUpFigure({}), monitor));
     FigureRequest request;
     request.genes = {"HBB"};
     request.style.dpi = 1200;
@@ -979,6 +982,11 @@ void TestFigureDialog::zoomAndTrueSize()
     };
     preview()->setDotsPerInch(127); // 5 pixels a millimetre
     QVERIFY2(hasWidth(915), qPrintable(QString::number(preview()->image().width())));
+    // A figure is white, whatever lies around it.
+    const QImage image = preview()->image();
+    for (const QPoint corner : {QPoint(0, 0), QPoint(image.width() - 1, 0), QPoint(0, image.height() - 1),
+                                QPoint(image.width() - 1, image.height() - 1)})
+        QCOMPARE(QColor(image.pixel(corner)), QColor(Qt::white));
     auto* zoom = child<QComboBox>(u"figureZoom"_s);
     zoom->setCurrentIndex(2);
     QVERIFY2(hasWidth(1830), qPrintable(QString::number(preview()->image().width())));
@@ -990,11 +998,6 @@ void TestFigureDialog::zoomAndTrueSize()
     QTRY_VERIFY_WITH_TIMEOUT(!preview()->isPainting() && page->minimumWidth() <= preview()->width(),
                              kPatience);
     QCOMPARE(m_asked.count(), 1U);
-    // A figure is white, whatever lies around it.
-    const QImage image = preview()->image();
-    for (const QPoint corner : {QPoint(0, 0), QPoint(image.width() - 1, 0), QPoint(0, image.height() - 1),
-                                QPoint(image.width() - 1, image.height() - 1)})
-        QCOMPARE(QColor(image.pixel(corner)), QColor(Qt::white));
 }
 
 void TestFigureDialog::zoomIsKeptAndTurned()

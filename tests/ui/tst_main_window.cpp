@@ -96,6 +96,7 @@ private Q_SLOTS:
     void copiesTheFigureInOneStep();
     void exportsAllPinnedInOneStep();
     void aProjectReadAgainWhileAFolderIsChosen();
+    void theFirstFigureIsDrawnAsTheCards();
     void windowLivesWhileAResponseIsComputed();
     void closingTheImportDialogWaitsForNothing();
     void valuesOfAnUnknownKindAreChosen();
@@ -678,6 +679,28 @@ void TestMainWindow::exportsAllPinnedInOneStep()
     QVERIFY(child<QMessageBox>(u"messageBox"_s)->text().contains(u"no-such-folder"_s));
 }
 
+void TestMainWindow::theFirstFigureIsDrawnAsTheCards()
+{
+    openCopyOfProject();
+    auto* log = m_window->findChild<QCheckBox*>(u"distributionLogScale"_s);
+    auto* bins = m_window->findChild<QSpinBox*>(u"distributionBins"_s);
+    QVERIFY(log && bins);
+    log->setChecked(true);
+    bins->setValue(40);
+    trigger(u"actionCopyFigure"_s);
+    QVERIFY(child<QAction>(u"actionFigure"_s)->isEnabled()); // also while something is copied
+    trigger(u"actionFigure"_s);
+    auto* dialog = child<QDialog>(u"figureDialog"_s);
+    QVERIFY(dialog->findChild<QCheckBox*>(u"figureLogY"_s)->isChecked());
+    QCOMPARE(dialog->findChild<QSpinBox*>(u"figureBins"_s)->value(), 40);
+    // From then on figures are as they were chosen.
+    dialog->findChild<QCheckBox*>(u"figureLogY"_s)->setChecked(false);
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<QDialog*>(u"figureDialog"_s));
+    trigger(u"actionFigure"_s);
+    QVERIFY(!child<QDialog>(u"figureDialog"_s)->findChild<QCheckBox*>(u"figureLogY"_s)->isChecked());
+}
+
 void TestMainWindow::aProjectReadAgainWhileAFolderIsChosen()
 {
     openCopyOfProject();
@@ -690,10 +713,9 @@ void TestMainWindow::aProjectReadAgainWhileAFolderIsChosen()
     bool wasRead = false;
     m_window->setFileChooser([&](QWidget*, const FileQuestion&) {
         // As when a training ends meanwhile: the makers of figures begin anew.
-        const auto before = m_window->explorer().workspace()->geneNames;
+        QSignalSpy shown(&m_window->explorer(), &Explorer::shownChanged);
         m_window->openProject(fromPath(m_window->explorer().workspace()->project.folder()));
-        wasRead = QTest::qWaitFor(
-            [&] { return m_window->explorer().workspace()->geneNames != before; }, kPatience);
+        wasRead = QTest::qWaitFor([&] { return !shown.isEmpty(); }, kPatience);
         return folder;
     });
     trigger(u"actionExportPinned"_s);

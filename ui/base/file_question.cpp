@@ -25,9 +25,8 @@ QString askForNewFile(QWidget* parent, const FileQuestion& question)
         dialog.setDirectory(suggestion.absolutePath());
     dialog.selectFile(suggestion.fileName());
     dialog.setDefaultSuffix(endingOfFilter(dialog.selectedNameFilter()));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
-        dialog.setDefaultSuffix(endingOfFilter(filter));
-    });
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString& filter) { dialog.setDefaultSuffix(endingOfFilter(filter)); });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

@@ -164,9 +164,8 @@ QWidget* FigureDialog::makeButtons()
     m_sidecars->setChecked(m_kept.withSidecars);
     m_statusIcon = new QLabel;
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_statusIcon->setPixmap(style()
-                                ->standardIcon(QStyle::SP_MessageBoxWarning)
-                                .pixmap(QSize(icon, icon), devicePixelRatioF()));
+    m_statusIcon->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(icon, icon), devicePixelRatioF()));
     m_statusIcon->setObjectName(u"figureStatusIcon"_s);
     m_statusIcon->hide();
     m_status = new QLabel;
@@ -295,7 +294,9 @@ void FigureDialog::make()
             return made;
         },
         [this](Made made) { take(std::move(made)); },
-        [this, of = *m_wanted](const QString& message) { take({of, {}, {}, {}, message}); });
+        [this, of = *m_wanted](const QString& message) {
+            take({of, {}, {}, {}, message});
+        });
 }
 
 void FigureDialog::take(Made made)
@@ -407,8 +408,8 @@ PinnedFigures pinnedFigures(const FigureChoices& choices, const FigureSelection&
 {
     FigureChoices distribution = choices;
     distribution.request.figure = FigureTemplate::Distribution;
-    PinnedFigures figures{requestOf(distribution, selection), selection.pinned, {}, choices.ending,
-                          choices.withSidecars};
+    PinnedFigures figures{
+        requestOf(distribution, selection), selection.pinned, {}, choices.ending, choices.withSidecars};
     if (figures.request.perturbations.empty())
         figures.request.perturbations = {selection.perturbation};
     return figures;

@@ -13,8 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 
@@ -65,17 +65,16 @@ void checkSidecars(const std::filesystem::path& path)
 
 Existing askPeople(QWidget* parent, const QStringList& names)
 {
-    QMessageBox box(QMessageBox::Question, FigureExporter::tr("Export all pinned"),
-                    FigureExporter::tr("%Ln files are there already.", nullptr,
-                                       static_cast<int>(names.size())),
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::Question, FigureExporter::tr("Export all pinned"),
+        FigureExporter::tr("%Ln files are there already.", nullptr, static_cast<int>(names.size())),
+        QMessageBox::NoButton, parent);
     box.setObjectName(u"existingQuestion"_s);
     box.setTextFormat(Qt::PlainText);
     constexpr qsizetype kMostNamed = 5;
     box.setInformativeText(names.mid(0, kMostNamed).join(u'\n')
                            + (names.size() > kMostNamed ? u"\n…"_s : QString()));
-    const QPushButton* replace =
-        box.addButton(FigureExporter::tr("&Replace"), QMessageBox::DestructiveRole);
+    const QPushButton* replace = box.addButton(FigureExporter::tr("&Replace"), QMessageBox::DestructiveRole);
     QPushButton* both = box.addButton(FigureExporter::tr("&Keep both"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(both);
@@ -243,9 +242,9 @@ bool FigureExporter::writePinned(const FigureMakers& makers, const PinnedFigures
     request.figure = FigureTemplate::Distribution;
     request.perturbations.resize(std::min<std::size_t>(1, request.perturbations.size()));
     request = onlyItsOwn(request);
-    const QStringList names = figureFileNames(
-        request.perturbations.empty() ? QString() : fromUtf8(request.perturbations.front()), asked.genes,
-        request.runs.empty() ? QString() : fromUtf8(request.runs.front()));
+    const QStringList names =
+        figureFileNames(request.perturbations.empty() ? QString() : fromUtf8(request.perturbations.front()),
+                        asked.genes, request.runs.empty() ? QString() : fromUtf8(request.runs.front()));
     // Folders may lie on slow disks.
     const auto there = std::make_shared<QStringList>();
     const auto free = std::make_shared<QStringList>();
@@ -289,12 +288,17 @@ void FigureExporter::writePinnedAs(const FigureMakers& makers, const PinnedFigur
         [makers, figures, names, sentence](JobMonitor& monitor) {
             FigureRequest request = figures.request;
             for (std::size_t i = 0; i < figures.genes.size(); ++i) {
-                monitor.report({}, static_cast<double>(i) / static_cast<double>(figures.genes.size()));
+                const auto share = [&](std::size_t done) {
+                    return static_cast<double>(done) / static_cast<double>(figures.genes.size());
+                };
+                if (i > 0)
+                    monitor.report({}, share(i));
                 request.genes = {figures.genes[i]};
-                const FigureSpec spec = makers.figure(request, monitor);
+                JobMonitor step = stepOfJob(monitor, {}, share(i), share(i + 1));
+                const FigureSpec spec = makers.figure(request, step);
                 monitor.checkCancelled();
-                const std::filesystem::path file = figures.folder
-                    / toPath(names[static_cast<qsizetype>(i)] + u'.' + figures.ending);
+                const std::filesystem::path file =
+                    figures.folder / toPath(names[static_cast<qsizetype>(i)] + u'.' + figures.ending);
                 if (figures.withSidecars)
                     checkSidecars(file);
                 exportFigure(spec, file, figures.withSidecars);

@@ -124,9 +124,8 @@ FigurePreview::FigurePreview(QWidget* parent)
     m_remarks->setTextFormat(Qt::PlainText);
     m_remarks->hide();
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_problemIcon->setPixmap(style()
-                                 ->standardIcon(QStyle::SP_MessageBoxWarning)
-                                 .pixmap(QSize(icon, icon), devicePixelRatioF()));
+    m_problemIcon->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(icon, icon), devicePixelRatioF()));
     m_problem->setObjectName(u"figureProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -194,8 +193,8 @@ void FigurePreview::showZoom()
 void FigurePreview::zoomBy(int steps)
 {
     const double now = m_zoomPercent == kFit ? m_shownPercent : m_zoomPercent;
-    setZoom(std::clamp(static_cast<int>(std::lround(now * std::pow(1.25, steps))), kSmallestZoom,
-                       kLargestZoom));
+    setZoom(
+        std::clamp(static_cast<int>(std::lround(now * std::pow(1.25, steps))), kSmallestZoom, kLargestZoom));
 }
 
 void FigurePreview::setDotsPerInch(double dpi)

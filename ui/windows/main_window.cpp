@@ -820,10 +820,9 @@ void MainWindow::showFigureDialog()
 {
     if (!hasProject() || findChild<FigureDialog*>())
         return;
-    auto* dialog =
-        new FigureDialog(figureMakers(),
-                         figureNamesOf(*m_explorer->workspace(), m_explorer->predictedPerturbations()),
-                         figureSelection(), figureChoices(), *m_exporter, m_chooseFile, this);
+    auto* dialog = new FigureDialog(
+        figureMakers(), figureNamesOf(*m_explorer->workspace(), m_explorer->predictedPerturbations()),
+        figureSelection(), figureChoices(), *m_exporter, m_chooseFile, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto folder = m_explorer->workspace()->project.folder();
     connect(dialog, &FigureDialog::choicesChanged, this, [this, folder](const FigureChoices& choices) {
@@ -841,7 +840,8 @@ void MainWindow::copyFigure()
 
 void MainWindow::exportPinnedFigures()
 {
-    if (!hasProject() || m_explorer->selection().pinned.empty() || m_explorer->selection().perturbation.empty())
+    if (!hasProject() || m_explorer->selection().pinned.empty()
+        || m_explorer->selection().perturbation.empty())
         return;
     const FigureChoices choices = figureChoices();
     exportAllPinned(figureMakers(), pinnedFigures(choices, figureSelection()), choices.folder, *m_exporter,
