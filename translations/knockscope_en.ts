@@ -151,6 +151,13 @@
 <context>
     <name>knockscope::ui::FigureExporter</name>
     <message numerus="yes">
+        <source>%Ln files are there already.</source>
+        <translation>
+            <numerusform>%Ln file is there already.</numerusform>
+            <numerusform>%Ln files are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln figures written to %1</source>
         <translation>
             <numerusform>%Ln figure written to %1</numerusform>

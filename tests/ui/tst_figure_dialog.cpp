@@ -3,6 +3,7 @@
 #include "tests/ui/event_loop_gap.h"
 #include "ui/base/text.h"
 #include "ui/figure/figure_export.h"
+#include "ui/publish/export_bar.h"
 #include "ui/publish/figure_choices.h"
 #include "ui/publish/figure_dialog.h"
 #include "ui/publish/figure_exporter.h"
@@ -11,26 +12,30 @@
 #include "ui/publish/figure_preview.h"
 #include "ui/publish/name_line.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QProgressDialog>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScopeGuard>
-#include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <atomic>
 #include <memory>
@@ -124,6 +129,15 @@ private Q_SLOTS:
     void anotherRequestSupersedes();
     void errorsAreShown();
     void unknownNamesAreNamed();
+    void combinationsAreKnownInAnyOrder();
+    void aNameIsNotJudgedWhileItIsTyped();
+    void choosingBackAndForthEndsTheBusyBar();
+    void typedNamesStay();
+    void typedNamesAreKeptUntilTheSelectionChanges();
+    void aRequestHoldsWhatItsTemplateShows();
+    void runsAreOfferedAsTheTemplateNeedsThem();
+    void withoutAnyRun();
+    void aFailedFigureIsTriedAgain();
     void namesAreCompleted();
     void figuresOfManyBeginOpen();
     void choicesAreKept();
@@ -134,9 +148,17 @@ private Q_SLOTS:
     void exportsWithoutSidecars();
     void failedExportsAreSaid();
     void exportsAllPinned();
+    void pinnedExportsAreOfTheForm();
+    void pinnedNamesAreUnique();
+    void existingFilesAreAskedAboutOnce_data();
+    void existingFilesAreAskedAboutOnce();
     void pinnedExportsAreCancelled();
+    void copyingIsCancelled();
+    void namesGetTheEndingOfTheirKind();
+    void strangersTablesAreKept();
     void tablesAreShownAndExported();
     void zoomAndTrueSize();
+    void zoomIsKeptAndTurned();
     void closingWhileItComputes();
     void theLoopIsNeverBlocked();
     void heavyFiguresArePaintedBeside();
@@ -175,7 +197,8 @@ private:
     std::unique_ptr<FigureDialog> m_dialog;
     QString m_answer; // of the file chooser
     FileQuestion m_question;
-    QString m_problem; // of the maker
+    QList<QStringList> m_existing; // that it was asked about
+    Existing m_replace = Existing::KeepBoth;
 };
 
 void TestFigureDialog::init()
@@ -191,9 +214,16 @@ void TestFigureDialog::init()
     m_names = {{u"KLF1"_s, u"GATA1"_s, u"KLF1+GATA1"_s},
                {u"HBB"_s, u"HBZ"_s, u"ACTB"_s},
                {u"mlp-hist"_s, u"nearest"_s},
-               {{"NFE1", "GATA1"}}};
+               {{"NFE1", "GATA1"}},
+               "non-targeting"};
     m_selection = {"KLF1", {"HBB", "HBZ"}, {"HBZ", "ACTB"}, {"mlp-hist"}};
     m_exporter = std::make_unique<FigureExporter>();
+    m_existing.clear();
+    m_replace = Existing::KeepBoth;
+    m_exporter->setExistingQuestion([this](QWidget*, const QStringList& names) {
+        m_existing << names;
+        return m_replace;
+    });
     m_answer.clear();
 }
 
@@ -341,20 +371,222 @@ void TestFigureDialog::unknownNamesAreNamed()
     open();
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
     auto* genes = child<NameLine>(u"figureGenes"_s);
+    const auto* problem = child<QLabel>(u"figureProblem"_s);
     genes->setText(u"hbb, HBQ9"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"HBQ9 is no gene of this screen"_s), kPatience);
-    QVERIFY(child<QLabel>(u"figureGeneProblem"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains(u"HBQ9 is no gene of this screen"_s), kPatience);
+    QVERIFY(problem->isVisible());
+    QVERIFY(!child<QLabel>(u"figureMessage"_s)->isVisible()); // the last figure stays
+    QVERIFY(genes->findChild<QAction*>()->isVisible());
     QVERIFY(!child<QPushButton>(u"figureExport"_s)->isEnabled());
+    QVERIFY(!child<QWidget>(u"figureBusy"_s)->isVisible());
     genes->setText(u"hbb"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
-    QVERIFY(!child<QLabel>(u"figureGeneProblem"_s)->isVisible());
+    QVERIFY(!problem->isVisible());
     QCOMPARE(m_asked.last().genes, std::vector<std::string>{"HBB"}); // as the screen has it
     auto* perturbations = child<NameLine>(u"figurePerturbations"_s);
     perturbations->setText(u"KLF1 + GATA1, NFE1, MYC"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"MYC is no perturbation"_s), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains(u"MYC is no perturbation"_s), kPatience);
+    QVERIFY(problem->text().contains(u"predict it under Predict"_s));
     perturbations->setText(u"KLF1 + GATA1, NFE1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
     QCOMPARE(m_asked.last().perturbations, (std::vector<std::string>{"KLF1+GATA1", "GATA1"}));
+}
+
+void TestFigureDialog::combinationsAreKnownInAnyOrder()
+{
+    NameLine line;
+    line.setKnown({u"KLF1+MAP2K6"_s, u"GATA1"_s, u"SEC61B"_s, u"GATA1+KLF1"_s},
+                  {{"eklf", "KLF1"}, {"mek6", "MAP2K6"}, {"gata1", "SEC61B"}}, "non-targeting");
+    const auto meant = [&](const QString& typed) {
+        line.setText(typed);
+        return line.unknown().isEmpty() && line.names().size() == 1 ? fromUtf8(line.names().front())
+                                                                    : QString();
+    };
+    QCOMPARE(meant(u"MAP2K6+KLF1"_s), u"KLF1+MAP2K6"_s);
+    QCOMPARE(meant(u"map2k6 + klf1"_s), u"KLF1+MAP2K6"_s);
+    QCOMPARE(meant(u"EKLF+MEK6"_s), u"KLF1+MAP2K6"_s);
+    QCOMPARE(meant(u"MEK6+EKLF"_s), u"KLF1+MAP2K6"_s);
+    QCOMPARE(meant(u"eklf+gata1"_s), u"GATA1+KLF1"_s);
+    QCOMPARE(meant(u"GATA1+non-targeting"_s), u"GATA1"_s);
+    QCOMPARE(meant(u"gata1"_s), u"GATA1"_s); // a name of its own is no alias
+    QCOMPARE(meant(u"SEC61B+KLF1"_s), QString());
+    QCOMPARE(line.unknown(), QStringList{u"SEC61B+KLF1"_s});
+}
+
+void TestFigureDialog::aNameIsNotJudgedWhileItIsTyped()
+{
+    open();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    auto* genes = child<NameLine>(u"figureGenes"_s);
+    const auto* problem = child<QLabel>(u"figureProblem"_s);
+    genes->setFocus();
+    genes->clear();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QTest::keyClicks(genes, u"HBB, AC"_s);
+    QVERIFY(genes->isTyping());
+    QVERIFY(!problem->isVisible() && !child<QLabel>(u"figureMessage"_s)->isVisible());
+    QVERIFY(!preview()->image().isNull());
+    QVERIFY(child<QWidget>(u"figureBusy"_s)->isVisible());
+    QVERIFY(!child<QPushButton>(u"figureExport"_s)->isEnabled());
+    QTest::keyClicks(genes, u"TB"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QCOMPARE(m_asked.last().genes, (std::vector<std::string>{"HBB", "ACTB"}));
+    QTest::keyClicks(genes, u", QQ"_s);
+    QVERIFY(!problem->isVisible());
+    QTest::keyClicks(genes, u","_s); // that ends the name
+    QVERIFY(problem->isVisible() && problem->text().startsWith(u"QQ "_s));
+    QTest::keyClick(genes, Qt::Key_Backspace);
+    QTest::keyClick(genes, Qt::Key_Backspace);
+    QVERIFY(!problem->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), kPatience); // nobody types on
+    QTest::keyClicks(genes, u"X"_s);
+    QVERIFY(!problem->isVisible());
+    QFocusEvent leaves(QEvent::FocusOut, Qt::TabFocusReason); // that ends it, too
+    QApplication::sendEvent(genes, &leaves);
+    QVERIFY(problem->isVisible());
+    QVERIFY(!child<QWidget>(u"figureBusy"_s)->isVisible());
+}
+
+void TestFigureDialog::choosingBackAndForthEndsTheBusyBar()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    auto* control = child<QCheckBox>(u"figureControl"_s);
+    control->click();
+    QVERIFY(child<QWidget>(u"figureBusy"_s)->isVisible());
+    QVERIFY(!child<QPushButton>(u"figureExport"_s)->isEnabled());
+    control->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QVERIFY(!child<QWidget>(u"figureBusy"_s)->isVisible());
+    QCOMPARE(m_asked.count(), 1U);
+}
+
+void TestFigureDialog::typedNamesStay()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    child<NameLine>(u"figureGenes"_s)->setText(u"ACTB"_s);
+    choose(u"figureTemplate"_s, u"grid"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_asked.last().figure == FigureTemplate::Grid, kPatience);
+    QVERIFY(m_asked.last().perturbations.empty()); // not typed
+    QCOMPARE(m_asked.last().genes, std::vector<std::string>{"ACTB"});
+    child<NameLine>(u"figurePerturbations"_s)->setText(u"KLF1+GATA1, GATA1"_s);
+    choose(u"figureTemplate"_s, u"distribution"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_asked.last().figure == FigureTemplate::Distribution, kPatience);
+    QCOMPARE(m_asked.last().perturbations, (std::vector<std::string>{"KLF1+GATA1", "GATA1"}));
+    QCOMPARE(m_asked.last().genes, std::vector<std::string>{"ACTB"});
+}
+
+void TestFigureDialog::typedNamesAreKeptUntilTheSelectionChanges()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    child<NameLine>(u"figureGenes"_s)->setText(u"ACTB"_s);
+    child<NameLine>(u"figurePerturbations"_s)->setText(u"GATA1"_s);
+    choose(u"figureRun"_s, u"nearest"_s);
+    const FigureChoices kept = figureChoicesFromJson(toJson(m_dialog->choices()));
+    QVERIFY(kept == m_dialog->choices());
+    m_dialog.reset();
+    const FigureRequest copied = requestOf(kept, m_selection);
+    QCOMPARE(copied.perturbations, std::vector<std::string>{"GATA1"});
+    QCOMPARE(copied.genes, std::vector<std::string>{"ACTB"});
+    QCOMPARE(copied.runs, std::vector<std::string>{"nearest"});
+    open(kept);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QCOMPARE(m_asked.last().perturbations, std::vector<std::string>{"GATA1"});
+    QCOMPARE(m_asked.last().runs, std::vector<std::string>{"nearest"});
+    QVERIFY(m_dialog->choices() == kept);
+    m_selection.genes = {"HBZ"};
+    QCOMPARE(requestOf(kept, m_selection).perturbations, std::vector<std::string>{"KLF1"});
+    open(kept);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QCOMPARE(m_asked.last().perturbations, std::vector<std::string>{"KLF1"});
+    QCOMPARE(m_asked.last().genes, std::vector<std::string>{"HBZ"});
+    QCOMPARE(m_asked.last().runs, std::vector<std::string>{"mlp-hist"});
+}
+
+void TestFigureDialog::aRequestHoldsWhatItsTemplateShows()
+{
+    FigureChoices choices;
+    choices.request.cellBins = 30;
+    choices.request.zerosApart = false;
+    choices.request.sideBySide = false;
+    choices.request.binsMetrics = BinsMetrics::Correlations;
+    choices.request.style.logY = true;
+    m_selection.runs = {"mlp-hist", "nearest"};
+    choices.request.figure = FigureTemplate::Kinds;
+    FigureRequest plain;
+    plain.figure = FigureTemplate::Kinds;
+    plain.runs = {"mlp-hist"};
+    QVERIFY(requestOf(choices, m_selection) == plain);
+    open(choices);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QVERIFY(m_asked.last() == plain);
+    choices.request.figure = FigureTemplate::Distribution;
+    const FigureRequest distribution = requestOf(choices, m_selection);
+    QCOMPARE(distribution.cellBins, 30);
+    QVERIFY(!distribution.zerosApart && distribution.sideBySide && distribution.style.logY);
+    QCOMPARE(distribution.runs.size(), 2U);
+    QVERIFY(distribution.binsMetrics == BinsMetrics::Errors);
+}
+
+void TestFigureDialog::runsAreOfferedAsTheTemplateNeedsThem()
+{
+    m_selection.runs.clear();
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    const auto* run = child<QComboBox>(u"figureRun"_s);
+    QCOMPARE(run->currentText(), u"none: observed only"_s);
+    QVERIFY(child<QLabel>(u"figureRemarks"_s)->text().contains(u"no shift plot"_s));
+    choose(u"figureTemplate"_s, u"bins"_s);
+    QCOMPARE(run->currentText(), u"all that differ in bins alone"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_asked.last().figure == FigureTemplate::Bins, kPatience);
+    QVERIFY(m_asked.last().runs.empty());
+    for (const QString& needing : {u"shift"_s, u"grid"_s, u"card"_s}) {
+        choose(u"figureTemplate"_s, needing);
+        QCOMPARE(run->currentText(), u"mlp-hist"_s);
+        QVERIFY(!run->model()->flags(run->model()->index(0, 0)).testFlag(Qt::ItemIsEnabled));
+        QTRY_COMPARE_WITH_TIMEOUT(m_asked.last().runs, std::vector<std::string>{"mlp-hist"}, kPatience);
+    }
+    choose(u"figureTemplate"_s, u"distribution"_s);
+    QCOMPARE(run->currentText(), u"none: observed only"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QVERIFY(m_asked.last().runs.empty());
+}
+
+void TestFigureDialog::withoutAnyRun()
+{
+    m_names.runs.clear();
+    m_selection.runs.clear();
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    choose(u"figureTemplate"_s, u"grid"_s);
+    QCOMPARE(message(), u"This project has no run yet: train one under Run > Train…."_s);
+    QVERIFY(child<QLabel>(u"figureMessage"_s)->isVisible());
+    QVERIFY(!child<QWidget>(u"figureBusy"_s)->isVisible());
+    QCOMPARE(m_asked.count(), 1U);
+    choose(u"figureTemplate"_s, u"kinds"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady() && m_asked.last().figure == FigureTemplate::Kinds, kPatience);
+    QVERIFY(!child<QLabel>(u"figureMessage"_s)->isVisible());
+}
+
+void TestFigureDialog::aFailedFigureIsTriedAgain()
+{
+    std::atomic<bool> works = false;
+    m_makers.figure = [&](const FigureRequest& request, JobMonitor&) {
+        m_asked.add(request);
+        if (!works)
+            throw Error(ErrorKind::Io, "The disk is asleep.");
+        return madeUpFigure(request);
+    };
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"The disk is asleep."_s, kPatience);
+    works = true;
+    auto* figure = child<QComboBox>(u"figureTemplate"_s);
+    Q_EMIT figure->activated(figure->currentIndex()); // the same again
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    QCOMPARE(m_asked.count(), 2U);
 }
 
 void TestFigureDialog::namesAreCompleted()
@@ -538,7 +770,7 @@ void TestFigureDialog::exportsAllPinned()
     QCOMPARE(m_question.kind, FileQuestion::Kind::OpenFolder);
     QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(u"2 "_s), kPatience);
     QVERIFY(status().contains(QDir::toNativeSeparators(m_folder->path())));
-    for (const QString& name : {u"KLF1_2-HBZ"_s, u"KLF1_2-ACTB"_s})
+    for (const QString& name : {u"KLF1_2-HBZ-mlp-hist"_s, u"KLF1_2-ACTB-mlp-hist"_s})
         for (const QString& ending : {u".svg"_s, u".json"_s, u".csv"_s})
             QVERIFY2(QFile::exists(file(name + ending)), qPrintable(name + ending));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 6);
@@ -568,13 +800,144 @@ void TestFigureDialog::pinnedExportsAreCancelled()
     child<QPushButton>(u"figureExportPinned"_s)->click();
     QVERIFY(!child<QPushButton>(u"figureExport"_s)->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(made == 2, kPatience); // the preview and the first
-    auto* progress = child<QProgressDialog>(u"exportProgress"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), kPatience);
-    progress->findChild<QPushButton*>()->click();
+    auto* cancel = child<QToolButton>(u"exportCancel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), kPatience);
+    QCOMPARE(child<QLabel>(u"exportWords"_s)->text(), u"Writing 2 figures…"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QProgressBar>(u"exportProgress"_s)->value(), 500, kPatience);
+    // The dialog can be closed meanwhile, and another bar goes on.
+    ExportBar elsewhere(*m_exporter);
+    QTRY_VERIFY_WITH_TIMEOUT(elsewhere.isVisible(), kPatience);
+    cancel->click();
+    QVERIFY(!cancel->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Cancelled"_s, kPatience);
-    QVERIFY(QFile::exists(file(u"KLF1-HBZ.svg"_s)));
-    QVERIFY(!QFile::exists(file(u"KLF1-ACTB.svg"_s)));
+    QVERIFY(!cancel->isVisible() && !elsewhere.isVisible());
+    QVERIFY(QFile::exists(file(u"KLF1-HBZ-mlp-hist.svg"_s)));
+    QVERIFY(!QFile::exists(file(u"KLF1-ACTB-mlp-hist.svg"_s)));
     QVERIFY(child<QPushButton>(u"figureExport"_s)->isEnabled());
+    QVERIFY(m_dialog->choices().folder.isEmpty()); // only what was written is remembered
+}
+
+void TestFigureDialog::copyingIsCancelled()
+{
+    const std::atomic<bool> isCancelled = true;
+    const JobMonitor monitor(&isCancelled, {});
+    QVERIFY_THROWS_EXCEPTION(Cancelled, figureForClipboard(madeUpFigure({}), monitor));
+    FigureRequest request;
+    request.genes = {"HBB"};
+    request.style.dpi = 1200;
+    const auto data = figureForClipboard(madeUpFigure(request));
+    const auto image = qvariant_cast<QImage>(data->imageData());
+    QCOMPARE(image.width(), 2161); // 183 mm at 300 dpi
+    QCOMPARE(QImage::fromData(data->data(u"image/png"_s)).size(), image.size());
+
+    std::atomic<bool> began = false;
+    m_makers.figure = [&](const FigureRequest&, JobMonitor& job) -> FigureSpec {
+        began = true;
+        while (true) {
+            job.checkCancelled();
+            std::this_thread::yield();
+        }
+    };
+    QSignalSpy done(m_exporter.get(), &FigureExporter::done);
+    QVERIFY(m_exporter->copy(m_makers, {}, m_selection));
+    QCOMPARE(m_exporter->doing(), u"Copying…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(began, kPatience);
+    m_exporter->cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatience);
+    QCOMPARE(done.front().front().toString(), u"Cancelled"_s);
+}
+
+void TestFigureDialog::pinnedExportsAreOfTheForm()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    choose(u"figureRun"_s, u"nearest"_s);
+    child<NameLine>(u"figurePerturbations"_s)->setText(u"GATA1, KLF1"_s);
+    m_answer = m_folder->path();
+    child<QPushButton>(u"figureExportPinned"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(u"2 "_s), kPatience);
+    QVERIFY(QFile::exists(file(u"GATA1-HBZ-nearest.svg"_s)));
+    QVERIFY(QFile::exists(file(u"GATA1-ACTB-nearest.svg"_s)));
+    QCOMPARE(m_asked.last().runs, std::vector<std::string>{"nearest"});
+    QCOMPARE(m_asked.last().perturbations, std::vector<std::string>{"GATA1"});
+    QCOMPARE(m_dialog->choices().folder, m_folder->path());
+    child<QPushButton>(u"figureExportPinned"_s)->click();
+    QCOMPARE(m_question.suggestion, m_folder->path());
+}
+
+void TestFigureDialog::pinnedNamesAreUnique()
+{
+    QCOMPARE(figureFileNames(u"P"_s, {"HLA/A", "HLA:A", "hla*a", "B"}, u"run"_s),
+             (QStringList{u"P-HLA_A-run"_s, u"P-HLA_A-run-2"_s, u"P-hla_a-run-3"_s, u"P-B-run"_s}));
+    QCOMPARE(figureFileNames(u"P"_s, {"B"}, {}), QStringList{u"P-B"_s});
+}
+
+void TestFigureDialog::existingFilesAreAskedAboutOnce_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<QStringList>("figures");
+    QTest::addColumn<bool>("isReplaced");
+    const QString hbz = u"KLF1-HBZ-mlp-hist.svg"_s;
+    const QString actb = u"KLF1-ACTB-mlp-hist.svg"_s;
+    QTest::newRow("replace") << static_cast<int>(Existing::Replace) << QStringList{actb, hbz} << true;
+    QTest::newRow("keep both") << static_cast<int>(Existing::KeepBoth)
+                               << QStringList{actb, u"KLF1-HBZ-mlp-hist-2.svg"_s, hbz} << false;
+    QTest::newRow("cancel") << static_cast<int>(Existing::Cancel) << QStringList{hbz} << false;
+}
+
+void TestFigureDialog::existingFilesAreAskedAboutOnce()
+{
+    QFETCH(const int, answer);
+    QFETCH(const QStringList, figures);
+    QFETCH(const bool, isReplaced);
+    QFile there(file(u"KLF1-HBZ-mlp-hist.svg"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+    there.close();
+    m_replace = static_cast<Existing>(answer);
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    m_answer = m_folder->path();
+    child<QPushButton>(u"figureExportPinned"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_exporter->isRunning() && !status().isEmpty(), kPatience);
+    QCOMPARE(m_existing, QList<QStringList>{{u"KLF1-HBZ-mlp-hist.svg"_s}});
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.svg"_s}, QDir::Files, QDir::Name), figures);
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll() != "mine", isReplaced);
+}
+
+void TestFigureDialog::namesGetTheEndingOfTheirKind()
+{
+    QCOMPARE(endingOfFilter(u"SVG (*.svg)"_s), u"svg"_s);
+    QCOMPARE(endingOfFilter(u"TIFF (*.tiff *.tif)"_s), u"tiff"_s);
+    QCOMPARE(endingOfFilter(u"All files (*)"_s), QString());
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    m_answer = file(u"fig"_s);
+    child<QPushButton>(u"figureExport"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"fig.svg"_s), kPatience);
+    QVERIFY(QFile::exists(file(u"fig.svg"_s)));
+    QCOMPARE(m_dialog->choices().folder, m_folder->path());
+    child<QPushButton>(u"figureExport"_s)->click();
+    QVERIFY(m_question.suggestion.startsWith(m_folder->path()));
+}
+
+void TestFigureDialog::strangersTablesAreKept()
+{
+    QFile table(file(u"mine.csv"_s));
+    QVERIFY(table.open(QIODevice::WriteOnly) && table.write("a,b\n") == 4);
+    table.close();
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    m_answer = file(u"mine.svg"_s);
+    child<QPushButton>(u"figureExport"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"mine.csv"_s), kPatience);
+    QVERIFY(status().contains(u"Also write its data"_s));
+    QVERIFY(child<QLabel>(u"figureStatusIcon"_s)->isVisible());
+    QVERIFY(!QFile::exists(m_answer));
+    QVERIFY(m_dialog->choices().folder.isEmpty()); // nothing was written there
+    child<QCheckBox>(u"figureSidecars"_s)->click();
+    QVERIFY(status().isEmpty()); // what was said is of the choices before
+    QVERIFY(!child<QLabel>(u"figureStatusIcon"_s)->isVisible());
 }
 
 void TestFigureDialog::tablesAreShownAndExported()
@@ -612,16 +975,21 @@ void TestFigureDialog::zoomAndTrueSize()
 {
     open();
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
-    const QScreen* screen = m_dialog->screen();
-    double dpi = screen->physicalDotsPerInch();
-    if (dpi < 50 || dpi > 500)
-        dpi = screen->logicalDotsPerInch();
-    const double dpr = m_dialog->devicePixelRatioF();
-    const double real = 183 / 25.4 * dpi * dpr;
-    QVERIFY(std::abs(preview()->image().width() - real) <= 1);
+    QCOMPARE(m_dialog->devicePixelRatioF(), 1.0);
+    const auto hasWidth = [&](int width) {
+        return QTest::qWaitFor(
+            [&] { return !preview()->isPainting() && preview()->image().width() == width; }, kPatience);
+    };
+    preview()->setDotsPerInch(127); // 5 pixels a millimetre
+    QVERIFY2(hasWidth(915), qPrintable(QString::number(preview()->image().width())));
+    // A figure is white, whatever lies around it.
+    const QImage image = preview()->image();
+    for (const QPoint corner : {QPoint(0, 0), QPoint(image.width() - 1, 0), QPoint(0, image.height() - 1),
+                                QPoint(image.width() - 1, image.height() - 1)})
+        QCOMPARE(QColor(image.pixel(corner)), QColor(Qt::white));
     auto* zoom = child<QComboBox>(u"figureZoom"_s);
     zoom->setCurrentIndex(2);
-    QTRY_VERIFY_WITH_TIMEOUT(std::abs(preview()->image().width() - 2 * real) <= 1, kPatience);
+    QVERIFY2(hasWidth(1830), qPrintable(QString::number(preview()->image().width())));
     zoom->setCurrentIndex(1);
     auto* page = child<QWidget>(u"figurePage"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!preview()->isPainting() && page->minimumWidth() <= preview()->width(),
@@ -630,12 +998,40 @@ void TestFigureDialog::zoomAndTrueSize()
     QTRY_VERIFY_WITH_TIMEOUT(!preview()->isPainting() && page->minimumWidth() <= preview()->width(),
                              kPatience);
     QCOMPARE(m_asked.count(), 1U);
-    // A figure is white, whatever lies around it.
-    const QImage image = preview()->image();
-    int white = 0;
-    for (int x = 0; x < image.width(); ++x)
-        white += QColor(image.pixel(x, image.height() - 1)) == QColor(Qt::white);
-    QVERIFY2(white > image.width() / 2, qPrintable(QString::number(white)));
+}
+
+void TestFigureDialog::zoomIsKeptAndTurned()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
+    preview()->setDotsPerInch(127);
+    QSignalSpy changed(m_dialog.get(), &FigureDialog::choicesChanged);
+    const auto turn = [&](int degrees) {
+        QWidget* area = child<QScrollArea>(u"figureScroll"_s)->viewport();
+        QWheelEvent event(QPointF(5, 5), area->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, degrees * 8),
+                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(area, &event);
+    };
+    turn(15);
+    QCOMPARE(preview()->zoom(), 125);
+    QCOMPARE(child<QComboBox>(u"figureZoom"_s)->currentText(), u"125 %"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(preview()->image().width(), 1144, kPatience); // 915 pixels at 100 %
+    QCOMPARE(changed.size(), 1);
+    turn(-15);
+    QCOMPARE(preview()->zoom(), 100);
+    turn(-8); // fine wheels
+    QCOMPARE(preview()->zoom(), 100);
+    turn(-7);
+    QCOMPARE(preview()->zoom(), 80);
+    for (int i = 0; i < 20; ++i)
+        turn(-15);
+    QCOMPARE(preview()->zoom(), kSmallestZoom);
+    child<QComboBox>(u"figureZoom"_s)->setCurrentIndex(1);
+    const FigureChoices kept = figureChoicesFromJson(toJson(m_dialog->choices()));
+    QCOMPARE(kept.zoom, FigurePreview::kFit);
+    open(kept);
+    QCOMPARE(preview()->zoom(), FigurePreview::kFit);
+    QCOMPARE(child<QComboBox>(u"figureZoom"_s)->currentIndex(), 1);
 }
 
 void TestFigureDialog::closingWhileItComputes()

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void showsTheFigure();
     void copiesTheFigureInOneStep();
     void exportsAllPinnedInOneStep();
+    void aProjectReadAgainWhileAFolderIsChosen();
+    void theFirstFigureIsDrawnAsTheCards();
     void windowLivesWhileAResponseIsComputed();
     void closingTheImportDialogWaitsForNothing();
     void valuesOfAnUnknownKindAreChosen();
@@ -665,7 +667,8 @@ void TestMainWindow::exportsAllPinnedInOneStep()
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"3 "_s));
     for (const int gene : selection.pinned) {
         const QString name = fromUtf8(selection.perturbation) + u'-'
-            + m_window->explorer().workspace()->geneNames->at(static_cast<std::size_t>(gene));
+            + m_window->explorer().workspace()->geneNames->at(static_cast<std::size_t>(gene))
+            + (selection.runs.empty() ? QString() : u'-' + fromUtf8(selection.runs.front()));
         QVERIFY2(QFile::exists(folder + u'/' + name + u".svg"_s), qPrintable(name));
     }
 
@@ -674,6 +677,50 @@ void TestMainWindow::exportsAllPinnedInOneStep()
     trigger(u"actionExportPinned"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QMessageBox*>(u"messageBox"_s), kPatience);
     QVERIFY(child<QMessageBox>(u"messageBox"_s)->text().contains(u"no-such-folder"_s));
+}
+
+void TestMainWindow::theFirstFigureIsDrawnAsTheCards()
+{
+    openCopyOfProject();
+    auto* log = m_window->findChild<QCheckBox*>(u"distributionLogScale"_s);
+    auto* bins = m_window->findChild<QSpinBox*>(u"distributionBins"_s);
+    QVERIFY(log && bins);
+    log->setChecked(true);
+    bins->setValue(40);
+    trigger(u"actionCopyFigure"_s);
+    QVERIFY(child<QAction>(u"actionFigure"_s)->isEnabled()); // also while something is copied
+    trigger(u"actionFigure"_s);
+    auto* dialog = child<QDialog>(u"figureDialog"_s);
+    QVERIFY(dialog->findChild<QCheckBox*>(u"figureLogY"_s)->isChecked());
+    QCOMPARE(dialog->findChild<QSpinBox*>(u"figureBins"_s)->value(), 40);
+    // From then on figures are as they were chosen.
+    dialog->findChild<QCheckBox*>(u"figureLogY"_s)->setChecked(false);
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<QDialog*>(u"figureDialog"_s));
+    trigger(u"actionFigure"_s);
+    QVERIFY(!child<QDialog>(u"figureDialog"_s)->findChild<QCheckBox*>(u"figureLogY"_s)->isChecked());
+}
+
+void TestMainWindow::aProjectReadAgainWhileAFolderIsChosen()
+{
+    openCopyOfProject();
+    const QString folder = m_folder.filePath(u"pinned-reloaded"_s);
+    QVERIFY(QDir().mkpath(folder));
+    Selection selection = m_window->explorer().selection();
+    selection.pinned = {2};
+    m_window->explorer().select(selection);
+    QTRY_VERIFY(child<QAction>(u"actionExportPinned"_s)->isEnabled());
+    bool wasRead = false;
+    m_window->setFileChooser([&](QWidget*, const FileQuestion&) {
+        // As when a training ends meanwhile: the makers of figures begin anew.
+        QSignalSpy shown(&m_window->explorer(), &Explorer::shownChanged);
+        m_window->openProject(fromPath(m_window->explorer().workspace()->project.folder()));
+        wasRead = QTest::qWaitFor([&] { return !shown.isEmpty(); }, kPatience);
+        return folder;
+    });
+    trigger(u"actionExportPinned"_s);
+    QVERIFY(wasRead);
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList({u"*.svg"_s}).size(), 1, kPatience);
 }
 
 void TestMainWindow::windowLivesWhileAResponseIsComputed()

@@ -25,6 +25,9 @@ using FileChooser = std::function<QString(QWidget* parent, const FileQuestion&)>
 
 FileChooser nativeFileChooser();
 
+/// The first ending of a filter, "svg" of "SVG (*.svg)"; empty for all files.
+QString endingOfFilter(const QString& filter);
+
 /// Kinds of files that hold gene vectors, or gene sets to make them from.
 QString vectorFileFilter();
 

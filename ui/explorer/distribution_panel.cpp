@@ -260,6 +260,11 @@ DistributionPlot* DistributionPanel::card(int gene) const
     return at == m_genes.end() ? nullptr : m_cards[static_cast<std::size_t>(at - m_genes.begin())];
 }
 
+bool DistributionPanel::showsLogScale() const
+{
+    return m_logScale->isChecked();
+}
+
 int DistributionPanel::bins() const
 {
     return m_bins->value();

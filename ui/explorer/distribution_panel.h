@@ -41,6 +41,8 @@ public:
     /// Rows of the store; the first of `genes` is the current one.
     void setSelection(const std::vector<int>& genes, const std::vector<int>& pinned);
 
+    bool showsLogScale() const;
+    int bins() const; // of cells; 0: the model's
     QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
 
@@ -74,7 +76,6 @@ private:
     void fillLegend();
     void updateBar();
     void moveFocus(int from, int key);
-    int bins() const; // 0: the model's
 
     std::optional<MarginalStore> m_store;
     ShownResponse m_shown; // no runs: nothing to show

@@ -819,6 +819,16 @@ void Explorer::showPerturbationMenu(const std::string& name, QPoint position)
     menu->popup(position);
 }
 
+bool Explorer::showsLogScale() const
+{
+    return m_distributions->showsLogScale();
+}
+
+int Explorer::cellBins() const
+{
+    return m_distributions->bins();
+}
+
 QJsonObject Explorer::session() const
 {
     return {{u"selection"_s, toJson(selection(), m_workspace->geneNames)},

@@ -72,6 +72,9 @@ public:
     /// Those of the leading run that are not in the screen.
     QStringList predictedPerturbations() const;
     /// What is remembered of figures with the project; empty at first.
+    /// How distributions are shown.
+    bool showsLogScale() const;
+    int cellBins() const; // 0: the model's
     QJsonObject figureChoices() const { return m_figureChoices; }
     void setFigureChoices(const QJsonObject& choices) { m_figureChoices = choices; }
     /// Whether the list of perturbations has all its numbers.

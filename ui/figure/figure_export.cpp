@@ -11,6 +11,8 @@
 #include "ui/figure/pdf_writer.h"
 #include "ui/figure/svg_writer.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QMimeData>
 
 #include <algorithm>
@@ -137,14 +139,27 @@ void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, boo
     });
 }
 
-std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& spec)
+std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& spec, const JobMonitor& monitor)
 {
-    const FigurePainter figure(spec);
+    constexpr int kMostDpi = 300;
+    FigureSpec capped = spec;
+    capped.style.dpi = std::min(capped.style.dpi, kMostDpi);
+    const FigurePainter figure(std::move(capped));
     auto data = std::make_unique<QMimeData>();
+    monitor.checkCancelled();
     data->setData(u"image/svg+xml"_s, svgOf(figure));
+    monitor.checkCancelled();
     data->setData(u"application/pdf"_s, pdfOf(figure));
-    data->setData(u"image/png"_s, pngOf(figure));
-    data->setImageData(imageOf(figure));
+    monitor.checkCancelled();
+    const QImage image = imageOf(figure);
+    monitor.checkCancelled();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    data->setData(u"image/png"_s, png);
+    data->setImageData(image);
+    monitor.checkCancelled();
     return data;
 }
 

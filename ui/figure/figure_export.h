@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/figure/figure_spec.h"
 
 #include <QByteArray>
@@ -35,8 +36,9 @@ std::vector<std::filesystem::path> sidecarsOf(const std::filesystem::path& figur
 void exportFigure(const FigureSpec& spec, const std::filesystem::path& path, bool withSidecars = true,
                   const std::function<void()>& check = {});
 
-/// As SVG, PDF and PNG at once: programs take what they like best. Belongs to the thread
-/// that calls.
-std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& spec);
+/// As SVG, PDF and PNG at once: programs take what they like best. The picture has 300 dpi at most, because
+/// clipboards hold it without compression. Belongs to the thread that calls. Throws `Cancelled` between the
+/// formats, and other `Error`.
+std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& spec, const JobMonitor& monitor = {});
 
 } // namespace knockscope::ui

@@ -84,8 +84,8 @@ void addFirstSteps(List& pages)
          group,
          Pages::tr("Export figures"),
          Pages::tr("“Figure…” in the File menu shows what is on screen as it will be printed, at the "
-                   "width of a journal's column, and writes it as SVG, PDF, PNG or TIFF with text that "
-                   "stays text."),
+                   "width of a journal's column, and writes it as SVG and PDF with text that stays text, "
+                   "PNG and TIFF."),
          Pages::tr("“Copy figure” in the Edit menu takes the same figure to another program in one step, "
                    "and “Export all pinned…” writes a file for each pinned gene."),
          {},
@@ -98,8 +98,8 @@ void addFirstSteps(List& pages)
          Pages::tr("Figures and tables for papers"),
          Pages::tr("Choose at the left what the figure shows and how wide it is, and see it at the right in "
                    "the size in which it will be printed, white whatever the theme of the window."),
-         Pages::tr("Beside each figure, figure.json makes the same figure again on any computer "
-                   "(knockscope figure --spec), and figure.csv holds every number that is drawn."),
+         Pages::tr("Beside each figure NAME, NAME.json makes the same figure again on any computer "
+                   "(knockscope figure --spec), and NAME.csv holds every number that is drawn."),
          {},
          {},
          {},

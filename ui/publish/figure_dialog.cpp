@@ -5,24 +5,27 @@
 #include "ui/help/help_button.h"
 #include "ui/help/help_request.h"
 #include "ui/jobs/latest_job.h"
-#include "ui/publish/figure_exporter.h"
+#include "ui/publish/export_bar.h"
 #include "ui/publish/figure_form.h"
 #include "ui/publish/figure_preview.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,21 +42,16 @@ namespace {
 constexpr int kFormWidth = 350; // pixels
 constexpr int kPause = 250; // ms after what was typed or turned last
 
-QString filterOf(const QString& ending)
+/// Where a file is to be looked for at first.
+QString inFolder(const QString& folder, const QString& name)
 {
-    // The one that was used last is on top.
-    QStringList filters{FigureDialog::tr("SVG (*.svg)"), FigureDialog::tr("PDF (*.pdf)"),
-                        FigureDialog::tr("PNG (*.png)"), FigureDialog::tr("TIFF (*.tiff *.tif)")};
-    for (QString& filter : filters)
-        if (filter.contains(u"*."_s + ending))
-            filters.move(filters.indexOf(filter), 0);
-    return filters.join(u";;"_s);
+    return folder.isEmpty() ? name : QDir(folder).filePath(name);
 }
 
-bool sameNumbers(const FigureRequest& one, FigureRequest other)
+/// A name without an ending gets the one on top of the list.
+QString withEnding(const QString& file, const QString& ending)
 {
-    other.style = one.style;
-    return one == other;
+    return QFileInfo(file).suffix().isEmpty() ? file + u'.' + ending : file;
 }
 
 } // namespace
@@ -76,7 +74,7 @@ FigureDialog::FigureDialog(FigureMakers makers, const FigureNames& names, const 
     setHelpPage(this, u"figures"_s);
     m_makeSoon->setSingleShot(true);
     m_makeSoon->setInterval(kPause);
-    connect(m_makeSoon, &QTimer::timeout, this, &FigureDialog::makeFigure);
+    connect(m_makeSoon, &QTimer::timeout, this, &FigureDialog::make);
 
     auto* scroll = new QScrollArea;
     scroll->setObjectName(u"figureFormScroll"_s);
@@ -95,18 +93,24 @@ FigureDialog::FigureDialog(FigureMakers makers, const FigureNames& names, const 
     layout->addLayout(columns, 1);
     layout->addWidget(makeButtons());
 
-    connect(m_form, &FigureForm::changed, this, &FigureDialog::update);
-    connect(m_preview, &FigurePreview::shown, this, &FigureDialog::updateButtons);
-    connect(&m_exporter, &FigureExporter::changed, this, &FigureDialog::updateButtons);
-    connect(&m_exporter, &FigureExporter::done, this, &FigureDialog::say);
-    connect(&m_exporter, &FigureExporter::failed, this, &FigureDialog::say);
+    m_preview->setZoom(m_kept.zoom);
+    connect(m_form, &FigureForm::changed, this, &FigureDialog::refresh);
+    connect(m_preview, &FigurePreview::zoomChanged, this, &FigureDialog::keep);
+    connect(&m_exporter, &FigureExporter::changed, this, &FigureDialog::showState);
+    connect(&m_exporter, &FigureExporter::done, this,
+            [this](const QString& sentence) { say(sentence, false); });
+    connect(&m_exporter, &FigureExporter::failed, this,
+            [this](const QString& sentence) { say(sentence, true); });
+    connect(&m_exporter, &FigureExporter::written, this, &FigureDialog::keepFile);
+    connect(&m_exporter, &FigureExporter::writtenPinned, this, [this](const QString& folder) {
+        m_kept.folder = folder;
+        Q_EMIT choicesChanged(this->choices());
+    });
     const QSize room = screen()->availableSize();
     resize(std::min(1240, room.width() - 60), std::min(800, room.height() - 90));
-    update();
-    if (m_makeSoon->isActive()) { // the first comes at once
-        m_makeSoon->stop();
-        makeFigure();
-    }
+    refresh();
+    if (m_makeSoon->isActive()) // the first comes at once
+        make();
 }
 
 FigureDialog::~FigureDialog()
@@ -153,10 +157,17 @@ QWidget* FigureDialog::makeButtons()
     m_pinned->setToolTip(m_selection.pinned.empty()
                              ? tr("A figure of each pinned gene; none is pinned yet (Ctrl+D)")
                              : tr("Writes a distribution of each pinned gene into a folder"));
-    m_sidecars = new QCheckBox(tr("Also write figure.&json and figure.csv"));
+    m_sidecars = new QCheckBox(tr("Also write its &data (.json, .csv)"));
     m_sidecars->setObjectName(u"figureSidecars"_s);
-    m_sidecars->setToolTip(tr("Beside the figure: what makes it again, and every number that is drawn"));
+    m_sidecars->setToolTip(tr("Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with "
+                              "every number that is drawn"));
     m_sidecars->setChecked(m_kept.withSidecars);
+    m_statusIcon = new QLabel;
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_statusIcon->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(icon, icon), devicePixelRatioF()));
+    m_statusIcon->setObjectName(u"figureStatusIcon"_s);
+    m_statusIcon->hide();
     m_status = new QLabel;
     m_status->setObjectName(u"figureStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
@@ -169,6 +180,7 @@ QWidget* FigureDialog::makeButtons()
     connect(m_pinned, &QPushButton::clicked, this, &FigureDialog::exportPinned);
     connect(m_sidecars, &QCheckBox::toggled, this, [this](bool isOn) {
         m_kept.withSidecars = isOn;
+        say({}, false);
         Q_EMIT choicesChanged(choices());
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -179,7 +191,12 @@ QWidget* FigureDialog::makeButtons()
     auto* all = new QWidget;
     auto* first = new QHBoxLayout;
     first->addWidget(m_sidecars);
+    first->addWidget(m_statusIcon);
     first->addWidget(m_status, 1);
+    auto* progress = new ExportBar(m_exporter);
+    first->addWidget(progress, 1);
+    // The row is as high with the button that cancels as without.
+    first->addStrut(progress->sizeHint().height());
     auto* second = new QHBoxLayout;
     second->addWidget(help);
     second->addStretch(1);
@@ -196,182 +213,222 @@ FigureChoices FigureDialog::choices() const
     FigureChoices choices = m_form->choices();
     choices.withSidecars = m_kept.withSidecars;
     choices.ending = m_kept.ending;
+    choices.folder = m_kept.folder;
+    choices.zoom = m_preview->zoom();
     return choices;
 }
 
-void FigureDialog::update()
+bool FigureDialog::Wanted::hasNumbersOf(const Wanted& other) const
+{
+    if (!table.empty() || !other.table.empty())
+        return table == other.table;
+    FigureRequest alike = other.request;
+    alike.style = request.style;
+    return request == alike;
+}
+
+void FigureDialog::keep()
 {
     const FigureChoices chosen = choices();
-    if (chosen != m_kept) {
-        m_kept = chosen;
-        Q_EMIT choicesChanged(chosen);
-    }
-    m_sidecars->setVisible(chosen.table.empty());
-    if (!chosen.table.empty()) {
-        m_makeSoon->stop();
-        m_asked.reset();
-        if (chosen.table != m_askedTable)
-            makeTable(chosen.table);
+    if (chosen == m_kept)
         return;
-    }
-    m_askedTable.clear();
-    m_table.reset();
-    m_pages->setCurrentWidget(m_preview);
-    const FigureRequest request = m_form->request();
-    const QStringList problems = m_form->problems();
-    if (!problems.isEmpty()) {
+    m_kept = chosen;
+    Q_EMIT choicesChanged(chosen);
+}
+
+void FigureDialog::refresh()
+{
+    keep();
+    say({}, false); // it was of what was chosen before
+    Wanted wanted{m_kept.table, m_form->request(), m_form->remarks()};
+    const QString problems = m_form->problems().join(u'\n');
+    m_sidecars->setVisible(wanted.table.empty());
+    if (!problems.isEmpty() || m_form->isTyping()) {
+        m_wanted.reset();
         m_makeSoon->stop();
         m_maker->drop();
-        m_asked.reset();
-        m_spec.reset();
-        setBusy(false);
-        m_preview->showMessage(problems.join(u'\n'));
-    } else if (m_asked && sameNumbers(request, *m_asked)) {
-        m_asked = request;
-        m_makeSoon->stop();
-        if (m_spec)
-            m_preview->showFigure(m_spec, request.style);
+        m_pages->setCurrentWidget(m_preview);
+        const bool isAlike = m_made && m_made->spec && m_made->of.request.figure == wanted.request.figure;
+        if (problems.isEmpty() || (isAlike && m_preview->hasFigure()))
+            m_preview->showProblem(problems);
+        else
+            m_preview->showMessage(problems);
     } else {
-        m_makeSoon->start();
-        setBusy(true);
+        const bool isOnItsWay = m_wanted && m_wanted->hasNumbersOf(wanted) && !isMade();
+        m_wanted = std::move(wanted);
+        if (isMade() && m_made->error.isEmpty()) {
+            m_makeSoon->stop();
+            m_maker->drop();
+            showMade();
+        } else if (!isOnItsWay) {
+            if (m_made && !m_made->error.isEmpty())
+                m_made.reset(); // what failed is tried again
+            m_pages->setCurrentWidget(m_preview);
+            m_preview->showProblem({});
+            if (!m_wanted->table.empty())
+                m_preview->showMessage(tr("The numbers of the table are being put together…"));
+            else if (!m_preview->hasFigure())
+                m_preview->showMessage(tr("The figure is being made…"));
+            m_makeSoon->start();
+            if (!m_wanted->table.empty())
+                make(); // nobody types it
+        }
     }
-    updateButtons();
+    showState();
 }
 
-void FigureDialog::makeFigure()
+void FigureDialog::make()
 {
-    const FigureRequest request = m_form->request();
-    m_asked = request;
-    m_spec.reset(); // what is still on screen is not what is asked for
-    setBusy(true);
+    m_makeSoon->stop();
+    if (!m_wanted || isMade())
+        return;
     m_maker->start(
-        [make = m_makers.figure, request](JobMonitor& monitor) {
-            return std::make_shared<const FigureSpec>(make(request, monitor));
+        [makers = m_makers, of = *m_wanted](JobMonitor& monitor) {
+            Made made{of, {}, {}, {}, {}};
+            if (of.table.empty()) {
+                made.spec = std::make_shared<const FigureSpec>(makers.figure(of.request, monitor));
+            } else {
+                made.table = std::make_shared<const PaperTable>(makers.table(of.table, monitor));
+                made.html = fromUtf8(tableAsHtml(*made.table));
+            }
+            return made;
         },
-        [this](std::shared_ptr<const FigureSpec> spec) {
-            m_spec = std::move(spec);
-            setBusy(false);
-            m_preview->showFigure(m_spec, m_asked->style);
-            updateButtons();
-        },
-        [this](const QString& message) { showError(message); });
-    updateButtons();
+        [this](Made made) { take(std::move(made)); },
+        [this, of = *m_wanted](const QString& message) {
+            take({of, {}, {}, {}, message});
+        });
 }
 
-void FigureDialog::makeTable(const std::string& name)
+void FigureDialog::take(Made made)
 {
-    m_askedTable = name;
-    m_spec.reset();
-    m_table.reset();
+    m_made = std::move(made);
+    if (isMade())
+        showMade();
+    showState();
+}
+
+bool FigureDialog::isMade() const
+{
+    return m_wanted && m_made && m_made->of.hasNumbersOf(*m_wanted);
+}
+
+void FigureDialog::showMade()
+{
+    m_preview->showProblem({});
+    if (m_made->table) {
+        m_tableText->setHtml(m_made->html);
+        m_pages->setCurrentWidget(m_tableText);
+        return;
+    }
     m_pages->setCurrentWidget(m_preview);
-    m_preview->showMessage(tr("The numbers of the table are being put together…"));
-    setBusy(true);
-    struct Made {
-        std::shared_ptr<const PaperTable> table;
-        QString html;
-    };
-    m_maker->start(
-        [make = m_makers.table, name](JobMonitor& monitor) {
-            const auto table = std::make_shared<const PaperTable>(make(name, monitor));
-            return Made{table, fromUtf8(tableAsHtml(*table))};
-        },
-        [this](const Made& made) {
-            m_table = made.table;
-            m_tableText->setHtml(made.html);
-            m_pages->setCurrentWidget(m_tableText);
-            setBusy(false);
-            updateButtons();
-        },
-        [this](const QString& message) { showError(message); });
-    updateButtons();
+    if (m_made->spec)
+        m_preview->showFigure(m_made->spec, m_wanted->request.style, m_wanted->remarks);
+    else
+        m_preview->showMessage(m_made->error);
 }
 
-void FigureDialog::showError(const QString& sentence)
+/// All that follows from what is wanted and what is made.
+void FigureDialog::showState()
 {
-    setBusy(false);
-    m_preview->showMessage(sentence);
-    updateButtons();
-}
-
-void FigureDialog::setBusy(bool isBusy)
-{
-    m_preview->setBusy(isBusy);
-}
-
-void FigureDialog::updateButtons()
-{
+    m_preview->setBusy(m_form->isTyping() || (m_wanted && !isMade()));
     const bool isIdle = !m_exporter.isRunning();
-    const bool isThere = m_table || (m_spec && !m_makeSoon->isActive());
+    const bool isThere = isMade() && m_made->error.isEmpty();
     m_export->setEnabled(isThere && isIdle);
     m_copy->setEnabled(isThere && isIdle);
-    m_pinned->setEnabled(!m_selection.pinned.empty() && !m_selection.perturbation.empty() && isIdle);
+    m_pinned->setEnabled(!m_selection.pinned.empty() && !m_form->pinnedRequest().perturbations.empty()
+                         && m_form->problems().isEmpty() && isIdle);
+    if (!isIdle)
+        say({}, false); // the bar has its place
+    m_status->setVisible(isIdle);
 }
 
-void FigureDialog::say(const QString& sentence)
+void FigureDialog::say(const QString& sentence, bool isError)
 {
     m_status->setText(sentence);
     m_status->setToolTip(sentence);
+    m_statusIcon->setVisible(isError);
+}
+
+void FigureDialog::keepFile(const QString& file)
+{
+    const QFileInfo info(file);
+    m_kept.folder = info.absolutePath();
+    if (const QString ending = info.suffix().toLower(); figureEndings().contains(ending))
+        m_kept.ending = ending;
+    Q_EMIT choicesChanged(choices());
 }
 
 void FigureDialog::exportShown()
 {
-    if (m_table) {
+    const Made made = *m_made; // what is seen now
+    const QPointer<FigureDialog> self(this); // the window may be closed while somebody looks for a folder
+    if (made.table) {
         const QString file = m_chooser(this,
                                        {FileQuestion::Kind::SaveFile, tr("Export table"),
                                         tr("LaTeX (*.tex);;CSV (*.csv);;Web page (*.html)"),
-                                        fromUtf8(m_table->name) + u".tex"_s});
-        if (!file.isEmpty())
-            m_exporter.write(*m_table, toPath(file));
+                                        inFolder(m_kept.folder, fromUtf8(made.table->name) + u".tex"_s)});
+        if (self && !file.isEmpty())
+            m_exporter.write(*made.table, toPath(withEnding(file, u"tex"_s)));
         return;
     }
-    const FigureRequest request = m_form->request();
+    const FigureRequest request = m_wanted->request;
     QString name = fromUtf8(templateId(request.figure));
     if (!request.perturbations.empty())
-        name = figureFileName(fromUtf8(request.perturbations.front()),
-                              request.genes.size() == 1 ? fromUtf8(request.genes.front()) : name);
-    const QString file = m_chooser(this,
-                                   {FileQuestion::Kind::SaveFile, tr("Export figure"),
-                                    filterOf(m_kept.ending), name + u'.' + m_kept.ending});
-    if (file.isEmpty() || !m_spec)
-        return;
-    FigureSpec spec = *m_spec;
+        name = figureFileName(fromUtf8(request.perturbations.front()), name);
+    FigureSpec spec = *made.spec;
     spec.style = request.style;
-    if (!m_exporter.write(spec, toPath(file), m_kept.withSidecars))
-        return;
-    const QString ending = QFileInfo(file).suffix().toLower();
-    if (ending != m_kept.ending && isFigureEnding(ending)) {
-        m_kept.ending = ending;
-        Q_EMIT choicesChanged(choices());
-    }
+    const QString ending = m_kept.ending;
+    const QString file = m_chooser(this,
+                                   {FileQuestion::Kind::SaveFile, tr("Export figure"), figureFilters(ending),
+                                    inFolder(m_kept.folder, name + u'.' + ending)});
+    if (self && !file.isEmpty())
+        m_exporter.write(spec, toPath(withEnding(file, ending)), m_kept.withSidecars);
 }
 
 void FigureDialog::copyShown()
 {
-    if (m_table) {
-        QGuiApplication::clipboard()->setMimeData(tableForClipboard(*m_table).release());
-        say(tr("Table copied"));
+    if (m_made->table) {
+        QGuiApplication::clipboard()->setMimeData(tableForClipboard(*m_made->table).release());
+        say(tr("Table copied"), false);
         return;
     }
-    FigureSpec spec = *m_spec;
-    spec.style = m_form->request().style;
+    FigureSpec spec = *m_made->spec;
+    spec.style = m_wanted->request.style;
     m_exporter.copy(spec);
 }
 
 void FigureDialog::exportPinned()
 {
-    exportAllPinned(m_makers, choices(), m_selection, m_exporter, m_chooser, this);
+    exportAllPinned(m_makers,
+                    {m_form->pinnedRequest(), m_selection.pinned, {}, m_kept.ending, m_kept.withSidecars},
+                    m_kept.folder, m_exporter, m_chooser, this);
 }
 
-bool exportAllPinned(const FigureMakers& makers, const FigureChoices& choices,
-                     const FigureSelection& selection, FigureExporter& exporter, const FileChooser& chooser,
-                     QWidget* parent)
+PinnedFigures pinnedFigures(const FigureChoices& choices, const FigureSelection& selection)
 {
-    const QString folder = chooser(parent,
+    FigureChoices distribution = choices;
+    distribution.request.figure = FigureTemplate::Distribution;
+    PinnedFigures figures{
+        requestOf(distribution, selection), selection.pinned, {}, choices.ending, choices.withSidecars};
+    if (figures.request.perturbations.empty())
+        figures.request.perturbations = {selection.perturbation};
+    return figures;
+}
+
+bool exportAllPinned(FigureMakers makers, PinnedFigures figures, QString folder, FigureExporter& exporter,
+                     FileChooser chooser, QWidget* parent)
+{
+    const QPointer<FigureExporter> writer(&exporter);
+    const QPointer<QWidget> over(parent);
+    const QString chosen = chooser(parent,
                                    {FileQuestion::Kind::OpenFolder,
                                     FigureDialog::tr("Folder for the figures of all pinned genes"),
                                     {},
-                                    {}});
-    return !folder.isEmpty() && exporter.writePinned(makers, choices, selection, toPath(folder), parent);
+                                    folder});
+    if (chosen.isEmpty() || !writer)
+        return false;
+    figures.folder = toPath(chosen);
+    return writer->writePinned(makers, figures, over);
 }
 
 } // namespace knockscope::ui

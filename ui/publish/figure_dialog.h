@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/base/file_question.h"
+#include "ui/publish/figure_exporter.h"
 #include "ui/publish/figure_makers.h"
 
 #include <QDialog>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -18,7 +20,6 @@ class QTimer;
 
 namespace knockscope::ui {
 
-class FigureExporter;
 class FigureForm;
 class FigurePreview;
 class LatestJob;
@@ -45,13 +46,33 @@ private:
     QWidget* makePreview();
     QWidget* makeButtons();
 
-    void update();
-    void makeFigure();
-    void makeTable(const std::string& name);
-    void showError(const QString& sentence);
-    void setBusy(bool isBusy);
-    void updateButtons();
-    void say(const QString& sentence);
+    /// A figure, or a table where there is a name of one.
+    struct Wanted {
+        std::string table;
+        FigureRequest request;
+        QStringList remarks; // of the form
+
+        /// Apart from the style, which is only painted.
+        bool hasNumbersOf(const Wanted& other) const;
+    };
+    /// What came of what was wanted: one of the three.
+    struct Made {
+        Wanted of;
+        std::shared_ptr<const FigureSpec> spec;
+        std::shared_ptr<const PaperTable> table;
+        QString html; // of the table
+        QString error;
+    };
+
+    void refresh();
+    void keep();
+    void make();
+    void take(Made made);
+    bool isMade() const; // also where that is an error
+    void showMade();
+    void showState();
+    void say(const QString& sentence, bool isError);
+    void keepFile(const QString& file);
 
     void exportShown();
     void copyShown();
@@ -65,25 +86,27 @@ private:
     LatestJob* m_maker;
     QTimer* m_makeSoon;
 
-    std::optional<FigureRequest> m_asked; // of what is shown or on its way
-    std::string m_askedTable;
-    std::shared_ptr<const FigureSpec> m_spec; // null: none yet, or a table
-    std::shared_ptr<const PaperTable> m_table;
+    std::optional<Wanted> m_wanted; // nothing while a name is being typed or is none
+    std::optional<Made> m_made; // last
 
     FigureForm* m_form;
     QStackedWidget* m_pages = nullptr;
     FigurePreview* m_preview = nullptr;
     QTextBrowser* m_tableText = nullptr;
     QCheckBox* m_sidecars = nullptr;
+    QLabel* m_statusIcon = nullptr;
     QLabel* m_status = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_pinned = nullptr;
 };
 
-/// Asks for a folder and writes a figure of each pinned gene there. False when nothing was begun.
-bool exportAllPinned(const FigureMakers& makers, const FigureChoices& choices,
-                     const FigureSelection& selection, FigureExporter& exporter, const FileChooser& chooser,
-                     QWidget* parent);
+/// What "Export all pinned" writes of what is on screen.
+PinnedFigures pinnedFigures(const FigureChoices& choices, const FigureSelection& selection);
+
+/// Asks for a folder and writes a figure of each pinned gene there. Everything is passed by value, because
+/// the project may be read again while somebody looks for a folder. False when nothing was begun.
+bool exportAllPinned(FigureMakers makers, PinnedFigures figures, QString folder, FigureExporter& exporter,
+                     FileChooser chooser, QWidget* parent);
 
 } // namespace knockscope::ui

@@ -7,6 +7,7 @@
 #include "ui/base/wheel_guard.h"
 #include "ui/base/words_label.h"
 #include "ui/jobs/experiment_job.h"
+#include "ui/publish/figure_fields.h"
 #include "ui/publish/figure_presets.h"
 #include "ui/publish/name_line.h"
 
@@ -15,8 +16,10 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QListView>
 #include <QLocale>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,40 +32,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostCellBins = 1000;
-constexpr int kFewestDpi = 72;
-constexpr int kMostDpi = 1200;
-
 bool always(FigureTemplate)
 {
     return true;
-}
-
-bool hasPerturbations(FigureTemplate figure)
-{
-    return figure != FigureTemplate::Bins;
-}
-
-bool hasGenes(FigureTemplate figure)
-{
-    return figure != FigureTemplate::Bins && figure != FigureTemplate::Kinds;
-}
-
-bool hasDistributions(FigureTemplate figure)
-{
-    return figure == FigureTemplate::Distribution || figure == FigureTemplate::Panel
-        || figure == FigureTemplate::Card;
-}
-
-bool hasShifts(FigureTemplate figure)
-{
-    return figure == FigureTemplate::Shift || figure == FigureTemplate::Panel
-        || figure == FigureTemplate::Grid || figure == FigureTemplate::Card;
-}
-
-bool hasSecondRun(FigureTemplate figure)
-{
-    return hasShifts(figure) || figure == FigureTemplate::Distribution;
 }
 
 QString description(FigureTemplate figure)
@@ -93,31 +65,55 @@ void select(QComboBox* box, const QVariant& data)
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 
-QLabel* makeProblem(const QString& name)
+/// Of the paper, which readers of a figure know it by; empty: it is not there.
+QString numberInPaper(FigureTemplate figure)
 {
-    auto* label = new WordsLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->hide();
-    return label;
+    switch (figure) {
+    case FigureTemplate::Distribution:
+        return FigureForm::tr("Fig. 1");
+    case FigureTemplate::Panel:
+        return FigureForm::tr("Fig. 2");
+    case FigureTemplate::Bins:
+        return FigureForm::tr("Fig. 3 and 4");
+    case FigureTemplate::Grid:
+        return FigureForm::tr("Fig. 5");
+    case FigureTemplate::Shift:
+    case FigureTemplate::Card:
+    case FigureTemplate::Kinds:
+        break;
+    }
+    return {};
 }
 
-QWidget* oneAboveOther(QWidget* field, QWidget* second)
+/// The whole title stands below the list.
+QString shortTitle(std::string_view table)
 {
-    auto* both = new QWidget;
-    auto* layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(field);
-    layout->addWidget(second);
-    both->setFocusProxy(field);
-    return both;
+    if (table == "table1")
+        return FigureForm::tr("Table 1: distributions");
+    if (table == "table2")
+        return FigureForm::tr("Table 2: mean shifts");
+    if (table == "table3")
+        return FigureForm::tr("Table 3: several genes");
+    if (table == "table5")
+        return FigureForm::tr("Table 5: training objective");
+    if (table == "table6")
+        return FigureForm::tr("Table 6: gene vectors");
+    return experimentTitle(table);
 }
 
-void say(QLabel* label, const QString& text)
+/// What a figure shows when no run is chosen.
+QString withoutRun(FigureTemplate figure)
 {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
+    if (needsRun(figure))
+        return FigureForm::tr("none yet");
+    switch (figure) {
+    case FigureTemplate::Bins:
+        return FigureForm::tr("all that differ in bins alone");
+    case FigureTemplate::Kinds:
+        return FigureForm::tr("none: as the cells respond");
+    default:
+        return FigureForm::tr("none: observed only");
+    }
 }
 
 QString unknownNames(const QStringList& names, bool areGenes)
@@ -129,8 +125,12 @@ QString unknownNames(const QStringList& names, bool areGenes)
         return names.size() == 1 ? FigureForm::tr("%1 is no gene of this screen.").arg(list)
                                  : FigureForm::tr("%1 are no genes of this screen.").arg(list);
     return names.size() == 1
-        ? FigureForm::tr("%1 is no perturbation of this screen and has not been predicted.").arg(list)
-        : FigureForm::tr("%1 are no perturbations of this screen and have not been predicted.").arg(list);
+        ? FigureForm::tr("%1 is no perturbation of this screen and has not been predicted: predict it "
+                         "under Predict.")
+              .arg(list)
+        : FigureForm::tr("%1 are no perturbations of this screen and have not been predicted: predict them "
+                         "under Predict.")
+              .arg(list);
 }
 
 } // namespace
@@ -195,6 +195,8 @@ QComboBox* FigureForm::makeChoice(const QString& name, const QString& accessible
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     guardFromWheel(box);
     connect(box, &QComboBox::currentIndexChanged, this, &FigureForm::tell);
+    // Also when it is what was chosen before: a figure that failed is tried again.
+    connect(box, &QComboBox::activated, this, &FigureForm::tell);
     return box;
 }
 
@@ -217,6 +219,7 @@ NameLine* FigureForm::makeNames(const QString& name, const QString& accessibleNa
     line->setPlaceholderText(tr("chosen for you"));
     line->setClearButtonEnabled(true);
     connect(line, &QLineEdit::textChanged, this, &FigureForm::tell);
+    connect(line, &NameLine::judged, this, &FigureForm::tell);
     return line;
 }
 
@@ -227,7 +230,7 @@ void FigureForm::addRow(QFormLayout* form, const QString& text, QWidget* field,
         form->addRow(field);
     } else {
         auto* label = new QLabel(text);
-        label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+        label->setBuddy(field);
         form->addRow(label, field);
     }
     m_rows.push_back({field, form, std::move(isOf)});
@@ -235,29 +238,30 @@ void FigureForm::addRow(QFormLayout* form, const QString& text, QWidget* field,
 
 void FigureForm::makeFigureList()
 {
-    for (const FigureTemplateInfo& info : figureTemplates())
-        m_figure->addItem(coreText(info.title), fromUtf8(std::string(info.id)));
-    m_figure->insertSeparator(m_figure->count());
-    for (const std::string_view name : paperTableNames()) {
-        const QString id = fromUtf8(std::string(name));
-        m_figure->addItem(tr("Table %1").arg(id.mid(5)), id);
+    for (const FigureTemplateInfo& info : figureTemplates()) {
+        const QString title = coreText(info.title);
+        const QString number = numberInPaper(info.figure);
+        m_figure->addItem(number.isEmpty() ? title : tr("%1 (%2)").arg(title, number),
+                          fromUtf8(std::string(info.id)));
     }
+    m_figure->insertSeparator(m_figure->count());
+    for (const std::string_view name : paperTableNames())
+        m_figure->addItem(shortTitle(name), fromUtf8(std::string(name)));
 }
 
 QWidget* FigureForm::makeEssentials()
 {
     m_perturbations = makeNames(u"figurePerturbations"_s, tr("Perturbations"),
                                 tr("Names between commas; none: those that show most"));
-    m_perturbationProblem = makeProblem(u"figurePerturbationProblem"_s);
-    m_perturbations->setKnown(m_names.perturbations, m_names.otherNames);
+    m_perturbations->setKnown(m_names.perturbations, m_names.otherNames, m_names.controlLabel);
     m_genes =
         makeNames(u"figureGenes"_s, tr("Genes"), tr("Names between commas; none: those that shift most"));
-    m_geneProblem = makeProblem(u"figureGeneProblem"_s);
     m_genes->setKnown(m_names.genes, m_names.otherNames);
     m_run = makeChoice(u"figureRun"_s, tr("Run"), tr("Whose predictions are drawn"));
     m_secondRun = makeChoice(u"figureSecondRun"_s, tr("Second run"),
                              tr("Whose predictions are drawn beside the first's"));
-    m_run->addItem(tr("none: observed only"), QString());
+    m_run->addItem(withoutRun(FigureRequest().figure), QString());
+    connect(m_run, &QComboBox::activated, this, [this] { m_isRunGiven = false; });
     m_secondRun->addItem(tr("none"), QString());
     for (const QString& run : std::as_const(m_names.runs)) {
         m_run->addItem(run, run);
@@ -298,9 +302,8 @@ QWidget* FigureForm::makeEssentials()
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(form, tr("&Perturbations"), oneAboveOther(m_perturbations, m_perturbationProblem),
-           hasPerturbations);
-    addRow(form, tr("&Genes"), oneAboveOther(m_genes, m_geneProblem), hasGenes);
+    addRow(form, tr("&Perturbations"), m_perturbations, hasPerturbations);
+    addRow(form, tr("&Genes"), m_genes, hasGenes);
     addRow(form, tr("&Run"), m_run, always);
     addRow(form, tr("Seco&nd run"), m_secondRun, hasSecondRun);
     addRow(form, tr("Me&trics"), m_binsMetrics,
@@ -351,7 +354,7 @@ QWidget* FigureForm::makeMore()
     m_dpi->setObjectName(u"figureDpi"_s);
     m_dpi->setAccessibleName(tr("Resolution of pictures"));
     m_dpi->setToolTip(tr("Of PNG and TIFF files; journals ask for 300 or more"));
-    m_dpi->setRange(kFewestDpi, kMostDpi);
+    m_dpi->setRange(kLowestFigureDpi, kHighestFigureDpi);
     m_dpi->setSingleStep(100);
     m_dpi->setSuffix(tr(" dpi"));
     m_dpi->setKeyboardTracking(false);
@@ -376,17 +379,26 @@ QWidget* FigureForm::makeMore()
 
 void FigureForm::fill(const FigureChoices& choices, const FigureSelection& selection)
 {
-    FigureRequest request = requestOf(choices, selection);
+    FigureChoices untyped = choices;
+    untyped.typed.reset();
+    FigureRequest request = choices.request;
     FigureStyle& style = request.style;
     const FigurePreset preset = figurePreset(choices.preset);
     applyPreset(preset, style);
     const std::string id = choices.table.empty() ? templateId(request.figure) : choices.table;
     select(m_figure, fromUtf8(id));
-    m_perturbations->setNames(request.perturbations);
-    m_genes->setNames(request.genes);
-    const auto runAt = [&](std::size_t i) {
-        return i < request.runs.size() ? fromUtf8(request.runs[i]) : QString();
-    };
+    const FigureRequest shown = requestOf(untyped, selection);
+    m_perturbations->setNames(shown.perturbations);
+    m_genes->setNames(shown.genes);
+    std::vector<std::string> runs = runsOnScreen();
+    if (choices.typed && choices.typed->over == selection) {
+        if (choices.typed->perturbations)
+            m_perturbations->setTyped(*choices.typed->perturbations);
+        if (choices.typed->genes)
+            m_genes->setTyped(*choices.typed->genes);
+        runs = choices.typed->runs.value_or(runs);
+    }
+    const auto runAt = [&](std::size_t i) { return i < runs.size() ? fromUtf8(runs[i]) : QString(); };
     select(m_run, runAt(0));
     select(m_secondRun, runAt(1));
     select(m_binsMetrics, static_cast<int>(request.binsMetrics));
@@ -419,11 +431,7 @@ std::string FigureForm::table() const
 
 FigureTemplate FigureForm::figure() const
 {
-    const std::string id = toUtf8(m_figure->currentData().toString());
-    for (const FigureTemplateInfo& info : figureTemplates())
-        if (info.id == id)
-            return info.figure;
-    return FigureRequest().figure;
+    return templateOf(toUtf8(m_figure->currentData().toString())).value_or(FigureRequest().figure);
 }
 
 FigureChoices FigureForm::choices() const
@@ -432,6 +440,7 @@ FigureChoices FigureForm::choices() const
     FigureRequest& request = choices.request;
     FigureStyle& style = request.style;
     request.figure = figure();
+    choices.typed = typed();
     choices.table = table();
     choices.preset = m_preset->currentData().toString();
     choices.isUnfolded = m_more->isChecked();
@@ -459,18 +468,66 @@ FigureChoices FigureForm::choices() const
 FigureRequest FigureForm::request() const
 {
     FigureRequest request = choices().request;
+    request.runs = chosenRuns();
+    request.perturbations = m_perturbations->names();
+    request.genes = m_genes->names();
+    return onlyItsOwn(std::move(request));
+}
+
+FigureRequest FigureForm::pinnedRequest() const
+{
+    FigureRequest request = choices().request;
+    request.figure = FigureTemplate::Distribution;
+    request.runs = chosenRuns();
+    request.perturbations = m_perturbations->names();
+    if (request.perturbations.empty() && !m_selection.perturbation.empty())
+        request.perturbations = {m_selection.perturbation};
+    request.perturbations.resize(std::min<std::size_t>(1, request.perturbations.size()));
+    return onlyItsOwn(std::move(request));
+}
+
+std::vector<std::string> FigureForm::runsOnScreen() const
+{
+    std::vector<std::string> runs;
+    for (const std::string& run : m_selection.runs)
+        if (m_names.runs.contains(fromUtf8(run)) && runs.size() < kMostFigureRuns)
+            runs.push_back(run);
+    return runs;
+}
+
+std::vector<std::string> FigureForm::chosenRuns() const
+{
+    std::vector<std::string> runs;
     for (const QComboBox* box : {m_run, m_secondRun}) {
         const std::string run = toUtf8(box->currentData().toString());
-        const bool isTaken = std::ranges::find(request.runs, run) != request.runs.end();
-        if (!run.empty() && !isTaken
-            && (box == m_run || (!request.runs.empty() && hasSecondRun(request.figure))))
-            request.runs.push_back(run);
+        if (run.empty())
+            break;
+        if (std::ranges::find(runs, run) == runs.end())
+            runs.push_back(run);
     }
-    if (hasPerturbations(request.figure))
-        request.perturbations = m_perturbations->names();
-    if (hasGenes(request.figure))
-        request.genes = m_genes->names();
-    return request;
+    return runs;
+}
+
+std::optional<FigureTyped> FigureForm::typed() const
+{
+    FigureTyped typed;
+    typed.over = m_selection;
+    if (m_perturbations->isEdited())
+        typed.perturbations = m_perturbations->names();
+    if (m_genes->isEdited())
+        typed.genes = m_genes->names();
+    if (const std::vector<std::string> runs = chosenRuns(); runs != runsOnScreen())
+        typed.runs = runs;
+    if (!typed.perturbations && !typed.genes && !typed.runs)
+        return std::nullopt;
+    return typed;
+}
+
+bool FigureForm::isTyping() const
+{
+    return table().empty()
+        && ((hasPerturbations(figure()) && m_perturbations->isTyping())
+            || (hasGenes(figure()) && m_genes->isTyping()));
 }
 
 QStringList FigureForm::problems() const
@@ -478,6 +535,8 @@ QStringList FigureForm::problems() const
     QStringList problems;
     if (!table().empty())
         return problems;
+    if (needsRun(figure()) && m_names.runs.isEmpty())
+        problems << tr("This project has no run yet: train one under Run > Train….");
     if (hasPerturbations(figure()))
         problems << unknownNames(m_perturbations->unknown(), false);
     if (hasGenes(figure()))
@@ -486,13 +545,27 @@ QStringList FigureForm::problems() const
     return problems;
 }
 
+QStringList FigureForm::remarks() const
+{
+    if (!table().empty() || figure() != FigureTemplate::Panel || !chosenRuns().empty())
+        return {};
+    return {m_names.runs.isEmpty()
+                ? tr("There is no shift plot, because this project has no run yet: train one under Run > "
+                     "Train….")
+                : tr("There is no shift plot, because no run is chosen.")};
+}
+
 void FigureForm::chooseFigure()
 {
-    // What is of one perturbation begins with the one on screen, what is of many with many.
+    // What is of one perturbation begins with the one on screen, what is of many with many; what somebody
+    // typed stays.
     const bool wasFilling = std::exchange(m_isFilling, true);
-    const FigureRequest fresh = requestOf(choices(), m_selection);
-    m_perturbations->setNames(fresh.perturbations);
-    if (hasGenes(fresh.figure))
+    FigureChoices untyped = choices();
+    untyped.typed.reset();
+    const FigureRequest fresh = requestOf(untyped, m_selection);
+    if (!m_perturbations->isEdited())
+        m_perturbations->setNames(fresh.perturbations);
+    if (hasGenes(fresh.figure) && !m_genes->isEdited())
         m_genes->setNames(fresh.genes);
     m_isFilling = wasFilling;
     tell();
@@ -518,16 +591,37 @@ void FigureForm::updateShown()
     for (const Row& row : m_rows)
         row.form->setRowVisible(row.field, row.isOf(figure()));
     m_width->setEnabled(figurePreset(m_preset->currentData().toString()).isCustom());
+    updateRuns();
     const bool hasRun = !m_run->currentData().toString().isEmpty();
     m_secondRun->setEnabled(hasRun && m_names.runs.size() > 1);
     m_predicted->setEnabled(hasRun);
     m_foldRange->setEnabled(hasRun && m_predicted->isChecked());
 }
 
+/// There is no choice of no run where a figure needs one.
+void FigureForm::updateRuns()
+{
+    const bool needs = needsRun(figure());
+    m_run->setItemText(0, withoutRun(figure()));
+    qobject_cast<QStandardItemModel*>(m_run->model())->item(0)->setEnabled(!needs);
+    if (auto* list = qobject_cast<QListView*>(m_run->view()))
+        list->setRowHidden(0, needs && m_run->count() > 1);
+    if (!table().empty())
+        return;
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    if (needs && m_run->currentIndex() == 0 && m_run->count() > 1) {
+        m_run->setCurrentIndex(1);
+        m_isRunGiven = true;
+    } else if (!needs && std::exchange(m_isRunGiven, false)) {
+        m_run->setCurrentIndex(0);
+    }
+    m_isFilling = wasFilling;
+}
+
 void FigureForm::updateProblems()
 {
-    say(m_perturbationProblem, unknownNames(m_perturbations->unknown(), false));
-    say(m_geneProblem, unknownNames(m_genes->unknown(), true));
+    m_perturbations->setProblem(unknownNames(m_perturbations->unknown(), false));
+    m_genes->setProblem(unknownNames(m_genes->unknown(), true));
 }
 
 void FigureForm::tell()

@@ -8,6 +8,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 class QCheckBox;
@@ -34,8 +36,14 @@ public:
     FigureChoices choices() const;
     /// The whole of what is asked for; of no use for a table.
     FigureRequest request() const;
-    /// What is wrong with what was typed, as sentences; empty: nothing.
+    /// Of the figures of pinned genes: the runs and the first perturbation that are chosen.
+    FigureRequest pinnedRequest() const;
+    /// Why there is no such figure, as sentences; empty: nothing is wrong.
     QStringList problems() const;
+    /// What the figure will not show, and why.
+    QStringList remarks() const;
+    /// Whether a name is being typed that may still become one.
+    bool isTyping() const;
 
 Q_SIGNALS:
     void changed();
@@ -59,7 +67,11 @@ private:
     void fill(const FigureChoices& choices, const FigureSelection& selection);
     void chooseFigure();
     void choosePreset();
+    std::vector<std::string> runsOnScreen() const; // that may be chosen
+    std::vector<std::string> chosenRuns() const;
+    std::optional<FigureTyped> typed() const;
     void updateShown();
+    void updateRuns();
     void updateProblems();
     void tell();
 
@@ -69,15 +81,14 @@ private:
     FigureNames m_names;
     FigureSelection m_selection;
     bool m_isFilling = true;
+    bool m_isRunGiven = false; // by a figure that needs one
     std::vector<Row> m_rows;
 
     QComboBox* m_figure;
     QLabel* m_description;
     QWidget* m_options = nullptr; // of figures
     NameLine* m_perturbations = nullptr;
-    QLabel* m_perturbationProblem = nullptr;
     NameLine* m_genes = nullptr;
-    QLabel* m_geneProblem = nullptr;
     QComboBox* m_run = nullptr;
     QComboBox* m_secondRun = nullptr;
     QComboBox* m_binsMetrics = nullptr;

@@ -3,7 +3,6 @@
 
 #include "ui/base/text.h"
 
-#include <algorithm>
 #include <memory>
 #include <mutex>
 
@@ -49,22 +48,8 @@ FigureNames figureNamesOf(const Workspace& workspace, const QStringList& predict
         if (run.isReadable())
             names.runs.append(fromUtf8(run.name));
     names.otherNames = workspace.otherNames;
+    names.controlLabel = workspace.project.importReport().controlLabel.value;
     return names;
-}
-
-FigureRequest requestOf(const FigureChoices& choices, const FigureSelection& selection)
-{
-    FigureRequest request = choices.request;
-    request.runs = selection.runs;
-    request.runs.resize(std::min(request.runs.size(), kMostFigureRuns));
-    const bool isOfMany = request.figure == FigureTemplate::Grid || request.figure == FigureTemplate::Kinds
-        || request.figure == FigureTemplate::Bins;
-    if (isOfMany)
-        return request;
-    if (!selection.perturbation.empty())
-        request.perturbations = {selection.perturbation};
-    request.genes = selection.genes;
-    return request;
 }
 
 } // namespace knockscope::ui

@@ -31,18 +31,8 @@ struct FigureNames {
     QStringList genes;
     QStringList runs; // that can be read
     std::unordered_map<std::string, std::string> otherNames; // of genes and targets
+    std::string controlLabel;
 };
 FigureNames figureNamesOf(const Workspace& workspace, const QStringList& predicted);
-
-/// What is on screen.
-struct FigureSelection {
-    std::string perturbation;
-    std::vector<std::string> genes; // that have a card
-    std::vector<std::string> pinned;
-    std::vector<std::string> runs;
-};
-
-/// What is on screen, drawn as was chosen: perturbations and genes are left open where the figure is of many.
-FigureRequest requestOf(const FigureChoices& choices, const FigureSelection& selection);
 
 } // namespace knockscope::ui

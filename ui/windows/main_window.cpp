@@ -14,6 +14,7 @@
 #include "ui/jobs/job_words.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/jobs/training_feed.h"
+#include "ui/publish/export_bar.h"
 #include "ui/publish/figure_choices.h"
 #include "ui/publish/figure_dialog.h"
 #include "ui/publish/figure_exporter.h"
@@ -126,7 +127,7 @@ MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
     // Jobs end at their next check; until then the window stays and answers.
     m_closeWhenIdle->setInterval(50);
     connect(m_closeWhenIdle, &QTimer::timeout, this, [this] {
-        if (!isBusy()) {
+        if (!isBusy() && !m_exporter->isRunning()) {
             m_closeWhenIdle->stop();
             QWidget::close();
         }
@@ -135,6 +136,7 @@ MainWindow::MainWindow(std::shared_ptr<Background> background, QWidget* parent)
     connect(m_exporter, &FigureExporter::done, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, kNoticeTime); });
     connect(m_exporter, &FigureExporter::failed, this, [this](const QString& sentence) {
+        m_background->log.add(LogSeverity::Error, tr("Figure"), sentence);
         if (!findChild<FigureDialog*>()) // which says so itself
             showMessage(QMessageBox::Warning, sentence);
     });
@@ -225,6 +227,7 @@ void MainWindow::makeStatusBar()
     auto* log = new LogButton(m_background->log);
     connect(log, &QToolButton::clicked, this, [this] { showDock(m_logDock); });
     statusBar()->addWidget(bar, 1);
+    statusBar()->addPermanentWidget(new ExportBar(*m_exporter));
     statusBar()->addPermanentWidget(m_summary);
     statusBar()->addPermanentWidget(log);
 }
@@ -803,14 +806,23 @@ const FigureMakers& MainWindow::figureMakers()
     return *m_figureMakers;
 }
 
+FigureChoices MainWindow::figureChoices() const
+{
+    FigureChoices choices = figureChoicesFromJson(m_explorer->figureChoices());
+    if (m_explorer->figureChoices().isEmpty()) { // a project's first figure is drawn as its cards are
+        choices.request.style.logY = m_explorer->showsLogScale();
+        choices.request.cellBins = m_explorer->cellBins();
+    }
+    return choices;
+}
+
 void MainWindow::showFigureDialog()
 {
-    if (!m_explorer->shown() || m_explorer->selection().genes.empty() || findChild<FigureDialog*>())
+    if (!hasProject() || findChild<FigureDialog*>())
         return;
     auto* dialog = new FigureDialog(
         figureMakers(), figureNamesOf(*m_explorer->workspace(), m_explorer->predictedPerturbations()),
-        figureSelection(), figureChoicesFromJson(m_explorer->figureChoices()), *m_exporter, m_chooseFile,
-        this);
+        figureSelection(), figureChoices(), *m_exporter, m_chooseFile, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto folder = m_explorer->workspace()->project.folder();
     connect(dialog, &FigureDialog::choicesChanged, this, [this, folder](const FigureChoices& choices) {
@@ -822,16 +834,18 @@ void MainWindow::showFigureDialog()
 
 void MainWindow::copyFigure()
 {
-    if (!m_explorer->shown() || m_explorer->selection().genes.empty())
-        return;
-    m_exporter->copy(figureMakers(), figureChoicesFromJson(m_explorer->figureChoices()), figureSelection());
+    if (hasProject())
+        m_exporter->copy(figureMakers(), figureChoices(), figureSelection());
 }
 
 void MainWindow::exportPinnedFigures()
 {
-    if (m_explorer->shown() && !m_explorer->selection().pinned.empty())
-        exportAllPinned(figureMakers(), figureChoicesFromJson(m_explorer->figureChoices()), figureSelection(),
-                        *m_exporter, m_chooseFile, this);
+    if (!hasProject() || m_explorer->selection().pinned.empty()
+        || m_explorer->selection().perturbation.empty())
+        return;
+    const FigureChoices choices = figureChoices();
+    exportAllPinned(figureMakers(), pinnedFigures(choices, figureSelection()), choices.folder, *m_exporter,
+                    m_chooseFile, this);
 }
 
 void MainWindow::showAbout()
@@ -913,11 +927,11 @@ void MainWindow::updateActions()
     }));
     m_stop->setEnabled(
         active([](const JobInfo& job) { return job.state == JobState::Running && job.canStop; }));
-    const bool hasFigure =
-        m_explorer->shown() && !m_explorer->selection().genes.empty() && !m_exporter->isRunning();
-    m_figure->setEnabled(hasFigure);
-    m_copyFigure->setEnabled(hasFigure);
-    m_exportPinned->setEnabled(hasFigure && !m_explorer->selection().pinned.empty());
+    const bool mayExport = hasProject() && !m_exporter->isRunning();
+    m_figure->setEnabled(hasProject());
+    m_copyFigure->setEnabled(mayExport);
+    m_exportPinned->setEnabled(mayExport && !m_explorer->selection().pinned.empty()
+                               && !m_explorer->selection().perturbation.empty());
 }
 
 void MainWindow::updateReports()
@@ -963,11 +977,16 @@ void MainWindow::showMessage(QMessageBox::Icon icon, const QString& text)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!isBusy()) {
+    m_exporter->cancel();
+    if (!isBusy() && !m_exporter->isRunning()) {
         event->accept();
         return;
     }
     event->ignore();
+    if (!isBusy()) { // a figure ends by itself at its next check
+        m_closeWhenIdle->start();
+        return;
+    }
     if (m_closeWhenIdle->isActive() || findChild<QMessageBox*>(u"quitQuestion"_s))
         return;
     const bool trains =

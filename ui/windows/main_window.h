@@ -24,6 +24,7 @@ class QTimer;
 namespace knockscope::ui {
 
 struct Background;
+struct FigureChoices;
 struct FigureMakers;
 struct FigureSelection;
 struct TrainingPlan;
@@ -107,6 +108,7 @@ private:
     void copyFigure();
     void exportPinnedFigures();
     FigureSelection figureSelection() const;
+    FigureChoices figureChoices() const;
     /// Made when they are first asked for; they keep what they computed.
     const FigureMakers& figureMakers();
     void showReport(const QString& experiment);
