@@ -157,7 +157,7 @@ QWidget* FigureDialog::makeButtons()
     m_pinned->setToolTip(m_selection.pinned.empty()
                              ? tr("A figure of each pinned gene; none is pinned yet (Ctrl+D)")
                              : tr("Writes a distribution of each pinned gene into a folder"));
-    m_sidecars = new QCheckBox(tr("Also write its &data (.json, .csv)"));
+    m_sidecars = new QCheckBox(tr("Also write its data (.&json, .csv)"));
     m_sidecars->setObjectName(u"figureSidecars"_s);
     m_sidecars->setToolTip(tr("Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with "
                               "every number that is drawn"));

@@ -273,6 +273,8 @@ QWidget* FigureForm::makeEssentials()
     m_preset = makeChoice(u"figurePreset"_s, tr("Size"), tr("What journals ask for, or a width of your own"));
     for (const FigurePreset& preset : figurePresets())
         m_preset->addItem(preset.title, preset.id);
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_preset->setMinimumWidth(m_preset->sizeHint().width()); // whole in every language
     m_width = new QDoubleSpinBox;
     m_width->setObjectName(u"figureWidth"_s);
     m_width->setAccessibleName(tr("Width"));
