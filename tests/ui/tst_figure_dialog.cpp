@@ -562,7 +562,7 @@ void TestFigureDialog::withoutAnyRun()
     open();
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), kPatience);
     choose(u"figureTemplate"_s, u"grid"_s);
-    QCOMPARE(message(), u"This project has no run yet: train one under Run > Train…."_s);
+    QCOMPARE(message(), u"This project has no run yet: train one with “Train…” in the menu Run."_s);
     QVERIFY(child<QLabel>(u"figureMessage"_s)->isVisible());
     QVERIFY(!child<QWidget>(u"figureBusy"_s)->isVisible());
     QCOMPARE(m_asked.count(), 1U);

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/translate.h"
+#include "core/base/version.h"
 #include "core/figure/figure_file.h"
 #include "ui/base/text.h"
 #include "ui/figure/figure_painter.h"
@@ -153,10 +154,15 @@ std::unique_ptr<QMimeData> figureForClipboard(const FigureSpec& spec, const JobM
     monitor.checkCancelled();
     const QImage image = imageOf(figure);
     monitor.checkCancelled();
+    // The bytes of pngOf(), without painting again.
+    QImage described = image;
+    described.setText(u"Title"_s, fromUtf8(spec.title));
+    described.setText(u"Description"_s, fromUtf8(describe(spec.provenance)));
+    described.setText(u"Software"_s, u"Knockscope "_s + fromUtf8(kVersion));
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "png");
+    described.save(&buffer, "png");
     data->setData(u"image/png"_s, png);
     data->setImageData(image);
     monitor.checkCancelled();

@@ -538,7 +538,7 @@ QStringList FigureForm::problems() const
     if (!table().empty())
         return problems;
     if (needsRun(figure()) && m_names.runs.isEmpty())
-        problems << tr("This project has no run yet: train one under Run > Train….");
+        problems << tr("This project has no run yet: train one with “Train…” in the menu Run.");
     if (hasPerturbations(figure()))
         problems << unknownNames(m_perturbations->unknown(), false);
     if (hasGenes(figure()))
@@ -552,8 +552,8 @@ QStringList FigureForm::remarks() const
     if (!table().empty() || figure() != FigureTemplate::Panel || !chosenRuns().empty())
         return {};
     return {m_names.runs.isEmpty()
-                ? tr("There is no shift plot, because this project has no run yet: train one under Run > "
-                     "Train….")
+                ? tr("There is no shift plot, because this project has no run yet: train one with "
+                     "“Train…” in the menu Run.")
                 : tr("There is no shift plot, because no run is chosen.")};
 }
 
