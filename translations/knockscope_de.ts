@@ -194,6 +194,10 @@
         <source>These genes have no room for their names: %1.</source>
         <translation>Für die Namen dieser Gene ist kein Platz: %1.</translation>
     </message>
+    <message>
+        <source>The points are an image of only %1 dpi, because the figure is so large.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureExporter</name>
@@ -1089,10 +1093,6 @@
         <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′: Vektoren zweier Perturbationen; &lt;i&gt;s&lt;/i&gt;: Größe der Verschiebungen; &lt;i&gt;ℓ&lt;/i&gt;: wie weit die Ähnlichkeit reicht; beide und die Größe des Rauschens werden gelernt</translation>
     </message>
     <message>
-        <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG, PDF, PNG or TIFF with text that stays text.</source>
-        <translation>„Abbildung…“ im Menü „Datei“ zeigt, was auf dem Bildschirm ist, so, wie es gedruckt wird, in der Breite einer Zeitschriftenspalte, und schreibt es als SVG, PDF, PNG oder TIFF mit Text, der Text bleibt.</translation>
-    </message>
-    <message>
         <source>“Copy figure” in the Edit menu takes the same figure to another program in one step, and “Export all pinned…” writes a file for each pinned gene.</source>
         <translation>„Abbildung kopieren“ im Menü „Bearbeiten“ bringt dieselbe Abbildung in einem Schritt in ein anderes Programm, und „Alle angehefteten exportieren…“ schreibt eine Datei je angeheftetem Gen.</translation>
     </message>
@@ -1105,8 +1105,12 @@
         <translation>Wählen Sie links, was die Abbildung zeigt und wie breit sie ist, und sehen Sie sie rechts in der Größe, in der sie gedruckt wird, weiß bei jedem Farbschema des Fensters.</translation>
     </message>
     <message>
-        <source>Beside each figure, figure.json makes the same figure again on any computer (knockscope figure --spec), and figure.csv holds every number that is drawn.</source>
-        <translation>Die Datei figure.json neben jeder Abbildung erzeugt dieselbe Abbildung auf jedem Computer noch einmal (knockscope figure --spec), und figure.csv enthält jede gezeichnete Zahl.</translation>
+        <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG and PDF with text that stays text, PNG and TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each figure NAME, NAME.json makes the same figure again on any computer (knockscope figure --spec), and NAME.csv holds every number that is drawn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4973,14 +4977,6 @@ XXH3 %2</translation>
         <translation>{} ist beschädigt. Führen Sie das Experiment noch einmal aus.</translation>
     </message>
     <message>
-        <source>No two runs of this project differ in their number of bins alone. Train a model again with other --bins and everything else as it was.</source>
-        <translation>Keine zwei Läufe dieses Projekts unterscheiden sich allein in der Anzahl der Bins. Trainieren Sie ein Modell noch einmal mit anderem --bins und sonst unverändert.</translation>
-    </message>
-    <message>
-        <source>No other run differs from {} in its number of bins alone. Train the same model with other --bins and everything else as it was.</source>
-        <translation>Kein anderer Lauf unterscheidet sich von {} allein in der Anzahl der Bins. Trainieren Sie dasselbe Modell mit anderem --bins und sonst unverändert.</translation>
-    </message>
-    <message>
         <source>Run {} has no finished fold. Choose another one or train it on.</source>
         <translation>Lauf {} hat keinen fertigen Fold. Wählen Sie einen anderen oder trainieren Sie ihn weiter.</translation>
     </message>
@@ -5195,6 +5191,34 @@ XXH3 %2</translation>
     <message>
         <source>Nothing is left to draw: choose at least one of control, observed and predicted that there is.</source>
         <translation>Es bleibt nichts zu zeichnen: Wählen Sie von Kontrolle, Beobachtetem und Vorhergesagtem mindestens eines, das es gibt.</translation>
+    </message>
+    <message>
+        <source>Cannot read {}: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two runs of this project differ in their number of bins alone. Train the same model again with another number of bins and everything else as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have at most {} letters, but it has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure has at most {} panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in the screen and {} is not, and the plots of a grid have the same axes: name only perturbations of the screen, or only predicted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure has at most {} panels: name fewer perturbations or genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell the kind of table from {}: end its name in .tex, .csv or .html.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,23 +5850,22 @@ XXH3 %2</translation>
     </message>
 </context>
 <context>
+    <name>knockscope::ui::ExportBar</name>
+    <message>
+        <source>How far the figures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends the copying or writing of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::FigureDialog</name>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tiff *.tif)</source>
-        <translation>TIFF (*.tiff *.tif)</translation>
-    </message>
     <message>
         <source>Figure</source>
         <translation>Abbildung</translation>
@@ -5884,14 +5907,6 @@ XXH3 %2</translation>
         <translation>Schreibt für jedes angeheftete Gen eine Verteilung in einen Ordner</translation>
     </message>
     <message>
-        <source>Also write figure.&amp;json and figure.csv</source>
-        <translation>Auch figure.&amp;json und figure.csv schreiben</translation>
-    </message>
-    <message>
-        <source>Beside the figure: what makes it again, and every number that is drawn</source>
-        <translation>Neben der Abbildung: was sie noch einmal erzeugt, und jede gezeichnete Zahl</translation>
-    </message>
-    <message>
         <source>The numbers of the table are being put together…</source>
         <translation>Die Zahlen der Tabelle werden zusammengestellt…</translation>
     </message>
@@ -5914,6 +5929,18 @@ XXH3 %2</translation>
     <message>
         <source>Folder for the figures of all pinned genes</source>
         <translation>Ordner für die Abbildungen aller angehefteten Gene</translation>
+    </message>
+    <message>
+        <source>Also write its data (.&amp;json, .csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with every number that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is being made…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5953,12 +5980,39 @@ XXH3 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Export all pinned</source>
         <translation>Alle angehefteten exportieren</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its numbers would replace %2, which belongs to no figure. Choose another name, or do not tick “Also write its data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6000,14 +6054,6 @@ XXH3 %2</translation>
         <translation>%1 sind keine Gene dieses Screens.</translation>
     </message>
     <message>
-        <source>%1 is no perturbation of this screen and has not been predicted.</source>
-        <translation>%1 ist keine Perturbation dieses Screens und wurde nicht vorhergesagt.</translation>
-    </message>
-    <message>
-        <source>%1 are no perturbations of this screen and have not been predicted.</source>
-        <translation>%1 sind keine Perturbationen dieses Screens und wurden nicht vorhergesagt.</translation>
-    </message>
-    <message>
         <source>Figure or table</source>
         <translation>Abbildung oder Tabelle</translation>
     </message>
@@ -6026,10 +6072,6 @@ XXH3 %2</translation>
     <message>
         <source>chosen for you</source>
         <translation>automatisch gewählt</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Tabelle %1</translation>
     </message>
     <message>
         <source>Perturbations</source>
@@ -6311,6 +6353,78 @@ XXH3 %2</translation>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>Fig. 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 3 and 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1: distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2: mean shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3: several genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 5: training objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 6: gene vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">noch keiner</translation>
+    </message>
+    <message>
+        <source>all that differ in bins alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: as the cells respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no perturbation of this screen and has not been predicted: predict it under Predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no perturbations of this screen and have not been predicted: predict them under Predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This project has no run yet: train one with “Train…” in the menu Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift plot, because this project has no run yet: train one with “Train…” in the menu Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift plot, because no run is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::FigurePreview</name>
@@ -6327,10 +6441,6 @@ XXH3 %2</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>How large the preview is on your screen; the file does not change</source>
-        <translation>Wie groß die Vorschau auf Ihrem Bildschirm ist; die Datei ändert sich nicht</translation>
-    </message>
-    <message>
         <source>True size</source>
         <translation>Originalgröße</translation>
     </message>
@@ -6345,6 +6455,14 @@ XXH3 %2</translation>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>How large the preview is on your screen (Ctrl and the wheel); the file does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8551,10 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     <message>
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Abbildung</translation>
     </message>
 </context>
 <context>

@@ -180,11 +180,11 @@
     <name>Figure</name>
     <message>
         <source>At %1 pt the figure needs %2 mm of height, more than the %3 mm it has.</source>
-        <translation>À %1 pt, la figure exige %2 mm de hauteur, plus que les %3 mm dont elle dispose.</translation>
+        <translation>À %1&#xa0;pt, la figure exige %2&#xa0;mm de hauteur, plus que les %3&#xa0;mm dont elle dispose.</translation>
     </message>
     <message>
         <source>At %1 pt the figure needs %2 mm of height; journals&apos; pages have %3 mm.</source>
-        <translation>À %1 pt, la figure exige %2 mm de hauteur ; les pages des revues ont %3 mm.</translation>
+        <translation>À %1&#xa0;pt, la figure exige %2&#xa0;mm de hauteur&#xa0;; les pages des revues ont %3&#xa0;mm.</translation>
     </message>
     <message>
         <source>A word of a title is wider than its panel and is broken over several lines.</source>
@@ -192,45 +192,49 @@
     </message>
     <message>
         <source>These genes have no room for their names: %1.</source>
-        <translation>Il n’y a pas de place pour les noms de ces gènes : %1.</translation>
+        <translation>Il n’y a pas de place pour les noms de ces gènes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The points are an image of only %1 dpi, because the figure is so large.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FigureExporter</name>
     <message>
         <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
-        <translation>Impossible de déduire le type de tableau de %1 : terminez son nom par .tex, .csv ou .html.</translation>
+        <translation>Impossible de déduire le type de tableau de %1&#xa0;: terminez son nom par .tex, .csv ou .html.</translation>
     </message>
 </context>
 <context>
     <name>FigurePresets</name>
     <message>
         <source>Nature, one column (89 mm)</source>
-        <translation>Nature, une colonne (89 mm)</translation>
+        <translation>Nature, une colonne (89&#xa0;mm)</translation>
     </message>
     <message>
         <source>Nature, two columns (183 mm)</source>
-        <translation>Nature, deux colonnes (183 mm)</translation>
+        <translation>Nature, deux colonnes (183&#xa0;mm)</translation>
     </message>
     <message>
         <source>Cell, one column (85 mm)</source>
-        <translation>Cell, une colonne (85 mm)</translation>
+        <translation>Cell, une colonne (85&#xa0;mm)</translation>
     </message>
     <message>
         <source>Cell, two columns (174 mm)</source>
-        <translation>Cell, deux colonnes (174 mm)</translation>
+        <translation>Cell, deux colonnes (174&#xa0;mm)</translation>
     </message>
     <message>
         <source>PLOS, one column (83 mm)</source>
-        <translation>PLOS, une colonne (83 mm)</translation>
+        <translation>PLOS, une colonne (83&#xa0;mm)</translation>
     </message>
     <message>
         <source>PLOS, two columns (173.5 mm)</source>
-        <translation>PLOS, deux colonnes (173,5 mm)</translation>
+        <translation>PLOS, deux colonnes (173,5&#xa0;mm)</translation>
     </message>
     <message>
         <source>Slide, 16:9 (254 × 142.9 mm)</source>
-        <translation>Diapositive, 16:9 (254 × 142,9 mm)</translation>
+        <translation>Diapositive, 16:9 (254 × 142,9&#xa0;mm)</translation>
     </message>
     <message>
         <source>Custom width</source>
@@ -1089,12 +1093,8 @@
         <translation>&lt;b&gt;e&lt;/b&gt;, &lt;b&gt;e&lt;/b&gt;′&#xa0;: vecteurs de deux perturbations&#xa0;; &lt;i&gt;s&lt;/i&gt;&#xa0;: ampleur des décalages&#xa0;; &lt;i&gt;ℓ&lt;/i&gt;&#xa0;: portée de la ressemblance&#xa0;; les deux et l’ampleur du bruit sont appris</translation>
     </message>
     <message>
-        <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG, PDF, PNG or TIFF with text that stays text.</source>
-        <translation>« Figure… » dans le menu Fichier montre le contenu de l’écran tel qu’il sera imprimé, à la largeur d’une colonne de revue, et l’écrit en SVG, PDF, PNG ou TIFF avec un texte qui reste du texte.</translation>
-    </message>
-    <message>
         <source>“Copy figure” in the Edit menu takes the same figure to another program in one step, and “Export all pinned…” writes a file for each pinned gene.</source>
-        <translation>« Copier la figure » dans le menu Édition transmet la même figure à un autre programme en une seule étape, et « Exporter tous les épinglés… » écrit un fichier par gène épinglé.</translation>
+        <translation>«&#xa0;Copier la figure&#xa0;» dans le menu Édition transmet la même figure à un autre programme en une seule étape, et «&#xa0;Exporter tous les épinglés…&#xa0;» écrit un fichier par gène épinglé.</translation>
     </message>
     <message>
         <source>Figures and tables for papers</source>
@@ -1105,8 +1105,12 @@
         <translation>Choisissez à gauche ce que montre la figure et sa largeur, et voyez-la à droite à la taille où elle sera imprimée, sur fond blanc quel que soit le thème de la fenêtre.</translation>
     </message>
     <message>
-        <source>Beside each figure, figure.json makes the same figure again on any computer (knockscope figure --spec), and figure.csv holds every number that is drawn.</source>
-        <translation>À côté de chaque figure, figure.json permet de refaire la même figure sur n’importe quel ordinateur (knockscope figure --spec), et figure.csv contient tous les nombres tracés.</translation>
+        <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG and PDF with text that stays text, PNG and TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each figure NAME, NAME.json makes the same figure again on any computer (knockscope figure --spec), and NAME.csv holds every number that is drawn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4942,27 +4946,27 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot write {}: its numbers would replace {}, which belongs to no figure. Choose another name.</source>
-        <translation>Impossible d’écrire {} : ses nombres remplaceraient {}, qui n’appartient à aucune figure. Choisissez un autre nom.</translation>
+        <translation>Impossible d’écrire {}&#xa0;: ses nombres remplaceraient {}, qui n’appartient à aucune figure. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot tell the kind of figure from {}: end its name in .svg, .pdf, .png or .tiff.</source>
-        <translation>Impossible de déduire le type de figure de {} : terminez son nom par .svg, .pdf, .png ou .tiff.</translation>
+        <translation>Impossible de déduire le type de figure de {}&#xa0;: terminez son nom par .svg, .pdf, .png ou .tiff.</translation>
     </message>
     <message>
         <source>The figure cannot be written as an image: {}.</source>
-        <translation>Impossible d’écrire la figure comme image : {}.</translation>
+        <translation>Impossible d’écrire la figure comme image&#xa0;: {}.</translation>
     </message>
     <message>
         <source>At {} dpi the figure has {:.0f} x {:.0f} pixels, more than fit into an image. Choose fewer dpi, a smaller figure, or PDF.</source>
-        <translation>À {} dpi, la figure a {:.0f} x {:.0f} pixels, plus qu’une image ne peut en contenir. Choisissez moins de dpi, une figure plus petite ou PDF.</translation>
+        <translation>À {}&#xa0;dpi, la figure a {:.0f} x {:.0f}&#xa0;pixels, plus qu’une image ne peut en contenir. Choisissez moins de dpi, une figure plus petite ou PDF.</translation>
     </message>
     <message>
         <source>Qt cannot write TIFF files here: install the package qt6-image-formats-plugins, or choose .png.</source>
-        <translation>Qt ne peut pas écrire de fichiers TIFF ici : installez le paquet qt6-image-formats-plugins ou choisissez .png.</translation>
+        <translation>Qt ne peut pas écrire de fichiers TIFF ici&#xa0;: installez le paquet qt6-image-formats-plugins ou choisissez .png.</translation>
     </message>
     <message>
         <source>The figure cannot be written as PDF: {}.</source>
-        <translation>Impossible d’écrire la figure en PDF : {}.</translation>
+        <translation>Impossible d’écrire la figure en PDF&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{} was written by a newer Knockscope. Update the program, or make the experiment again.</source>
@@ -4973,20 +4977,12 @@ XXH3 %2</translation>
         <translation>{} est endommagé. Refaites l’expérience.</translation>
     </message>
     <message>
-        <source>No two runs of this project differ in their number of bins alone. Train a model again with other --bins and everything else as it was.</source>
-        <translation>Dans ce projet, aucun entraînement ne diffère d’un autre par son seul nombre de classes. Entraînez à nouveau un modèle avec un autre --bins, tout le reste étant inchangé.</translation>
-    </message>
-    <message>
-        <source>No other run differs from {} in its number of bins alone. Train the same model with other --bins and everything else as it was.</source>
-        <translation>Aucun autre entraînement ne diffère de {} par son seul nombre de classes. Entraînez le même modèle avec un autre --bins, tout le reste étant inchangé.</translation>
-    </message>
-    <message>
         <source>Run {} has no finished fold. Choose another one or train it on.</source>
         <translation>L’entraînement {} n’a aucun pli terminé. Choisissez-en un autre ou poursuivez celui-ci.</translation>
     </message>
     <message>
         <source>A figure shows at most {} runs, not {}: choose fewer.</source>
-        <translation>Une figure montre au plus {} entraînements, et non {} : choisissez-en moins.</translation>
+        <translation>Une figure montre au plus {} entraînements, et non {}&#xa0;: choisissez-en moins.</translation>
     </message>
     <message>
         <source>None of these metrics is known of run {}. Choose another run or the other metrics.</source>
@@ -4994,7 +4990,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>The entry {} of {} cannot be used: {}.</source>
-        <translation>L’entrée {} de {} est inutilisable : {}.</translation>
+        <translation>L’entrée {} de {} est inutilisable&#xa0;: {}.</translation>
     </message>
     <message>
         <source>it must be an object</source>
@@ -5030,7 +5026,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>it must have {} values, but it has {}</source>
-        <translation>nombre de valeurs attendu : {}, mais elle en a {}</translation>
+        <translation>nombre de valeurs attendu&#xa0;: {}, mais elle en a {}</translation>
     </message>
     <message>
         <source>it must be one of {}</source>
@@ -5054,35 +5050,35 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {}, which has no gene vector: choose another perturbation or another run.</source>
-        <translation>L’entraînement {} n’a pas de prédiction pour {}, qui n’a pas de vecteur de gène : choisissez une autre perturbation ou un autre entraînement.</translation>
+        <translation>L’entraînement {} n’a pas de prédiction pour {}, qui n’a pas de vecteur de gène&#xa0;: choisissez une autre perturbation ou un autre entraînement.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {}: choose another perturbation or another run.</source>
-        <translation>L’entraînement {} n’a pas de prédiction pour {} : choisissez une autre perturbation ou un autre entraînement.</translation>
+        <translation>L’entraînement {} n’a pas de prédiction pour {}&#xa0;: choisissez une autre perturbation ou un autre entraînement.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {} ({}): choose another perturbation or another run.</source>
-        <translation>L’entraînement {} n’a pas de prédiction pour {} ({}) : choisissez une autre perturbation ou un autre entraînement.</translation>
+        <translation>L’entraînement {} n’a pas de prédiction pour {} ({})&#xa0;: choisissez une autre perturbation ou un autre entraînement.</translation>
     </message>
     <message>
         <source>Run {} has no prediction for {} yet: finish the fold that holds it out, or choose another perturbation.</source>
-        <translation>L’entraînement {} n’a pas encore de prédiction pour {} : terminez le pli qui la tient à l’écart, ou choisissez une autre perturbation.</translation>
+        <translation>L’entraînement {} n’a pas encore de prédiction pour {}&#xa0;: terminez le pli qui la tient à l’écart, ou choisissez une autre perturbation.</translation>
     </message>
     <message>
         <source>{} is not in the screen, and run {} cannot predict it: choose a run of a model that predicts distributions.</source>
-        <translation>{} n’est pas dans le crible, et l’entraînement {} ne peut pas la prédire : choisissez un entraînement d’un modèle qui prédit des distributions.</translation>
+        <translation>{} n’est pas dans le crible, et l’entraînement {} ne peut pas la prédire&#xa0;: choisissez un entraînement d’un modèle qui prédit des distributions.</translation>
     </message>
     <message>
         <source>{} is not in the screen, and run {} has not predicted it: predict it first.</source>
-        <translation>{} n’est pas dans le crible, et l’entraînement {} ne l’a pas prédite : prédisez-la d’abord.</translation>
+        <translation>{} n’est pas dans le crible, et l’entraînement {} ne l’a pas prédite&#xa0;: prédisez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no perturbation {} in this project; for one that a run has predicted, name the run.</source>
-        <translation>La perturbation {} n’existe pas dans ce projet ; pour une perturbation prédite par un entraînement, nommez l’entraînement.</translation>
+        <translation>La perturbation {} n’existe pas dans ce projet&#xa0;; pour une perturbation prédite par un entraînement, nommez l’entraînement.</translation>
     </message>
     <message>
         <source>A card shows one perturbation, not {}: name one.</source>
-        <translation>Une carte montre une seule perturbation, et non {} : nommez-en une.</translation>
+        <translation>Une carte montre une seule perturbation, et non {}&#xa0;: nommez-en une.</translation>
     </message>
     <message>
         <source>computing responses</source>
@@ -5090,11 +5086,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>This figure shows predictions: choose a run.</source>
-        <translation>Cette figure montre des prédictions : choisissez un entraînement.</translation>
+        <translation>Cette figure montre des prédictions&#xa0;: choisissez un entraînement.</translation>
     </message>
     <message>
         <source>Run {} predicts means, of which there is no shift plot: choose a run of a model that predicts distributions, or the figure of distributions alone.</source>
-        <translation>L’entraînement {} prédit des moyennes, pour lesquelles il n’y a pas de graphique des décalages : choisissez un entraînement d’un modèle qui prédit des distributions, ou la figure des seules distributions.</translation>
+        <translation>L’entraînement {} prédit des moyennes, pour lesquelles il n’y a pas de graphique des décalages&#xa0;: choisissez un entraînement d’un modèle qui prédit des distributions, ou la figure des seules distributions.</translation>
     </message>
     <message>
         <source>There is no gene {} in this project.</source>
@@ -5110,11 +5106,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Run {} has predicted no perturbation yet: finish a fold of it first.</source>
-        <translation>L’entraînement {} n’a encore prédit aucune perturbation : terminez d’abord un de ses plis.</translation>
+        <translation>L’entraînement {} n’a encore prédit aucune perturbation&#xa0;: terminez d’abord un de ses plis.</translation>
     </message>
     <message>
         <source>There is no perturbation that both {} and {} have predicted: finish their folds, or choose one run.</source>
-        <translation>Aucune perturbation n’a été prédite à la fois par {} et par {} : terminez leurs plis, ou choisissez un seul entraînement.</translation>
+        <translation>Aucune perturbation n’a été prédite à la fois par {} et par {}&#xa0;: terminez leurs plis, ou choisissez un seul entraînement.</translation>
     </message>
     <message>
         <source>Shift and genes</source>
@@ -5166,35 +5162,63 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>There is no table {}; choose one of {}.</source>
-        <translation>Le tableau {} n’existe pas ; choisissez parmi {}.</translation>
+        <translation>Le tableau {} n’existe pas&#xa0;; choisissez parmi {}.</translation>
     </message>
     <message>
         <source>{} is not made of single runs; name none, and make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation>{} ne se compose pas d’entraînements isolés ; n’en nommez aucun, et faites ce tableau avec « knockscope-cli experiment {} --project {} » ou avec « Tableaux de l’article » dans le menu Entraînement.</translation>
+        <translation>{} ne se compose pas d’entraînements isolés&#xa0;; n’en nommez aucun, et faites ce tableau avec «&#xa0;knockscope-cli experiment {} --project {}&#xa0;» ou avec «&#xa0;Tableaux de l’article&#xa0;» dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>The project has no report of {} yet; make it with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation>Le projet n’a pas encore de rapport de {} ; faites-le avec « knockscope-cli experiment {} --project {} » ou avec « Tableaux de l’article » dans le menu Entraînement.</translation>
+        <translation>Le projet n’a pas encore de rapport de {}&#xa0;; faites-le avec «&#xa0;knockscope-cli experiment {} --project {}&#xa0;» ou avec «&#xa0;Tableaux de l’article&#xa0;» dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>Run {} predicts means only, and {} is of distributions; choose table2 or leave the run out.</source>
-        <translation>L’entraînement {} ne prédit que des moyennes, et {} porte sur des distributions ; choisissez table2 ou omettez cet entraînement.</translation>
+        <translation>L’entraînement {} ne prédit que des moyennes, et {} porte sur des distributions&#xa0;; choisissez table2 ou omettez cet entraînement.</translation>
     </message>
     <message>
         <source>Run {} is of split {}, and {} is of other splits; choose another table or leave the run out.</source>
-        <translation>L’entraînement {} est de la partition {}, et {} porte sur d’autres partitions ; choisissez un autre tableau ou omettez cet entraînement.</translation>
+        <translation>L’entraînement {} est de la partition {}, et {} porte sur d’autres partitions&#xa0;; choisissez un autre tableau ou omettez cet entraînement.</translation>
     </message>
     <message>
         <source>Runs {} and {} hold out other perturbations or other folds and have nothing in common; choose runs of the same split, folds and seed.</source>
-        <translation>Les entraînements {} et {} diffèrent par les perturbations tenues à l’écart ou par les plis, et n’ont rien en commun ; choisissez des entraînements de mêmes partition, plis et graine.</translation>
+        <translation>Les entraînements {} et {} diffèrent par les perturbations tenues à l’écart ou par les plis, et n’ont rien en commun&#xa0;; choisissez des entraînements de mêmes partition, plis et graine.</translation>
     </message>
     <message>
         <source>The project has no finished run for {}; train one, or make the table with &quot;knockscope-cli experiment {} --project {}&quot; or with &quot;Tables of the paper&quot; in the Run menu.</source>
-        <translation>Le projet n’a aucun entraînement terminé pour {} ; lancez-en un, ou faites le tableau avec « knockscope-cli experiment {} --project {} » ou avec « Tableaux de l’article » dans le menu Entraînement.</translation>
+        <translation>Le projet n’a aucun entraînement terminé pour {}&#xa0;; lancez-en un, ou faites le tableau avec «&#xa0;knockscope-cli experiment {} --project {}&#xa0;» ou avec «&#xa0;Tableaux de l’article&#xa0;» dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>Nothing is left to draw: choose at least one of control, observed and predicted that there is.</source>
-        <translation>Il ne reste rien à tracer : choisissez au moins un élément disponible parmi témoin, observé et prédit.</translation>
+        <translation>Il ne reste rien à tracer&#xa0;: choisissez au moins un élément disponible parmi témoin, observé et prédit.</translation>
+    </message>
+    <message>
+        <source>Cannot read {}: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two runs of this project differ in their number of bins alone. Train the same model again with another number of bins and everything else as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have at most {} letters, but it has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure has at most {} panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in the screen and {} is not, and the plots of a grid have the same axes: name only perturbations of the screen, or only predicted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure has at most {} panels: name fewer perturbations or genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell the kind of table from {}: end its name in .tex, .csv or .html.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,23 +5850,22 @@ XXH3 %2</translation>
     </message>
 </context>
 <context>
+    <name>knockscope::ui::ExportBar</name>
+    <message>
+        <source>How far the figures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Ends the copying or writing of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::FigureDialog</name>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tiff *.tif)</source>
-        <translation>TIFF (*.tiff *.tif)</translation>
-    </message>
     <message>
         <source>Figure</source>
         <translation>Figure</translation>
@@ -5877,19 +5900,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>A figure of each pinned gene; none is pinned yet (Ctrl+D)</source>
-        <translation>Une figure de chaque gène épinglé ; aucun ne l’est encore (Ctrl+D)</translation>
+        <translation>Une figure de chaque gène épinglé&#xa0;; aucun ne l’est encore (Ctrl+D)</translation>
     </message>
     <message>
         <source>Writes a distribution of each pinned gene into a folder</source>
         <translation>Écrit une distribution de chaque gène épinglé dans un dossier</translation>
-    </message>
-    <message>
-        <source>Also write figure.&amp;json and figure.csv</source>
-        <translation>Écrire aussi figure.&amp;json et figure.csv</translation>
-    </message>
-    <message>
-        <source>Beside the figure: what makes it again, and every number that is drawn</source>
-        <translation>À côté de la figure : de quoi la refaire, et tous les nombres tracés</translation>
     </message>
     <message>
         <source>The numbers of the table are being put together…</source>
@@ -5914,6 +5929,18 @@ XXH3 %2</translation>
     <message>
         <source>Folder for the figures of all pinned genes</source>
         <translation>Dossier pour les figures de tous les gènes épinglés</translation>
+    </message>
+    <message>
+        <source>Also write its data (.&amp;json, .csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with every number that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is being made…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5953,19 +5980,46 @@ XXH3 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Export all pinned</source>
         <translation>Exporter tous les épinglés</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its numbers would replace %2, which belongs to no figure. Choose another name, or do not tick “Also write its data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>knockscope::ui::FigureForm</name>
     <message>
         <source>A panel for each gene: control, observed and predicted cells.</source>
-        <translation>Un panneau par gène : cellules témoins, observées et prédites.</translation>
+        <translation>Un panneau par gène&#xa0;: cellules témoins, observées et prédites.</translation>
     </message>
     <message>
         <source>How far every gene is shifted, predicted against observed.</source>
@@ -5973,7 +6027,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>A row for each perturbation: its shift plot, and the distributions of its genes.</source>
-        <translation>Une ligne par perturbation : son graphique des décalages et les distributions de ses gènes.</translation>
+        <translation>Une ligne par perturbation&#xa0;: son graphique des décalages et les distributions de ses gènes.</translation>
     </message>
     <message>
         <source>How well runs predict that differ in their number of bins alone.</source>
@@ -6000,14 +6054,6 @@ XXH3 %2</translation>
         <translation>%1 ne sont pas des gènes de ce crible.</translation>
     </message>
     <message>
-        <source>%1 is no perturbation of this screen and has not been predicted.</source>
-        <translation>%1 n’est pas une perturbation de ce crible et n’a pas été prédite.</translation>
-    </message>
-    <message>
-        <source>%1 are no perturbations of this screen and have not been predicted.</source>
-        <translation>%1 ne sont pas des perturbations de ce crible et n’ont pas été prédites.</translation>
-    </message>
-    <message>
         <source>Figure or table</source>
         <translation>Figure ou tableau</translation>
     </message>
@@ -6028,16 +6074,12 @@ XXH3 %2</translation>
         <translation>choix automatique</translation>
     </message>
     <message>
-        <source>Table %1</source>
-        <translation>Tableau %1</translation>
-    </message>
-    <message>
         <source>Perturbations</source>
         <translation>Perturbations</translation>
     </message>
     <message>
         <source>Names between commas; none: those that show most</source>
-        <translation>Noms séparés par des virgules ; sans nom : celles qui en montrent le plus</translation>
+        <translation>Noms séparés par des virgules&#xa0;; sans nom&#xa0;: celles qui en montrent le plus</translation>
     </message>
     <message>
         <source>Genes</source>
@@ -6045,7 +6087,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Names between commas; none: those that shift most</source>
-        <translation>Noms séparés par des virgules ; sans nom : ceux qui se décalent le plus</translation>
+        <translation>Noms séparés par des virgules&#xa0;; sans nom&#xa0;: ceux qui se décalent le plus</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6065,7 +6107,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>none: observed only</source>
-        <translation>aucun : observé seulement</translation>
+        <translation>aucun&#xa0;: observé seulement</translation>
     </message>
     <message>
         <source>none</source>
@@ -6101,11 +6143,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Of the whole figure in millimetres; the panels say how high it gets</source>
-        <translation>Celle de toute la figure en millimètres ; les panneaux déterminent la hauteur</translation>
+        <translation>Celle de toute la figure en millimètres&#xa0;; les panneaux déterminent la hauteur</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation> mm</translation>
+        <translation>&#xa0;mm</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6113,11 +6155,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Journals ask for 5 to 8 points; panel letters are a point larger</source>
-        <translation>Les revues demandent de 5 à 8 points ; les lettres des panneaux ont un point de plus</translation>
+        <translation>Les revues demandent de 5 à 8 points&#xa0;; les lettres des panneaux ont un point de plus</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation> pt</translation>
+        <translation>&#xa0;pt</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6125,7 +6167,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>All are told apart by everybody; grey also by every printer</source>
-        <translation>Toutes se distinguent pour tout le monde ; les gris aussi sur toute imprimante</translation>
+        <translation>Toutes se distinguent pour tout le monde&#xa0;; les gris aussi sur toute imprimante</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -6245,7 +6287,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Into how many bins the cells are counted; predictions keep the model&apos;s</source>
-        <translation>Nombre de classes où les cellules sont comptées ; les prédictions gardent celles du modèle</translation>
+        <translation>Nombre de classes où les cellules sont comptées&#xa0;; les prédictions gardent celles du modèle</translation>
     </message>
     <message>
         <source>as the model</source>
@@ -6301,15 +6343,87 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files; journals ask for 300 or more</source>
-        <translation>Celle des fichiers PNG et TIFF ; les revues demandent 300 ou plus</translation>
+        <translation>Celle des fichiers PNG et TIFF&#xa0;; les revues demandent 300 ou plus</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation> dpi</translation>
+        <translation>&#xa0;dpi</translation>
     </message>
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Fig. 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 3 and 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1: distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2: mean shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3: several genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 5: training objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 6: gene vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>all that differ in bins alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: as the cells respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no perturbation of this screen and has not been predicted: predict it under Predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no perturbations of this screen and have not been predicted: predict them under Predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This project has no run yet: train one with “Train…” in the menu Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift plot, because this project has no run yet: train one with “Train…” in the menu Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift plot, because no run is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6327,10 +6441,6 @@ XXH3 %2</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>How large the preview is on your screen; the file does not change</source>
-        <translation>Taille de l’aperçu à l’écran ; le fichier ne change pas</translation>
-    </message>
-    <message>
         <source>True size</source>
         <translation>Taille réelle</translation>
     </message>
@@ -6340,11 +6450,19 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation>200 %</translation>
+        <translation>200&#xa0;%</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
+        <translation>%1 × %2&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>How large the preview is on your screen (Ctrl and the wheel); the file does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8408,7 +8526,7 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>What is shown as a figure or table for a paper: preview, export, copy</source>
-        <translation>Ce qui est affiché, en figure ou en tableau pour un article : aperçu, export, copie</translation>
+        <translation>Ce qui est affiché, en figure ou en tableau pour un article&#xa0;: aperçu, export, copie</translation>
     </message>
     <message>
         <source>Export &amp;all pinned…</source>
@@ -8433,6 +8551,10 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     <message>
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Figure</translation>
     </message>
 </context>
 <context>

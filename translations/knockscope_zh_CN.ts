@@ -192,6 +192,10 @@
         <source>These genes have no room for their names: %1.</source>
         <translation>以下基因没有空间显示名称：%1。</translation>
     </message>
+    <message>
+        <source>The points are an image of only %1 dpi, because the figure is so large.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureExporter</name>
@@ -1087,10 +1091,6 @@
         <translation>&lt;b&gt;e&lt;/b&gt;、&lt;b&gt;e&lt;/b&gt;′：两个扰动的向量；&lt;i&gt;s&lt;/i&gt;：偏移的大小；&lt;i&gt;ℓ&lt;/i&gt;：相似性的作用范围；两者与噪声的大小均由学习得到</translation>
     </message>
     <message>
-        <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG, PDF, PNG or TIFF with text that stays text.</source>
-        <translation>“文件”菜单中的“图片…”以期刊栏宽、按印刷后的样子显示屏幕上的内容，并将其写成 SVG、PDF、PNG 或 TIFF，其中的文字仍是文字。</translation>
-    </message>
-    <message>
         <source>“Copy figure” in the Edit menu takes the same figure to another program in one step, and “Export all pinned…” writes a file for each pinned gene.</source>
         <translation>“编辑”菜单中的“复制图片”一步即可将同一图片带到其他程序，“导出所有固定的基因…”则为每个固定的基因写入一个文件。</translation>
     </message>
@@ -1103,8 +1103,12 @@
         <translation>在左侧选择图片的内容和宽度，右侧即以印刷尺寸显示图片；无论窗口使用什么主题，图片都是白底。</translation>
     </message>
     <message>
-        <source>Beside each figure, figure.json makes the same figure again on any computer (knockscope figure --spec), and figure.csv holds every number that is drawn.</source>
-        <translation>每张图片旁的 figure.json 可在任何计算机上重新生成同一图片（knockscope figure --spec），figure.csv 则包含绘制的每个数字。</translation>
+        <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG and PDF with text that stays text, PNG and TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each figure NAME, NAME.json makes the same figure again on any computer (knockscope figure --spec), and NAME.csv holds every number that is drawn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4960,14 +4964,6 @@ XXH3 %2</translation>
         <translation>{} 已损坏。请重新执行实验。</translation>
     </message>
     <message>
-        <source>No two runs of this project differ in their number of bins alone. Train a model again with other --bins and everything else as it was.</source>
-        <translation>此项目中没有仅分箱数不同的两个运行。请用其他 --bins、其余设置不变，重新训练一个模型。</translation>
-    </message>
-    <message>
-        <source>No other run differs from {} in its number of bins alone. Train the same model with other --bins and everything else as it was.</source>
-        <translation>没有其他运行与 {} 仅分箱数不同。请用其他 --bins、其余设置不变，训练同一模型。</translation>
-    </message>
-    <message>
         <source>Run {} has no finished fold. Choose another one or train it on.</source>
         <translation>运行 {} 没有完成的折。请选择其他运行，或继续训练它。</translation>
     </message>
@@ -5182,6 +5178,34 @@ XXH3 %2</translation>
     <message>
         <source>Nothing is left to draw: choose at least one of control, observed and predicted that there is.</source>
         <translation>没有可绘制的内容：请在现有的对照、观测和预测中至少选择一项。</translation>
+    </message>
+    <message>
+        <source>Cannot read {}: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two runs of this project differ in their number of bins alone. Train the same model again with another number of bins and everything else as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have at most {} letters, but it has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure has at most {} panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in the screen and {} is not, and the plots of a grid have the same axes: name only perturbations of the screen, or only predicted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure has at most {} panels: name fewer perturbations or genes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell the kind of table from {}: end its name in .tex, .csv or .html.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5808,23 +5832,22 @@ XXH3 %2</translation>
     </message>
 </context>
 <context>
+    <name>knockscope::ui::ExportBar</name>
+    <message>
+        <source>How far the figures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Ends the copying or writing of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>knockscope::ui::FigureDialog</name>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tiff *.tif)</source>
-        <translation>TIFF (*.tiff *.tif)</translation>
-    </message>
     <message>
         <source>Figure</source>
         <translation>图片</translation>
@@ -5866,14 +5889,6 @@ XXH3 %2</translation>
         <translation>将每个固定的基因的分布写入一个文件夹</translation>
     </message>
     <message>
-        <source>Also write figure.&amp;json and figure.csv</source>
-        <translation>同时写入 figure.json 和 figure.csv(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Beside the figure: what makes it again, and every number that is drawn</source>
-        <translation>与图片放在一起：重新生成图片所需的内容，以及绘制的每个数字</translation>
-    </message>
-    <message>
         <source>The numbers of the table are being put together…</source>
         <translation>正在汇总表格中的数字…</translation>
     </message>
@@ -5896,6 +5911,18 @@ XXH3 %2</translation>
     <message>
         <source>Folder for the figures of all pinned genes</source>
         <translation>存放所有固定的基因的图片的文件夹</translation>
+    </message>
+    <message>
+        <source>Also write its data (.&amp;json, .csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with every number that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is being made…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5933,12 +5960,38 @@ XXH3 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Export all pinned</source>
         <translation>导出所有固定的基因</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its numbers would replace %2, which belongs to no figure. Choose another name, or do not tick “Also write its data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5980,14 +6033,6 @@ XXH3 %2</translation>
         <translation>%1 都不是此筛选数据中的基因。</translation>
     </message>
     <message>
-        <source>%1 is no perturbation of this screen and has not been predicted.</source>
-        <translation>%1 不是此筛选数据中的扰动，也没有被预测过。</translation>
-    </message>
-    <message>
-        <source>%1 are no perturbations of this screen and have not been predicted.</source>
-        <translation>%1 都不是此筛选数据中的扰动，也都没有被预测过。</translation>
-    </message>
-    <message>
         <source>Figure or table</source>
         <translation>图片或表格</translation>
     </message>
@@ -6006,10 +6051,6 @@ XXH3 %2</translation>
     <message>
         <source>chosen for you</source>
         <translation>自动选择</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>表 %1</translation>
     </message>
     <message>
         <source>Perturbations</source>
@@ -6291,6 +6332,78 @@ XXH3 %2</translation>
         <source>Pictures</source>
         <translation>位图</translation>
     </message>
+    <message>
+        <source>Fig. 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 3 and 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1: distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2: mean shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3: several genes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 5: training objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 6: gene vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">暂无</translation>
+    </message>
+    <message>
+        <source>all that differ in bins alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: as the cells respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no perturbation of this screen and has not been predicted: predict it under Predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no perturbations of this screen and have not been predicted: predict them under Predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This project has no run yet: train one with “Train…” in the menu Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift plot, because this project has no run yet: train one with “Train…” in the menu Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift plot, because no run is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knockscope::ui::FigurePreview</name>
@@ -6307,10 +6420,6 @@ XXH3 %2</translation>
         <translation>缩放</translation>
     </message>
     <message>
-        <source>How large the preview is on your screen; the file does not change</source>
-        <translation>预览在屏幕上的大小；文件不会改变</translation>
-    </message>
-    <message>
         <source>True size</source>
         <translation>实际大小</translation>
     </message>
@@ -6325,6 +6434,14 @@ XXH3 %2</translation>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>How large the preview is on your screen (Ctrl and the wheel); the file does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +8504,10 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     <message>
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">图片</translation>
     </message>
 </context>
 <context>
