@@ -210,27 +210,27 @@
     <name>FigurePresets</name>
     <message>
         <source>Nature, one column (89 mm)</source>
-        <translation>Nature, une colonne (89&#xa0;mm)</translation>
+        <translation>Nature, 1 colonne (89&#xa0;mm)</translation>
     </message>
     <message>
         <source>Nature, two columns (183 mm)</source>
-        <translation>Nature, deux colonnes (183&#xa0;mm)</translation>
+        <translation>Nature, 2 colonnes (183&#xa0;mm)</translation>
     </message>
     <message>
         <source>Cell, one column (85 mm)</source>
-        <translation>Cell, une colonne (85&#xa0;mm)</translation>
+        <translation>Cell, 1 colonne (85&#xa0;mm)</translation>
     </message>
     <message>
         <source>Cell, two columns (174 mm)</source>
-        <translation>Cell, deux colonnes (174&#xa0;mm)</translation>
+        <translation>Cell, 2 colonnes (174&#xa0;mm)</translation>
     </message>
     <message>
         <source>PLOS, one column (83 mm)</source>
-        <translation>PLOS, une colonne (83&#xa0;mm)</translation>
+        <translation>PLOS, 1 colonne (83&#xa0;mm)</translation>
     </message>
     <message>
         <source>PLOS, two columns (173.5 mm)</source>
-        <translation>PLOS, deux colonnes (173,5&#xa0;mm)</translation>
+        <translation>PLOS, 2 colonnes (173,5&#xa0;mm)</translation>
     </message>
     <message>
         <source>Slide, 16:9 (254 × 142.9 mm)</source>

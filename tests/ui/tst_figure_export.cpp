@@ -491,11 +491,12 @@ void TestFigureExport::clipboardHasAllKinds()
     const FigureSpec spec = madeUpFigure();
     const auto data = figureForClipboard(spec);
     QCOMPARE(data->data(u"image/svg+xml"_s), figureBytes(spec, FigureFormat::Svg));
-    QCOMPARE(data->data(u"image/png"_s), figureBytes(spec, FigureFormat::Png));
     QVERIFY(data->data(u"application/pdf"_s).startsWith("%PDF"));
     QVERIFY(data->hasImage());
-    QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(),
-             imageOf(figureBytes(spec, FigureFormat::Png), "png").size());
+    const QImage picture = qvariant_cast<QImage>(data->imageData());
+    const auto asPixels = [](const QImage& image) { return image.convertToFormat(QImage::Format_RGB32); };
+    QCOMPARE(asPixels(picture), asPixels(imageOf(figureBytes(spec, FigureFormat::Png), "png")));
+    QCOMPARE(asPixels(QImage::fromData(data->data(u"image/png"_s))), asPixels(picture));
 }
 
 void TestFigureExport::differencesAreSeen()
