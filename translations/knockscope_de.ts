@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>The points are an image of only %1 dpi, because the figure is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte sind ein Bild mit nur %1 dpi, weil die Abbildung so groß ist.</translation>
     </message>
 </context>
 <context>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG and PDF with text that stays text, PNG and TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Abbildung…“ im Menü „Datei“ zeigt, was auf dem Bildschirm ist, so, wie es gedruckt wird, in der Breite einer Zeitschriftenspalte, und schreibt es als SVG und PDF mit Text, der Text bleibt, sowie als PNG und TIFF.</translation>
     </message>
     <message>
         <source>Beside each figure NAME, NAME.json makes the same figure again on any computer (knockscope figure --spec), and NAME.csv holds every number that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jeder Abbildung NAME erzeugt NAME.json dieselbe Abbildung auf jedem Computer noch einmal (knockscope figure --spec), und NAME.csv enthält jede gezeichnete Zahl.</translation>
     </message>
 </context>
 <context>
@@ -5194,31 +5194,31 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot read {}: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht lesen: Es ist ein Ordner.</translation>
     </message>
     <message>
         <source>No two runs of this project differ in their number of bins alone. Train the same model again with another number of bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Läufe dieses Projekts unterscheiden sich allein in der Anzahl der Bins. Trainieren Sie dasselbe Modell noch einmal mit einer anderen Anzahl von Bins und sonst unverändert.</translation>
     </message>
     <message>
         <source>it must have at most {} letters, but it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf höchstens {} Buchstaben haben, hat aber {}</translation>
     </message>
     <message>
         <source>a figure has at most {} panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung hat höchstens {} Teilbilder</translation>
     </message>
     <message>
         <source>{} is in the screen and {} is not, and the plots of a grid have the same axes: name only perturbations of the screen, or only predicted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist im Screen und {} nicht, und die Diagramme eines Rasters haben dieselben Achsen: Nennen Sie nur Perturbationen des Screens oder nur vorhergesagte.</translation>
     </message>
     <message>
         <source>A figure has at most {} panels: name fewer perturbations or genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung hat höchstens {} Teilbilder: Nennen Sie weniger Perturbationen oder Gene.</translation>
     </message>
     <message>
         <source>Cannot tell the kind of table from {}: end its name in .tex, .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Tabelle ist an {} nicht zu erkennen: Lassen Sie den Namen auf .tex, .csv oder .html enden.</translation>
     </message>
 </context>
 <context>
@@ -5853,15 +5853,15 @@ XXH3 %2</translation>
     <name>knockscope::ui::ExportBar</name>
     <message>
         <source>How far the figures are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Abbildungen sind</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ends the copying or writing of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Kopieren oder Schreiben von Abbildungen</translation>
     </message>
 </context>
 <context>
@@ -5932,15 +5932,15 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Also write its data (.&amp;json, .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Daten schreiben (.&amp;json, .csv)</translation>
     </message>
     <message>
         <source>Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with every number that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Abbildung NAME: NAME.json, die sie noch einmal erzeugt, und NAME.csv mit jeder gezeichneten Zahl</translation>
     </message>
     <message>
         <source>The figure is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wird erstellt…</translation>
     </message>
 </context>
 <context>
@@ -5985,34 +5985,34 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot write %1: its numbers would replace %2, which belongs to no figure. Choose another name, or do not tick “Also write its data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: Die Zahlen dazu würden die Datei %2 ersetzen, die zu keiner Abbildung gehört. Wählen Sie einen anderen Namen oder lassen Sie „Auch die Daten schreiben“ ohne Häkchen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist schon da.</numerusform>
+            <numerusform>%Ln Dateien sind schon da.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert…</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wird untersucht…</translation>
     </message>
 </context>
 <context>
@@ -6355,75 +6355,75 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Fig. 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 1</translation>
     </message>
     <message>
         <source>Fig. 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 2</translation>
     </message>
     <message>
         <source>Fig. 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 3 und 4</translation>
     </message>
     <message>
         <source>Fig. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 5</translation>
     </message>
     <message>
         <source>Table 1: distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 1: Verteilungen</translation>
     </message>
     <message>
         <source>Table 2: mean shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 2: Mittelwertversch.</translation>
     </message>
     <message>
         <source>Table 3: several genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 3: mehrere Gene</translation>
     </message>
     <message>
         <source>Table 5: training objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 5: Zielfunktion</translation>
     </message>
     <message>
         <source>Table 6: gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 6: Genvektoren</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">noch keiner</translation>
+        <translation>noch keiner</translation>
     </message>
     <message>
         <source>all that differ in bins alone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, nur in Bins verschieden</translation>
     </message>
     <message>
         <source>none: as the cells respond</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Reaktion der Zellen</translation>
     </message>
     <message>
         <source>%1 is no perturbation of this screen and has not been predicted: predict it under Predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Perturbation dieses Screens und wurde nicht vorhergesagt: Sagen Sie sie unter „Vorhersage“ vorher.</translation>
     </message>
     <message>
         <source>%1 are no perturbations of this screen and have not been predicted: predict them under Predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind keine Perturbationen dieses Screens und wurden nicht vorhergesagt: Sagen Sie sie unter „Vorhersage“ vorher.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This project has no run yet: train one with “Train…” in the menu Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keinen Lauf: Trainieren Sie einen mit „Trainieren…“ im Menü „Lauf“.</translation>
     </message>
     <message>
         <source>There is no shift plot, because this project has no run yet: train one with “Train…” in the menu Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verschiebungsdiagramm, weil dieses Projekt noch keinen Lauf hat: Trainieren Sie einen mit „Trainieren…“ im Menü „Lauf“.</translation>
     </message>
     <message>
         <source>There is no shift plot, because no run is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verschiebungsdiagramm, weil kein Lauf gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -6458,11 +6458,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>How large the preview is on your screen (Ctrl and the wheel); the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Vorschau auf Ihrem Bildschirm ist (Strg und Mausrad); die Datei ändert sich nicht</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -8554,7 +8554,7 @@ Abbildungen verwenden die Schrift Arimo (SIL Open Font License 1.1).</translatio
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Abbildung</translation>
+        <translation>Abbildung</translation>
     </message>
 </context>
 <context>

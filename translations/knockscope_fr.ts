@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>The points are an image of only %1 dpi, because the figure is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points sont une image de %1 dpi seulement, tant la figure est grande.</translation>
     </message>
 </context>
 <context>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG and PDF with text that stays text, PNG and TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Figure… » dans le menu Fichier montre le contenu de l’écran tel qu’il sera imprimé, à la largeur d’une colonne de revue, et l’écrit en SVG et PDF avec un texte qui reste du texte, en PNG et en TIFF.</translation>
     </message>
     <message>
         <source>Beside each figure NAME, NAME.json makes the same figure again on any computer (knockscope figure --spec), and NAME.csv holds every number that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de chaque figure NAME, NAME.json permet de refaire la même figure sur n’importe quel ordinateur (knockscope figure --spec), et NAME.csv contient tous les nombres tracés.</translation>
     </message>
 </context>
 <context>
@@ -5194,31 +5194,31 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot read {}: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {} : c’est un dossier.</translation>
     </message>
     <message>
         <source>No two runs of this project differ in their number of bins alone. Train the same model again with another number of bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce projet, aucun entraînement ne diffère d’un autre par son seul nombre de classes. Entraînez à nouveau le même modèle avec un autre nombre de classes, tout le reste étant inchangé.</translation>
     </message>
     <message>
         <source>it must have at most {} letters, but it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre maximal de caractères : {}, mais elle en a {}</translation>
     </message>
     <message>
         <source>a figure has at most {} panels</source>
-        <translation type="unfinished"></translation>
+        <translation>une figure a au plus {} panneaux</translation>
     </message>
     <message>
         <source>{} is in the screen and {} is not, and the plots of a grid have the same axes: name only perturbations of the screen, or only predicted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est dans le crible et {} n’y est pas, or les graphiques d’une grille ont les mêmes axes : nommez seulement des perturbations du crible, ou seulement des perturbations prédites.</translation>
     </message>
     <message>
         <source>A figure has at most {} panels: name fewer perturbations or genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure a au plus {} panneaux : nommez moins de perturbations ou de gènes.</translation>
     </message>
     <message>
         <source>Cannot tell the kind of table from {}: end its name in .tex, .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déduire le type de tableau de {} : terminez son nom par .tex, .csv ou .html.</translation>
     </message>
 </context>
 <context>
@@ -5853,15 +5853,15 @@ XXH3 %2</translation>
     <name>knockscope::ui::ExportBar</name>
     <message>
         <source>How far the figures are</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement des figures</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ends the copying or writing of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à la copie ou à l’écriture de figures</translation>
     </message>
 </context>
 <context>
@@ -5932,15 +5932,15 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Also write its data (.&amp;json, .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi ses données (.&amp;json, .csv)</translation>
     </message>
     <message>
         <source>Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with every number that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la figure NAME : NAME.json, de quoi la refaire, et NAME.csv avec tous les nombres tracés</translation>
     </message>
     <message>
         <source>The figure is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure est en préparation…</translation>
     </message>
 </context>
 <context>
@@ -5985,34 +5985,34 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot write %1: its numbers would replace %2, which belongs to no figure. Choose another name, or do not tick “Also write its data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : ses nombres remplaceraient %2, qui n’appartient à aucune figure. Choisissez un autre nom ou ne cochez pas « Écrire aussi ses données ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier existe déjà.</numerusform>
+            <numerusform>%Ln fichiers existent déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les deux</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie…</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier…</translation>
     </message>
 </context>
 <context>
@@ -6355,75 +6355,75 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Fig. 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig. 1</translation>
     </message>
     <message>
         <source>Fig. 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig. 2</translation>
     </message>
     <message>
         <source>Fig. 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig. 3 et 4</translation>
     </message>
     <message>
         <source>Fig. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig. 5</translation>
     </message>
     <message>
         <source>Table 1: distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 1 : distributions</translation>
     </message>
     <message>
         <source>Table 2: mean shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 2 : décalages de moyenne</translation>
     </message>
     <message>
         <source>Table 3: several genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 3 : plusieurs gènes</translation>
     </message>
     <message>
         <source>Table 5: training objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 5 : objectif d’entraînement</translation>
     </message>
     <message>
         <source>Table 6: gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 6 : vecteurs de gènes</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">aucun pour l’instant</translation>
+        <translation>aucun pour l’instant</translation>
     </message>
     <message>
         <source>all that differ in bins alone</source>
-        <translation type="unfinished"></translation>
+        <translation>tous : seules les classes diffèrent</translation>
     </message>
     <message>
         <source>none: as the cells respond</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : réponse des cellules</translation>
     </message>
     <message>
         <source>%1 is no perturbation of this screen and has not been predicted: predict it under Predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une perturbation de ce crible et n’a pas été prédite : prédisez-la dans le panneau Prédire.</translation>
     </message>
     <message>
         <source>%1 are no perturbations of this screen and have not been predicted: predict them under Predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne sont pas des perturbations de ce crible et n’ont pas été prédites : prédisez-les dans le panneau Prédire.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This project has no run yet: train one with “Train…” in the menu Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a encore aucun entraînement : lancez-en un avec « Entraîner… » dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>There is no shift plot, because this project has no run yet: train one with “Train…” in the menu Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de graphique des décalages, car ce projet n’a encore aucun entraînement : lancez-en un avec « Entraîner… » dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>There is no shift plot, because no run is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de graphique des décalages, car aucun entraînement n’est choisi.</translation>
     </message>
 </context>
 <context>
@@ -6458,11 +6458,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>How large the preview is on your screen (Ctrl and the wheel); the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’aperçu à l’écran (Ctrl et la molette) ; le fichier ne change pas</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -8554,7 +8554,7 @@ Les figures utilisent la police Arimo (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>The points are an image of only %1 dpi, because the figure is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于图片太大，其中的点是只有 %1 dpi 的位图。</translation>
     </message>
 </context>
 <context>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG and PDF with text that stays text, PNG and TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“文件”菜单中的“图片…”以期刊栏宽、按印刷后的样子显示屏幕上的内容，并将其写成 SVG 和 PDF（其中的文字仍是文字）、PNG 以及 TIFF。</translation>
     </message>
     <message>
         <source>Beside each figure NAME, NAME.json makes the same figure again on any computer (knockscope figure --spec), and NAME.csv holds every number that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片 NAME 旁的 NAME.json 可在任何计算机上重新生成同一图片（knockscope figure --spec），NAME.csv 则包含绘制的每个数字。</translation>
     </message>
 </context>
 <context>
@@ -5181,31 +5181,31 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot read {}: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {}：它是文件夹。</translation>
     </message>
     <message>
         <source>No two runs of this project differ in their number of bins alone. Train the same model again with another number of bins and everything else as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中没有仅分箱数不同的两个运行。请用其他分箱数、其余设置不变，重新训练同一模型。</translation>
     </message>
     <message>
         <source>it must have at most {} letters, but it has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能有 {} 个字符，但实际有 {} 个</translation>
     </message>
     <message>
         <source>a figure has at most {} panels</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片最多有 {} 个子图</translation>
     </message>
     <message>
         <source>{} is in the screen and {} is not, and the plots of a grid have the same axes: name only perturbations of the screen, or only predicted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在筛选数据中，而 {} 不在，但网格中各图的坐标轴相同：请只指定筛选数据中的扰动，或只指定预测的扰动。</translation>
     </message>
     <message>
         <source>A figure has at most {} panels: name fewer perturbations or genes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片最多有 {} 个子图：请少指定一些扰动或基因。</translation>
     </message>
     <message>
         <source>Cannot tell the kind of table from {}: end its name in .tex, .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {} 判断表格的类型：请使文件名以 .tex、.csv 或 .html 结尾。</translation>
     </message>
 </context>
 <context>
@@ -5835,15 +5835,15 @@ XXH3 %2</translation>
     <name>knockscope::ui::ExportBar</name>
     <message>
         <source>How far the figures are</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Ends the copying or writing of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>停止复制或写入图片</translation>
     </message>
 </context>
 <context>
@@ -5914,15 +5914,15 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Also write its data (.&amp;json, .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写入其数据（.json、.csv）(&amp;J)</translation>
     </message>
     <message>
         <source>Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with every number that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>与图片 NAME 放在一起：NAME.json 可重新生成图片，NAME.csv 包含绘制的每个数字</translation>
     </message>
     <message>
         <source>The figure is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成图片…</translation>
     </message>
 </context>
 <context>
@@ -5965,33 +5965,33 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot write %1: its numbers would replace %2, which belongs to no figure. Choose another name, or do not tick “Also write its data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：其数字会替换 %2，而该文件不属于任何图片。请选择其他名称，或不要勾选“同时写入其数据”。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件已存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>保留两者(&amp;K)</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 %1…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制…</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件夹…</translation>
     </message>
 </context>
 <context>
@@ -6334,75 +6334,75 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Fig. 1</source>
-        <translation type="unfinished"></translation>
+        <translation>图 1</translation>
     </message>
     <message>
         <source>Fig. 2</source>
-        <translation type="unfinished"></translation>
+        <translation>图 2</translation>
     </message>
     <message>
         <source>Fig. 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>图 3 和图 4</translation>
     </message>
     <message>
         <source>Fig. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>图 5</translation>
     </message>
     <message>
         <source>Table 1: distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>表 1：分布</translation>
     </message>
     <message>
         <source>Table 2: mean shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>表 2：均值偏移</translation>
     </message>
     <message>
         <source>Table 3: several genes</source>
-        <translation type="unfinished"></translation>
+        <translation>表 3：多基因扰动</translation>
     </message>
     <message>
         <source>Table 5: training objective</source>
-        <translation type="unfinished"></translation>
+        <translation>表 5：训练目标函数</translation>
     </message>
     <message>
         <source>Table 6: gene vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>表 6：基因向量</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">暂无</translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>all that differ in bins alone</source>
-        <translation type="unfinished"></translation>
+        <translation>全部仅分箱数不同的运行</translation>
     </message>
     <message>
         <source>none: as the cells respond</source>
-        <translation type="unfinished"></translation>
+        <translation>无：按细胞的响应</translation>
     </message>
     <message>
         <source>%1 is no perturbation of this screen and has not been predicted: predict it under Predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是此筛选数据中的扰动，也没有被预测过：请在“预测”中预测它。</translation>
     </message>
     <message>
         <source>%1 are no perturbations of this screen and have not been predicted: predict them under Predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 都不是此筛选数据中的扰动，也都没有被预测过：请在“预测”中预测它们。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This project has no run yet: train one with “Train…” in the menu Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目还没有运行：请用“运行”菜单中的“训练…”训练一个。</translation>
     </message>
     <message>
         <source>There is no shift plot, because this project has no run yet: train one with “Train…” in the menu Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有偏移图，因为此项目还没有运行：请用“运行”菜单中的“训练…”训练一个。</translation>
     </message>
     <message>
         <source>There is no shift plot, because no run is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有偏移图，因为没有选择运行。</translation>
     </message>
 </context>
 <context>
@@ -6437,11 +6437,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>How large the preview is on your screen (Ctrl and the wheel); the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>预览在屏幕上的大小（Ctrl 加滚轮）；文件不会改变</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8507,7 @@ Figures use the font Arimo (SIL Open Font License 1.1).</source>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
