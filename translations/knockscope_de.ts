@@ -200,13 +200,6 @@
     </message>
 </context>
 <context>
-    <name>FigureExporter</name>
-    <message>
-        <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
-        <translation>Welche Art von Tabelle %1 werden soll, ist nicht zu erkennen: Lassen Sie den Namen auf .tex, .csv oder .html enden.</translation>
-    </message>
-</context>
-<context>
     <name>FigurePresets</name>
     <message>
         <source>Nature, one column (89 mm)</source>

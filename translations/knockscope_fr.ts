@@ -200,13 +200,6 @@
     </message>
 </context>
 <context>
-    <name>FigureExporter</name>
-    <message>
-        <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
-        <translation>Impossible de déduire le type de tableau de %1&#xa0;: terminez son nom par .tex, .csv ou .html.</translation>
-    </message>
-</context>
-<context>
     <name>FigurePresets</name>
     <message>
         <source>Nature, one column (89 mm)</source>
@@ -1106,7 +1099,7 @@
     </message>
     <message>
         <source>“Figure…” in the File menu shows what is on screen as it will be printed, at the width of a journal&apos;s column, and writes it as SVG and PDF with text that stays text, PNG and TIFF.</source>
-        <translation>« Figure… » dans le menu Fichier montre le contenu de l’écran tel qu’il sera imprimé, à la largeur d’une colonne de revue, et l’écrit en SVG et PDF avec un texte qui reste du texte, en PNG et en TIFF.</translation>
+        <translation>«&#xa0;Figure…&#xa0;» dans le menu Fichier montre le contenu de l’écran tel qu’il sera imprimé, à la largeur d’une colonne de revue, et l’écrit en SVG et PDF avec un texte qui reste du texte, en PNG et en TIFF.</translation>
     </message>
     <message>
         <source>Beside each figure NAME, NAME.json makes the same figure again on any computer (knockscope figure --spec), and NAME.csv holds every number that is drawn.</source>
@@ -5194,7 +5187,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot read {}: it is a folder.</source>
-        <translation>Impossible de lire {} : c’est un dossier.</translation>
+        <translation>Impossible de lire {}&#xa0;: c’est un dossier.</translation>
     </message>
     <message>
         <source>No two runs of this project differ in their number of bins alone. Train the same model again with another number of bins and everything else as it was.</source>
@@ -5202,7 +5195,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>it must have at most {} letters, but it has {}</source>
-        <translation>nombre maximal de caractères : {}, mais elle en a {}</translation>
+        <translation>nombre maximal de caractères&#xa0;: {}, mais elle en a {}</translation>
     </message>
     <message>
         <source>a figure has at most {} panels</source>
@@ -5210,15 +5203,15 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>{} is in the screen and {} is not, and the plots of a grid have the same axes: name only perturbations of the screen, or only predicted ones.</source>
-        <translation>{} est dans le crible et {} n’y est pas, or les graphiques d’une grille ont les mêmes axes : nommez seulement des perturbations du crible, ou seulement des perturbations prédites.</translation>
+        <translation>{} est dans le crible et {} n’y est pas, or les graphiques d’une grille ont les mêmes axes&#xa0;: nommez seulement des perturbations du crible, ou seulement des perturbations prédites.</translation>
     </message>
     <message>
         <source>A figure has at most {} panels: name fewer perturbations or genes.</source>
-        <translation>Une figure a au plus {} panneaux : nommez moins de perturbations ou de gènes.</translation>
+        <translation>Une figure a au plus {} panneaux&#xa0;: nommez moins de perturbations ou de gènes.</translation>
     </message>
     <message>
         <source>Cannot tell the kind of table from {}: end its name in .tex, .csv or .html.</source>
-        <translation>Impossible de déduire le type de tableau de {} : terminez son nom par .tex, .csv ou .html.</translation>
+        <translation>Impossible de déduire le type de tableau de {}&#xa0;: terminez son nom par .tex, .csv ou .html.</translation>
     </message>
 </context>
 <context>
@@ -5936,7 +5929,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Beside the figure NAME: NAME.json, which makes it again, and NAME.csv with every number that is drawn</source>
-        <translation>À côté de la figure NAME : NAME.json, de quoi la refaire, et NAME.csv avec tous les nombres tracés</translation>
+        <translation>À côté de la figure NAME&#xa0;: NAME.json, de quoi la refaire, et NAME.csv avec tous les nombres tracés</translation>
     </message>
     <message>
         <source>The figure is being made…</source>
@@ -5985,7 +5978,7 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Cannot write %1: its numbers would replace %2, which belongs to no figure. Choose another name, or do not tick “Also write its data”.</source>
-        <translation>Impossible d’écrire %1 : ses nombres remplaceraient %2, qui n’appartient à aucune figure. Choisissez un autre nom ou ne cochez pas « Écrire aussi ses données ».</translation>
+        <translation>Impossible d’écrire %1&#xa0;: ses nombres remplaceraient %2, qui n’appartient à aucune figure. Choisissez un autre nom ou ne cochez pas «&#xa0;Écrire aussi ses données&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already.</source>
@@ -6371,23 +6364,23 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>Table 1: distributions</source>
-        <translation>Tableau 1 : distributions</translation>
+        <translation>Tableau 1&#xa0;: distributions</translation>
     </message>
     <message>
         <source>Table 2: mean shifts</source>
-        <translation>Tableau 2 : décalages de moyenne</translation>
+        <translation>Tableau 2&#xa0;: décalages de moyenne</translation>
     </message>
     <message>
         <source>Table 3: several genes</source>
-        <translation>Tableau 3 : plusieurs gènes</translation>
+        <translation>Tableau 3&#xa0;: plusieurs gènes</translation>
     </message>
     <message>
         <source>Table 5: training objective</source>
-        <translation>Tableau 5 : objectif d’entraînement</translation>
+        <translation>Tableau 5&#xa0;: objectif d’entraînement</translation>
     </message>
     <message>
         <source>Table 6: gene vectors</source>
-        <translation>Tableau 6 : vecteurs de gènes</translation>
+        <translation>Tableau 6&#xa0;: vecteurs de gènes</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6395,19 +6388,19 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>all that differ in bins alone</source>
-        <translation>tous : seules les classes diffèrent</translation>
+        <translation>tous&#xa0;: seules les classes diffèrent</translation>
     </message>
     <message>
         <source>none: as the cells respond</source>
-        <translation>aucun : réponse des cellules</translation>
+        <translation>aucun&#xa0;: réponse des cellules</translation>
     </message>
     <message>
         <source>%1 is no perturbation of this screen and has not been predicted: predict it under Predict.</source>
-        <translation>%1 n’est pas une perturbation de ce crible et n’a pas été prédite : prédisez-la dans le panneau Prédire.</translation>
+        <translation>%1 n’est pas une perturbation de ce crible et n’a pas été prédite&#xa0;: prédisez-la dans le panneau Prédire.</translation>
     </message>
     <message>
         <source>%1 are no perturbations of this screen and have not been predicted: predict them under Predict.</source>
-        <translation>%1 ne sont pas des perturbations de ce crible et n’ont pas été prédites : prédisez-les dans le panneau Prédire.</translation>
+        <translation>%1 ne sont pas des perturbations de ce crible et n’ont pas été prédites&#xa0;: prédisez-les dans le panneau Prédire.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6415,11 +6408,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>This project has no run yet: train one with “Train…” in the menu Run.</source>
-        <translation>Ce projet n’a encore aucun entraînement : lancez-en un avec « Entraîner… » dans le menu Entraînement.</translation>
+        <translation>Ce projet n’a encore aucun entraînement&#xa0;: lancez-en un avec «&#xa0;Entraîner…&#xa0;» dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>There is no shift plot, because this project has no run yet: train one with “Train…” in the menu Run.</source>
-        <translation>Il n’y a pas de graphique des décalages, car ce projet n’a encore aucun entraînement : lancez-en un avec « Entraîner… » dans le menu Entraînement.</translation>
+        <translation>Il n’y a pas de graphique des décalages, car ce projet n’a encore aucun entraînement&#xa0;: lancez-en un avec «&#xa0;Entraîner…&#xa0;» dans le menu Entraînement.</translation>
     </message>
     <message>
         <source>There is no shift plot, because no run is chosen.</source>
@@ -6458,11 +6451,11 @@ XXH3 %2</translation>
     </message>
     <message>
         <source>How large the preview is on your screen (Ctrl and the wheel); the file does not change</source>
-        <translation>Taille de l’aperçu à l’écran (Ctrl et la molette) ; le fichier ne change pas</translation>
+        <translation>Taille de l’aperçu à l’écran (Ctrl et la molette)&#xa0;; le fichier ne change pas</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

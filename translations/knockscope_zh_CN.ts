@@ -198,13 +198,6 @@
     </message>
 </context>
 <context>
-    <name>FigureExporter</name>
-    <message>
-        <source>What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.</source>
-        <translation>无法判断 %1 应为哪种表格：请使文件名以 .tex、.csv 或 .html 结尾。</translation>
-    </message>
-</context>
-<context>
     <name>FigurePresets</name>
     <message>
         <source>Nature, one column (89 mm)</source>

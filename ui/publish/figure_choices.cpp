@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/figure_choices.h"
 
+#include "core/figure/figure_names.h"
 #include "core/figure/paper_table.h"
 #include "ui/base/text.h"
 #include "ui/publish/figure_fields.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -18,31 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Choice> struct Name {
-    Choice choice;
-    QLatin1String name;
-};
-constexpr Name<FigurePalette> kPalettes[] = {{FigurePalette::Standard, QLatin1String("standard")},
-                                             {FigurePalette::Paper, QLatin1String("paper")},
-                                             {FigurePalette::Grey, QLatin1String("grey")}};
-constexpr Name<PointDrawing> kPoints[] = {{PointDrawing::Automatic, QLatin1String("automatic")},
-                                          {PointDrawing::Vector, QLatin1String("vector")},
-                                          {PointDrawing::Image, QLatin1String("image")}};
-constexpr Name<BinsMetrics> kBinsMetrics[] = {{BinsMetrics::Errors, QLatin1String("errors")},
-                                              {BinsMetrics::Correlations, QLatin1String("correlations")}};
-
-template <class Choice, std::size_t N> QString nameOf(const Name<Choice> (&names)[N], Choice choice)
+template <class Choice, std::size_t N>
+QString nameOf(const std::array<FigureName<Choice>, N>& names, Choice choice)
 {
-    return std::ranges::find(names, choice, &Name<Choice>::choice)->name;
+    return QLatin1String(std::ranges::find(names, choice, &FigureName<Choice>::value)->name);
 }
 
 template <class Choice, std::size_t N>
-void take(const QJsonValue& value, const Name<Choice> (&names)[N], Choice& choice)
+void take(const QJsonValue& value, const std::array<FigureName<Choice>, N>& names, Choice& choice)
 {
     const QString name = value.toString();
-    for (const Name<Choice>& known : names)
-        if (name == known.name)
-            choice = known.choice;
+    for (const FigureName<Choice>& known : names)
+        if (name == QLatin1String(known.name))
+            choice = known.value;
 }
 
 void take(const QJsonValue& value, bool& choice)
@@ -193,15 +183,15 @@ QJsonObject toJson(const FigureChoices& choices)
             {u"zerosApart"_s, request.zerosApart},
             {u"cellBins"_s, request.cellBins},
             {u"sideBySide"_s, request.sideBySide},
-            {u"binsMetrics"_s, nameOf(kBinsMetrics, request.binsMetrics)},
+            {u"binsMetrics"_s, nameOf(kBinsMetricsNames, request.binsMetrics)},
             {u"widthMm"_s, style.widthMm},
             {u"textPt"_s, style.textPt},
             {u"panelLetters"_s, style.panelLetters},
             {u"geneLabels"_s, style.geneLabels},
             {u"logY"_s, style.logY},
             {u"means"_s, style.means},
-            {u"palette"_s, nameOf(kPalettes, style.palette)},
-            {u"points"_s, nameOf(kPoints, style.points)},
+            {u"palette"_s, nameOf(kPaletteNames, style.palette)},
+            {u"points"_s, nameOf(kPointDrawingNames, style.points)},
             {u"dpi"_s, style.dpi}};
 }
 
@@ -232,7 +222,7 @@ FigureChoices figureChoicesFromJson(const QJsonObject& object)
     take(object.value(u"zerosApart"_s), request.zerosApart);
     take(object.value(u"cellBins"_s), 0, kMostCellBins, request.cellBins);
     take(object.value(u"sideBySide"_s), request.sideBySide);
-    take(object.value(u"binsMetrics"_s), kBinsMetrics, request.binsMetrics);
+    take(object.value(u"binsMetrics"_s), kBinsMetricsNames, request.binsMetrics);
     const double width = object.value(u"widthMm"_s).toDouble(style.widthMm);
     if (width >= kNarrowestFigureMm && width <= kWidestFigureMm)
         style.widthMm = width;
@@ -241,8 +231,8 @@ FigureChoices figureChoicesFromJson(const QJsonObject& object)
     take(object.value(u"geneLabels"_s), style.geneLabels);
     take(object.value(u"logY"_s), style.logY);
     take(object.value(u"means"_s), style.means);
-    take(object.value(u"palette"_s), kPalettes, style.palette);
-    take(object.value(u"points"_s), kPoints, style.points);
+    take(object.value(u"palette"_s), kPaletteNames, style.palette);
+    take(object.value(u"points"_s), kPointDrawingNames, style.points);
     take(object.value(u"dpi"_s), kLowestFigureDpi, kHighestFigureDpi, style.dpi);
     if (const QJsonValue preset = object.value(u"preset"_s); preset.isString())
         choices.preset = figurePreset(preset.toString()).id;

@@ -67,7 +67,6 @@ std::string templateId(FigureTemplate figure);
 /// Nothing for what is no template's id.
 std::optional<FigureTemplate> templateOf(std::string_view id);
 
-inline constexpr int kMostCellBins = 1000;
 inline constexpr int kSmallestZoom = 25; // percent
 inline constexpr int kLargestZoom = 400;
 

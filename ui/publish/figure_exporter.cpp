@@ -11,7 +11,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QMimeData>
@@ -31,22 +30,6 @@ namespace {
 QString shownPath(const std::filesystem::path& path)
 {
     return QDir::toNativeSeparators(fromPath(path));
-}
-
-std::string tableAs(const PaperTable& table, const std::filesystem::path& path)
-{
-    const QString ending = QFileInfo(fromPath(path)).suffix().toLower();
-    if (ending == u"tex"_s)
-        return tableAsLatex(table);
-    if (ending == u"csv"_s)
-        return tableAsCsv(table);
-    if (ending == u"html"_s || ending == u"htm"_s)
-        return tableAsHtml(table);
-    throw Error(
-        ErrorKind::Usage,
-        toUtf8(FigureExporter::tr(
-                   "What kind of table %1 is to be cannot be told: end its name in .tex, .csv or .html.")
-                   .arg(shownPath(path))));
 }
 
 /// Somebody's table must not go because a figure got its name.
@@ -193,7 +176,7 @@ bool FigureExporter::write(const PaperTable& table, const std::filesystem::path&
     return start(
         tr("Writing %1…").arg(fromPath(path.filename())),
         [table, path](JobMonitor&) {
-            writeTextAtomically(path, tableAs(table, path));
+            writeTextAtomically(path, tableAs(table, tableFormat(path)));
             return tr("Table written to %1").arg(shownPath(path));
         },
         [this, path] { Q_EMIT written(fromPath(path)); });
