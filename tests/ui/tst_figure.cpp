@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/drawn_svg.h"
 #include "tests/ui/made_up_figure.h"
-#include "tests/ui/svg_reader.h"
 #include "ui/figure/figure_axes.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/figure_painter.h"
 #include "ui/figure/figure_palette.h"
 
-#include <QBuffer>
 #include <QFontInfo>
 #include <QImage>
 #include <QRegularExpression>
-#include <QSvgGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -28,27 +26,9 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-QByteArray svgOf(const FigurePainter& figure)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(2540);
-    generator.setSize((figure.sizeInMm() * 100).toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), figure.sizeInPoints()));
-    QPainter painter(&generator);
-    figure.paint(painter);
-    painter.end();
-    return buffer.data();
-}
-
 Svg drawn(const FigureSpec& spec)
 {
-    QByteArray bytes = svgOf(FigurePainter(spec));
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return readSvg(buffer);
+    return tests::drawn(FigurePainter(spec));
 }
 
 QString ink(const FigureSpec& spec, FigureInk ink)
@@ -388,15 +368,15 @@ void TestFigure::nothingIsNotANumber()
     panelOf(spec).histograms[0].edges = {1, 1, 1, 1, 1};
     for (const bool isLog : {false, true}) {
         spec.style.logY = isLog;
-        const QByteArray svg = svgOf(FigurePainter(spec)).toLower();
+        const QByteArray svg = drawnBytes(FigurePainter(spec)).toLower();
         QVERIFY(!svg.contains("nan"));
         QVERIFY(!svg.contains("\"inf") && !svg.contains(",inf") && !svg.contains("-inf"));
     }
     FigureSpec empty = oneShift(3);
     shiftOf(empty).series.front().x = {kNone, kNone, kNone};
-    QVERIFY(!svgOf(FigurePainter(empty)).toLower().contains("nan"));
+    QVERIFY(!drawnBytes(FigurePainter(empty)).toLower().contains("nan"));
     panelOf(spec).histograms.clear();
-    QVERIFY(!svgOf(FigurePainter(spec)).isEmpty());
+    QVERIFY(!drawnBytes(FigurePainter(spec)).isEmpty());
 }
 
 void TestFigure::pointsAreTheNumbers_data()
@@ -540,14 +520,14 @@ void TestFigure::unknownPointsAreNotDrawn()
         FigureSpec spec = oneShift(50);
         spec.style.points = points;
         shiftOf(spec).labelled = {1};
-        const QByteArray known = svgOf(FigurePainter(spec));
+        const QByteArray known = drawnBytes(FigurePainter(spec));
         for (const QPointF point : {QPointF(kNone, 0.1), QPointF(0.1, kNone), QPointF(kNone, kNone)}) {
             shiftOf(spec).series.front().x.push_back(point.x());
             shiftOf(spec).series.front().y.push_back(point.y());
             spec.genes.emplace_back("UNKNOWN");
             shiftOf(spec).labelled.push_back(spec.genes.size() - 1);
         }
-        QVERIFY(svgOf(FigurePainter(spec)) == known);
+        QVERIFY(drawnBytes(FigurePainter(spec)) == known);
     }
 }
 
@@ -649,7 +629,7 @@ void TestFigure::paperIsWhite()
 void TestFigure::sameSpecSameBytes()
 {
     const FigureSpec spec = madeUpPanel(2, 3000, 2);
-    QVERIFY(svgOf(FigurePainter(spec)) == svgOf(FigurePainter(spec)));
+    QVERIFY(drawnBytes(FigurePainter(spec)) == drawnBytes(FigurePainter(spec)));
 }
 
 /// Figures are exported in the background while the window draws another.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/drawn_svg.h"
 #include "tests/ui/made_up_figure.h"
-#include "tests/ui/svg_reader.h"
 #include "ui/figure/figure_axes.h"
 #include "ui/figure/figure_font.h"
 #include "ui/figure/figure_painter.h"
@@ -25,22 +25,6 @@ using namespace knockscope::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Svg drawn(const FigurePainter& figure)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::ReadWrite);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(2540);
-    generator.setSize((figure.sizeInMm() * 100).toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), figure.sizeInPoints()));
-    QPainter painter(&generator);
-    figure.paint(painter);
-    painter.end();
-    buffer.seek(0);
-    return readSvg(buffer);
-}
 
 struct Preset {
     const char* name;
