@@ -68,6 +68,10 @@ bool hasPoppler()
     return !QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty();
 }
 
+constexpr const char* kNoTiff =
+    "Qt writes TIFF with a plugin of a package of its own, qt6-image-formats-plugins, "
+    "which is not here. TestFigureCommand::writesFigures() checks what users are "
+    "told then.";
 const QString kNoPoppler = u"poppler-utils is not installed."_s;
 
 /// The sentence of the error that `act` throws.
@@ -143,7 +147,7 @@ void TestFigureExport::sameSpecSameBytes()
 {
     QFETCH(const QString, ending);
     if (ending == u"tiff" && !canWriteTiff())
-        QSKIP("qt6-image-formats-plugins is not installed.");
+        QSKIP(kNoTiff);
     const FigureSpec spec = madeUpFigure();
     const FigureFormat format = figureFormat(toPath(u"a."_s + ending));
     const QByteArray once = masked(figureBytes(spec, format));
@@ -346,7 +350,7 @@ void TestFigureExport::imagesHaveTheirSize()
     QFETCH(const int, dpi);
     QFETCH(const int, pixels);
     if (ending == u"tiff" && !canWriteTiff())
-        QSKIP("qt6-image-formats-plugins is not installed.");
+        QSKIP(kNoTiff);
     FigureSpec spec = madeUpFigure();
     spec.style.widthMm = width;
     spec.style.dpi = dpi;
@@ -418,7 +422,7 @@ void TestFigureExport::everythingIsWritten()
 {
     QFETCH(const QString, name);
     if (name.endsWith(u"tif") && !canWriteTiff())
-        QSKIP("qt6-image-formats-plugins is not installed.");
+        QSKIP(kNoTiff);
     const QTemporaryDir folder;
     const FigureSpec spec = madeUpFigure();
     const auto path = toPath(folder.filePath(name));
